@@ -1,0 +1,38 @@
+import type { Range } from '../scoring/report';
+
+/** A part of the body: where it stands, and its text (always the body's slice). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Greeting extends Span {
+  /** Names as typed, without titles: "Dear Ms. Okafor-Lindqvist" gives ["Okafor-Lindqvist"], "Hi Jürgen and team" ["Jürgen"]. */
+  readonly names: readonly string[];
+}
+
+export interface Sentence extends Span {
+  /** Index into `paragraphs`, -1 for a postscript. */
+  readonly paragraph: number;
+}
+
+/** A mail taken apart. Offsets are UTF-16 code units into the body as given. */
+export interface Draft {
+  readonly subject: string;
+  readonly body: string;
+  readonly greeting: Greeting | null;
+  /** Blocks between greeting and sign-off, by the corpus guideline's counting. */
+  readonly paragraphs: readonly Span[];
+  /** Sentences the person wrote, of paragraphs and postscript, in order; no greeting, sign-off, quote, signature. */
+  readonly sentences: readonly Sentence[];
+  readonly signOff: Span | null;
+  readonly postscript: Span | null;
+  readonly signature: Span | null;
+  /** Quoted thread or forwarded head. */
+  readonly quote: Span | null;
+  /** Words the person wrote (`sentences`). */
+  readonly words: number;
+}
+
+export const rangeOf = (span: Pick<Span, 'start' | 'end'>): Range => [span.start, span.end];

@@ -1,0 +1,99 @@
+/**
+ * What Afterword remembers, from database version 1 on. All times are milliseconds since 1970, UTC; `timeZone` is an
+ * IANA name and only used for showing. Every record has a UUID and `updatedAt`, so that two copies can be merged.
+ */
+
+export type Id = string;
+
+/** One meeting. `company` may be empty while a person is still typing. */
+export interface Interview {
+  readonly id: Id;
+  readonly company: string;
+  readonly role: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly timeZone: string;
+  /** When the company promised to decide; moves the second follow-up. */
+  readonly decisionAt: number | null;
+  /** The calendar event it came from (its UID), so that the same invitation is not added twice. */
+  readonly calendarUid: string | null;
+  /** The organiser's address of the invitation: helps to match a mail, is no interviewer by itself. */
+  readonly organiserEmail: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A person who interviewed. `email` is '' while unknown. */
+export interface Interviewer {
+  readonly id: Id;
+  readonly interviewId: Id;
+  readonly name: string;
+  readonly email: string;
+  readonly updatedAt: number;
+}
+
+/** What the guidance prompts for; `next-step` is what comes next, `other` anything. */
+export const NOTE_KINDS = [
+  'stood-out',
+  'shared-interest',
+  'advice',
+  'industry',
+  'position',
+  'company',
+  'next-step',
+  'other',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** One thing jotted down; `interviewerId` null: it belongs to everybody of that interview. */
+export interface Note {
+  readonly id: Id;
+  readonly interviewId: Id;
+  readonly interviewerId: Id | null;
+  readonly kind: NoteKind;
+  readonly text: string;
+  /** For advice and resources: when the person ticked the errand off, null while open. */
+  readonly doneAt: number | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export type FollowUpState = 'open' | 'sent' | 'otherwise' | 'skipped';
+export type FollowUpWay = 'email' | 'letter' | 'linkedin' | 'call' | 'in-person';
+
+/**
+ * What is owed to one interviewer. Every interview has at least one: while no interviewer is known it is
+ * `interviewerId: null` ("whoever interviewed you"), and the first interviewer added takes it over.
+ */
+export interface FollowUp {
+  readonly id: Id;
+  readonly interviewId: Id;
+  readonly interviewerId: Id | null;
+  readonly state: FollowUpState;
+  /** When it was sent, or handled otherwise, or skipped; for a scheduled send the time it will go. */
+  readonly at: number | null;
+  readonly way: FollowUpWay | null;
+  /** True: the mail client will send it at `at`; one check-back is kept. */
+  readonly scheduled: boolean;
+  /** One-way likeness of the text (`lib/scoring/fingerprint.ts`), never the text. */
+  readonly fingerprint: string | null;
+  /** When the person said that an answer came: no second follow-up then. */
+  readonly answeredAt: number | null;
+  /** The one gentle second follow-up: when it was sent or switched off. */
+  readonly secondDoneAt: number | null;
+  readonly updatedAt: number;
+}
+
+/** One interview with all that belongs to it: what lists, the plan and the matching read. Tombstones are not in it. */
+export interface Entry {
+  readonly interview: Interview;
+  readonly interviewers: readonly Interviewer[];
+  readonly followUps: readonly FollowUp[];
+  readonly notes: readonly Note[];
+}
+
+/** Guidance row 8: "24 hours, period", counted from the end of the interview in absolute time. */
+export const DEADLINE_AFTER_MS = 24 * 60 * 60 * 1000;
+
+/** When the follow-up is due: ms since 1970. */
+export const deadlineOf = (interview: Pick<Interview, 'endsAt'>): number => interview.endsAt + DEADLINE_AFTER_MS;

@@ -1,0 +1,63 @@
+/**
+ * The contract between the product and a mail page. It knows no client; `gmail/` and `outlook/` know nothing else.
+ */
+
+/** Somebody in a recipient field. `email` is null where the page does not hold the address (Outlook's own organisation). */
+export interface Person {
+  readonly name: string;
+  readonly email: string | null;
+}
+
+export type ComposeKind = 'new' | 'reply' | 'replyAll' | 'forward' | 'popout' | 'fullscreen' | 'viewcm';
+
+export type PartName = 'body' | 'subject' | 'recipients' | 'send';
+
+/** A compose as the person sees it now. */
+export interface Snapshot {
+  readonly subject: string;
+  /** One line a visual line, blank lines where they are seen; without quote, signature and grey suggestions. */
+  readonly body: string;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly bcc: readonly Person[];
+  /** Others in the thread of a reply (senders of the messages shown). */
+  readonly participants: readonly Person[];
+  /** File names; null where they can't be seen. */
+  readonly attachments: readonly string[] | null;
+  /** Parts the page did not show in a form we know. */
+  readonly missing: readonly PartName[];
+}
+
+/** How a compose ended. Only `sent` and `scheduled` mean that the mail goes out. */
+export type ComposeEnd =
+  | { readonly how: 'sent' }
+  | { readonly how: 'scheduled'; readonly at: number | null }
+  | { readonly how: 'discarded' }
+  | { readonly how: 'closed' };
+
+export interface Compose {
+  /** Unique in this page. */
+  readonly id: string;
+  readonly kind: ComposeKind;
+  readonly root: HTMLElement;
+  readonly editor: HTMLElement;
+  /** False while minimised or in a hidden tab of drafts. */
+  readonly visible: boolean;
+  read(): Snapshot;
+  /** DOM ranges for offsets into the last `read()`'s body; offsets that no longer exist are left out. */
+  locate(ranges: readonly (readonly [number, number])[]): Range[];
+  /** Puts text at the caret (else at the end) as one undoable step of the client's own editor. False if it could not. */
+  insert(text: string): boolean;
+  /** Called on each edit of body, subject or recipients; never during IME composition. */
+  onEdit(listener: (what: 'body' | 'head') => void, signal: AbortSignal): void;
+  /** Called once when it goes. */
+  onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
+  /** Called when a mail reported as sent came back by the client's undo. */
+  onUndo(listener: () => void, signal: AbortSignal): void;
+}
+
+export interface MailClient {
+  readonly name: 'gmail' | 'outlook';
+  /** Calls `found` for each compose, open now or later, until `signal` aborts. */
+  watchComposes(found: (compose: Compose) => void, signal: AbortSignal): void;
+}

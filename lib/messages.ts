@@ -1,0 +1,119 @@
+/**
+ * The message border: one table of what may be asked of the background, by whom, in what shape. Types come from the
+ * schemas, so that a check and its type can't part.
+ *
+ * Who asks (`senderOf` in the background): `mail` is our content script in the top frame of one of the five hosts;
+ * `panel` is panel.html framed in such a tab, and each of its requests carries the token that was given to that tab;
+ * `own` is a page of the extension in a tab or popup of its own.
+ */
+import * as v from 'valibot';
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const id = text(64);
+const person = v.strictObject({ name: text(300), email: v.nullable(text(320)) });
+const people = v.pipe(v.array(person), v.maxLength(100));
+
+/** What a compose tells about whom it is for. */
+const address = {
+  to: people,
+  cc: people,
+  participants: people,
+  /** The greeting's names as typed, '' for none. */
+  greeting: text(200),
+  subject: text(1000),
+};
+
+const way = v.picklist(['email', 'letter', 'linkedin', 'call', 'in-person']);
+
+export const requests = {
+  /** Which interview could this compose be for? Answers a `LookUp`, never the interviews themselves. */
+  lookUp: { from: 'mail', body: v.strictObject(address) },
+  /** The mail went out (or was scheduled). Answers a `Sent`. */
+  sent: {
+    from: 'mail',
+    body: v.strictObject({
+      ...address,
+      /** Ours for this send: undo and repeated reports name it. */
+      sendId: id,
+      at: v.number(),
+      scheduled: v.boolean(),
+      fingerprint: text(4000),
+      /** By its text it is a follow-up. */
+      followUp: v.boolean(),
+      /** The follow-up shown in the panel, if it was open, and whether that was more than a guess. */
+      followUpId: v.nullable(id),
+      sure: v.boolean(),
+    }),
+  },
+  /** The client's own undo brought the mail back. */
+  unsent: { from: 'mail', body: v.strictObject({ sendId: id }) },
+  /** Does this token belong to this tab? Answers a `PanelWelcome`; without it the panel shows nothing. */
+  panelHello: { from: 'panel', body: v.strictObject({ token: id }) },
+  /** The interviews this compose could be for. Answers a `PanelMatch`. */
+  panelMatch: { from: 'panel', body: v.strictObject({ token: id, ...address }) },
+  /** Ticks an errand (a noted book, site, suggestion) off or on. */
+  panelTick: { from: 'panel', body: v.strictObject({ token: id, noteId: id, done: v.boolean() }) },
+  /** "Mark as sent to Jane", and its undo. */
+  panelMark: { from: 'panel', body: v.strictObject({ token: id, followUpId: id, sent: v.boolean() }) },
+  panelSilence: { from: 'panel', body: v.strictObject({ token: id, scope: v.picklist(['site', 'all']) }) },
+  /** Interviews, notes or settings changed: re-plan. Best effort; a lost one costs nothing but a moment. */
+  changed: { from: 'own', body: v.strictObject({}) },
+  /** "Send me a test reminder". Answers `{ shown: boolean }`. */
+  testReminder: { from: 'own', body: v.strictObject({}) },
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type Asker = 'mail' | 'panel' | 'own';
+export type Request<K extends RequestName> = v.InferOutput<(typeof requests)[K]['body']>;
+export type Way = v.InferOutput<typeof way>;
+
+/** How sure a match is: `strong` opens the panel and marks as sent by itself; `guess` only offers. */
+export type Strength = 'strong' | 'guess' | 'none';
+
+export interface LookUp {
+  readonly match: Strength;
+  /** One-time, for the panel of this tab. */
+  readonly token: string;
+  /** The person switched Afterword off here. */
+  readonly quiet: boolean;
+  readonly marks: boolean;
+}
+
+export interface Sent {
+  /** The follow-up that was marked, null: nothing was (a guess only asks). */
+  readonly marked: string | null;
+}
+
+export interface PanelWelcome {
+  readonly ok: boolean;
+}
+
+export interface PanelMatch {
+  readonly strength: Strength;
+  /** Best first; `chosen` of the first is what the panel shows. Includes every interview with an open follow-up. */
+  readonly candidates: readonly {
+    readonly entry: import('./interviews/model').Entry;
+    readonly followUpId: string;
+  }[];
+  /** Fingerprints of follow-ups already sent to others of the same interview first, then of all. */
+  readonly earlier: readonly string[];
+}
+
+export interface Answers {
+  lookUp: LookUp;
+  sent: Sent;
+  unsent: null;
+  panelHello: PanelWelcome;
+  panelMatch: PanelMatch | null;
+  panelTick: null;
+  panelMark: null;
+  panelSilence: null;
+  changed: null;
+  testReminder: { readonly shown: boolean };
+}
+
+/** What goes over `runtime.sendMessage`. */
+export interface Envelope<K extends RequestName = RequestName> {
+  readonly afterword: K;
+  readonly body: Request<K>;
+}

@@ -1,0 +1,49 @@
+/**
+ * What travels over the MessageChannel between the content script and the panel's iframe. Types only: both ends are
+ * ours, and the port itself reaches only the frame whose origin is the extension's.
+ */
+import type { ComposeKind, Snapshot } from './mail/client';
+import type { Range } from './scoring/report';
+
+/** The first message, by `postMessage(hello, extensionOrigin, [port])`. */
+export interface PanelHello {
+  readonly afterword: 'hello';
+  readonly token: string;
+}
+
+/** What a mark means; the content script turns it into a named highlight. */
+export type MarkTone = 'point' | 'anyone' | 'warning' | 'focus';
+
+export interface Mark {
+  readonly range: Range;
+  readonly tone: MarkTone;
+}
+
+export type ToPanel =
+  | {
+      readonly type: 'draft';
+      /** Grows with each draft; answers name it, stale ones are dropped. */
+      readonly seq: number;
+      readonly compose: string;
+      readonly kind: ComposeKind;
+      readonly snapshot: Snapshot;
+      /** The person asked for the panel (pill or shortcut) rather than a match. */
+      readonly asked: boolean;
+    }
+  /** Background luminance of the compose, so that the panel fits a page theme that ignores the system's. */
+  | { readonly type: 'theme'; readonly dark: boolean }
+  | { readonly type: 'ended'; readonly compose: string; readonly how: 'sent' | 'scheduled' | 'discarded' | 'closed' }
+  /** Sent by the mail page's own Send, then undone. */
+  | { readonly type: 'undone'; readonly compose: string };
+
+export type FromPanel =
+  | { readonly type: 'ready' }
+  | { readonly type: 'marks'; readonly seq: number; readonly compose: string; readonly marks: readonly Mark[] }
+  | { readonly type: 'insert'; readonly compose: string; readonly text: string }
+  /** Which follow-up this compose is for, as shown and perhaps chosen in the panel. */
+  | { readonly type: 'target'; readonly compose: string; readonly followUpId: string | null; readonly sure: boolean }
+  /** Height in CSS pixels that the panel would like; folded, it is a pill. */
+  | { readonly type: 'size'; readonly height: number; readonly folded: boolean }
+  /** Close for this mail, or (already stored by the background) for the site or altogether. */
+  | { readonly type: 'silence'; readonly scope: 'mail' | 'site' | 'all' }
+  | { readonly type: 'focus-draft' };

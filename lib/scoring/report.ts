@@ -1,0 +1,162 @@
+/**
+ * What goes into the scorer and what comes out. Plain data: it crosses the terminal, the panel and the tests as JSON.
+ * Sentences are made at the edge from `say` and `params` (lib/words), never in here.
+ */
+
+/** Offsets in UTF-16 code units into the body, end exclusive. */
+export type Range = readonly [start: number, end: number];
+
+export interface ScoreNote {
+  readonly text: string;
+  readonly kind?: string | undefined;
+  /** The errand was ticked off: the person did look into it. */
+  readonly done?: boolean | undefined;
+}
+
+export interface ScoreInterview {
+  readonly company?: string | undefined;
+  readonly role?: string | undefined;
+  readonly interviewers?: readonly { readonly name: string; readonly email?: string | undefined }[] | undefined;
+  /** ISO 8601. */
+  readonly endedAt?: string | undefined;
+  readonly notes?: readonly (string | ScoreNote)[] | undefined;
+}
+
+/** One draft and what is known around it. Only `body` is needed; an absent field is unknown, an empty one is none. */
+export interface ScoreInput {
+  readonly id?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly body: string;
+  /** Addresses, or `Name <address>`. */
+  readonly to?: readonly string[] | undefined;
+  /** File names. */
+  readonly attachments?: readonly string[] | undefined;
+  readonly interview?: ScoreInterview | undefined;
+  /** Follow-ups already sent to others: their text, or (all the product keeps) their fingerprint. */
+  readonly earlier?: readonly (string | { readonly fingerprint: string })[] | undefined;
+  /** ISO 8601. */
+  readonly now?: string | undefined;
+}
+
+export const CHECK_IDS = [
+  'talking-points',
+  'paragraphs',
+  'by-name',
+  'thanks',
+  'stand-out',
+  'shared-interest',
+  'acted-on-advice',
+  'enjoyed-or-learned',
+  'not-standard',
+  'sincere',
+  'looking-ahead',
+] as const;
+/** Ids are storage keys and the translations' keys: rename only with a map. */
+export type CheckId = (typeof CHECK_IDS)[number];
+
+export const WARNING_IDS = [
+  'placeholder',
+  'wrong-name',
+  'wrong-company',
+  'no-subject',
+  'no-recipient',
+  'missing-attachment',
+  'same-as-earlier',
+] as const;
+export type WarningId = (typeof WARNING_IDS)[number];
+
+/** Values put into a sentence's `{slots}`. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface CheckResult {
+  readonly id: CheckId;
+  /** Points of the score this check is worth; fixed. */
+  readonly weight: number;
+  /** Share of the weight, 0 to 1. */
+  readonly earned: number;
+  /** Key into the check's own `says`. */
+  readonly say: string;
+  readonly params: Params;
+  readonly ranges: readonly Range[];
+}
+
+export interface Warning {
+  readonly id: WarningId;
+  readonly say: string;
+  readonly params: Params;
+  readonly ranges: readonly Range[];
+}
+
+export type PointKind = 'stood-out' | 'shared-interest' | 'advice' | 'industry' | 'position' | 'company' | 'other';
+
+/** One distinct, specific thing from this conversation. */
+export interface TalkingPoint {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PointKind;
+  /** Index of the note it answers, null for none. */
+  readonly note: number | null;
+}
+
+/** What was found in the text, whether or not a check applies. */
+export interface Facts {
+  readonly paragraphs: number;
+  readonly greeted: readonly string[];
+  readonly thanks: boolean;
+  readonly moment: boolean;
+  readonly actedOnAdvice: boolean;
+  readonly lookingAhead: boolean;
+}
+
+export type TimingState = 'early' | 'in-time' | 'urgent' | 'late';
+
+export interface Timing {
+  readonly state: TimingState;
+  /** Hours until 24 hours after the interview's end; negative when over. */
+  readonly hoursLeft: number;
+}
+
+/** The one change that would earn most now. */
+export interface NextChange {
+  readonly check: CheckId;
+  /** Points of the whole score it would add, rounded; at least 1. */
+  readonly gain: number;
+  /** Key into the catalogue's `next`. */
+  readonly say: string;
+  readonly params: Params;
+  /** The note it suggests, if any. */
+  readonly note: number | null;
+}
+
+/** "Warm start", "Personal" (from 50), "Memorable" (from 80). */
+export type Band = 'warm-start' | 'personal' | 'memorable';
+
+export interface Report {
+  /** The same function that decides in the mail page, on subject and body. */
+  readonly followUp: boolean;
+  /** ISO 639-1 code, or 'und' where there is too little text. */
+  readonly language: string;
+  /** Null for a language other than English. */
+  readonly score: number | null;
+  readonly band: Band | null;
+  /** Words the person wrote, without quote and signature: the number stays hidden under about forty. */
+  readonly words: number;
+  /** A second mail after the interview, with checks of its own. */
+  readonly second: boolean;
+  readonly facts: Facts;
+  readonly checks: readonly CheckResult[];
+  readonly talkingPoints: readonly TalkingPoint[];
+  /** Indices into the interview's notes. */
+  readonly coveredNotes: readonly number[];
+  readonly timing: Timing | null;
+  readonly warnings: readonly Warning[];
+  /** Null: nothing more is asked for. */
+  readonly next: NextChange | null;
+  /** For the swap view: names and companies (blacked out), and what any other candidate could have sent (grey). */
+  readonly swap: { readonly names: readonly Range[]; readonly anyone: readonly Range[] };
+}
+
+export interface Scorer {
+  /** Pure: the same input always gives the same report. Never throws on any text. */
+  score(input: ScoreInput): Report;
+}

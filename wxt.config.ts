@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { MAIL_MATCHES } from './lib/mail/hosts';
+
+// `npm test` builds with `--mode test`: the only build that holds the clock seam of `lib/clock.ts`.
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'Afterword: interview follow-ups that get remembered',
+    short_name: 'Afterword',
+    description:
+      'Reminds you to follow up within 24 hours of an interview and helps you write what only you could write. All on your computer.',
+    // Every permission is used; later additions would switch the extension off until each person accepts them.
+    permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
+    host_permissions: [...MAIL_MATCHES],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    },
+    // A mail page may frame the panel; without its one-time token the panel shows nothing (lib/messages.ts).
+    web_accessible_resources: [{ resources: ['panel.html'], matches: [...MAIL_MATCHES] }],
+    commands: {
+      'add-note': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Add an interview note',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'afterword@afterword.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
