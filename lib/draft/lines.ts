@@ -1,0 +1,30 @@
+/** One line of a text: its trimmed text and where that stands (UTF-16 offsets, end exclusive). */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// Blank as a reader sees it: zero-width marks and byte order marks leave nothing on the screen.
+const UNSEEN = /^[\s\u200B-\u200F\u2060\uFEFF]*$/u;
+
+export const isBlank = (line: Line): boolean => UNSEEN.test(line.text);
+
+/** Lines of a text, whatever ends them (CRLF, LF, CR, Unicode's own), without the ends. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const ends = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+  let from = 0;
+  const add = (to: number): void => {
+    const raw = text.slice(from, to);
+    const start = from + (raw.length - raw.trimStart().length);
+    const trimmed = raw.trim();
+    lines.push({ text: trimmed, start: trimmed ? start : from, end: trimmed ? start + trimmed.length : from });
+  };
+  for (const match of text.matchAll(ends)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(text.length);
+  return lines;
+}

@@ -1,0 +1,6 @@
+import { byName } from './by-name';
+import type { Check } from './check';
+import { paragraphs } from './paragraphs';
+
+/** Every check, in the order they are shown. Adding one: its file, its cases, one line here. */
+export const checks: readonly Check[] = [paragraphs, byName];

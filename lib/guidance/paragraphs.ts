@@ -1,0 +1,23 @@
+import { rangeOf } from '../draft/draft';
+import { defineCheck } from './check';
+
+/** Guidance row 11: at least two paragraphs, the article's own number. Greeting, sign-off and signature are none. */
+export const paragraphs = defineCheck({
+  id: 'paragraphs',
+  title: 'Two paragraphs',
+  why: 'A mail of one paragraph rarely holds more than politeness.',
+  row: 11,
+  weight: 12,
+  anyLanguage: true,
+  says: {
+    met: '{count} paragraphs.',
+    one: 'One paragraph so far. Give what you talked about a second one.',
+    none: 'Write at least two paragraphs.',
+  },
+  evaluate(draft) {
+    const count = draft.paragraphs.length;
+    const ranges = draft.paragraphs.map(rangeOf);
+    if (count >= 2) return { earned: 1, say: 'met', params: { count }, ranges };
+    return count === 1 ? { earned: 0.2, say: 'one', ranges } : { earned: 0, say: 'none' };
+  },
+});

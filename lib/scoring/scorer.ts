@@ -1,0 +1,80 @@
+import type { Draft } from '../draft/draft';
+import { parseDraft } from '../draft/parse';
+import { checks as allChecks } from '../guidance';
+import type { Check, CheckContext } from '../guidance/check';
+import type { Substance } from '../substance/substance';
+import { contextOf } from './context';
+import { isFollowUp } from './follow-up';
+import { languageOf } from './language';
+import type { Band, CheckResult, Report, ScoreInput, ScoreInterview, ScoreNote, Scorer } from './report';
+import { timingOf } from './timing';
+import { warningsOf } from './warnings';
+
+export type ReadMeaning = (draft: Draft, notes: readonly ScoreNote[], interview: ScoreInterview | null) => Substance;
+
+/** A scorer from its parts: `read` finds what the words mean; everything else needs no loading. */
+export function createScorer(read: ReadMeaning, checks: readonly Check[] = allChecks): Scorer {
+  return { score: (input) => reportOf(input, read, checks) };
+}
+
+/** The product's scorer. The language library and the word lists are big, so they load only when a mail is scored. */
+export async function loadScorer(): Promise<Scorer> {
+  const [{ default: nlp }, { readSubstance }] = await Promise.all([import('compromise'), import('../substance')]);
+  return createScorer((draft, notes, interview) => readSubstance(draft, notes, interview, { nlp }));
+}
+
+function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]): Report {
+  const draft = parseDraft(input.subject ?? '', input.body);
+  const language = languageOf(draft.sentences.map(({ text }) => text).join(' '));
+  const english = language === 'en' || language === 'und';
+  const context = contextOf(input, language, (notes, interview) => read(draft, notes, interview));
+  const { substance } = context;
+  const results = checks
+    .filter((check) => english || check.anyLanguage)
+    .flatMap((check) => resultOf(check, draft, context));
+  const score = english ? scoreOf(results, draft) : null;
+  return {
+    followUp: isFollowUp(draft.subject, input.body),
+    language,
+    score,
+    band: bandOf(score),
+    words: draft.words,
+    second: false,
+    facts: {
+      paragraphs: draft.paragraphs.length,
+      greeted: draft.greeting?.names ?? [],
+      thanks: false,
+      moment: substance.moments.length > 0,
+      actedOnAdvice: substance.acted.length > 0,
+      lookingAhead: false,
+    },
+    checks: results,
+    talkingPoints: substance.points.map(({ range: [start, end], kind, note }) => ({ start, end, kind, note })),
+    coveredNotes: [...substance.covered.keys()].sort((a, b) => a - b),
+    timing: timingOf(input),
+    warnings: warningsOf(draft, context, input),
+    next: null,
+    swap: { names: substance.names, anyone: substance.anyone },
+  };
+}
+
+function resultOf(check: Check, draft: Draft, context: CheckContext): CheckResult[] {
+  const outcome = check.evaluate(draft, context);
+  if (!outcome) return [];
+  const { earned, say, params = {}, ranges = [] } = outcome;
+  return [{ id: check.id, weight: check.weight, earned, say, params, ranges }];
+}
+
+/** Guidance, "The score": the earned share of the weights that apply. Nothing written is 0. */
+function scoreOf(results: readonly CheckResult[], draft: Draft): number {
+  if (draft.words === 0) return 0;
+  const possible = results.reduce((sum, { weight }) => sum + weight, 0);
+  const earned = results.reduce((sum, { weight, earned }) => sum + weight * earned, 0);
+  return possible > 0 ? Math.round((100 * earned) / possible) : 0;
+}
+
+/** Three bands: from 50 personal, from 80 memorable. */
+function bandOf(score: number | null): Band | null {
+  if (score === null) return null;
+  return score >= 80 ? 'memorable' : score >= 50 ? 'personal' : 'warm-start';
+}

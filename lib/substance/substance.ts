@@ -1,0 +1,50 @@
+import type { Draft } from '../draft/draft';
+import type { PointKind, Range, ScoreInterview, ScoreNote } from '../scoring/report';
+
+/** One distinct, specific thing from or around this conversation. */
+export interface Point {
+  readonly range: Range;
+  readonly kind: PointKind;
+  /** Index of the note it answers, null for none. */
+  readonly note: number | null;
+}
+
+/** What the draft holds of this one conversation. Ranges are offsets into the body. */
+export interface Substance {
+  readonly points: readonly Point[];
+  /** Note index to the passage that covers it. */
+  readonly covered: ReadonlyMap<number, Range>;
+  /** Something that happened: a story, a joke, a tour. */
+  readonly moments: readonly Range[];
+  /** The writer did something with what the interviewer gave. */
+  readonly acted: readonly Range[];
+  readonly sharedInterest: readonly Range[];
+  /** What was enjoyed or learned. */
+  readonly enjoyed: readonly Range[];
+  /** For the swap view: names and companies, and what any other candidate could have sent. */
+  readonly names: readonly Range[];
+  readonly anyone: readonly Range[];
+}
+
+export const NO_SUBSTANCE: Substance = {
+  points: [],
+  covered: new Map(),
+  moments: [],
+  acted: [],
+  sharedInterest: [],
+  enjoyed: [],
+  names: [],
+  anyone: [],
+};
+
+/** The big things that reading for meaning needs, loaded once by whoever makes a scorer. */
+export interface Tools {
+  readonly nlp: typeof import('compromise').default;
+}
+
+export type ReadSubstance = (
+  draft: Draft,
+  notes: readonly ScoreNote[],
+  interview: ScoreInterview | null,
+  tools: Tools,
+) => Substance;
