@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Which rooms a room may import from (itself always). Arrows point down: entrypoints, components, lib. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'lib/draft': ['lib/scoring/report.ts'],
+  'lib/substance': ['lib/draft', 'lib/scoring/report.ts', 'lib/guidance/check.ts', 'lib/words'],
+  'lib/guidance': ['lib/draft', 'lib/substance', 'lib/scoring/report.ts', 'lib/scoring/fingerprint.ts'],
+  'lib/scoring': ['lib/draft', 'lib/guidance', 'lib/substance'],
+  'lib/interviews': ['lib/mail/client.ts', 'lib/mail/hosts.ts', 'lib/scoring/fingerprint.ts', 'lib/draft'],
+  'lib/deadlines': ['lib/interviews', 'lib/settings.ts'],
+  'lib/mail': ['lib/scoring', 'lib/draft', 'lib/panel-port.ts', 'lib/messages.ts', 'lib/ask.ts', 'lib/words'],
+  components: ['lib'],
+  entrypoints: ['lib', 'components'],
+};
+
+/** Rooms that run the same in a test, a terminal, a worker and a page: no browser, no DOM, no storage, no clock. */
+const PURE = ['lib/draft', 'lib/guidance', 'lib/substance', 'lib/scoring'];
+const PURE_FILES = ['lib/deadlines/plan.ts', 'lib/interviews/match.ts'];
+const IMPURE =
+  /\b(?:document|window|localStorage|indexedDB|navigator|chrome|browser)\.|\bDate\.now\(|\bnew Date\(\)|webextension-polyfill|from 'wxt/;
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file).replaceAll('\\', '/'));
+}
+
+const files = ['lib', 'components', 'entrypoints'].flatMap(sources);
+const codeOf = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+
+function importsOf(file: string): string[] {
+  const found = [...codeOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return found
+    .filter((path) => path.startsWith('.') || path.startsWith('@/'))
+    .map((path) => (path.startsWith('@/') ? path.slice(2) : relative(root, resolve(root, dirname(file), path))))
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
+const inside = (path: string, room: string) =>
+  path === room || path.startsWith(`${room}/`) || `${path}.ts` === room || `${path}.tsx` === room;
+
+test.each(Object.keys(MAY_IMPORT))('%s imports only from rooms below it', (room) => {
+  const wrong = files
+    .filter((file) => inside(file, room))
+    .flatMap((file) => importsOf(file).map((path) => [file, path] as const))
+    .filter(([, path]) => !inside(path, room) && !(MAY_IMPORT[room] ?? []).some((other) => inside(path, other)))
+    .filter(([, path]) => !inside(path, 'assets'));
+  expect(wrong).toEqual([]);
+});
+
+test('the pure rooms touch no browser, page, storage or clock', () => {
+  const pure = files.filter((file) => PURE.some((room) => inside(file, room)) || PURE_FILES.includes(file));
+  expect(pure.filter((file) => IMPURE.test(codeOf(file)))).toEqual([]);
+});
+
+test('views know neither the browser nor the database', () => {
+  const views = files.filter((file) => inside(file, 'components'));
+  expect(
+    views.filter((file) => /webextension-polyfill|from 'wxt|interviews\/store|from 'idb'/.test(codeOf(file))),
+  ).toEqual([]);
+});
