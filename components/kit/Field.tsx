@@ -1,0 +1,91 @@
+import type { InputHTMLAttributes, JSX, PartialInputHTMLAttributes, TextareaHTMLAttributes } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Shared {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string | undefined;
+  /** What is wrong and what would help; undefined while all is well. */
+  readonly error?: string | undefined;
+  /** The label is only for screen readers (a placeholder or the place says it already). */
+  readonly labelHidden?: boolean;
+  /** Called with the text at every input event. */
+  readonly onText: (text: string) => void;
+}
+
+type Own = 'onInput' | 'value' | 'label' | 'class' | 'id' | 'role' | 'list' | 'type';
+type InputProps = Shared &
+  Omit<PartialInputHTMLAttributes<HTMLInputElement>, Own> & {
+    readonly type?: 'text' | 'email' | 'date' | 'time' | 'datetime-local' | 'number';
+  };
+type AreaProps = Shared & Omit<TextareaHTMLAttributes, Own>;
+
+/** One line of text with its label, hint and error. */
+export function Field({ label, value, hint, error, labelHidden, onText, type = 'text', ...rest }: InputProps) {
+  const id = useId();
+  // Preact types each kind of input apart and can't see that ours all share these attributes.
+  const typed = { ...rest, type } as InputHTMLAttributes;
+  return (
+    <Frame id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
+      <input
+        dir="auto"
+        {...typed}
+        {...described(id, hint, error)}
+        class="input"
+        id={id}
+        value={value}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    </Frame>
+  );
+}
+
+/** Several lines of text. */
+export function TextArea({ label, value, hint, error, labelHidden, onText, ...rest }: AreaProps) {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
+      <textarea
+        dir="auto"
+        {...rest}
+        {...described(id, hint, error)}
+        class="input"
+        id={id}
+        value={value}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    </Frame>
+  );
+}
+
+interface FrameProps extends Pick<Shared, 'label' | 'hint' | 'error'> {
+  readonly id: string;
+  readonly labelHidden: boolean | undefined;
+  readonly children: JSX.Element;
+}
+
+function Frame({ id, label, hint, error, labelHidden, children }: FrameProps) {
+  return (
+    <div class="field">
+      <label class={labelHidden ? 'hidden-text' : 'field-label'} for={id}>
+        {label}
+      </label>
+      {children}
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="field-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function described(id: string, hint: string | undefined, error: string | undefined) {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return { 'aria-describedby': ids || undefined, 'aria-invalid': Boolean(error) };
+}

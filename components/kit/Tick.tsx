@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly done: boolean;
+  /** What a screen reader hears before the text: "covered", "not yet". */
+  readonly state: string;
+  readonly children: ComponentChildren;
+  /** With it the text can be pressed. */
+  readonly onPress?: (() => void) | undefined;
+  /** What a press does, for the tooltip. */
+  readonly hint?: string | undefined;
+  /** At the end of the row: a box, a number. */
+  readonly aside?: ComponentChildren;
+}
+
+/** A row that ticks itself off. */
+export function Tick({ done, state, children, onPress, hint, aside }: Props) {
+  return (
+    <div class="tick" data-done={done}>
+      <span class="tick-mark" aria-hidden="true">
+        {done ? <TickSign /> : '·'}
+      </span>
+      {onPress ? (
+        <button type="button" class="tick-text" title={hint} onClick={onPress}>
+          <span class="hidden-text">{state}: </span>
+          <bdi>{children}</bdi>
+        </button>
+      ) : (
+        <span class="tick-text">
+          <span class="hidden-text">{state}: </span>
+          <bdi>{children}</bdi>
+        </span>
+      )}
+      {aside}
+    </div>
+  );
+}
+
+/** The pencil's tick, the same stroke as in the icon. */
+export function TickSign() {
+  return (
+    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+      <path d="M2.5 9 6 12.5 13.5 3.5" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

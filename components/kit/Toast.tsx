@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from './Button';
+
+interface Props {
+  readonly children: ComponentChildren;
+  /** The button's word; without it there is nothing to undo. */
+  readonly undo?: string | undefined;
+  readonly onUndo?: () => void;
+  readonly onGone: () => void;
+  /** Milliseconds it stays while neither pointed at nor focused. */
+  readonly lasts?: number;
+}
+
+/** Says what was done and lets one take it back. It waits while the person is on it. Give it a `key` per message. */
+export function Toast({ children, undo, onUndo, onGone, lasts = 8000 }: Props) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onGone, lasts);
+    return () => clearTimeout(timer);
+  }, [held, lasts]);
+  return (
+    <div
+      class="toast"
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusCapture={() => setHeld(true)}
+      onBlurCapture={() => setHeld(false)}
+    >
+      <span>{children}</span>
+      {undo && onUndo && (
+        <Button
+          look="quiet"
+          onPress={() => {
+            onUndo();
+            onGone();
+          }}
+        >
+          {undo}
+        </Button>
+      )}
+    </div>
+  );
+}
