@@ -1,0 +1,83 @@
+import type { Frame } from './frames';
+import { dialog, type toasts } from './notices';
+import type { Chip } from './recipients';
+import type { Region } from './region';
+
+/** A mail that left the practice page; nothing goes anywhere, it is only told to whoever watches. */
+export interface Outgoing {
+  readonly to: readonly Chip[];
+  readonly subject: string;
+  readonly text: string;
+  /** ISO time of a scheduled send, null: now. */
+  readonly at: string | null;
+}
+
+/** Puts a compose into the page, at first and again after undo. */
+export type Place = (frame: Frame) => void;
+
+interface Page {
+  readonly toast: ReturnType<typeof toasts>;
+  readonly sent: (mail: Outgoing) => void;
+  /** Gmail's toast has no "View message" after a reply. */
+  readonly reply: boolean;
+}
+
+/** How long the mail takes from Send to gone: short, but never within the click itself. */
+const SEND_TAKES_MS = 120;
+
+/** Hours of the day that the schedule dialog offers, all of them tomorrow. */
+const TOMORROW: Readonly<Record<string, number>> = { 'Tomorrow morning': 8, 'Tomorrow afternoon': 13 };
+
+/** All the ways in which a compose goes: sent, refused, scheduled, discarded, closed with its draft kept. */
+export function letGo(made: Region, frame: Frame, place: Place, { toast, sent, reply }: Page): void {
+  const leave = (text: string, at: string | null) => {
+    // biome-ignore lint/performance/useDomNodeTextContent: the lines a person sees are what is sent.
+    const mail = { to: made.to.chips(), subject: made.subject.value, text: made.editor.innerText, at };
+    setTimeout(() => {
+      frame.element.remove();
+      toast.show({ text, undo: () => place(frame), view: !reply, gone: () => sent(mail) });
+    }, SEND_TAKES_MS);
+  };
+
+  const hasReader = async () => {
+    made.to.settle();
+    if (made.to.chips().length > 0) return true;
+    await dialog('alertdialog', 'Please specify at least one recipient.', ['OK']);
+    return false;
+  };
+
+  const send = async () => {
+    if (await hasReader()) leave('Message sent', null);
+  };
+
+  const schedule = async () => {
+    if (!(await hasReader())) return;
+    const hour = TOMORROW[await dialog('dialog', 'Schedule send', [...Object.keys(TOMORROW), 'Cancel'])];
+    if (hour === undefined) return;
+    const at = new Date();
+    at.setDate(at.getDate() + 1);
+    at.setHours(hour, 0, 0, 0);
+    leave(`Send scheduled for ${at.toLocaleString()}`, at.toISOString());
+  };
+
+  const discard = () => {
+    frame.element.remove();
+    toast.show({ text: 'Draft discarded.', undo: () => place(frame) });
+  };
+
+  made.send.addEventListener('click', send);
+  made.schedule.addEventListener('click', schedule);
+  made.discard.addEventListener('click', discard);
+  frame.close?.addEventListener('click', () => frame.element.remove());
+  made.element.addEventListener('keydown', (event) => {
+    const command = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter' && (command || event.target === made.send)) {
+      event.preventDefault();
+      void send();
+    }
+    if (command && event.shiftKey && event.key.toLowerCase() === 'd') {
+      event.preventDefault();
+      discard();
+    }
+  });
+}
