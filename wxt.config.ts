@@ -6,6 +6,7 @@ import { MAIL_MATCHES } from './lib/mail/hosts';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
