@@ -8,5 +8,14 @@ await build({ browser, mode, manifestVersion: 3, outDir: folder, outDirTemplate:
 function quiet() {
   const nothing = () => {};
   const errors = (...said) => process.stderr.write(`${said.map(String).join(' ')}\n`);
-  return { debug: nothing, log: nothing, info: nothing, success: nothing, warn: nothing, error: errors, fatal: errors, level: 0 };
+  return {
+    debug: nothing,
+    log: nothing,
+    info: nothing,
+    success: nothing,
+    warn: nothing,
+    error: errors,
+    fatal: errors,
+    level: 0,
+  };
 }

@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { pathOf } from '../../tools/browsers/browser';
+import { builtExtension } from './builds';
+import { routeMail, type Watched } from './routes';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension; by default the test build for Chrome. */
+  readonly extension?: string;
+  /** A profile to go on with; by default a fresh one that `close` removes. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+}
+
+/** A real Chromium with the built extension in it, cut off from the network but for the practice pages. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly id: string;
+  readonly profile: string;
+  readonly watched: Watched;
+  /** The background's worker, started if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Opens one of the extension's own pages in a tab: `own('popup.html')`. */
+  own(path: string): Promise<Page>;
+  /** Opens an address of a mail host, where the practice page answers. */
+  mail(url?: string): Promise<Page>;
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `--no-sandbox` only where the sandbox can't be had: as root. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
+export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const extension = options.extension ?? (await builtExtension());
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'afterword-profile-')));
+  const headless = options.headless ?? true;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: pathOf('chromium'),
+    // Playwright's own headless switch starts a shell without extensions.
+    headless: false,
+    args: [
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+      ...SANDBOX,
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 1280, height: 800 },
+  });
+  const watched = await routeMail(context);
+  const id = await loadUnpacked(context, extension);
+  const [start] = context.pages();
+
+  const worker = async (): Promise<Worker> => {
+    const live = () => context.serviceWorkers().find((worker) => worker.url().includes(id));
+    const running = live();
+    if (running) return running;
+    const started = context.waitForEvent('serviceworker', { predicate: (worker) => worker.url().includes(id) });
+    started.catch(() => undefined);
+    const page = await own('manifest.json');
+    await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    await page.close();
+    return live() ?? started;
+  };
+  const own = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  await worker();
+  await start?.close();
+
+  return {
+    context,
+    id,
+    profile,
+    watched,
+    worker,
+    own,
+    async mail(url = 'https://mail.google.com/mail/u/0/') {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async stopWorker() {
+      const page = await own('manifest.json');
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async close() {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/**
+ * Loads over the debugging pipe and not by `--load-extension`: branded Chrome ignores that flag, and it makes every
+ * start look like an update, which clears alarms.
+ */
+async function loadUnpacked(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('This browser hands out no debugging session, so the extension cannot be loaded.');
+  const session: CDPSession = await browser.newBrowserCDPSession();
+  // Not in Playwright's table of commands, which follows the stable protocol.
+  const send = session.send.bind(session) as unknown as (method: string, body: object) => Promise<{ id: string }>;
+  const { id } = await send('Extensions.loadUnpacked', { path });
+  return id;
+}

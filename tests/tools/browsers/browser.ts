@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { root } from '../root';
+import { type Candidate, type Family, familyOf, type Machine } from './candidates';
+import { type Disk, type Found, find, type Wanted } from './find';
+import { remedy } from './remedy';
+
+/** No browser to be had; the message says what to do about it. */
+export class NoBrowser extends Error {
+  override name = 'NoBrowser';
+}
+
+const disk: Disk = {
+  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+  real: (path) => realpathSync(path),
+  head(path) {
+    const file = openSync(path, 'r');
+    const bytes = Buffer.alloc(2048);
+    const read = readSync(file, bytes);
+    closeSync(file);
+    return bytes.toString('latin1', 0, read);
+  },
+};
+
+const thisMachine = (): Machine => ({
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+  playwright: playwrightPath(),
+});
+
+function playwrightPath(): string | null {
+  try {
+    return chromium.executablePath();
+  } catch {
+    // Playwright has no build for this system.
+    return null;
+  }
+}
+
+export const findHere = (wanted: Wanted): Found => find(wanted, thisMachine(), disk);
+
+const familyWanted = (wanted: Wanted): Family => (wanted === 'any' ? 'chromium' : familyOf(wanted));
+
+/** Finds a browser, or gets one if that changes nothing but a container or a cache. Throws `NoBrowser`. */
+export function getBrowser(wanted: Wanted, say: (line: string) => void): Candidate {
+  const first = findHere(wanted);
+  for (const reason of first.refused) say(reason);
+  if (first.browser) return first.browser;
+
+  const plan = remedy(familyWanted(wanted), {
+    platform: process.platform,
+    root: process.getuid?.() === 0,
+    osRelease: disk.isFile('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
+  });
+  if (plan.do === 'tell') throw new NoBrowser(plan.says);
+  say(plan.says);
+  if (plan.do === 'apt') apt(plan.packages);
+  else runQuietly(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+
+  const { browser } = findHere(wanted);
+  if (browser) return browser;
+  throw new NoBrowser(
+    'No browser could be had by itself. Install Chromium, Chrome, Edge, Brave or Firefox, or set AFTERWORD_BROWSER to the path of one.',
+  );
+}
+
+function apt(packages: readonly string[]): void {
+  runQuietly('apt-get', ['update', '-qq']);
+  runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+/** Shows what a tool said only if it failed. */
+function runQuietly(command: string, args: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const done = spawnSync(command, args, { env, encoding: 'utf8' });
+  if (done.status !== 0) process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}\n`);
+}
+
+/** For the browser tests: they never install, `npm test` did that before. */
+export function pathOf(wanted: Wanted): string {
+  const { browser, refused } = findHere(wanted);
+  if (browser) return browser.path;
+  throw new NoBrowser([`No ${wanted} here. Run npm test once, or set AFTERWORD_BROWSER.`, ...refused].join(' '));
+}
