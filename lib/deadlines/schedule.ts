@@ -1,0 +1,106 @@
+import { deadlineOf, type Entry, type FollowUp } from '../interviews/model';
+import type { Settings } from '../settings';
+import { placeAfter, placeBefore, type QuietHours } from './quiet-hours';
+import { reminderId, type Slot, type Stage } from './reminder';
+import { DAY, DOORWAY_MS, HOUR, LAST_CALL_MS, MINUTE, URGENT_MS } from './timing';
+
+/** The stages before the deadline: how long after the interview's end. Rows 7, 8 and 9 of the guidance. */
+const BEFORE: readonly { readonly kind: Exclude<Stage, 'late'>; readonly after: number; readonly notBefore: number }[] =
+  [
+    { kind: 'notes', after: 5 * MINUTE, notBefore: 0 },
+    { kind: 'write', after: 3 * HOUR, notBefore: DOORWAY_MS },
+    { kind: 'sixHours', after: DAY - URGENT_MS, notBefore: DOORWAY_MS },
+    { kind: 'lastCall', after: DAY - LAST_CALL_MS, notBefore: DOORWAY_MS },
+    { kind: 'fortyFive', after: DAY - 45 * MINUTE, notBefore: DOORWAY_MS },
+  ];
+
+/** "Still worth sending" is said within a week or not at all: no pile of old reminders after a holiday. */
+export const LATE_USEFUL_MS = 7 * DAY;
+/** A mail client needs a while to send what was scheduled. */
+const CHECK_BACK_AFTER_MS = 30 * MINUTE;
+const CHECK_BACK_USEFUL_MS = 3 * DAY;
+/** Without a promised date: "about a week after sending". */
+const SECOND_AFTER_SENT_MS = 7 * DAY;
+/** "One to two days after the promised decision date", counted from its first hour: the next morning. */
+const SECOND_AFTER_DECISION_MS = DAY + 10 * HOUR;
+const SECOND_USEFUL_MS = 14 * DAY;
+
+/** Every reminder this interview can still give rise to, in time order, without a look at the clock or the ledger. */
+export function scheduleOf(entry: Entry, settings: Settings, quiet: QuietHours): readonly Slot[] {
+  const second = secondOf(entry, settings, quiet);
+  return [...stagesOf(entry, settings, quiet), ...checkBacksOf(entry, quiet), ...(second ? [second] : [])];
+}
+
+export const openOf = (entry: Entry): readonly FollowUp[] => entry.followUps.filter(({ state }) => state === 'open');
+
+function stagesOf(entry: Entry, { reminders }: Settings, quiet: QuietHours): Slot[] {
+  const followUps = openOf(entry);
+  if (followUps.length === 0) return [];
+  const { id, endsAt, createdAt } = entry.interview;
+  const deadline = deadlineOf(entry.interview);
+  const slot = (kind: Stage, at: number): Slot =>
+    kind === 'late'
+      ? {
+          id: reminderId(id, kind),
+          kind,
+          at,
+          until: deadline + LATE_USEFUL_MS,
+          deadline: null,
+          since: endsAt,
+          followUps,
+        }
+      : { id: reminderId(id, kind), kind, at, until: deadline, deadline, since: endsAt, followUps };
+
+  const wanted = BEFORE.filter(({ kind }) => reminders[kind]);
+  const placed = wanted.flatMap(({ kind, after, notBefore }) => {
+    const at = placeBefore(endsAt + after, deadline, endsAt + notBefore, quiet);
+    return at === null ? [] : [slot(kind, at)];
+  });
+  const last = wanted.at(-1);
+  // Quiet hours without a waking minute before the deadline: the last one comes all the same.
+  if (placed.length === 0 && last) placed.push(slot(last.kind, endsAt + last.after));
+
+  // Whoever records an interview is looking at it: what was meant for earlier has been said by that. One remains.
+  const ahead = placed.filter(({ at }) => at > createdAt);
+  const before = ahead.length > 0 || createdAt >= deadline ? ahead : placed.slice(-1);
+
+  const late = placeAfter(deadline, quiet);
+  return reminders.late && late > createdAt ? [...before, slot('late', late)] : before;
+}
+
+function checkBacksOf(entry: Entry, quiet: QuietHours): Slot[] {
+  return entry.followUps.flatMap((followUp) => {
+    if (followUp.state !== 'sent' || !followUp.scheduled || followUp.at === null) return [];
+    const at = placeAfter(followUp.at + CHECK_BACK_AFTER_MS, quiet);
+    return {
+      id: reminderId(followUp.id, 'checkBack'),
+      kind: 'checkBack' as const,
+      at,
+      until: at + CHECK_BACK_USEFUL_MS,
+      deadline: null,
+      since: followUp.at,
+      followUps: [followUp],
+    };
+  });
+}
+
+/** Never more than one for an interview, and none once anybody there answered: nobody is nagged. */
+function secondOf({ interview, followUps }: Entry, { reminders }: Settings, quiet: QuietHours): Slot | null {
+  const sent = followUps.filter(({ state, at }) => (state === 'sent' || state === 'otherwise') && at !== null);
+  const settled = followUps.some(({ answeredAt, secondDoneAt }) => answeredAt !== null || secondDoneAt !== null);
+  if (!reminders.second || sent.length === 0 || settled) return null;
+  const lastSent = Math.max(...sent.map(({ at }) => at ?? 0));
+  const promised = interview.decisionAt;
+  const wanted =
+    promised !== null && promised >= lastSent ? promised + SECOND_AFTER_DECISION_MS : lastSent + SECOND_AFTER_SENT_MS;
+  const at = placeAfter(wanted, quiet);
+  return {
+    id: reminderId(interview.id, 'second'),
+    kind: 'second',
+    at,
+    until: at + SECOND_USEFUL_MS,
+    deadline: null,
+    since: interview.endsAt,
+    followUps: sent,
+  };
+}
