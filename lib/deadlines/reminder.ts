@@ -7,6 +7,10 @@ export type Stage = (typeof STAGES)[number];
 /** `snooze`: put off by the person; `checkBack`: did the scheduled mail go?; `second`: the one gentle second note. */
 export type ReminderKind = Stage | 'snooze' | 'checkBack' | 'second';
 
+const order: readonly ReminderKind[] = STAGES;
+/** How far along the way to the deadline a reminder stands; -1 for one that is no stage of it. */
+export const stageOf = (kind: ReminderKind): number => order.indexOf(kind);
+
 /**
  * A key of the ledger: stable, so that a reminder that fired is known whatever happens. Its subject is the interview,
  * not each interviewer: a panel of five is reminded of once, and an interviewer added later brings no old reminders
