@@ -16,7 +16,7 @@ interface Shared {
 type Own = 'onInput' | 'value' | 'label' | 'class' | 'id' | 'role' | 'list' | 'type';
 type InputProps = Shared &
   Omit<PartialInputHTMLAttributes<HTMLInputElement>, Own> & {
-    readonly type?: 'text' | 'email' | 'date' | 'time' | 'datetime-local' | 'number';
+    readonly type?: 'text' | 'email' | 'date' | 'time' | 'datetime-local' | 'number' | 'search';
   };
 type AreaProps = Shared & Omit<TextareaHTMLAttributes, Own>;
 
