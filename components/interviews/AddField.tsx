@@ -1,0 +1,118 @@
+import { useRef, useState } from 'preact/hooks';
+import { MINUTE } from '../../lib/deadlines/timing';
+import { deadlineOf } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
+import { Button } from '../kit/Button';
+import { Field } from '../kit/Field';
+import type { Understood } from './understood';
+import { dayAndTime } from './when';
+
+interface Props {
+  /** ms since 1970 */
+  readonly now: number;
+  readonly text: string;
+  readonly understood: Understood;
+  readonly focus: boolean;
+  /** Why the last try was not saved; the text stays. */
+  readonly error?: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly onAdd: () => void;
+  /** The text of an .ics file, or of what was pasted in its place. */
+  readonly onInvitation: (content: string | Blob) => void;
+}
+
+/** "Acme tomorrow 3pm, 45 min": says what it understood, before anything is saved. Invitations come in here too. */
+export function AddField({ now, text, understood, focus, error, onText, onAdd, onInvitation }: Props) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const [tried, setTried] = useState(false);
+  const add = () => {
+    setTried(true);
+    if (understood.is === 'interview') onAdd();
+  };
+  return (
+    <form
+      class="add stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <div class="add-line">
+        <Field
+          label={words.addLabel}
+          value={text}
+          placeholder={words.addPlaceholder}
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={2000}
+          autofocus={focus}
+          data-key="add"
+          error={error ?? (tried ? missing(understood) : undefined)}
+          onText={(typed) => {
+            setTried(false);
+            onText(typed);
+          }}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            const file = event.clipboardData?.files[0];
+            if (!file && !looksLikeInvitation(pasted)) return;
+            event.preventDefault();
+            onInvitation(file ?? pasted);
+          }}
+        />
+        <input
+          ref={chooser}
+          type="file"
+          accept=".ics,text/calendar"
+          hidden
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onInvitation(file);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {understood.is === 'interview' ? (
+        <div class="row">
+          <p class="add-understood number">
+            <bdi>{fill(words.understood, facts(understood, now))}</bdi>
+            <span class="quiet">
+              {' · '}
+              {fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(understood.interview), now) })}
+            </span>
+            {understood.lengthGuessed && <span class="quiet"> · {words.assumedLength}</span>}
+          </p>
+          <Button type="submit" look="primary" onPress={add}>
+            {words.add}
+          </Button>
+        </div>
+      ) : (
+        <p class="small quiet">
+          {text.trim() !== '' && !tried ? missing(understood) : null}
+          {text.trim() === '' && (
+            <Button look="quiet" onPress={() => chooser.current?.click()}>
+              {words.chooseInvitation}
+            </Button>
+          )}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function facts(understood: Extract<Understood, { is: 'interview' }>, now: number) {
+  const { company, startsAt, endsAt } = understood.interview;
+  return {
+    company: company || words.untitled,
+    when: dayAndTime(startsAt, now),
+    minutes: Math.round((endsAt - startsAt) / MINUTE),
+  };
+}
+
+function missing(understood: Understood): string | undefined {
+  if (understood.is === 'interview') return undefined;
+  return understood.missing === 'company' ? words.noCompany : words.noTime;
+}
+
+const looksLikeInvitation = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Entry, Id } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { Button } from '../kit/Button';
+import { Disclosure } from '../kit/Disclosure';
+import type { Actions } from './actions';
+import { Facts } from './Facts';
+import { Notes } from './Notes';
+import { companyOf } from './names';
+import { People } from './People';
+import { hashOf } from './route';
+import { Timeline } from './Timeline';
+import { dayAndTime } from './when';
+
+interface Props {
+  readonly entry: Entry;
+  /** ms since 1970 */
+  readonly now: number;
+  readonly secondDue: ReadonlySet<Id>;
+  readonly actions: Actions;
+}
+
+/** Everything about one interview; what is wanted first depends on whether it is still to come. */
+export function Detail({ entry, now, secondDue, actions }: Props) {
+  const { interview } = entry;
+  const id = interview.id;
+  // What one has just begun to write stays open, also when the clock passes the end meanwhile.
+  const [factsOpen, setFactsOpen] = useState(now < interview.endsAt || interview.company.trim() === '');
+  return (
+    <article class="detail stack">
+      <header>
+        <h1 class="detail-title">
+          <bdi>{companyOf(entry)}</bdi>
+        </h1>
+        <p class="quiet number">
+          {interview.role && <bdi>{interview.role} · </bdi>}
+          {dayAndTime(interview.startsAt, now)}
+        </p>
+      </header>
+      <People entry={entry} now={now} secondDue={secondDue} actions={actions} />
+      <Notes entry={entry} now={now} actions={actions} />
+      <Disclosure title={words.facts} open={factsOpen} onToggle={setFactsOpen}>
+        <Facts interview={interview} onChange={(change) => actions.changeInterview(id, change)} />
+      </Disclosure>
+      <Timeline entry={entry} now={now} />
+      <footer class="row">
+        <a class="button button-quiet" href={hashOf({ name: 'home' })}>
+          {words.back}
+        </a>
+        <span class="push" />
+        <Button look="quiet" onPress={() => actions.removeInterview(id)}>
+          {words.remove}
+        </Button>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,95 @@
+import { HOUR } from '../../lib/deadlines/timing';
+import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { Button } from '../kit/Button';
+import { ClockBar } from '../kit/ClockBar';
+import { Disclosure } from '../kit/Disclosure';
+import type { Actions } from './actions';
+import { OtherWays } from './OtherWays';
+import { SecondFollowUp } from './SecondFollowUp';
+import { followUpStatus } from './status';
+import { leftOf } from './when';
+
+interface Props {
+  readonly entry: Entry;
+  readonly followUp: FollowUp;
+  /** ms since 1970 */
+  readonly now: number;
+  readonly secondDue: boolean;
+  readonly actions: Actions;
+}
+
+/** What is owed to one person: due, on its way, or done; every step can be taken back. */
+export function FollowUpCard(props: Props) {
+  return (
+    <div class="follow-up stack">{props.followUp.state === 'open' ? <Open {...props} /> : <Done {...props} />}</div>
+  );
+}
+
+function Open({ entry, followUp, now, actions }: Props) {
+  const interviewId = entry.interview.id;
+  const left = deadlineOf(entry.interview) - now;
+  const ended = now >= entry.interview.endsAt;
+  return (
+    <>
+      {ended ? (
+        <ClockBar hoursLeft={left / HOUR}>
+          {leftOf(left)} <span class="quiet">· {followUpStatus(entry, followUp, now)}</span>
+        </ClockBar>
+      ) : (
+        <p class="quiet small">{words.stateUpcoming}</p>
+      )}
+      {ended && (
+        <div class="row">
+          <Button look="primary" onPress={() => actions.write(interviewId, followUp.id)}>
+            {words.write}
+          </Button>
+          <Button onPress={() => actions.markSent(interviewId, followUp.id)}>{words.markSent}</Button>
+        </div>
+      )}
+      <Disclosure title={words.otherWays}>
+        <OtherWays
+          now={now}
+          late={ended && left <= 0}
+          onWay={(chosen, at) => actions.markOtherwise(interviewId, followUp.id, chosen, at)}
+          onSkip={() => actions.skip(interviewId, followUp.id)}
+        />
+      </Disclosure>
+    </>
+  );
+}
+
+function Done({ entry, followUp, now, secondDue, actions }: Props) {
+  const interviewId = entry.interview.id;
+  const waiting = (followUp.state === 'sent' || followUp.state === 'otherwise') && followUp.answeredAt === null;
+  return (
+    <>
+      <p>
+        <span class="follow-up-tick" aria-hidden="true">
+          {followUp.state === 'skipped' ? '–' : '✓'}
+        </span>{' '}
+        {followUpStatus(entry, followUp, now)}
+        {followUp.answeredAt !== null && <span class="quiet"> · {words.stateAnswered}</span>}
+      </p>
+      {secondDue && waiting && (
+        <SecondFollowUp
+          onWrite={() => actions.write(interviewId, followUp.id)}
+          onEnd={() => actions.endSecond(interviewId, followUp.id)}
+        />
+      )}
+      <div class="row">
+        {waiting && (
+          <Button onPress={() => actions.setAnswered(interviewId, followUp.id, true)}>{words.answered}</Button>
+        )}
+        {followUp.answeredAt !== null && (
+          <Button look="quiet" onPress={() => actions.setAnswered(interviewId, followUp.id, false)}>
+            {words.notAnswered}
+          </Button>
+        )}
+        <Button look="quiet" onPress={() => actions.reopen(interviewId, followUp.id)}>
+          {followUp.state === 'skipped' ? words.reopenSkipped : words.reopen}
+        </Button>
+      </div>
+    </>
+  );
+}

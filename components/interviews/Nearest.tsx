@@ -1,0 +1,82 @@
+import { DOORWAY_MS, HOUR } from '../../lib/deadlines/timing';
+import { deadlineOf, type Entry, type FollowUp, type Id } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
+import { Button } from '../kit/Button';
+import { ClockBar } from '../kit/ClockBar';
+import { companyOf, nameOf } from './names';
+import { errandsOf, POINTS_WANTED, pointsFor } from './points';
+import { hashOf } from './route';
+import { dayAndTime, leftOf } from './when';
+
+interface Props {
+  readonly entry: Entry;
+  /** ms since 1970 */
+  readonly now: number;
+  readonly onWrite: (followUpId: Id) => void;
+}
+
+/** The nearest deadline, understood at a glance, and the one thing to press. */
+export function Nearest({ entry, now, onWrite }: Props) {
+  const left = deadlineOf(entry.interview) - now;
+  const open = entry.followUps.filter((followUp) => followUp.state === 'open');
+  const people = open.map((followUp) => nameOf(entry, followUp)).filter((name) => name !== words.someone);
+  // Guidance row 9: not the second you walk out. Until then the first thing is to note.
+  const fromTheDoor = now - entry.interview.endsAt < DOORWAY_MS;
+  return (
+    <section class="nearest stack" aria-label={companyOf(entry)}>
+      <h2 class="nearest-title">
+        <a href={hashOf({ name: 'interview', id: entry.interview.id })}>
+          <bdi>{companyOf(entry)}</bdi>
+          {people.length > 0 && <bdi class="nearest-people"> · {people.join(', ')}</bdi>}
+        </a>
+      </h2>
+      <ClockBar hoursLeft={left / HOUR}>
+        <span class="nearest-left">{leftOf(left)}</span>
+        <span class="quiet nearest-until">
+          {left > 0 ? fill(words.until, { when: dayAndTime(deadlineOf(entry.interview), now) }) : words.lateKind}
+        </span>
+      </ClockBar>
+      {fromTheDoor && <p>{words.early}</p>}
+      <div class="row">
+        <WriteButtons entry={entry} open={open} quietly={fromTheDoor} onWrite={onWrite} />
+        <a
+          class={`button ${fromTheDoor ? 'button-primary first' : 'button-plain'}`}
+          href={hashOf({ name: 'notes', id: entry.interview.id })}
+        >
+          {fromTheDoor ? words.note : words.notesShort}
+        </a>
+        <span class="small quiet number push">
+          {fill(words.pointsShort, { n: Math.min(POINTS_WANTED, pointsFor(entry, null).length) })}
+        </span>
+      </div>
+      <Errands entry={entry} />
+    </section>
+  );
+}
+
+interface WriteProps {
+  readonly entry: Entry;
+  readonly open: readonly FollowUp[];
+  readonly quietly: boolean;
+  readonly onWrite: (followUpId: Id) => void;
+}
+
+/** One button; with several interviewers one each, because a panel gets a mail each. */
+function WriteButtons({ entry, open, quietly, onWrite }: WriteProps) {
+  return open.map((followUp, index) => (
+    <Button key={followUp.id} look={index === 0 && !quietly ? 'primary' : 'plain'} onPress={() => onWrite(followUp.id)}>
+      {open.length === 1 ? words.write : <bdi>{fill(words.writeTo, { name: nameOf(entry, followUp) })}</bdi>}
+    </Button>
+  ));
+}
+
+function Errands({ entry }: { readonly entry: Entry }) {
+  const waiting = errandsOf(entry).filter((note) => note.doneAt === null);
+  if (waiting.length === 0) return null;
+  return (
+    <p class="small">
+      <a href={hashOf({ name: 'notes', id: entry.interview.id })}>{fill(words.errandsOpen, { n: waiting.length })}</a>
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Id, type Interviewer, NOTE_KINDS, type Note, type NoteKind } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { Button } from '../kit/Button';
+import type { NoteChange } from './actions';
+import { focusNextLine } from './next-line';
+import { useKept } from './use-kept';
+
+interface Props {
+  readonly id: Id;
+  readonly kind: NoteKind;
+  /** The question it answers, where that is not the kind's own. */
+  readonly label?: string;
+  /** Undefined: an empty line; its first letter makes the note. */
+  readonly note: Note | undefined;
+  readonly people: readonly Interviewer[];
+  readonly focus: boolean;
+  readonly example: string;
+  readonly onWrite: (change: NoteChange) => void;
+  readonly onRemove: () => void;
+}
+
+/** One thing jotted down. Enter goes to the next line, Backspace in an empty one removes it. */
+export function NoteLine({ id, kind, label, note, people, focus, example, onWrite, onRemove }: Props) {
+  const field = useKept(note?.text ?? '', (text, from) => onWrite({ text, from }));
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) area.current?.focus();
+  }, [focus]);
+  return (
+    <div class="note-line">
+      <textarea
+        ref={area}
+        class="input note-text"
+        dir="auto"
+        rows={1}
+        data-note={id}
+        aria-label={label ?? words.prompt[kind]}
+        placeholder={example}
+        value={field.value}
+        onInput={(event) => field.onText(event.currentTarget.value)}
+        onBlur={field.onBlur}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault();
+            focusNextLine(event.currentTarget, 1);
+          }
+          if (event.key === 'Backspace' && field.value === '' && note) {
+            event.preventDefault();
+            focusNextLine(event.currentTarget, -1);
+            onRemove();
+          }
+        }}
+      />
+      {note && (
+        <div class="note-tools">
+          {people.length > 1 && (
+            <select
+              class="note-choice"
+              aria-label={words.noteFor}
+              value={note.interviewerId ?? ''}
+              onChange={(event) => onWrite({ interviewerId: event.currentTarget.value || null })}
+            >
+              <option value="">{words.everyone}</option>
+              {people.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name.trim() || person.email.trim() || words.someone}
+                </option>
+              ))}
+            </select>
+          )}
+          <select
+            class="note-choice"
+            aria-label={words.noteKind}
+            value={note.kind}
+            onChange={(event) => {
+              const chosen = NOTE_KINDS.find((each) => each === event.currentTarget.value);
+              if (chosen) onWrite({ kind: chosen });
+            }}
+          >
+            {NOTE_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {words.kind[each]}
+              </option>
+            ))}
+          </select>
+          <Button look="icon" label={words.removeNote} onPress={onRemove}>
+            ×
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

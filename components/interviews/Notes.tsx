@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Entry } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import type { Actions } from './actions';
+import { Errands } from './Errands';
+import { Jot } from './Jot';
+import { Meters } from './Meters';
+import { Prompts } from './Prompts';
+import { Walk } from './Walk';
+
+const WAYS = ['byPrompt', 'byJot', 'byWalk'] as const;
+type WayIn = (typeof WAYS)[number];
+
+interface Props {
+  readonly entry: Entry;
+  /** ms since 1970 */
+  readonly now: number;
+  readonly actions: Actions;
+  /** The cursor starts in the first empty line: the notes were asked for. */
+  readonly focus?: boolean;
+}
+
+/** What one remembers, by three ways in: questions, a paste of jottings, a walk through the conversation. */
+export function Notes({ entry, now, actions, focus = false }: Props) {
+  const [way, setWay] = useState<WayIn>('byPrompt');
+  const id = entry.interview.id;
+  return (
+    <section class="notes stack" aria-label={words.notes}>
+      <div class="row">
+        <h2>{words.notes}</h2>
+        <div class="segments push" role="group" aria-label={words.noteWays}>
+          {WAYS.map((each) => (
+            <button key={each} type="button" class="segment" aria-pressed={way === each} onClick={() => setWay(each)}>
+              {words[each]}
+            </button>
+          ))}
+        </div>
+      </div>
+      <Meters entry={entry} />
+      {way === 'byJot' && (
+        <Jot
+          onKeep={(lines) => {
+            actions.jot(id, lines);
+            setWay('byPrompt');
+          }}
+        />
+      )}
+      {way === 'byWalk' && <Walk entry={entry} actions={actions} onDone={() => setWay('byPrompt')} />}
+      {way === 'byPrompt' && <Prompts entry={entry} actions={actions} focus={focus} />}
+      <Errands entry={entry} now={now} onTick={(noteId, done) => actions.tick(id, noteId, done)} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { FollowUpWay } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { Button } from '../kit/Button';
+import { Choice } from '../kit/Choice';
+import { Field } from '../kit/Field';
+import { Notice } from '../kit/Notice';
+import { fromWallTime, ownZone, toWallTime } from './wall-time';
+
+const WAYS: readonly FollowUpWay[] = ['linkedin', 'letter', 'call', 'in-person'];
+
+interface Props {
+  /** ms since 1970 */
+  readonly now: number;
+  /** The 24 hours are over already. */
+  readonly late: boolean;
+  readonly onWay: (way: FollowUpWay, at: number) => void;
+  readonly onSkip: () => void;
+}
+
+/** Letter, LinkedIn, call, in person, with its day; or no follow-up at all, which is a choice too. */
+export function OtherWays({ now, late, onWay, onSkip }: Props) {
+  const zone = ownZone();
+  const [way, setWay] = useState<FollowUpWay>('linkedin');
+  const today = toWallTime(now, zone).slice(0, 10);
+  const [day, setDay] = useState(today);
+  // Today means now; another day has no hour, so noon stands for it.
+  const at = day === today ? now : (fromWallTime(`${day}T12:00`, zone) ?? now);
+  return (
+    <div class="other-ways stack">
+      <div class="two">
+        <Choice
+          label={words.wayLabel}
+          value={way}
+          options={WAYS.map((each) => ({ value: each, text: words.way[each] }))}
+          onChoose={setWay}
+        />
+        <Field label={words.wayDate} type="date" max={today} value={day} onText={setDay} />
+      </div>
+      {way === 'letter' && !late && <Notice tone="amber">{words.letterLate}</Notice>}
+      <div class="row">
+        <Button onPress={() => onWay(way, at)}>{way === 'letter' ? words.letterAnyway : words.markSent}</Button>
+        <Button look="quiet" onPress={onSkip}>
+          {words.notFollowing}
+        </Button>
+      </div>
+    </div>
+  );
+}

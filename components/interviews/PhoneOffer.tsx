@@ -1,0 +1,25 @@
+import { popup as words } from '../../lib/words/en/popup';
+import { Button } from '../kit/Button';
+import { Notice } from '../kit/Notice';
+
+interface Props {
+  readonly onSave: () => void;
+  readonly onSkip: () => void;
+}
+
+/** No browser, no reminder: the deadline as a calendar file, for the phone. */
+export function PhoneOffer({ onSave, onSkip }: Props) {
+  return (
+    <Notice>
+      <div class="stack">
+        <p>{words.phoneOffer}</p>
+        <div class="row">
+          <Button onPress={onSave}>{words.phoneSave}</Button>
+          <Button look="quiet" onPress={onSkip}>
+            {words.phoneSkip}
+          </Button>
+        </div>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Entry } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { Disclosure } from '../kit/Disclosure';
+import { timelineOf } from './timeline-events';
+import { dayAndTime } from './when';
+
+interface Props {
+  readonly entry: Entry;
+  /** ms since 1970 */
+  readonly now: number;
+}
+
+export function Timeline({ entry, now }: Props) {
+  return (
+    <Disclosure title={words.timeline}>
+      <ol class="timeline">
+        {timelineOf(entry).map((event) => (
+          <li key={`${event.at}${event.text}`} class="timeline-event" data-ahead={event.at > now}>
+            <time class="quiet number" dateTime={new Date(event.at).toISOString()}>
+              {dayAndTime(event.at, now)}
+            </time>
+            <bdi>{event.text}</bdi>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,42 @@
+import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
+import { leftOf, whenOf } from './when';
+
+/** One short word for a row of the list. */
+export function rowStatus(entry: Entry, now: number): string {
+  const { startsAt, endsAt } = entry.interview;
+  const open = entry.followUps.filter((followUp) => followUp.state === 'open');
+  if (open.length === 0) return lastOf(entry, now);
+  if (now < startsAt) return whenOf(startsAt, now);
+  if (now < endsAt) return words.happeningNow;
+  const left = leftOf(deadlineOf(entry.interview) - now);
+  const done = entry.followUps.length - open.length;
+  return done === 0 ? left : fill(words.partly, { done, all: entry.followUps.length, left });
+}
+
+function lastOf(entry: Entry, now: number): string {
+  const last = [...entry.followUps].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
+  if (!last) return whenOf(entry.interview.endsAt, now);
+  if (last.answeredAt !== null) return words.answeredShort;
+  const when = last.at === null ? '' : whenOf(last.at, now);
+  if (last.state === 'sent')
+    return fill(last.scheduled && (last.at ?? 0) > now ? words.goesOn : words.sentOn, { when });
+  if (last.state === 'otherwise' && last.way) return fill(words.otherwiseOn, { way: words.way[last.way], when });
+  return words.skippedShort;
+}
+
+/** The state of one follow-up as a sentence. */
+export function followUpStatus(entry: Entry, followUp: FollowUp, now: number): string {
+  const when = followUp.at === null ? '' : whenOf(followUp.at, now);
+  if (followUp.state === 'sent') {
+    return fill(followUp.scheduled && (followUp.at ?? 0) > now ? words.stateScheduled : words.stateSent, { when });
+  }
+  if (followUp.state === 'otherwise' && followUp.way) {
+    return fill(words.stateOtherwise, { way: words.wayDone[followUp.way], when });
+  }
+  if (followUp.state === 'skipped') return words.stateSkipped;
+  if (now < entry.interview.endsAt) return words.stateUpcoming;
+  const deadline = deadlineOf(entry.interview);
+  return fill(now < deadline ? words.stateOpen : words.stateLate, { when: whenOf(deadline, now) });
+}

@@ -1,0 +1,30 @@
+import { instantOf, wallAt } from '../../lib/deadlines/wall-clock';
+
+/** The zone of the person's own computer. */
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const pad = (n: number, size = 2) => String(n).padStart(size, '0');
+
+/** A moment as `<input type="datetime-local">` writes it: "2026-11-26T15:00", by the clocks of that zone. */
+export function toWallTime(at: number, zone: string): string {
+  const { year, month, day, minute } = wallAt(at, known(zone));
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+}
+
+/** Milliseconds since 1970; null for half-typed text. In a night of a clock change the later of two readings. */
+export function fromWallTime(wall: string, zone: string): number | null {
+  const [, year, month, day, hour, minute] = /^(\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(wall)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (hour === undefined || minute === undefined || year < 1970 || year > 9999) return null;
+  return instantOf({ year, month, day, minute: hour * 60 + minute }, known(zone), 'later');
+}
+
+/** A zone this browser does not know (an old import, a newer zone table) reads as the person's own. */
+function known(zone: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    return ownZone();
+  }
+}
