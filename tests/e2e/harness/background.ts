@@ -1,0 +1,53 @@
+import type { Alarms } from 'webextension-polyfill';
+import type { Chromium } from './chromium';
+
+/** What tests do to the background that no person's hand can: move its clock, ring its alarms, press its notifications. */
+
+/** Chromium lets the extension itself ring its own events; nobody else can press a notification in a test. */
+interface Dispatches {
+  readonly dispatch: (...args: unknown[]) => void;
+}
+
+/** Moves the test build's clock (`lib/clock.ts`) to `ms` after the real one, and lets the background plan anew. */
+export async function shiftClock(chromium: Chromium, ms: number): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate((offset) => chrome.storage.local.set({ clockOffset: offset }), ms);
+  await ringAlarms(chromium);
+}
+
+export async function alarms(chromium: Chromium): Promise<Alarms.Alarm[]> {
+  return (await chromium.worker()).evaluate(() => chrome.alarms.getAll());
+}
+
+/** Rings every alarm now, as the browser will when its time comes. */
+export async function ringAlarms(chromium: Chromium): Promise<void> {
+  await (await chromium.worker()).evaluate(async () => {
+    const all = await chrome.alarms.getAll();
+    const event = chrome.alarms.onAlarm as unknown as Dispatches;
+    for (const alarm of all) event.dispatch(alarm);
+  });
+}
+
+export async function notifications(chromium: Chromium): Promise<string[]> {
+  const all = await (await chromium.worker()).evaluate(() => chrome.notifications.getAll());
+  return Object.keys(all);
+}
+
+export async function clickNotification(chromium: Chromium, id: string): Promise<void> {
+  await (await chromium.worker()).evaluate((clicked) => {
+    (chrome.notifications.onClicked as unknown as Dispatches).dispatch(clicked);
+  }, id);
+}
+
+export async function pressNotificationButton(chromium: Chromium, id: string, button: number): Promise<void> {
+  await (await chromium.worker()).evaluate(
+    ([clicked, index]) => {
+      (chrome.notifications.onButtonClicked as unknown as Dispatches).dispatch(clicked, index);
+    },
+    [id, button] as const,
+  );
+}
+
+export async function badge(chromium: Chromium): Promise<string> {
+  return (await chromium.worker()).evaluate(() => chrome.action.getBadgeText({}));
+}
