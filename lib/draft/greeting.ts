@@ -1,42 +1,87 @@
 import { isBlank, type Line } from './lines';
+import { readNames } from './names';
 
 export interface FoundGreeting {
   readonly start: number;
   readonly end: number;
   readonly names: string[];
-  /** The lines after it; where the greeting is fused with the text, its line's remainder comes first. */
+  /** The lines after it; where the greeting is fused with the text, the rest of its line comes first. */
   readonly rest: Line[];
 }
 
+/** Opening words, in the languages of the people who use Gmail and Outlook most; enough to find a name in any of them. */
 const OPENS =
-  /^[\W_]*(?:(?:dear|hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|to)\b(?: there| again)?[ ,]*)/i;
-const TITLE = /^(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|rev|hon)\b\.?/i;
-const NOBODY =
-  /^(?:sirs?|madams?|interviewers?|recruiters?|hiring|managers?|teams?|committee|panel|directors?|gentlemen|ladies|all|both|everyone|everybody|folks|there|again|name|x+|whom|it|may|concern|program|search|department|human|resources)$/i;
+  /^[^\p{L}\p{N}[{<(]*(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|howdy|greetings|(?:(?:a )?very )?good (?:morning|afternoon|evening|day)|morning|to|sehr geehrter?|lieber?|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|ch[eè]re?|salut|estimad[oa]|querid[oa]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|prezad[oa]|car[oa]|ol[aá]|bom dia|boa tarde|gentile|ciao|buongiorno|beste|geachte|hej|kära|kjære|szanown[ya]|drog[ia])(?![\p{L}\p{N}])(?:,? (?:there|again|to you|both)(?![\p{L}]))*/iu;
+
+/** Openers that need no name to be a greeting: "Hello," alone on its line. */
+const ALONE = /^[\s,:;!.…*_–—-]*$/u;
+
+/** A bare name is told from a sentence by what follows it: "Randy, checked that …", "Dale its Travis from Tuesday". */
+const AFTER_BARE_NAME = /^\s*(?:[,:;!]|[–—-](?=\s|$)|\**$|(?= (?:this is|it['’]?s|here is|i['’]?m|i am)\s))/iu;
+
+const HONORIFIC_SUFFIX =
+  /^(\p{Script=Han}{1,4}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8}) ?(?:様|さま|さん|先生)[、,]?/u;
+
+/** What may stand above a greeting: a date, an address, a "Re:" line; short and without a full stop. */
+const MAX_LETTERHEAD_LINES = 10;
+const isLetterhead = ({ text }: Line): boolean => text.length < 70 && !/[.!?]$/.test(text);
 
 /** The greeting among the first lines, or null. */
 export function findGreeting(lines: readonly Line[]): FoundGreeting | null {
-  const seen = lines.filter((line) => !isBlank(line)).slice(0, 12);
-  for (const line of seen) {
-    const opening = OPENS.exec(line.text);
-    if (!opening) continue;
-    const tail = line.text.slice(opening[0].length);
-    const head = /^[^,:;!.\n—–]{0,60}(?:(?:mrs?|ms|dr|prof)\.[^,:;!.\n—–]{0,60})*[,:;!.—–-]?/i.exec(tail)?.[0] ?? '';
-    if (head.split(/\s+/).length > 8) continue;
-    const end = line.start + opening[0].length + head.length;
-    const remainder = line.text.slice(opening[0].length + head.length);
-    const trimmed = remainder.trimStart();
-    const after = lines.slice(lines.indexOf(line) + 1);
-    const rest = trimmed ? [{ text: trimmed, start: line.end - trimmed.length, end: line.end }, ...after] : after;
-    return { start: line.start, end, names: namesIn(head), rest };
+  let above = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const found = opened(line.text) ?? (above === 0 ? bareName(line.text) : null);
+    if (found) return cut(lines, index, found.length, found.names);
+    if (!isLetterhead(line) || ++above > MAX_LETTERHEAD_LINES) return null;
   }
   return null;
 }
 
-function namesIn(head: string): string[] {
-  return head
-    .replace(/[,:;!—–-]+$/, '')
-    .split(/\s*(?:,|&|\band\b|\/)\s*/)
-    .map((part) => part.replace(TITLE, '').trim())
-    .filter((part) => /^\p{L}/u.test(part) && !part.split(/\s+/).some((word) => NOBODY.test(word)));
+interface Head {
+  readonly names: string[];
+  /** Code units of the line that belong to the greeting. */
+  readonly length: number;
+}
+
+function opened(text: string): Head | null {
+  const suffixed = HONORIFIC_SUFFIX.exec(text);
+  if (suffixed) return { names: [suffixed[1] ?? ''], length: suffixed[0].length };
+  const opening = OPENS.exec(text)?.[0];
+  if (opening === undefined) return null;
+  const tail = text.slice(opening.length);
+  const { names, length, addressed } = readNames(tail, { casual: true });
+  const rest = tail.slice(length);
+  // "To be honest, …" and "Good morning it was" are no greetings.
+  if (!addressed && !ALONE.test(rest) && !/^\s*[,:;!–—[{<(._]/u.test(rest)) return null;
+  if (/^\W*to$/i.test(opening) && !addressed) return null;
+  const end = /^\s*[,:;!.…*_–—-]*/u.exec(rest)?.[0].length ?? 0;
+  const slot = addressed ? 0 : placeholderLength(rest);
+  return { names, length: opening.length + length + Math.max(end, slot) };
+}
+
+/** "[Name]," or "________," where a name belongs. */
+const placeholderLength = (text: string): number =>
+  /^[\s,]*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|\([^)]*\)|[_.…]{2,})[\s,:;!–—-]*/u.exec(text)?.[0].length ?? 0;
+
+function bareName(text: string): Head | null {
+  const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
+  const { names, length, addressed } = readNames(text.slice(lead), { casual: false });
+  if (!addressed) return null;
+  const follows = AFTER_BARE_NAME.exec(text.slice(lead + length));
+  return follows ? { names, length: lead + length + follows[0].length } : null;
+}
+
+function cut(lines: readonly Line[], index: number, length: number, names: string[]): FoundGreeting | null {
+  const line = lines[index];
+  if (!line) return null;
+  const greeting = line.text.slice(0, length).trimEnd();
+  const rest = line.text.slice(length).trimStart();
+  const after = lines.slice(index + 1);
+  return {
+    start: line.start,
+    end: line.start + greeting.length,
+    names,
+    rest: rest ? [{ text: rest, start: line.end - rest.length, end: line.end }, ...after] : after,
+  };
 }

@@ -1,32 +1,86 @@
 import { isBlank, type Line } from './lines';
 
-const BULLET = /^(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s/;
+const BULLET = /^(?:[•*‣▪◦·]\s?|[–—-]\s|\d{1,2}[.)]\s|\([a-z\d]\)\s|[a-z]\.\.?\s)(?=\S)/;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+const ENDS_SENTENCE = /[.!?…:;。！？]["'”’)\]*]*$/u;
+/** Words that no paragraph ends on. */
+const OPEN_END = /(?:,|\b(?:a|an|the|and|or|to|of|with|my|your|our))$/i;
 
-/** Lines grouped into paragraphs: a blank line ends one; a single break does too unless the mail is hard-wrapped. */
+/**
+ * Lines grouped into paragraphs. A blank line ends one; in a mail that is not hard-wrapped a single break does too.
+ * Bullets and bare addresses belong to what is above them, unless the bullets are paragraphs of their own.
+ */
 export function paragraphsOf(lines: readonly Line[]): Line[][] {
   const wrapped = isHardWrapped(lines);
+  const ownBullets = bulletsAreParagraphs(lines);
   const blocks: Line[][] = [];
-  let open = false;
+  let blankBefore = true;
   for (const line of lines) {
     if (isBlank(line)) {
-      open = false;
+      blankBefore = true;
       continue;
     }
-    const last = blocks.at(-1);
-    if (last && ((open && wrapped) || BULLET.test(line.text))) last.push(line);
+    const above = blocks.at(-1);
+    const bullet = BULLET.test(line.text);
+    const belongs =
+      (bullet && !(blankBefore && ownBullets)) ||
+      ADDRESS.test(line.text) ||
+      (!blankBefore && wrapped && !bullet) ||
+      (above !== undefined && OPEN_END.test(above.at(-1)?.text ?? '') && /^\p{Ll}/u.test(line.text));
+    if (above && belongs) above.push(line);
     else blocks.push([line]);
-    open = true;
+    blankBefore = false;
   }
-  return blocks;
+  return isSentenceAList(lines, blocks) ? [blocks.flat()] : blocks;
 }
 
-/** Hard-wrapped: most lines that another follows end where a word more would have passed the margin. */
-function isHardWrapped(lines: readonly Line[]): boolean {
-  const followed = lines.filter((line, i) => {
+/** Lines with another right below them, in pairs. */
+const neighbours = (lines: readonly Line[]): [Line, Line][] =>
+  lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    return !isBlank(line) && next && !isBlank(next);
+    return next && !isBlank(line) && !isBlank(next) && !BULLET.test(next.text) ? [[line, next]] : [];
   });
-  if (followed.length < 2) return false;
-  const full = followed.filter((line) => line.text.length >= 45 && line.text.length <= 100);
-  return full.length / followed.length > 0.5;
+
+/**
+ * Hard-wrapped: lines break inside sentences, near one margin. Writers without full stops break anywhere, so for them
+ * only the margin counts.
+ */
+function isHardWrapped(lines: readonly Line[]): boolean {
+  const pairs = neighbours(lines);
+  const margin = Math.max(0, ...pairs.map(([{ text }]) => text.length));
+  if (pairs.length === 0 || margin > 110) return false;
+  const inside = pairs.filter(([{ text }, next]) => !ENDS_SENTENCE.test(text) && /^[\p{L}\p{N}("“]/u.test(next.text));
+  if (inside.length < pairs.length * 0.3) return false;
+  const full = inside.filter(
+    ([{ text }, next]) => text.length + 1 + (next.text.split(/\s/)[0]?.length ?? 0) > margin * 0.9,
+  );
+  const ends = lines.filter((line, i) => !isBlank(line) && isBlank(lines[i + 1] ?? { text: '', start: 0, end: 0 }));
+  const careful = ends.filter(({ text }) => ENDS_SENTENCE.test(text)).length > ends.length / 2;
+  const lower = inside.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length;
+  return full.length > inside.length * 0.7 || (careful && lower >= inside.length / 2);
+}
+
+/** Bullets with blank lines between them, most of several sentences. */
+function bulletsAreParagraphs(lines: readonly Line[]): boolean {
+  const apart = lines.filter((line, i) => BULLET.test(line.text) && i > 0 && isBlank(lines[i - 1] ?? line));
+  if (apart.length < 2) return false;
+  const items = apart.map((line) => {
+    const from = lines.indexOf(line);
+    const to = lines.findIndex((other, i) => i > from && isBlank(other));
+    return lines
+      .slice(from, to < 0 ? undefined : to)
+      .map(({ text }) => text)
+      .join(' ');
+  });
+  return items.filter((text) => /[.!?;]["”)]?\s+\S/.test(text)).length > items.length / 2;
+}
+
+/** A sentence a line and no blank line anywhere: whoever made this lost the paragraphs. It counts as one. */
+function isSentenceAList(lines: readonly Line[], blocks: readonly Line[][]): boolean {
+  const inner = lines.slice(
+    lines.findIndex((line) => !isBlank(line)),
+    lines.findLastIndex((line) => !isBlank(line)) + 1,
+  );
+  if (blocks.length < 4 || inner.some(isBlank)) return false;
+  return blocks.every(([line]) => line && /^[^.!?]{15,}[.!?]$/.test(line.text.replace(/\b(?:mr|mrs|ms|dr)\./gi, '')));
 }

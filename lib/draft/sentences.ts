@@ -1,9 +1,14 @@
 import type { Sentence, Span } from './draft';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const ABBREVIATED = /\b(?:mrs?|ms|dr|prof|st|inc|ltd|co|corp|vs|approx|no|dept|e\.g|i\.e|u\.s|[A-Z])\.\s*$/i;
+/** Where a sentence may end: its mark, closing quotes or brackets, then a space; or a line that starts a list item. */
+const END = /[.!?…]+["'”’)\]*]*(?=\s)|[。！？]+[」』）]*|\n(?=\s*(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s?\S)/gu;
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:mrs?|ms|mx|dr|prof|sr|jr|st|mt|ave|inc|ltd|co|corp|vs|approx|dept|no|nos|fig|e\.g|i\.e|etc|capt|sgt|lt|gen|col|rev|hon|u\.s|a\.m|p\.m|jan|feb|aug|sept?|oct|nov|dec|\p{L}|\d{1,2})\.$/iu;
 
-/** The sentences of one paragraph; `paragraph` is its index. */
+/**
+ * The sentences of one paragraph; `paragraph` is its index. Written by hand rather than with `Intl.Segmenter`: that one
+ * breaks at every line of a hard-wrapped mail, and not before a lower-case letter, as hurried people type.
+ */
 export function sentencesOf(body: string, span: Span, paragraph: number): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
@@ -14,8 +19,14 @@ export function sentencesOf(body: string, span: Span, paragraph: number): Senten
     from = to;
     if (text) found.push({ start, end: start + text.length, text: body.slice(start, start + text.length), paragraph });
   };
-  for (const { segment, index } of segmenter.segment(span.text)) {
-    if (!ABBREVIATED.test(segment)) add(index + segment.length);
+  for (const match of span.text.matchAll(END)) {
+    const to = match.index + match[0].length;
+    const before = span.text.slice(Math.max(from, to - 12), to);
+    // "etc. and" and "p.m. on" go on; "9 p.m. We" does not.
+    const goesOn =
+      ABBREVIATION.test(before) &&
+      !(/(?:etc|[ap]\.m)\.$/i.test(before) && /^\s+\p{Lu}/u.test(span.text.slice(to, to + 4)));
+    if (!goesOn) add(to);
   }
   add(span.text.length);
   return found;

@@ -7,27 +7,98 @@ export interface Ending {
   readonly signature: Line[];
 }
 
+/** "Best", "Kind regards", "Very truly yours", "Thanks again", alone or with the name behind it on the same line. */
 const VALEDICTION =
-  /^[\W_]*(?:(?:with )?(?:all |my |many |very |kind(?:est)? |warm(?:est)? |best |sincere )*(?:best|regards|sincerely|respectfully|cordially|cheers|wishes|yours|gratefully|thanks|thank you|appreciatively)(?: (?:yours|regards|wishes|truly|sincerely|faithfully|again|so much|very much|and))*)[\W_]*$/i;
-const POSTSCRIPT = /^p\.? ?s\b\.?/i;
-const FOOTER = /^(?:sent from my|get outlook for|sent via|von meinem|envoyé de mon)\b/i;
+  /^[^\p{L}]*(?:(?:with|in|and|my|all|many|very|most|so|the|kind(?:est)?|warm(?:est)?|best|sincere(?:st)?|friendly|good|cordial) )*(?:best|all the best|kindest|regards|rgds|greetings|sincerely|respectfully|cordially|cheers|wishes|yours|gratefully|warmly|appreciatively|faithfully|truly|fondly|respect|appreciation|gratitude|thanks|thank you|ta|many thanks|take care|talk soon|xo(?:xo)?|mit freundlichen grüßen|viele grüße|beste grüße|herzliche grüße|lg|cordialement|bien à vous|(?:sincères |meilleures )?salutations|saludos(?: cordiales)?|atentamente|un saludo|atenciosamente|cumprimentos|abraços|cordiali saluti|distinti saluti|met vriendelijke groet|よろしくお願い(?:いた)?します。?)(?: (?:yours|regards|wishes|greetings|truly|sincerely|faithfully|respectfully|again|so much|very much|a lot|soon|always|and))*(?![\p{L}\p{N}'’])/iu;
+const POSTSCRIPT = /^(?:\*\*)?p\.? ?(?:p\.? ?)?s(?:\.|:|\b)(?! ?\d)/i;
+const FOOTER =
+  /^(?:sent from|get outlook for|sent via|sent with|von meinem|envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da)\b/i;
+const ATTACHMENT_LINE = /^(?:enc(?:l(?:osure)?s?)?|attachments?|cc|att)\b\s*(?:[.:(]|$)/i;
+const CREDENTIAL =
+  /^(?:[A-Z]{2,5}|PharmD|PhD|Ph\.D\.?|P\.E\.|M\.?D\.?|Jr\.?|Sr\.?|II|III|x+|he\/him|she\/her|they\/them)$/;
+const CONTACT = /@|https?:|www\.|\+?\d[\d ().-]{6,}|^(?:tel|phone|mobile|cell|fax|linkedin)\b/i;
+const SLOT = /^\W*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|_{3,}|your (?:full )?name.*|your \w+ ?\w*|\(?name\)?)\W*$/i;
 
-/** Parts the lines after the greeting into body, sign-off, postscript and signature. */
+/**
+ * Parts the lines after the greeting into body, sign-off, postscript and signature. It works from the end: footers and
+ * postscripts first, then the last line that reads as a sign-off, else a name that stands alone.
+ */
 export function findEnding(lines: readonly Line[]): Ending {
-  const delimiter = lines.findIndex((line) => /^--$/.test(line.text) || FOOTER.test(line.text));
-  const body = delimiter < 0 ? [...lines] : lines.slice(0, delimiter);
-  const after = delimiter < 0 ? [] : lines.slice(delimiter);
-  const at = body.findLastIndex((line) => !isBlank(line) && VALEDICTION.test(line.text));
-  const psAt = body.findLastIndex((line) => POSTSCRIPT.test(line.text));
-  const end = at < 0 ? (psAt < 0 ? body.length : psAt) : at;
-  const tail = body.slice(at < 0 ? end : at + 1);
-  const psInTail = tail.findIndex((line) => POSTSCRIPT.test(line.text));
-  const postscript = psInTail < 0 ? [] : tail.slice(psInTail);
-  const signature = psInTail < 0 ? tail : tail.slice(0, psInTail);
+  const delimiter = lines.findIndex((line) => /^(?:--|__+)$/.test(line.text) || FOOTER.test(line.text));
+  const signature = delimiter < 0 ? [] : lines.slice(delimiter);
+  const postscript = postscriptOf(delimiter < 0 ? lines : lines.slice(0, delimiter));
+  const rest = (delimiter < 0 ? lines : lines.slice(0, delimiter)).filter((line) => !postscript.includes(line));
+
+  const seen = rest.filter((line) => !isBlank(line));
+  const at = signOffAt(seen);
+  const from = at ?? seen.length - nameLinesAtEnd(seen);
+  const first = seen[from];
+  const cut = first ? rest.indexOf(first) : rest.length;
+  const signOff = at !== null && first ? [first] : [];
   return {
-    middle: body.slice(0, end),
-    signOff: at < 0 ? [] : body.slice(at, at + 1),
+    middle: rest.slice(0, cut),
+    signOff,
     postscript,
-    signature: [...signature, ...after],
+    signature: [...rest.slice(cut + signOff.length), ...signature],
   };
+}
+
+/** A postscript runs to the next blank line; one that opens the mail is none. */
+function postscriptOf(lines: readonly Line[]): Line[] {
+  const at = lines.findLastIndex((line) => POSTSCRIPT.test(line.text));
+  if (at < 1) return [];
+  const end = lines.findIndex((line, i) => i > at && isBlank(line));
+  return lines.slice(at, end < 0 ? undefined : end);
+}
+
+/** Index of the sign-off among the seen lines: the last line that reads as one and is followed by a name or nothing. */
+function signOffAt(seen: readonly Line[]): number | null {
+  for (let i = seen.length - 1; i >= Math.max(0, seen.length - 16); i--) {
+    const line = seen[i];
+    if (line && isSignOff(line, seen[i + 1])) return i;
+  }
+  return null;
+}
+
+function isSignOff({ text }: Line, next: Line | undefined): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 9) return false;
+  const closed = next === undefined || isNameLike(next.text);
+  const valediction = VALEDICTION.exec(text)?.[0];
+  if (valediction !== undefined) {
+    const tail = text.slice(valediction.length).replace(/^[\s,.!*–—-]+/u, '');
+    // "Thanks for your time." is a sentence; "Best, Ana" and "Thanks," are not.
+    if (tail === '') return closed || !/[.!]$/.test(text);
+    if (/^[\s]*[,.!–—-]/u.test(text.slice(valediction.length)) && isNameLike(tail)) return true;
+  }
+  // "Thank you again for everything," above a name.
+  return next !== undefined && closed && words.length <= 8 && /,\W*$/.test(text);
+}
+
+/** How many lines at the end are nothing but a name, contact data or slots: a signature without a sign-off. */
+function nameLinesAtEnd(seen: readonly Line[]): number {
+  let count = 0;
+  while (count < Math.min(6, seen.length - 1)) {
+    const line = seen[seen.length - 1 - count];
+    if (!line || !(isNameLike(line.text) || ATTACHMENT_LINE.test(line.text) || isContact(line.text))) break;
+    count++;
+  }
+  return count;
+}
+
+const isContact = (text: string): boolean =>
+  CONTACT.test(text) && text.split(/\s+/).length <= 8 && !/[.!?]$/.test(text);
+
+/** A line that holds a name or what goes with one: no sentence. */
+export function isNameLike(text: string): boolean {
+  if (SLOT.test(text) || isContact(text)) return true;
+  const plain = text
+    .replace(/^[\s*_–—-]+|[\s*_–—-]+$/gu, '')
+    .replace(/\p{Extended_Pictographic}/gu, '')
+    .trim();
+  const words = plain.split(/[\s,|·/]+/u).filter(Boolean);
+  if (words.length === 0 || words.length > 6 || /[!?;:]$|[^.]\.\.+$/.test(plain)) return false;
+  if (/[a-z]{2}\.$/.test(plain) && !/\b(?:jr|sr|esq)\.$/i.test(plain)) return false;
+  const capitals = words.filter((word) => /^\p{Lu}|^\p{Lo}|^\d/u.test(word) || CREDENTIAL.test(word)).length;
+  return words.length === 1 ? /^[\p{L}.'’-]{1,20}$/u.test(plain) && !/,/.test(text) : capitals >= words.length * 0.6;
 }

@@ -1,0 +1,109 @@
+/** Titles before a name, of any trade. One that stands alone ("Chef,") addresses a person, but names nobody. */
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie)$/i;
+
+/** Who is greeted without being named: an office, a group, nobody in particular, or an unfilled slot. */
+const NOBODY =
+  /^(?:sirs?|madams?|ma'am|interviewers?|recruiters?|hiring|recruiting|recruitment|talent|acquisition|managers?|teams?|committee|panel|board|directors?|gentlemen|ladies|all|both|everyone|everybody|anyone|folks|friends?|guys|colleagues|members?|people|there|again|names?|your|last|first|whom|whoever|it|concern|program|search|department|office|human|resources|hr|staff|faculty|admissions?|selection|employers?|company|candidates?|teachers?|students?|parents?|customers?|clients?|damen|herren|und|equipo|équipe|a todos|todos|x{2,}|abc|xyz|tbd|tk)$/i;
+
+/** Capitalised words that open a sentence rather than name somebody. */
+const OPENS_SENTENCE =
+  /^(?:thanks?|thx|ta|cheers|appreciate\w*|great|good|nice|lovely|sorry|please|yes|no|ok|okay|well|so|and|but|also|again|just|first|firstly|second|secondly|third|finally|anyway|however|honestly|frankly|actually|unfortunately|hopefully|yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|re|subject|fwd?|attached|attachment|enclosed|per|as|at|in|on|of|for|from|with|after|before|since|when|while|if|what|how|why|where|who|here|this|that|these|those|the|a|an|i|i'm|i've|i'd|im|it|it's|its|we|you|your|my|our|he|she|they|there|to|hope|hoping|looking|congratulations|congrats|welcome|happy|further|following|regarding|regards|best|sincerely|love|dear|hi|hello|hey|ps|p\.s|note|notes|update|summary|recap|interview|enjoyed|really|very|wow|omg|long|short|quick|let|lets|can|could|would|should|do|did|is|are|was|were|have|has|had|met|see|saw|had|listen|look|two|three|one|few|some|any|all|everyone|gentlemen|ladies|guys|folks|team|chef|coach|sir|madam)$/i;
+
+/** Of those, names all the same where a comma or the line's end follows. */
+const ALSO_A_NAME = /^(?:hope|april|june|august|love|happy)$/i;
+
+const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o')$/i;
+/** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."). */
+const WORD = /^[\s*_"“]*([\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
+const BETWEEN = /^(\s*(?:,?\s*(?:and|und|et|y|e|en|&|\+)(?![\p{L}])|[,/])\s*)/iu;
+const THE_REST = /^(?:the |your |rest of )*(?:whole |entire )?([\p{L}]+)/iu;
+
+export interface ReadNames {
+  /** As typed, without titles. */
+  readonly names: string[];
+  /** Code units of the text that were read. */
+  readonly length: number;
+  /** True: somebody is addressed, if only as "Chef" or "team". */
+  readonly addressed: boolean;
+}
+
+/**
+ * The people addressed at the start of `text`: "Ms. Okafor-Lindqvist", "Jürgen and team", "Ana, Bo & Dr. Li".
+ * `casual` takes one lower-case word as a name too ("hi bex,"), which only makes sense right after an opener.
+ */
+export function readNames(text: string, { casual }: { readonly casual: boolean }): ReadNames {
+  const names: string[] = [];
+  let length = 0;
+  let addressed = false;
+  for (;;) {
+    const gap = addressed ? BETWEEN.exec(text.slice(length))?.[1] : '';
+    if (gap === undefined) break;
+    const rest = text.slice(length + gap.length);
+    const opening = addressed ? '' : (/^[\s,]*/.exec(rest)?.[0] ?? '');
+    const one = readOne(rest.slice(opening.length), casual && !addressed);
+    if (one.length === 0) {
+      const group = isBareComma(gap) ? null : THE_REST.exec(rest);
+      if (addressed && group && NOBODY.test(group[1] ?? '')) length += gap.length + group[0].length;
+      break;
+    }
+    // After a bare comma a capital may begin the text: "Dear Ms. Beck, It was a pleasure", "Hello, I am".
+    const closed = CLOSES.test(rest.slice(opening.length + one.length));
+    if (isBareComma(gap + opening) && !one.titled && !closed) break;
+    length += gap.length + opening.length + one.length;
+    addressed = true;
+    if (one.name) names.push(one.name);
+  }
+  return { names, length, addressed };
+}
+
+const CLOSES = /^\s*(?:[,:;&–—!.]|and(?!\p{L})|$)/iu;
+const isBareComma = (gap: string): boolean => /^\s*,\s*$/.test(gap);
+
+interface OneName {
+  /** '' for a title, a group or a slot. */
+  readonly name: string;
+  readonly length: number;
+  readonly titled: boolean;
+}
+
+function readOne(text: string, casual: boolean): OneName {
+  const words: string[] = [];
+  let length = 0;
+  let titled = false;
+  let nobody = false;
+  for (;;) {
+    const match = WORD.exec(text.slice(length));
+    if (!match) break;
+    const [whole, word = '', dot = ''] = match;
+    if (length > 0 && !/^[\s.*_"“/]/u.test(text.slice(length)) && !text.slice(0, length).endsWith('.')) break;
+    const capital = /^\p{Lu}|^\p{Lo}/u.test(word);
+    if (words.length === 0 && TITLE.test(word)) {
+      titled = true;
+      length += whole.length;
+      // "Mr./Ms. Last Name"
+      if (/^\/\p{L}/u.test(text.slice(length))) length += 1;
+      continue;
+    }
+    if (NOBODY.test(word) && (capital || words.length > 0 || casual)) {
+      nobody = true;
+      words.push(word);
+      length += whole.length - dot.length;
+      continue;
+    }
+    if (nobody && !capital) break;
+    const particle = PARTICLE.test(word) && /^[\s]+\p{Lu}/u.test(text.slice(length + whole.length));
+    const closes = CLOSES.test(text.slice(length + whole.length));
+    if (OPENS_SENTENCE.test(word) && !(titled || (closes && ALSO_A_NAME.test(word)))) break;
+    if (!capital && !particle) {
+      const alone = words.length === 0 && (titled || casual) && word.length < 16 && !OPENS_SENTENCE.test(word);
+      if (!alone || !/^\s*(?:[,:;!–—.]|-\s|$)/u.test(text.slice(length + whole.length))) break;
+    }
+    if (words.length >= 4) break;
+    words.push(word);
+    const initial = dot !== '' && word.length <= 2;
+    length += initial ? whole.length : whole.length - dot.length;
+    if (!capital && !particle) break;
+  }
+  return { name: nobody ? '' : words.join(' '), length, titled };
+}
