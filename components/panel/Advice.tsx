@@ -1,0 +1,39 @@
+import { panel as words } from '../../lib/words/en/panel';
+import { fill } from '../../lib/words/fill';
+import { sayNext } from './next';
+import { notesFor } from './people';
+import type { PanelView } from './view';
+
+/** The one sentence in large type: what would help most now, or that the letter is good. */
+export function Advice({ view }: { readonly view: PanelView }) {
+  const { rested, numbered } = view;
+  if (!rested) return null;
+  if (rested.score === null) return <p class="panel-aside quiet">{words.otherLanguage}</p>;
+  if (rested.words === 0) return <Begin view={view} />;
+  const look = rested.warnings.length > 0;
+  if (!rested.next && numbered) {
+    const [good, enough] = look ? [words.goodButLook, words.enoughButLook] : [words.good, words.enough];
+    return <p class="panel-advice">{rested.band === 'memorable' ? good : enough}</p>;
+  }
+  return (
+    <div>
+      {rested.next && (
+        <p class="panel-advice">
+          {sayNext(rested.next, rested)}{' '}
+          {numbered && (
+            <span class="panel-gain number">
+              <span aria-hidden="true">{fill(words.gain, { gain: rested.next.gain })}</span>
+              <span class="hidden-text">{fill(words.gainSpoken, { gain: rested.next.gain })}</span>
+            </span>
+          )}
+        </p>
+      )}
+      {!numbered && <p class="small quiet">{words.fewWords}</p>}
+    </div>
+  );
+}
+
+function Begin({ view }: { readonly view: PanelView }) {
+  const note = view.target ? notesFor(view.target)[0] : undefined;
+  return <p class="panel-advice">{note ? fill(words.beginWithNote, { note: note.text.trim() }) : words.begin}</p>;
+}

@@ -1,0 +1,56 @@
+import { panel as words } from '../../lib/words/en/panel';
+import { fill } from '../../lib/words/fill';
+import { sayCheck } from '../../lib/words/say';
+import { Button } from '../kit/Button';
+import { TickSign } from '../kit/Tick';
+import { type CheckRow, isWhole } from './groups';
+import type { PanelActions } from './view';
+
+/** One check: its state, one line on what is there or would earn more, and why a reader cares. */
+export function CheckItem({ check, result, on }: CheckRow & { readonly on: PanelActions }) {
+  const whole = isWhole(result);
+  const state = whole ? words.whole : result.earned > 0 ? words.part : words.none;
+  const amount = { n: Math.round(result.earned * result.weight), all: result.weight };
+  return (
+    <li class="panel-check" data-state={whole ? 'whole' : result.earned > 0 ? 'part' : 'none'}>
+      <span class="tick-mark" aria-hidden="true">
+        {whole ? <TickSign /> : <PartSign share={result.earned} />}
+      </span>
+      <div>
+        <p class="row">
+          <strong>{check.title}</strong>
+          <span class="hidden-text">{state}</span>
+          <span class="small quiet number push">{fill(words.points, amount)}</span>
+        </p>
+        <p>{sayCheck(result)}</p>
+        {!whole && <p class="small quiet">{check.why}</p>}
+        {result.ranges.length > 0 && (
+          <Button look="quiet" onPress={() => on.point(result.ranges)}>
+            <span class="small">{words.show}</span>
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** An empty circle, filled from below by what is earned. */
+function PartSign({ share }: { readonly share: number }) {
+  const top = 14 - 12 * share;
+  return (
+    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+      <circle cx="8" cy="8" r="5.5" />
+      {share > 0 && (
+        <rect
+          x="3"
+          y={top}
+          width="10"
+          height={14 - top}
+          fill="currentColor"
+          stroke="none"
+          clip-path="circle(5px at 8px 8px)"
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { panel as words } from '../../lib/words/en/panel';
+import { fill } from '../../lib/words/fill';
+import { Button } from '../kit/Button';
+import type { PanelActions, PanelView } from './view';
+
+interface Props {
+  readonly view: PanelView;
+  readonly on: PanelActions;
+  readonly swapped: boolean;
+  readonly onSwap: (swapped: boolean) => void;
+}
+
+/** Swap view, and the way out. */
+export function Foot({ view, on, swapped, onSwap }: Props) {
+  const [asking, setAsking] = useState(false);
+  if (asking) return <Silence site={view.site} on={on} onCancel={() => setAsking(false)} />;
+  return (
+    <footer class="panel-foot small">
+      {view.report && view.report.words > 0 && view.report.score !== null && (
+        <Button look="quiet" aria-pressed={swapped} onPress={() => onSwap(!swapped)}>
+          {swapped ? words.swapBack : words.swap}
+        </Button>
+      )}
+      <span class="push">
+        <Button look="quiet" onPress={() => setAsking(true)}>
+          {words.notThis}
+        </Button>
+      </span>
+    </footer>
+  );
+}
+
+interface SilenceProps {
+  readonly site: string;
+  readonly on: PanelActions;
+  readonly onCancel: () => void;
+}
+
+/** A second step, elsewhere than the first: one hidden click silences nothing for good. */
+function Silence({ site, on, onCancel }: SilenceProps) {
+  return (
+    <fieldset class="panel-silence">
+      <legend>{words.silenceTitle}</legend>
+      <div class="row">
+        <Button onPress={() => on.silence('mail')}>{words.silenceMail}</Button>
+        {site && <Button onPress={() => on.silence('site')}>{fill(words.silenceSite, { site })}</Button>}
+        <Button onPress={() => on.silence('all')}>{words.silenceAll}</Button>
+        <Button look="quiet" onPress={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+      <p class="small quiet">{words.silenceHint}</p>
+    </fieldset>
+  );
+}

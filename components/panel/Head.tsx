@@ -1,0 +1,83 @@
+import { panel as words } from '../../lib/words/en/panel';
+import { fill } from '../../lib/words/fill';
+import { Button } from '../kit/Button';
+import { Ring } from '../kit/Ring';
+import { personOf, whoOf } from './people';
+import type { PanelActions, PanelView } from './view';
+
+interface Props {
+  readonly view: PanelView;
+  readonly on: PanelActions;
+}
+
+/** Ring, number, word; whom it is for; fold. */
+export function Head({ view, on }: Props) {
+  return (
+    <header class="panel-head">
+      <div class="panel-standing">
+        <Standing view={view} />
+        <span class="push">
+          <Button look="icon" label={words.fold} onPress={() => on.fold(true)}>
+            <FoldSign />
+          </Button>
+        </span>
+      </div>
+      {view.candidates.length > 0 && <Who view={view} on={on} />}
+    </header>
+  );
+}
+
+function Standing({ view }: { readonly view: PanelView }) {
+  const { rested, report, numbered } = view;
+  const score = numbered ? (rested?.score ?? null) : null;
+  return (
+    <>
+      <Ring score={score} />
+      {score !== null && rested?.band ? (
+        <>
+          <strong class="panel-number number" title={fill(words.score, { score })}>
+            {score}
+          </strong>
+          <span class="panel-band">{words.band[rested.band]}</span>
+        </>
+      ) : (
+        <span class="panel-band quiet">{report ? words.name : words.loading}</span>
+      )}
+    </>
+  );
+}
+
+function Who({ view, on }: Props) {
+  const { target, candidates } = view;
+  return (
+    <div class="panel-who">
+      <label class="row panel-for">
+        <span class="quiet">{words.forLabel}:</span>
+        <select value={target?.followUpId ?? ''} onChange={(event) => on.choose(event.currentTarget.value)}>
+          {!target && <option value="">{words.choose}</option>}
+          {candidates.map((candidate) => (
+            <option key={candidate.followUpId} value={candidate.followUpId}>
+              {whoOf(candidate)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {target && !target.sure && (
+        <p class="small quiet">
+          {words.guess}{' '}
+          <Button look="quiet" onPress={() => on.choose(target.followUpId)}>
+            {fill(words.guessRight, { person: personOf(target) })}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FoldSign() {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" aria-hidden="true">
+      <path d="M3 8H13" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { Live } from '../kit/Live';
+import { Advice } from './Advice';
+import { AfterSending } from './AfterSending';
+import { Checks } from './Checks';
+import { Countdown } from './Countdown';
+import { Foot } from './Foot';
+import { Head } from './Head';
+import { Notes } from './Notes';
+import { Nothing } from './Nothing';
+import { Pill } from './Pill';
+import { Problems } from './Problems';
+import { Swap } from './Swap';
+import { spokenOf } from './spoken';
+import type { PanelActions, PanelView } from './view';
+import { Warnings } from './Warnings';
+
+interface Props {
+  readonly view: PanelView;
+  readonly on: PanelActions;
+}
+
+/** The sidebar beside a letter: what is there, one thing to do next, and how much time there is. */
+export function Panel({ view, on }: Props) {
+  const [swapped, setSwapped] = useState(false);
+  if (!view.writing) return <AfterSending view={view} on={on} />;
+  if (view.folded) return <Pill view={view} on={on} />;
+  return (
+    <main
+      class="panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') on.leave();
+      }}
+    >
+      <Head view={view} on={on} />
+      <Problems view={view} on={on} />
+      {swapped && view.report ? (
+        <Swap body={view.body} report={view.report} />
+      ) : (
+        <>
+          <Advice view={view} />
+          <Warnings view={view} on={on} />
+          {view.target && <Notes view={view} target={view.target} on={on} />}
+          {!view.target && !view.waiting && view.candidates.length === 0 && <Nothing view={view} />}
+          {view.report && <Checks body={view.body} report={view.report} on={on} />}
+        </>
+      )}
+      <Countdown view={view} />
+      <Foot view={view} on={on} swapped={swapped} onSwap={setSwapped} />
+      <AfterSending view={view} on={on} />
+      <Live>{spokenOf(view)}</Live>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { deadlineOf } from '../../lib/interviews/model';
+import { panel as words } from '../../lib/words/en/panel';
+import { moodOf } from '../kit/ClockBar';
+import { Ring } from '../kit/Ring';
+import { timeLine } from './time';
+import type { PanelActions, PanelView } from './view';
+
+/** Folded: ring and hours, one press from the rest. */
+export function Pill({ view, on }: { readonly view: PanelView; readonly on: PanelActions }) {
+  const score = view.numbered ? (view.rested?.score ?? null) : null;
+  return (
+    <button type="button" class="panel-pill" title={words.unfold} onClick={() => on.fold(false)}>
+      <Ring score={score} />
+      <span class="hidden-text">{words.unfold}: </span>
+      {score !== null && <strong class="number">{score}</strong>}
+      <Hours view={view} />
+    </button>
+  );
+}
+
+function Hours({ view: { target, now } }: { readonly view: PanelView }) {
+  const followUp = target?.entry.followUps.find(({ id }) => id === target.followUpId);
+  if (!target || followUp?.state !== 'open') return null;
+  const line = timeLine(target.entry.interview.endsAt, deadlineOf(target.entry.interview), now);
+  const { n, say, hoursLeft } = line;
+  if (say !== 'hoursLeft' && say !== 'minutesLeft') return null;
+  return (
+    <span class="panel-hours number" data-mood={moodOf(hoursLeft)}>
+      {n} {say === 'hoursLeft' ? words.hourShort : words.minuteShort}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { panel as words } from '../../lib/words/en/panel';
+import { Button } from '../kit/Button';
+import { Notice } from '../kit/Notice';
+import type { PanelActions, PanelView } from './view';
+
+/** What could not be had, what is safe, what to do. */
+export function Problems({ view, on }: { readonly view: PanelView; readonly on: PanelActions }) {
+  const { problem, missing } = view;
+  return (
+    <>
+      {problem && (
+        <Notice>
+          <p role="alert">
+            {problem === 'dozed' ? words.dozed : problem === 'not-kept' ? words.notKept : words.noScorer}
+          </p>
+          {problem !== 'not-kept' && (
+            <Button look="quiet" onPress={on.retry}>
+              {words.again}
+            </Button>
+          )}
+        </Notice>
+      )}
+      {missing.map((part) => (
+        <Notice key={part}>{words.unseen[part]}</Notice>
+      ))}
+    </>
+  );
+}

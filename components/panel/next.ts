@@ -1,0 +1,14 @@
+import type { NextChange, Report } from '../../lib/scoring/report';
+import { panel as words } from '../../lib/words/en/panel';
+import { fill } from '../../lib/words/fill';
+import { sayCheck } from '../../lib/words/say';
+
+const sentences: Readonly<Record<string, string>> = words.next;
+
+/** The next best change as a sentence; a check without one of its own there says what its own line says. */
+export function sayNext(next: NextChange, report: Report): string {
+  const sentence = sentences[next.say];
+  if (sentence !== undefined) return fill(sentence, next.params);
+  const check = report.checks.find(({ id }) => id === next.check);
+  return check ? sayCheck(check) : '';
+}

@@ -1,0 +1,76 @@
+import type { Entry } from '../../lib/interviews/model';
+import type { PartName } from '../../lib/mail/client';
+import type { Range, Report } from '../../lib/scoring/report';
+
+/** One interviewer's follow-up that this mail could be for. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly followUpId: string;
+}
+
+/** Whom the mail is for, as shown. `sure` false: a guess, and shown as one. */
+export interface Target extends Candidate {
+  readonly sure: boolean;
+}
+
+/** After the mail went: what was marked, or what there is to ask. */
+export interface Parting {
+  readonly kind: 'marked' | 'ask';
+  readonly followUpId: string;
+  readonly person: string;
+}
+
+export type SilenceScope = 'mail' | 'site' | 'all';
+
+/** What went wrong beside the draft: the background gave no answer, a tick was not kept, the scorer did not load. */
+export type Problem = 'dozed' | 'not-kept' | 'no-scorer';
+
+/** All that the panel shows. */
+export interface PanelView {
+  /** The draft as last scored, for quotes from it. */
+  readonly body: string;
+  /** Of the last edit: ticks follow at once. Null while the scorer loads. */
+  readonly report: Report | null;
+  /** As of the last rest of typing: number, word and advice move only then. */
+  readonly rested: Report | null;
+  /** Enough words for a number. */
+  readonly numbered: boolean;
+  /** The interviews are still being asked for. */
+  readonly waiting: boolean;
+  readonly candidates: readonly Candidate[];
+  readonly target: Target | null;
+  /** Parts of the mail page that could not be read. */
+  readonly missing: readonly PartName[];
+  readonly problem: Problem | null;
+  /** There is a mail to speak of; false after it went, while only `parting` is left. */
+  readonly writing: boolean;
+  readonly parting: Parting | null;
+  readonly folded: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Host of the mail page, for "On mail.google.com". */
+  readonly site: string;
+  readonly links: {
+    /** Where an interview is recorded. */
+    readonly record: string;
+    /** Where notes on this one are taken. */
+    notes(interviewId: string): string;
+  };
+}
+
+/** What a person can do in it. */
+export interface PanelActions {
+  fold(folded: boolean): void;
+  choose(followUpId: string): void;
+  /** Puts text where the cursor is in the letter. */
+  insert(text: string): void;
+  tick(noteId: string, done: boolean): void;
+  /** Marks passages in the letter; an empty list takes the marks back. */
+  point(ranges: readonly Range[]): void;
+  silence(scope: SilenceScope): void;
+  markSent(followUpId: string, sent: boolean): void;
+  dismissParting(): void;
+  retry(): void;
+  /** Escape: the cursor goes back to the letter. */
+  leave(): void;
+}

@@ -1,0 +1,144 @@
+/** What the panel beside a mail says. Slots in braces are filled by `fill`. */
+export const panel = {
+  name: 'Afterword',
+  fold: 'Fold Afterword',
+  unfold: 'Open Afterword',
+  loading: 'Reading your draft',
+
+  // Number and word
+  score: '{score} of 100',
+  band: {
+    'warm-start': 'Warm start',
+    personal: 'Personal',
+    memorable: 'Memorable',
+  },
+  fewWords: 'A number comes at about forty words.',
+  otherLanguage: 'This letter isn’t in English, so there is no score. What needs no English is still looked at.',
+
+  // For whom
+  forLabel: 'For',
+  someone: 'whoever interviewed you',
+  untitled: 'an interview',
+  who: '{person}, {company}',
+  nobody: 'no interview',
+  guess: 'My best guess.',
+  guessRight: 'Yes, it’s for {person}',
+  choose: 'Which interview is it for?',
+  second: 'A second follow-up: short, one look back, one new thing.',
+  sentAlready: 'You wrote to {person} {when}.',
+  willBeSent: 'Your mail to {person} goes out {when}.',
+
+  // The next best change
+  gain: '+{gain}',
+  gainSpoken: '{gain} points',
+  good: 'This is a letter only you could have written. Send it.',
+  goodButLook: 'This is a letter only you could have written. Look at the amber lines, then send it.',
+  enough: 'It says what it has to. Send it.',
+  enoughButLook: 'It says what it has to. Look at the amber lines, then send it.',
+  begin: 'Begin with a moment from your talk.',
+  beginWithNote: 'Begin with what you noted: “{note}”.',
+
+  // Notes
+  notes: 'From your notes',
+  notesCount: '{covered} of {all}',
+  covered: 'In your letter',
+  notCovered: 'Not in your letter yet',
+  noteHint: 'Put it where the cursor is, then say it your way',
+  unread: 'not yet looked at',
+  errandDone: 'looked at',
+  noNotes: 'No notes on this talk yet. Four or five words each make the letter easy.',
+  addNotes: 'Add notes',
+
+  // The checks, by the mistakes they keep one from
+  groups: {
+    remember: 'Remember me',
+    standard: 'Not a standard letter',
+    enough: 'Enough to talk about',
+  },
+  some: '{n} of {all}',
+  points: '{n} of {all} points',
+  amountsShort: '{paragraphs} ¶ · {points} {points|pt|pts}',
+  amounts: '{paragraphs} {paragraphs|paragraph|paragraphs}, {points} {points|talking point|talking points}',
+  whole: 'Done',
+  part: 'Partly',
+  none: 'Open',
+  show: 'Show in your letter',
+  pointsFound: 'What you two talked about',
+  kinds: {
+    'stood-out': 'stood out',
+    'shared-interest': 'shared interest',
+    advice: 'advice',
+    industry: 'industry',
+    position: 'position',
+    company: 'company',
+    other: 'more',
+  },
+  kindsMissing: 'Not there yet, if you spoke of it: {kinds}.',
+
+  // Before sending
+  warnings: 'Before you send',
+  unseen: {
+    body: 'Your mail page looks different today, so I can’t see the text. Your notes are here all the same.',
+    subject: 'Your mail page looks different today, so I can’t see the subject. The rest is read.',
+    recipients: 'Your mail page looks different today, so I can’t see who it is for. The rest is read.',
+    send: 'Your mail page looks different today, so I may not notice when you send it. You can mark it as sent by hand.',
+  },
+
+  // Time
+  hoursLeft: '{n} h left of 24',
+  minutesLeft: '{n} min left of 24 hours',
+  hourShort: 'h',
+  minuteShort: 'min',
+  early: 'Let it settle: write now if you like, and schedule the sending for an hour or two from now.',
+  late: 'It’s been {n} hours. Still worth sending; most people never do.',
+  lateDays: 'It’s been {n} days. Still worth sending; most people never do.',
+  ahead: 'The 24 hours begin when the interview ends.',
+
+  // Swap view
+  swap: 'Swap view',
+  swapBack: 'Back to your letter',
+  swapTitle: 'Seen by somebody else',
+  swapHint: 'Names are blacked out. What turns grey, any other candidate could have sent.',
+  swapNothing: 'Nothing here turned grey.',
+  swapAll: 'Everything here could have come from anybody. One thing only you two know changes that.',
+  blacked: 'a name',
+  anyone: 'anyone’s words',
+
+  // Silence
+  notThis: 'Not this mail',
+  silenceTitle: 'Where should Afterword be quiet?',
+  silenceMail: 'In this mail',
+  silenceSite: 'On {site}',
+  silenceAll: 'Everywhere',
+  silenceHint: 'The settings bring it back.',
+  cancel: 'Cancel',
+
+  // After sending
+  marked: 'Marked as sent to {person}.',
+  ask: 'Mark as sent to {person}?',
+  yes: 'Mark as sent',
+  no: 'No',
+  undo: 'Undo',
+  unmarked: 'Still open, then.',
+  close: 'Close',
+
+  // Nothing recorded
+  noInterview: 'No interview is recorded for this mail.',
+  noInterviewHint: 'Record it, and its notes and its 24 hours stand here beside your letter.',
+  record: 'Record the interview',
+
+  // When something goes wrong
+  dozed:
+    'Afterword had dozed off, so your notes are not here yet. They are safe, and your letter is read all the same.',
+  again: 'Try again',
+  notKept: 'That was not kept. Press it again.',
+  noScorer: 'The score could not be loaded. Your notes and your time are right. Fold and open this to try again.',
+
+  // Spoken only
+  spokenScore: '{score} of 100, {band}.',
+  spokenCovered: 'In your letter: {note}.',
+  spokenInserted: 'Put into your letter.',
+
+  /** The next best change; keys and slots come from the scorer. */
+  next: {},
+} as const;
