@@ -11,7 +11,7 @@ export interface FoundGreeting {
 
 /** Opening words, in the languages of the people who use Gmail and Outlook most; enough to find a name in any of them. */
 const OPENS =
-  /^[^\p{L}\p{N}[{<(]*(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|howdy|greetings|(?:(?:a )?very )?good (?:morning|afternoon|evening|day)|morning|to|sehr geehrter?|lieber?|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|ch[eè]re?|salut|estimad[oa]|querid[oa]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|prezad[oa]|car[oa]|ol[aá]|bom dia|boa tarde|gentile|ciao|buongiorno|beste|geachte|hej|kära|kjære|szanown[ya]|drog[ia])(?![\p{L}\p{N}])(?:,? (?:there|again|to you|both)(?![\p{L}]))*/iu;
+  /^[^\p{L}\p{N}[{<(]*(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|howdy|greetings|(?:(?:a )?very )?good (?:morning|afternoon|evening|day)|morning|to whom(?:soever)? (?:it|this) may concern|to|sehr geehrter?|lieber?|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|ch[eè]re?|salut|estimad[oa]|querid[oa]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|prezad[oa]|car[oa]|ol[aá]|bom dia|boa tarde|gentile|ciao|buongiorno|beste|geachte|hej|kära|kjære|szanown[ya]|drog[ia])(?![\p{L}\p{N}])(?:,? (?:there|again|to you|both)(?![\p{L}]))*/iu;
 
 /** Openers that need no name to be a greeting: "Hello," alone on its line. */
 const ALONE = /^[\s,:;!.…*_–—-]*$/u;
@@ -24,7 +24,7 @@ const HONORIFIC_SUFFIX =
 
 /** What may stand above a greeting: a date, an address, a "Re:" line; short and without a full stop. */
 const MAX_LETTERHEAD_LINES = 10;
-const isLetterhead = ({ text }: Line): boolean => text.length < 70 && !/[.!?]$/.test(text);
+const isLetterhead = ({ text }: Line): boolean => text.length < 70 && !(/[.!?]$/.test(text) && text.includes(' ', 20));
 
 /** The greeting among the first lines, or null. */
 export function findGreeting(lines: readonly Line[]): FoundGreeting | null {

@@ -14,9 +14,11 @@ const OPENS_SENTENCE =
 const ALSO_A_NAME = /^(?:hope|april|june|august|love|happy)$/i;
 
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o')$/i;
+/** More particles may follow one before the name itself: "van der Berg". */
+const PARTICLE_TAIL = /^(?:\s+\p{Ll}{1,3})?\s+\p{Lu}/u;
 /** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."). */
 const WORD = /^[\s*_"“]*([\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
-const BETWEEN = /^(\s*(?:,?\s*(?:and|und|et|y|e|en|&|\+)(?![\p{L}])|[,/])\s*)/iu;
+const BETWEEN = /^(\s*(?:,?\s*(?:and|or|und|oder|et|ou|y|e|en|&|\+)(?![\p{L}])|[,/])\s*)/iu;
 const THE_REST = /^(?:the |your |rest of )*(?:whole |entire )?([\p{L}]+)/iu;
 
 export interface ReadNames {
@@ -76,7 +78,7 @@ function readOne(text: string, casual: boolean): OneName {
     const match = WORD.exec(text.slice(length));
     if (!match) break;
     const [whole, word = '', dot = ''] = match;
-    if (length > 0 && !/^[\s.*_"“/]/u.test(text.slice(length)) && !text.slice(0, length).endsWith('.')) break;
+    if (length > 0 && !/^[\s.*_"“/]/u.test(text.slice(length)) && !/[./]$/.test(text.slice(0, length))) break;
     const capital = /^\p{Lu}|^\p{Lo}/u.test(word);
     if (words.length === 0 && TITLE.test(word)) {
       titled = true;
@@ -92,7 +94,7 @@ function readOne(text: string, casual: boolean): OneName {
       continue;
     }
     if (nobody && !capital) break;
-    const particle = PARTICLE.test(word) && /^[\s]+\p{Lu}/u.test(text.slice(length + whole.length));
+    const particle = PARTICLE.test(word) && PARTICLE_TAIL.test(text.slice(length + whole.length));
     const closes = CLOSES.test(text.slice(length + whole.length));
     if (OPENS_SENTENCE.test(word) && !(titled || (closes && ALSO_A_NAME.test(word)))) break;
     if (!capital && !particle) {

@@ -57,7 +57,9 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   const ends = lines.filter((line, i) => !isBlank(line) && isBlank(lines[i + 1] ?? { text: '', start: 0, end: 0 }));
   const careful = ends.filter(({ text }) => ENDS_SENTENCE.test(text)).length > ends.length / 2;
   const lower = inside.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length;
-  return full.length > inside.length * 0.7 || (careful && lower >= inside.length / 2);
+  return (
+    (full.length > inside.length * 0.7 && (careful || inside.length > 2)) || (careful && lower >= inside.length / 2)
+  );
 }
 
 /** Bullets with blank lines between them, most of several sentences. */
