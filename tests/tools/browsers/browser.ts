@@ -59,7 +59,7 @@ export function getBrowser(wanted: Wanted, say: (line: string) => void): Candida
   if (plan.do === 'tell') throw new NoBrowser(plan.says);
   say(plan.says);
   if (plan.do === 'apt') apt(plan.packages);
-  else runQuietly(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+  else playwrightInstall(plan.withDeps);
 
   const { browser } = findHere(wanted);
   if (browser) return browser;
@@ -71,6 +71,11 @@ export function getBrowser(wanted: Wanted, say: (line: string) => void): Candida
 function apt(packages: readonly string[]): void {
   runQuietly('apt-get', ['update', '-qq']);
   runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
+function playwrightInstall(withDeps: boolean): void {
+  const cli = join(root, 'node_modules/playwright-core/cli.js');
+  runQuietly(process.execPath, [cli, 'install', ...(withDeps ? ['--with-deps'] : []), 'chromium']);
 }
 
 /** Shows what a tool said only if it failed. */

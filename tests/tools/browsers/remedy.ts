@@ -10,7 +10,7 @@ export interface Host {
 
 export type Remedy =
   | { readonly do: 'apt'; readonly packages: readonly string[]; readonly says: string }
-  | { readonly do: 'playwright'; readonly says: string }
+  | { readonly do: 'playwright'; readonly withDeps: boolean; readonly says: string }
   | { readonly do: 'tell'; readonly says: string };
 
 const APT = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
@@ -20,18 +20,17 @@ const APT = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
  * everybody else gets Playwright's download in its own cache, or the command to type.
  */
 export function remedy(family: Family, host: Host): Remedy {
-  const ids = /^ID(?:_LIKE)?=.*$/gm;
-  const system = (host.osRelease.match(ids) ?? []).join(' ');
-  if (/\bdebian\b/.test(system) && !/\bubuntu\b/.test(system) && host.root) {
+  const system = (host.osRelease.match(/^ID(?:_LIKE)?=.*$/gm) ?? []).join(' ');
+  const ubuntu = /\bubuntu\b/.test(system);
+  if (host.root && /\bdebian\b/.test(system) && !ubuntu) {
     const packages = [APT[family]];
     return { do: 'apt', packages, says: `No browser found: installing ${packages.join(' ')} with apt, as root may.` };
   }
-  // Ubuntu's packages of that name are stubs for snaps; Mozilla's and Playwright's builds are not.
   if (family === 'chromium') {
-    return {
-      do: 'playwright',
-      says: "No browser found: fetching Chromium into Playwright's cache; the system stays as it is.",
-    };
+    // Ubuntu's chromium package is a stub for a snap; Playwright's build only wants some libraries from apt.
+    const withDeps = host.root && ubuntu;
+    const also = withDeps ? ' and the libraries it needs with apt, as root may' : '; the system stays as it is';
+    return { do: 'playwright', withDeps, says: `No browser found: fetching Chromium into Playwright's cache${also}.` };
   }
   return {
     do: 'tell',

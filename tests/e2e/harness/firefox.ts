@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { pathOf } from '../../tools/browsers/browser';
+import { builtExtension } from './builds';
+import { type MailServer, serveMail } from './https';
+import { until } from './until';
+
+export interface FirefoxOptions {
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly profile?: string;
+}
+
+/** A real Firefox with the built extension in it; every host is this computer. */
+export interface Firefox {
+  readonly browser: Browser;
+  readonly server: MailServer;
+  /** Host part of `moz-extension://…`, fixed by a preference: Firefox draws it anew for each profile. */
+  readonly uuid: string;
+  own(path: string): Promise<Page>;
+  mail(url?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const ID = 'afterword@afterword.example';
+const UUID = 'a0f7e380-0000-4000-8000-000000000001';
+
+export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const extension = options.extension ?? (await builtExtension('firefox'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'afterword-firefox-')));
+  const server = await serveMail();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: pathOf('firefox'),
+    // Firefox 153 and later open the extension's own pages for automation only with this.
+    args: ['--remote-allow-system-access'],
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${server.port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'intl.locale.requested': 'en-US',
+    },
+  });
+  await browser.installExtension(extension);
+
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    browser,
+    server,
+    uuid: UUID,
+    async own(path) {
+      const page = await browser.newPage();
+      const url = `moz-extension://${UUID}/${path}`;
+      // The page opens in the extension's process, and Puppeteer never hears of the end of that navigation.
+      page.goto(url).catch(() => undefined);
+      const ready = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+      await until(`${path} is open`, () => page.evaluate(ready, url));
+      return page;
+    },
+    mail: (url = 'https://mail.google.com/mail/u/0/') => open(url),
+    async close() {
+      await browser.close();
+      await server.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Asks again and again until `ask` answers something other than false, null, undefined or an error; throws after `ms`. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | false | null | undefined>,
+  ms = 20_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => {
+      last = error;
+      return null;
+    });
+    if (answer !== false && answer !== null && answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain: ${what}.`, { cause: last });
+    await pause(50);
+  }
+}
