@@ -1,0 +1,67 @@
+/**
+ * What notifications, the badge's tooltip and the context menu say. A notification may be read on a locked screen: it
+ * names company and time, never a note, a person or the draft.
+ */
+export const notifications = {
+  /** Where the company is not noted yet. */
+  someCompany: 'your interview',
+  left: {
+    hours: '{n} {n|hour|hours} left',
+    minutes: '{n} {n|minute|minutes} left',
+  },
+  title: {
+    notes: 'How was {company}?',
+    write: '{company}: a good time to write',
+    sixHours: '{company}: {left}',
+    lastCall: '{company}: {left}',
+    fortyFive: '{company}: {left}',
+    snooze: '{company}: {left}',
+    late: '{company}: still worth sending',
+    checkBack: '{company}: did your mail go out?',
+    second: '{company}: one short second note?',
+  },
+  message: {
+    notes: 'Note what you remember while it is fresh. Writing can wait.',
+    write: '{left}, until {deadline}. Press here to write.',
+    sixHours: 'Until {deadline}. A few honest lines are enough.',
+    lastCall: 'Your 24 hours end at {deadline}. Press here to write.',
+    fortyFive: 'Your 24 hours end at {deadline}. Short is fine.',
+    snooze: 'You asked for a word now. Your 24 hours end at {deadline}.',
+    late: 'It’s been {since} hours. Still worth sending; most people never do.',
+    checkBack: 'It was scheduled for {sentAt}.',
+    second: 'No answer noted. One more is fine; after that, let it rest.',
+  },
+  /** The deadline falls in the quiet hours or soon after. */
+  tonight: 'Your 24 hours end at {deadline}: write tonight.',
+  several: {
+    title: '{n} follow-ups are due',
+    line: '{company}: {left}',
+    lateLine: '{company}: still worth sending',
+    otherLine: '{company}',
+    more: 'and {n} more',
+  },
+  discreet: {
+    notes: 'A moment for your notes',
+    due: 'A follow-up is due',
+    several: '{n} follow-ups are due',
+    other: 'About a follow-up you sent',
+    message: 'Press here to see it.',
+  },
+  button: {
+    later: 'In an hour',
+    sent: 'Sent already',
+    see: 'Show',
+    notThisTime: 'Not this time',
+  },
+  badge: {
+    none: 'Afterword',
+    left: '{company}: {left}',
+    late: '{company}: still worth sending',
+    held: '{status}. A reminder is waiting here: this browser may not show notifications.',
+  },
+  test: {
+    title: 'A test reminder from Afterword',
+    message: 'If you can read this, reminders will reach you.',
+  },
+  menu: 'Add to interview notes',
+} as const;
