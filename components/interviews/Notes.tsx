@@ -28,13 +28,13 @@ export function Notes({ entry, now, actions, focus = false }: Props) {
     <section class="notes stack" aria-label={words.notes}>
       <div class="row">
         <h2>{words.notes}</h2>
-        <div class="segments push" role="group" aria-label={words.noteWays}>
+        <fieldset class="segments push" aria-label={words.noteWays}>
           {WAYS.map((each) => (
             <button key={each} type="button" class="segment" aria-pressed={way === each} onClick={() => setWay(each)}>
               {words[each]}
             </button>
           ))}
-        </div>
+        </fieldset>
       </div>
       <Meters entry={entry} />
       {way === 'byJot' && (

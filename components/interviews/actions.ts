@@ -4,9 +4,10 @@ export type InterviewChange = Partial<
   Pick<Interview, 'company' | 'role' | 'startsAt' | 'endsAt' | 'timeZone' | 'decisionAt'>
 >;
 export type PersonChange = Partial<Pick<Interviewer, 'name' | 'email'>>;
-export type NoteChange = Partial<Pick<Note, 'kind' | 'interviewerId'>> &
-  /** `from` is what the field showed before this key, so that two windows never lose each other's words. */
-  ({ readonly text: string; readonly from: string } | { readonly text?: never; readonly from?: never });
+export type NoteChange = Partial<Pick<Note, 'kind' | 'interviewerId' | 'text'>> & {
+  /** With `text`: what the field showed before this key, so that two windows never lose each other's words. */
+  readonly from?: string;
+};
 
 /**
  * What a person can do to an interview. Every call is kept at once (one transaction an input event); nothing is

@@ -1,0 +1,160 @@
+import type { Actions } from '../../components/interviews/actions';
+import { companyOf, nameOf } from '../../components/interviews/names';
+import type { Clock } from '../../lib/clock';
+import type { Store } from '../../lib/interviews/contract';
+import type { Entry, FollowUp, Id } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
+import type { Desk } from './desk';
+import { interviewChanged, noteRemoved, noteTicked, noteWritten, personWritten, type Shown } from './shown';
+
+interface Deps {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  /** Opens the mail client's compose for this follow-up. */
+  readonly openCompose: (entry: Entry, followUp: FollowUp) => void;
+  readonly newId: () => Id;
+}
+
+/** Each thing a person can do, as one write, its undo, and what is said about it. */
+export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
+  const now = () => clock.now();
+  const entryOf = (id: Id) => desk.state.entries.find((entry) => entry.interview.id === id);
+
+  const keep = (interviewId: Id, key: string | null, save: (store: Store) => Promise<Entry>, shown?: Shown) =>
+    desk.keep({ interviewId, key, keep: save, ...(shown ? { shown } : {}) });
+
+  /** A step of a follow-up; "undo" in the toast takes it back by `back`. */
+  const step = async (
+    interviewId: Id,
+    followUpId: Id,
+    save: (store: Store) => Promise<Entry>,
+    said: string,
+    back: (store: Store) => Promise<Entry>,
+    params: Record<string, string> = {},
+  ) => {
+    const entry = entryOf(interviewId);
+    const followUp = entry?.followUps.find((each) => each.id === followUpId);
+    const name = entry && followUp ? nameOf(entry, followUp) : words.someone;
+    const kept = await keep(interviewId, `step ${followUpId}`, save);
+    if (kept) desk.say(fill(said, { name, ...params }), () => void keep(interviewId, `step ${followUpId}`, back));
+  };
+
+  /** Removes a record at once and offers to bring it back. */
+  const remove = async (kind: 'interviews' | 'interviewers' | 'notes', id: Id, said: string, shown: () => void) => {
+    const { store } = desk;
+    if (!store) return desk.fail(null);
+    shown();
+    try {
+      const undo = await store.remove(kind, id);
+      if (kind !== 'interviews') await desk.reload();
+      desk.told();
+      desk.say(
+        said,
+        () =>
+          void store.restore(undo).then(
+            (entry) => desk.put(entry),
+            (error) => desk.fail(error),
+          ),
+      );
+    } catch (error) {
+      await desk.reload();
+      desk.fail(error);
+    }
+  };
+
+  return {
+    newId,
+
+    changeInterview(id, change) {
+      const key = `interview ${id} ${Object.keys(change).join()}`;
+      void keep(id, key, (store) => store.saveInterview({ id, ...change }), interviewChanged(change));
+    },
+    removeInterview(id) {
+      const entry = entryOf(id);
+      const said = fill(words.removed, { company: entry ? companyOf(entry) : words.untitled });
+      void remove('interviews', id, said, () => desk.hide(id));
+    },
+
+    writePerson(interviewId, id, change) {
+      const key = `person ${id} ${Object.keys(change).join()}`;
+      void keep(
+        interviewId,
+        key,
+        (store) => store.saveInterviewer({ id, interviewId, ...change }),
+        personWritten(id, change, now()),
+      );
+    },
+    removePerson(interviewId, id) {
+      const person = entryOf(interviewId)?.interviewers.find((each) => each.id === id);
+      const said = fill(words.removedPerson, { name: person?.name.trim() || words.someone });
+      void remove('interviewers', id, said, () => undefined);
+    },
+
+    writeNote(interviewId, id, change) {
+      const key = `note ${id} ${Object.keys(change).sort().join()}`;
+      const { from, ...fields } = change;
+      void desk.keep({
+        interviewId,
+        key,
+        // After a failed save the database still holds what was there before that one.
+        ...(from === undefined ? {} : { from: desk.unsavedFrom(key) ?? from }),
+        shown: noteWritten(id, fields, now()),
+        keep: (store, before) => {
+          const { text, ...others } = fields;
+          const patch = { id, interviewId, ...others };
+          return store.saveNote(text === undefined ? patch : { ...patch, text, from: before });
+        },
+      });
+    },
+    removeNote(interviewId, id) {
+      void remove('notes', id, words.removedNote, () => desk.show(interviewId, noteRemoved(id)));
+    },
+    jot(interviewId, lines) {
+      for (const text of lines) {
+        this.writeNote(interviewId, newId(), { kind: 'other', text, from: '' });
+      }
+    },
+    tick(interviewId, id, done) {
+      const doneAt = done ? now() : null;
+      void keep(
+        interviewId,
+        `tick ${id}`,
+        (store) => store.saveNote({ id, interviewId, doneAt }),
+        noteTicked(id, doneAt),
+      );
+    },
+
+    write(interviewId, followUpId) {
+      const entry = entryOf(interviewId);
+      const followUp = entry?.followUps.find((each) => each.id === followUpId);
+      if (entry && followUp) openCompose(entry, followUp);
+    },
+    markSent(interviewId, followUpId) {
+      const mark = { followUpId, at: now(), way: 'email', scheduled: false, fingerprint: null } as const;
+      const save = (store: Store) => store.markSent(mark);
+      void step(interviewId, followUpId, save, words.markedSent, (store) => store.reopen(followUpId));
+    },
+    markOtherwise(interviewId, followUpId, way, at) {
+      const save = (store: Store) => store.otherwise(followUpId, way, at);
+      const back = (store: Store) => store.reopen(followUpId);
+      void step(interviewId, followUpId, save, words.markedWay, back, { way: words.wayDone[way] });
+    },
+    skip(interviewId, followUpId) {
+      const save = (store: Store) => store.skip(followUpId);
+      void step(interviewId, followUpId, save, words.markedSkipped, (store) => store.reopen(followUpId));
+    },
+    reopen(interviewId, followUpId) {
+      void keep(interviewId, `step ${followUpId}`, (store) => store.reopen(followUpId));
+    },
+    setAnswered(interviewId, followUpId, answered) {
+      const set = (yes: boolean) => (store: Store) => store.answered(followUpId, yes ? now() : null);
+      if (answered) void step(interviewId, followUpId, set(true), words.markedAnswered, set(false));
+      else void keep(interviewId, `step ${followUpId}`, set(false));
+    },
+    endSecond(interviewId, followUpId) {
+      const save = (store: Store) => store.secondDone(followUpId, now());
+      void step(interviewId, followUpId, save, words.markedSecond, (store) => store.secondDone(followUpId, null));
+    },
+  };
+}

@@ -1,0 +1,236 @@
+/**
+ * What popup and full page work at: the interviews as shown, and every change on its way to the database. One write an
+ * input event, handed over in the same task as the event; the background is told afterwards, best effort.
+ */
+import type { Store } from '../../lib/interviews/contract';
+import { StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
+import type { Entry, Id } from '../../lib/interviews/model';
+import type { Shown } from './shown';
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
+export interface DeskState {
+  /** False until the interviews were read once. */
+  readonly ready: boolean;
+  readonly entries: readonly Entry[];
+  /** Why something is not saved; what was typed is still shown. */
+  readonly trouble: StoreErrorCode | null;
+  readonly toast: Toast | null;
+}
+
+export interface DeskOptions {
+  /** Rejects with a `StoreError`. Called again when a retry is asked for. */
+  readonly open: () => Promise<Store>;
+  /** Tells the background; may fail. */
+  readonly changed: () => Promise<unknown>;
+}
+
+/** One change: what it is about, how it shows meanwhile, how it is kept. */
+export interface Change {
+  readonly interviewId: Id;
+  /** The same key again replaces an unsaved one ("the text of this note"); null: each stands for itself. */
+  readonly key: string | null;
+  /** For a note's text: what the field showed before, as the database still has it. */
+  readonly from?: string;
+  readonly shown?: Shown;
+  readonly keep: (store: Store, from: string) => Promise<Entry>;
+}
+
+export class Desk {
+  #state: DeskState = { ready: false, entries: [], trouble: null, toast: null };
+  #store: Store | null = null;
+  readonly #options: DeskOptions;
+  readonly #listeners = new Set<() => void>();
+  /** Writes on their way, by interview: until they are through, what is shown is newer than what is read. */
+  readonly #underway = new Map<Id, number>();
+  readonly #unsaved = new Map<string, Change>();
+  #telling = false;
+  #tellAgain = false;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  get state(): DeskState {
+    return this.#state;
+  }
+
+  get store(): Store | null {
+    return this.#store;
+  }
+
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Opens the database; resolves also when it refuses, with the trouble in the state. */
+  async open(): Promise<void> {
+    try {
+      const store = await this.#options.open();
+      this.#store = store;
+      store.onChange(({ interviewId, own }) => {
+        if (!own) void (interviewId === null ? this.reload() : this.#refresh(interviewId));
+      });
+    } catch (error) {
+      this.#set({ ready: true, trouble: codeOf(error) });
+    }
+  }
+
+  async reload(): Promise<void> {
+    if (!this.#store) return;
+    try {
+      const read = await this.#store.entries();
+      const shown = new Map(this.#state.entries.map((entry) => [entry.interview.id, entry]));
+      const entries = read.map(
+        (entry) => (this.#isBusy(entry.interview.id) ? shown.get(entry.interview.id) : null) ?? entry,
+      );
+      this.#set({ ready: true, entries, ...(this.#unsaved.size === 0 ? { trouble: null } : {}) });
+    } catch (error) {
+      this.#set({ ready: true, trouble: codeOf(error) });
+    }
+  }
+
+  /** Keeps a change. Resolves with the interview as kept, or null when it could not be: then it stays shown. */
+  async keep(change: Change): Promise<Entry | null> {
+    const { interviewId, keep, shown } = change;
+    if (shown) this.#show(interviewId, shown);
+    this.#underway.set(interviewId, (this.#underway.get(interviewId) ?? 0) + 1);
+    try {
+      if (!this.#store) throw new StoreError('refused');
+      const entry = await keep(this.#store, change.from ?? '');
+      if (change.key) this.#unsaved.delete(change.key);
+      this.#arrived(interviewId, entry);
+      this.told();
+      return entry;
+    } catch (error) {
+      this.#landed(interviewId);
+      const key = change.key ?? `${interviewId} ${this.#unsaved.size}`;
+      const from = this.#unsaved.get(key)?.from ?? change.from;
+      this.#unsaved.set(key, from === undefined ? change : { ...change, from });
+      this.#set({ trouble: codeOf(error) });
+      return null;
+    }
+  }
+
+  /** Where an unsaved text started from: that is what the database still holds. */
+  unsavedFrom(key: string): string | undefined {
+    return this.#unsaved.get(key)?.from;
+  }
+
+  /** Tries all that is not saved once more, in order. */
+  async retry(): Promise<void> {
+    if (!this.#store) await this.open();
+    if (!this.#store) return;
+    const waiting = [...this.#unsaved.values()];
+    const gone = this.#state.trouble === 'gone';
+    this.#unsaved.clear();
+    this.#set({ trouble: null });
+    for (const change of waiting) {
+      // Deleted in another window while somebody wrote here: what was written brings it back.
+      if (gone) await this.#store.restore({ kind: 'interviews', id: change.interviewId }).catch(() => null);
+      await this.keep(change);
+    }
+    if (this.#unsaved.size === 0) await this.reload();
+  }
+
+  /** Drops what could not be saved and shows what the database holds. */
+  async giveUp(): Promise<void> {
+    this.#unsaved.clear();
+    this.#set({ trouble: null });
+    await this.reload();
+  }
+
+  /** Shows a change that is kept by other means. */
+  show(interviewId: Id, shown: Shown): void {
+    this.#show(interviewId, shown);
+  }
+
+  /** Takes an interview out of what is shown, before the database has done so. */
+  hide(interviewId: Id): void {
+    this.#set({ entries: this.#state.entries.filter((entry) => entry.interview.id !== interviewId) });
+  }
+
+  say(text: string, undo: (() => void) | null = null): void {
+    this.#set({ toast: { id: (this.#state.toast?.id ?? 0) + 1, text, undo } });
+  }
+
+  hush(): void {
+    this.#set({ toast: null });
+  }
+
+  /** Something failed that leaves nothing unsaved behind. */
+  fail(error: unknown): void {
+    this.#set({ trouble: codeOf(error) });
+  }
+
+  /** Shows an entry that came from the database. */
+  put(entry: Entry): void {
+    this.#show(entry.interview.id, () => entry, entry);
+    this.told();
+  }
+
+  /** The background plans anew. One message at a time, and one more if something happened meanwhile. */
+  told(): void {
+    if (this.#telling) {
+      this.#tellAgain = true;
+      return;
+    }
+    this.#telling = true;
+    void this.#options
+      .changed()
+      .catch(() => null)
+      .finally(() => {
+        this.#telling = false;
+        if (!this.#tellAgain) return;
+        this.#tellAgain = false;
+        this.told();
+      });
+  }
+
+  async #refresh(interviewId: Id): Promise<void> {
+    if (this.#isBusy(interviewId) || !this.#store) return;
+    const entry = await this.#store.entry(interviewId).catch(() => undefined);
+    if (entry === undefined || this.#isBusy(interviewId)) return;
+    if (entry === null) this.hide(interviewId);
+    else this.#show(interviewId, () => entry, entry);
+  }
+
+  #arrived(interviewId: Id, entry: Entry): void {
+    this.#landed(interviewId);
+    if (!this.#isBusy(interviewId)) this.#show(interviewId, () => entry, entry);
+  }
+
+  #landed(interviewId: Id): void {
+    const left = (this.#underway.get(interviewId) ?? 1) - 1;
+    if (left === 0) this.#underway.delete(interviewId);
+    else this.#underway.set(interviewId, left);
+  }
+
+  #isBusy(interviewId: Id): boolean {
+    return (
+      this.#underway.has(interviewId) || [...this.#unsaved.values()].some((each) => each.interviewId === interviewId)
+    );
+  }
+
+  #show(interviewId: Id, shown: Shown, added?: Entry): void {
+    const { entries } = this.#state;
+    const known = entries.some((entry) => entry.interview.id === interviewId);
+    if (known) {
+      this.#set({ entries: entries.map((entry) => (entry.interview.id === interviewId ? shown(entry) : entry)) });
+    } else if (added) {
+      this.#set({ entries: [...entries, added] });
+    }
+  }
+
+  #set(part: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError ? error.code : 'failed');
