@@ -16,14 +16,17 @@ export type NewInterview = Pick<Interview, 'startsAt' | 'endsAt' | 'timeZone'> &
 export type InterviewPatch = { readonly id: Id } & Typed<InterviewFields, keyof InterviewFields>;
 
 /** `interviewId` is needed when the person is new; take a new `id` from `store.newId()`. */
-export type InterviewerPatch = { readonly id: Id; readonly interviewId?: Id } & Typed<Interviewer, 'name' | 'email'>;
+export type InterviewerPatch = { readonly id: Id; readonly interviewId?: Id | undefined } & Typed<
+  Interviewer,
+  'name' | 'email'
+>;
 
 /**
  * `interviewId` is needed when the note is new. With `text` comes `from`: what the form showed before this edit
  * ('' for a new note). If another window wrote something else meanwhile, this edit wins, and the other's words become
  * a note beside it, so that nothing typed is gone.
  */
-export type NotePatch = { readonly id: Id; readonly interviewId?: Id } & Typed<
+export type NotePatch = { readonly id: Id; readonly interviewId?: Id | undefined } & Typed<
   Note,
   'interviewerId' | 'kind' | 'doneAt'
 > &
@@ -53,7 +56,7 @@ export interface Ledger {
 }
 
 export interface Change {
-  /** Null: many, or the ledger, or everything. */
+  /** Null: many, or everything. The ledger is silent. */
   readonly interviewId: Id | null;
   /** Made through this very store; false: another page or the background. */
   readonly own: boolean;

@@ -1,0 +1,41 @@
+/** Reads rows, and tells what needs tidying up: records that fit no schema, deleted content that is over its time. */
+import type { Rows } from './assemble';
+import type { Kind } from './contract';
+import type { Id } from './model';
+import { isSound, KINDS, type Row } from './rows';
+import type { Transaction } from './transaction';
+
+/** How long deleted content can be brought back. */
+export const UNDO_MS = 60 * 60 * 1000;
+
+export interface Reading {
+  readonly rows: Rows;
+  readonly broken: readonly { readonly kind: Kind; readonly key: Id }[];
+  readonly overdue: readonly { readonly kind: Kind; readonly key: Id }[];
+}
+
+const keyOf = (value: unknown): Id => (value as { readonly id: Id }).id;
+
+/** All rows, or those of one interview. */
+export async function readRows(tx: Transaction<IDBTransactionMode>, now: number, interviewId?: Id): Promise<Reading> {
+  const found = await Promise.all(
+    KINDS.map((kind) => {
+      const store = tx.objectStore(kind);
+      return interviewId === undefined ? store.getAll() : store.index('interviewId').getAll(interviewId);
+    }),
+  );
+  const broken: { kind: Kind; key: Id }[] = [];
+  const overdue: { kind: Kind; key: Id }[] = [];
+  const sound = KINDS.map((kind, index): readonly Row[] =>
+    (found[index] ?? []).filter((row) => {
+      if (!isSound(kind, row)) {
+        broken.push({ kind, key: keyOf(row) });
+        return false;
+      }
+      if (row.removed.is && row.fields !== null && row.removed.at < now - UNDO_MS) overdue.push({ kind, key: row.id });
+      return true;
+    }),
+  );
+  const [interviews, interviewers, notes, followUps] = sound;
+  return { rows: { interviews, interviewers, notes, followUps } as unknown as Rows, broken, overdue };
+}

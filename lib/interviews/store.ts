@@ -1,0 +1,179 @@
+/** The database as the product sees it. Every transaction is started here or in journal.ts, whoever calls. */
+import type { Clock } from '../clock';
+import { assemble, type Rows } from './assemble';
+import { openChanges } from './changes';
+import { connect } from './connection';
+import type { Store } from './contract';
+import type { Edit, EditOf } from './edits';
+import { StoreError } from './errors';
+import { writeExport } from './export';
+import { readImport } from './import';
+import { settle, writeEdits } from './journal';
+import { ledgerOf, putLedger } from './ledger';
+import { planMerge } from './merge-in';
+import type { Entry, Id } from './model';
+import { readRows } from './read';
+import { type Fields, KINDS } from './rows';
+import { tidy } from './tidy';
+import { putRow, STORES, transact } from './transaction';
+
+export interface StoreOptions {
+  readonly clock: Clock;
+  /** UUIDs; a test hands in its own. */
+  readonly newId?: () => Id;
+  /** How long an older page may block an upgrade before we say so, ms. */
+  readonly patienceMs?: number;
+}
+
+type Given<T> = { readonly [F in keyof T]?: Exclude<T[F], undefined> };
+
+/** Only what is given: `undefined` means "as it was". */
+const given = <T extends object>(patch: T): Given<T> =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Given<T>;
+
+/** Opens the database; rejects with a `StoreError`. Open it before the first render, so that no write has to wait. */
+export async function openStore({
+  clock,
+  newId = () => crypto.randomUUID(),
+  patienceMs,
+}: StoreOptions): Promise<Store> {
+  const connection = await connect(patienceMs);
+  const changes = openChanges();
+
+  const load = (interviewId?: Id): Promise<Rows> =>
+    connection.run(async (database) => {
+      const now = clock.now();
+      await settle(database, newId);
+      const reading = await transact(database, 'readonly', (tx) => readRows(tx, now, interviewId));
+      if (reading.broken.length + reading.overdue.length > 0) {
+        await transact(database, 'readwrite', (tx) => tidy(tx, reading, now));
+      }
+      return reading.rows;
+    });
+
+  const write = async (...edits: [Edit, ...Edit[]]): Promise<Entry> => {
+    const entry = await connection.run((database) => writeEdits(database, edits, newId));
+    if (!entry) throw new StoreError('gone');
+    changes.tell(entry.interview.id);
+    return entry;
+  };
+
+  const followUp = (id: Id, set: Partial<Fields<'followUps'>>): Promise<Entry> =>
+    write({ kind: 'followUps', id, interviewId: null, at: clock.now(), set });
+
+  return {
+    newId,
+
+    entries: async () => assemble(await load()),
+    entry: async (interviewId) => assemble(await load(interviewId))[0] ?? null,
+    asideCount: () => connection.run((database) => database.count('aside')),
+
+    addInterview({ id = newId(), interviewers = [], ...fields }) {
+      const at = clock.now();
+      const people = interviewers.filter(({ name, email }) => name || email);
+      return write(
+        { kind: 'interviews', id, interviewId: id, at, set: given(fields), create: true },
+        // A millisecond apart, so that they keep their order.
+        ...people.map(
+          ({ name, email }, index): Edit => ({
+            kind: 'interviewers',
+            id: newId(),
+            interviewId: id,
+            at: at + index,
+            set: { name, email },
+          }),
+        ),
+      );
+    },
+    saveInterview: ({ id, ...fields }) =>
+      write({ kind: 'interviews', id, interviewId: id, at: clock.now(), set: given(fields) }),
+    saveInterviewer: ({ id, interviewId = null, ...fields }) =>
+      write({ kind: 'interviewers', id, interviewId, at: clock.now(), set: given(fields) }),
+    saveNote({ id, interviewId = null, from, ...fields }) {
+      const isTyped = fields.text !== undefined;
+      const edit: EditOf<'notes'> = {
+        kind: 'notes',
+        id,
+        interviewId,
+        at: clock.now(),
+        set: isTyped ? { ...given(fields), besides: null } : given(fields),
+      };
+      return write({ ...edit, kind: 'notes', ...(from === undefined ? {} : { from }) });
+    },
+    async remove(kind, id) {
+      await write({ kind, id, interviewId: null, at: clock.now(), set: {}, removed: true });
+      return { kind, id };
+    },
+    restore: ({ kind, id }) => write({ kind, id, interviewId: null, at: clock.now(), set: {}, removed: false }),
+
+    markSent: ({ followUpId, ...mark }) => followUp(followUpId, { state: 'sent', ...mark }),
+    otherwise: (id, way, at) => followUp(id, { state: 'otherwise', at, way, scheduled: false, fingerprint: null }),
+    skip: (id) => followUp(id, { state: 'skipped', at: clock.now(), way: null, scheduled: false, fingerprint: null }),
+    reopen: (id) => followUp(id, { state: 'open', at: null, way: null, scheduled: false, fingerprint: null }),
+    answered: (id, answeredAt) => followUp(id, { answeredAt }),
+    secondDone: (id, secondDoneAt) => followUp(id, { secondDoneAt }),
+
+    ledger: () => connection.run(async (database) => ledgerOf(await database.getAll('ledger'))),
+    recordFired: (ids, now) =>
+      connection.run((database) =>
+        transact(database, 'readwrite', (tx) =>
+          putLedger(
+            tx,
+            ids.map((id) => ({ id, firedAt: now, until: null })),
+          ),
+        ),
+      ),
+    snooze: (ids, until) =>
+      connection.run((database) =>
+        transact(database, 'readwrite', (tx) =>
+          putLedger(
+            tx,
+            ids.map((id) => ({ id, firedAt: null, until })),
+          ),
+        ),
+      ),
+    pruneLedger: (ids) =>
+      connection.run((database) =>
+        transact(database, 'readwrite', async (tx) => {
+          for (const id of ids) await tx.objectStore('ledger').delete(id);
+        }),
+      ),
+
+    async exportAll() {
+      const rows = await load();
+      const [ledger, aside] = await connection.run((database) =>
+        Promise.all([database.getAll('ledger'), database.getAll('aside')]),
+      );
+      return writeExport({ rows, ledger, aside }, clock.now());
+    },
+    async importAll(text, { revive = false } = {}) {
+      const file = readImport(text);
+      await load(); // works in what waits, and sets broken records aside
+      const result = await connection.run((database) =>
+        transact(database, 'readwrite', async (tx) => {
+          const { rows } = await readRows(tx, clock.now());
+          const plan = planMerge(rows, file.rows, revive);
+          for (const kind of KINDS) for (const row of plan.put[kind]) await putRow(tx, kind, row);
+          await putLedger(tx, file.ledger);
+          return plan.result;
+        }),
+      );
+      changes.tell(null);
+      return result;
+    },
+    async deleteEverything() {
+      await connection.run((database) =>
+        transact(database, 'readwrite', async (tx) => {
+          await Promise.all(STORES.map((name) => tx.objectStore(name).clear()));
+        }),
+      );
+      changes.tell(null);
+    },
+
+    onChange: changes.listen,
+    close() {
+      changes.close();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/** Works waiting edits into the rows, inside one transaction of the store. */
+import type { Kind } from './contract';
+import { applied, type Edit, type EditOf } from './edits';
+import { keepBoth } from './keep-both';
+import type { Id } from './model';
+import { lives, type Row } from './rows';
+import { getRow, putRow, rowsOf, type Transaction } from './transaction';
+
+type Writing = Transaction<'readwrite'>;
+
+/** Which interview a record without a row belongs to; null: to none that is there. Follow-ups' ids: assemble.ts. */
+async function ownerOf(tx: Writing, edit: Edit): Promise<Id | null> {
+  if (edit.interviewId !== null || edit.kind !== 'followUps') return edit.interviewId;
+  if (await getRow(tx, 'interviews', edit.id, edit.at)) return edit.id;
+  return (await getRow(tx, 'interviewers', edit.id, edit.at))?.interviewId ?? null;
+}
+
+/** The first interviewer takes over what is owed to "whoever interviewed you". */
+async function takeOver(tx: Writing, { id, at }: Edit, interviewId: Id): Promise<void> {
+  const others = (await rowsOf(tx, 'interviewers', interviewId)).filter(lives);
+  if (others.length > 0) return;
+  const row = await getRow(tx, 'followUps', interviewId, at);
+  const edit: EditOf<'followUps'> = { kind: 'followUps', id: interviewId, interviewId, at, set: { interviewerId: id } };
+  await putRow(tx, 'followUps', applied(row, edit, interviewId));
+}
+
+/** Interviews must be created on purpose; the rest comes to life in any living interview, and only there. */
+async function mayWrite(tx: Writing, edit: Edit, row: Row | undefined, interviewId: Id): Promise<boolean> {
+  if (edit.removed !== undefined) return row !== undefined && row.fields !== null;
+  if (edit.kind === 'interviews') return edit.create === true || lives(row);
+  return lives(await getRow(tx, 'interviews', interviewId, edit.at));
+}
+
+/** `prepare` does what this kind needs besides, and gives back the edit as it shall be applied. */
+async function write<K extends Kind>(
+  tx: Writing,
+  edit: Edit & EditOf<K>,
+  prepare: (row: Row<K> | undefined, interviewId: Id) => Promise<EditOf<K>>,
+): Promise<void> {
+  const row = await getRow<K>(tx, edit.kind, edit.id, edit.at);
+  const interviewId = row?.interviewId ?? (await ownerOf(tx, edit));
+  if (interviewId === null || !(await mayWrite(tx, edit, row, interviewId))) return;
+  await putRow<K>(tx, edit.kind, applied(row, await prepare(row, interviewId), interviewId));
+}
+
+function workInOne(tx: Writing, edit: Edit, newId: () => Id): Promise<void> {
+  switch (edit.kind) {
+    case 'interviews':
+      return write(tx, edit, async () => edit);
+    case 'interviewers':
+      return write(tx, edit, async (row, interviewId) => {
+        if (!lives(row) && !edit.removed) await takeOver(tx, edit, interviewId);
+        return edit;
+      });
+    case 'notes':
+      return write(tx, edit, async (row) => {
+        if (row) await keepBoth(tx, edit, row, newId);
+        return edit;
+      });
+    case 'followUps':
+      return write(tx, edit, async (row, interviewId) => {
+        const isOwn = !row && edit.id !== interviewId;
+        return isOwn ? { ...edit, set: { interviewerId: edit.id, ...edit.set } } : edit;
+      });
+  }
+}
+
+/**
+ * All waiting edits, oldest first. An edit of something that is gone is dropped; one that can't be applied is put
+ * aside, so that it does not stand in the way of the others.
+ */
+export async function workIn(tx: Writing, newId: () => Id): Promise<void> {
+  const waiting = await tx.objectStore('edits').getAll();
+  for (const edit of waiting.flatMap(({ edits }) => edits)) {
+    try {
+      await workInOne(tx, edit, newId);
+    } catch (error) {
+      if (error instanceof DOMException) throw error; // the database's, not the edit's
+      await tx.objectStore('aside').add({ kind: edit.kind, record: edit, at: edit.at });
+    }
+  }
+  const last = waiting.at(-1)?.seq;
+  if (last !== undefined) await tx.objectStore('edits').delete(IDBKeyRange.upperBound(last));
+}
