@@ -9,7 +9,9 @@ afterAll(() => chromium?.close());
 
 describe("the practice page stands at Gmail's address and behaves like Gmail", () => {
   it('opens a compose from the address of "Write follow-up", sends it after its toast, and undoes', async () => {
-    const page = await chromium.mail('https://mail.google.com/mail/u/0/?view=cm&fs=1&to=jane@acme.example&su=Hi&body=One%0ATwo');
+    const page = await chromium.mail(
+      'https://mail.google.com/mail/u/0/?view=cm&fs=1&to=jane@acme.example&su=Hi&body=One%0ATwo',
+    );
     expect(await page.locator('body.xE [role=main] [g_editable=true]').innerText()).toBe('One\nTwo');
     expect(await page.locator('[name=subjectbox]').inputValue()).toBe('Hi');
     await page.locator('[role=main] .aoO').click();

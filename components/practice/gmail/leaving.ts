@@ -31,7 +31,6 @@ const TOMORROW: Readonly<Record<string, number>> = { 'Tomorrow morning': 8, 'Tom
 /** All the ways in which a compose goes: sent, refused, scheduled, discarded, closed with its draft kept. */
 export function letGo(made: Region, frame: Frame, place: Place, { toast, sent, reply }: Page): void {
   const leave = (text: string, at: string | null) => {
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines a person sees are what is sent.
     const mail = { to: made.to.chips(), subject: made.subject.value, text: made.editor.innerText, at };
     setTimeout(() => {
       frame.element.remove();
