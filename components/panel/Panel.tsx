@@ -23,7 +23,14 @@ interface Props {
 /** The sidebar beside a letter: what is there, one thing to do next, and how much time there is. */
 export function Panel({ view, on }: Props) {
   const [swapped, setSwapped] = useState(false);
-  if (!view.writing) return <AfterSending view={view} on={on} />;
+  if (!view.writing) {
+    return (
+      <main class="panel-after">
+        <Problems view={view} on={on} />
+        <AfterSending view={view} on={on} />
+      </main>
+    );
+  }
   if (view.folded) return <Pill view={view} on={on} />;
   return (
     <main

@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { hashOf } from '../../components/interviews/route';
+import { Panel } from '../../components/panel/Panel';
+import '../../components/panel/panel.css';
+import { ask } from '../../lib/ask';
+import { createClock } from '../../lib/clock';
+import type { FromPanel, ToPanel } from '../../lib/panel-port';
+import { watchHeight } from './fit';
+import { welcomed } from './hello';
+import { startSession } from './session';
+import { onlyTrusted } from './trusted';
+
+const clock = createClock(browser.storage.local);
+const root = document.getElementById('panel');
+if (root) void open(root);
+
+async function open(root: HTMLElement): Promise<void> {
+  onlyTrusted(window);
+  const { token, port, site } = await welcomed(window, async (token) => (await ask('panelHello', { token })).ok);
+  await clock.ready;
+  const post = (message: FromPanel) => port.postMessage(message);
+  let folded = false;
+  const take = startSession({
+    token,
+    ask,
+    clock,
+    post,
+    site,
+    // Loaded when there is somebody to show it to: notes and time need none of it.
+    loadScorer: async () => (await import('../../lib/scoring/scorer')).loadScorer(),
+    links: {
+      record: page(hashOf({ name: 'add', text: '' })),
+      notes: (id) => page(hashOf({ name: 'notes', id })),
+    },
+    show(view, actions) {
+      folded = view.folded;
+      render(<Panel view={view} on={actions} />, root);
+    },
+  });
+  port.onmessage = ({ data }: MessageEvent<ToPanel>) => {
+    if (data.type === 'theme') document.documentElement.dataset['theme'] = data.dark ? 'dark' : 'light';
+    else take(data);
+  };
+  watchHeight(root, (height) => post({ type: 'size', height, folded }));
+}
+
+function page(hash: string): string {
+  return new URL(`page.html${hash}`, location.href).href;
+}

@@ -1,0 +1,17 @@
+import type { Mark, MarkTone } from '../../lib/panel-port';
+import type { CheckId, Range, Report } from '../../lib/scoring/report';
+
+/** Checks whose passages could be anybody's words. */
+const ANYONES: readonly CheckId[] = ['not-standard', 'sincere'];
+
+/** What is marked in the draft: talking points, anyone's words, what to look at before sending, what is pointed at. */
+export function marksOf(report: Report, focus: readonly Range[]): readonly Mark[] {
+  const as = (tone: MarkTone) => (range: Range) => ({ range, tone });
+  const anyones = report.score === null ? [] : report.checks.filter(({ id }) => ANYONES.includes(id));
+  return [
+    ...report.talkingPoints.map(({ start, end }): Mark => ({ range: [start, end], tone: 'point' })),
+    ...anyones.flatMap(({ ranges }) => ranges.map(as('anyone'))),
+    ...report.warnings.flatMap(({ ranges }) => ranges.map(as('warning'))),
+    ...focus.map(as('focus')),
+  ];
+}

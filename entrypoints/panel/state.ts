@@ -1,0 +1,83 @@
+import type { Candidate, PanelView, Parting, Problem, Target } from '../../components/panel/view';
+import type { PanelMatch } from '../../lib/messages';
+import type { ToPanel } from '../../lib/panel-port';
+import type { Range, Report } from '../../lib/scoring/report';
+
+export type DraftMessage = Extract<ToPanel, { type: 'draft' }>;
+
+/** All that the panel knows; changed only by the session. */
+export interface State {
+  readonly draft: DraftMessage | null;
+  readonly match: PanelMatch | null;
+  readonly waiting: boolean;
+  /** The follow-up that the person chose or confirmed for each compose of this page. */
+  readonly chosen: ReadonlyMap<string, string>;
+  /** The text that `report` speaks of. */
+  readonly scoredBody: string;
+  readonly report: Report | null;
+  readonly rested: Report | null;
+  readonly numbered: boolean;
+  /** Passages pointed at in the letter. */
+  readonly focus: readonly Range[];
+  readonly folded: boolean;
+  readonly problem: Problem | null;
+  readonly parting: Parting | null;
+}
+
+/** What is forgotten when another compose comes up, or none. */
+export const NO_DRAFT = {
+  draft: null,
+  match: null,
+  waiting: false,
+  scoredBody: '',
+  report: null,
+  rested: null,
+  numbered: false,
+  focus: [],
+  problem: null,
+} as const;
+
+export const FIRST: State = { ...NO_DRAFT, chosen: new Map(), folded: false, parting: null };
+
+/** Whom the mail is for: the person's own choice, else the best match, which may be a guess. */
+export function targetOf({ draft, match, chosen }: Pick<State, 'draft' | 'match' | 'chosen'>): Target | null {
+  if (!draft || !match) return null;
+  const choice = chosen.get(draft.compose);
+  const found = match.candidates.find(({ followUpId }) => followUpId === choice);
+  if (found) return { ...found, sure: true };
+  const [best] = match.candidates;
+  return best && match.strength !== 'none' ? { ...best, sure: match.strength === 'strong' } : null;
+}
+
+/** A number at about forty words; once there, it stays through small cuts. */
+export const numberedAt = (before: boolean, words: number): boolean => words >= (before ? 30 : 40);
+
+/** The candidates with an errand ticked off (at `doneAt`, ms) or on again (null). */
+export function withTick(match: PanelMatch, noteId: string, doneAt: number | null): PanelMatch {
+  const ticked = (candidate: Candidate): Candidate => ({
+    ...candidate,
+    entry: {
+      ...candidate.entry,
+      notes: candidate.entry.notes.map((note) => (note.id === noteId ? { ...note, doneAt } : note)),
+    },
+  });
+  return { ...match, candidates: match.candidates.map(ticked) };
+}
+
+export function viewOf(state: State, around: Pick<PanelView, 'now' | 'site' | 'links'>): PanelView {
+  return {
+    body: state.scoredBody,
+    report: state.report,
+    rested: state.rested,
+    numbered: state.numbered,
+    waiting: state.waiting,
+    candidates: state.match?.candidates ?? [],
+    target: targetOf(state),
+    missing: state.draft?.snapshot.missing ?? [],
+    problem: state.problem,
+    writing: state.draft !== null,
+    parting: state.parting,
+    folded: state.folded,
+    ...around,
+  };
+}
