@@ -12,9 +12,10 @@ const BRING = 'node@24';
 
 /**
  * @param {string} version as `process.versions.node`
+ * @param {number} [oldest]
  * @returns {boolean}
  */
-export const isOld = (version) => Number.parseInt(version, 10) < OLDEST;
+export const isOld = (version, oldest = OLDEST) => Number.parseInt(version, 10) < oldest;
 
 /**
  * Whether node_modules holds what the lockfile says. Contents are compared, not times: a checkout or a colleague's

@@ -1,0 +1,101 @@
+import { checks as table } from '../guidance';
+import type { CheckResult, Report, ScoreInput, Timing } from '../scoring/report';
+import { panel } from '../words/en/panel';
+import { terminal as words } from '../words/en/terminal';
+import { fill } from '../words/fill';
+import { sayCheck, sayWarning } from '../words/say';
+import { harmless, inColour, type Paint, wrap } from './paint';
+
+export interface Sheet {
+  readonly paint: Paint;
+  /** Characters a line. */
+  readonly width: number;
+}
+
+const MARGIN = '  ';
+
+/** A report one likes to read: the number, the one next thing, what to look at before sending, then every check. */
+export function layout(name: string, input: ScoreInput, report: Report, sheet: Sheet): string {
+  const blocks = [
+    heading(name, input, sheet),
+    verdict(report, sheet),
+    section(words.warnings, warnings(report), sheet, 'warning'),
+    section(fill(words.points, { n: report.talkingPoints.length }), points(input, report, sheet), sheet),
+    section(words.checks, checks(report, sheet), sheet),
+    notes(input, report),
+    report.timing ? [time(report.timing)] : [],
+  ];
+  const lines = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return `${lines.join('\n\n')}\n`;
+}
+
+function heading(name: string, { subject }: ScoreInput, { paint }: Sheet): string[] {
+  const under = subject ? [paint('quiet', fill(words.subject, { subject: harmless(subject) }))] : [];
+  return [paint('strong', harmless(name)), ...under];
+}
+
+function verdict(report: Report, { paint, width }: Sheet): string[] {
+  const { score, band } = report;
+  const lines: string[] = [];
+  if (score === null) lines.push(fill(words.otherLanguage, { language: report.language }));
+  else {
+    const bar = `${'█'.repeat(Math.round(score / 5))}${'░'.repeat(20 - Math.round(score / 5))}`;
+    const word = band ? panel.band[band] : '';
+    lines.push(`${paint('strong', fill(words.score, { score }))}  ${paint('accent', bar)}  ${word}`);
+    if (report.words < 40) lines.push(paint('quiet', fill(words.short, { n: report.words })));
+  }
+  if (!report.followUp) lines.push(...wrap(words.notFollowUp, width - 2).map((line) => paint('quiet', line)));
+  return lines.map((line) => MARGIN + line);
+}
+
+function section(
+  title: string,
+  lines: readonly string[],
+  { paint }: Sheet,
+  tone: 'strong' | 'warning' = 'strong',
+): string[] {
+  return lines.length === 0 ? [] : [paint(tone, title), ...lines];
+}
+
+const warnings = (report: Report) => report.warnings.map((warning) => `${MARGIN}! ${harmless(sayWarning(warning))}`);
+
+function points({ body }: ScoreInput, report: Report, { paint, width }: Sheet): string[] {
+  return report.talkingPoints.map(({ start, end, kind }) => {
+    const quote = harmless(body.slice(start, end));
+    const room = width - kind.length - 8;
+    const short = quote.length > room ? `${[...quote].slice(0, room - 1).join('')}…` : quote;
+    return `${MARGIN}“${short}”  ${paint('quiet', kind)}`;
+  });
+}
+
+type State = keyof typeof words.state;
+
+const stateOf = ({ earned }: CheckResult): State => (earned >= 0.995 ? 'met' : earned > 0 ? 'part' : 'open');
+const SIGNS: Record<State, string> = { met: '✓', part: '◐', open: '·' };
+
+function checks(report: Report, { paint, width }: Sheet): string[] {
+  const titles = new Map(table.map(({ id, title }) => [id, title]));
+  const titleWidth = Math.max(0, ...[...titles.values()].map((title) => title.length));
+  return report.checks.flatMap((check) => {
+    const state = stateOf(check);
+    // Signs lean on colour to be told apart at a glance; without it words do that better.
+    const sign =
+      paint === inColour ? paint(state === 'open' ? 'quiet' : 'accent', SIGNS[state]) : words.state[state].padEnd(7);
+    const signWidth = paint === inColour ? 1 : 7;
+    const worth = fill(words.worth, { earned: Math.round(check.weight * check.earned), weight: check.weight });
+    const indent = ' '.repeat(MARGIN.length + signWidth + 1);
+    const head = `${MARGIN}${sign} ${paint('strong', (titles.get(check.id) ?? check.id).padEnd(titleWidth))}  ${paint('quiet', worth)}`;
+    return [head, ...wrap(harmless(sayCheck(check)), width - indent.length).map((line) => indent + line)];
+  });
+}
+
+function notes({ interview }: ScoreInput, { coveredNotes }: Report): string[] {
+  const n = interview?.notes?.length ?? 0;
+  return n === 0 ? [] : [fill(words.notes, { covered: coveredNotes.length, n })];
+}
+
+function time({ state, hoursLeft }: Timing): string {
+  if (state === 'early') return words.early;
+  if (state === 'late') return fill(words.late, { n: Math.round(24 - hoursLeft) });
+  return fill(words.left, { n: Math.floor(hoursLeft) });
+}
