@@ -2,6 +2,8 @@ import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse';
 import { checks as allChecks } from '../guidance';
 import type { Check, CheckContext } from '../guidance/check';
+import { findLookingAhead } from '../guidance/looking-ahead';
+import { findThanks } from '../guidance/thanks';
 import type { Substance } from '../substance/substance';
 import { contextOf } from './context';
 import { isFollowUp } from './follow-up';
@@ -43,10 +45,10 @@ function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]
     facts: {
       paragraphs: draft.paragraphs.length,
       greeted: draft.greeting?.names ?? [],
-      thanks: false,
+      thanks: findThanks(draft).length > 0,
       moment: substance.moments.length > 0,
       actedOnAdvice: substance.acted.length > 0,
-      lookingAhead: false,
+      lookingAhead: findLookingAhead(draft).length > 0,
     },
     checks: results,
     talkingPoints: substance.points.map(({ range: [start, end], kind, note }) => ({ start, end, kind, note })),
