@@ -1,9 +1,9 @@
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { sayCheck } from '../../lib/words/say';
-import { Button } from '../kit/Button';
 import { TickSign } from '../kit/Tick';
 import { type CheckRow, isWhole } from './groups';
+import { Show } from './Show';
 import type { PanelActions } from './view';
 
 /** One check: its state, one line on what is there or would earn more, and why a reader cares. */
@@ -22,13 +22,10 @@ export function CheckItem({ check, result, on }: CheckRow & { readonly on: Panel
           <span class="hidden-text">{state}</span>
           <span class="small quiet number push">{fill(words.points, amount)}</span>
         </p>
-        <p>{sayCheck(result)}</p>
+        <p>
+          {sayCheck(result)} <Show ranges={result.ranges} on={on} />
+        </p>
         {!whole && <p class="small quiet">{check.why}</p>}
-        {result.ranges.length > 0 && (
-          <Button look="quiet" onPress={() => on.point(result.ranges)}>
-            <span class="small">{words.show}</span>
-          </Button>
-        )}
       </div>
     </li>
   );

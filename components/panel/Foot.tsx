@@ -17,7 +17,7 @@ export function Foot({ view, on, swapped, onSwap }: Props) {
   if (asking) return <Silence site={view.site} on={on} onCancel={() => setAsking(false)} />;
   return (
     <footer class="panel-foot small">
-      {view.report && view.report.words > 0 && view.report.score !== null && (
+      {view.numbered && (
         <Button look="quiet" aria-pressed={swapped} onPress={() => onSwap(!swapped)}>
           {swapped ? words.swapBack : words.swap}
         </Button>

@@ -1,9 +1,14 @@
 import type { Note } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
+import { Disclosure } from '../kit/Disclosure';
 import { Tick } from '../kit/Tick';
+import { cut } from './cut';
 import { notesFor } from './people';
 import type { PanelActions, PanelView, Target } from './view';
+
+/** More notes than this fold, so that the checks stay in sight. */
+const SHOWN = 8;
 
 interface Props {
   readonly view: PanelView;
@@ -25,28 +30,37 @@ export function Notes({ view, target, on }: Props) {
     );
   }
   const covered = new Set(view.report?.coveredNotes);
+  const rows = notes.map((note, index) => <NoteRow key={note.id} note={note} covered={covered.has(index)} on={on} />);
   return (
     <section class="panel-section">
       <h2 class="panel-title">
         {words.notes}
         <span class="quiet number push">{fill(words.notesCount, { covered: covered.size, all: notes.length })}</span>
       </h2>
-      <ul>
-        {notes.map((note, index) => (
-          <li key={note.id}>
-            <Tick
-              done={covered.has(index)}
-              state={covered.has(index) ? words.covered : words.notCovered}
-              onPress={() => on.insert(note.text.trim())}
-              hint={words.noteHint}
-              aside={note.kind === 'advice' && <Errand note={note} on={on} />}
-            >
-              {note.text.trim()}
-            </Tick>
-          </li>
-        ))}
-      </ul>
+      <ul>{rows.slice(0, SHOWN)}</ul>
+      {rows.length > SHOWN && (
+        <Disclosure title={<span class="small quiet">{fill(words.moreNotes, { n: rows.length - SHOWN })}</span>}>
+          <ul>{rows.slice(SHOWN)}</ul>
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+function NoteRow({ note, covered, on }: { readonly note: Note; readonly covered: boolean; readonly on: PanelActions }) {
+  const text = note.text.trim();
+  return (
+    <li>
+      <Tick
+        done={covered}
+        state={covered ? words.covered : words.notCovered}
+        onPress={() => on.insert(text)}
+        hint={words.noteHint}
+        aside={note.kind === 'advice' && <Errand note={note} on={on} />}
+      >
+        {cut(text, 120)}
+      </Tick>
+    </li>
   );
 }
 

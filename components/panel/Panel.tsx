@@ -41,7 +41,7 @@ export function Panel({ view, on }: Props) {
     >
       <Head view={view} on={on} />
       <Problems view={view} on={on} />
-      {swapped && view.report ? (
+      {swapped && view.numbered && view.report ? (
         <Swap body={view.body} report={view.report} />
       ) : (
         <>

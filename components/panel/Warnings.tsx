@@ -1,8 +1,8 @@
 import type { Warning } from '../../lib/scoring/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { sayWarning } from '../../lib/words/say';
-import { Button } from '../kit/Button';
 import { Notice } from '../kit/Notice';
+import { Show } from './Show';
 import type { PanelActions, PanelView } from './view';
 
 /** True of every letter that has just been begun; said only once there is a letter. */
@@ -18,12 +18,7 @@ export function Warnings({ view, on }: { readonly view: PanelView; readonly on: 
       <ul>
         {warnings.map((warning) => (
           <li key={`${warning.id} ${warning.ranges[0]?.[0] ?? ''}`}>
-            {sayWarning(warning)}{' '}
-            {warning.ranges.length > 0 && (
-              <Button look="quiet" onPress={() => on.point(warning.ranges)}>
-                <span class="small">{words.show}</span>
-              </Button>
-            )}
+            {sayWarning(warning)} <Show ranges={warning.ranges} on={on} />
           </li>
         ))}
       </ul>

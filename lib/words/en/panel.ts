@@ -41,6 +41,7 @@ export const panel = {
   // Notes
   notes: 'From your notes',
   notesCount: '{covered} of {all}',
+  moreNotes: '{n} more {n|note|notes}',
   covered: 'In your letter',
   notCovered: 'Not in your letter yet',
   noteHint: 'Put it where the cursor is, then say it your way',
@@ -63,6 +64,7 @@ export const panel = {
   part: 'Partly',
   none: 'Open',
   show: 'Show in your letter',
+  showShort: 'Show',
   pointsFound: 'What you two talked about',
   kinds: {
     'stood-out': 'stood out',

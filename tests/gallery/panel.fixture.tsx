@@ -1,0 +1,75 @@
+import '../../components/panel/panel.css';
+import { Panel } from '../../components/panel/Panel';
+import type { PanelActions, PanelView } from '../../components/panel/view';
+import { loadScorer } from '../../lib/scoring/scorer';
+import { LETTERS } from './letters';
+import type { Room } from './room';
+import { candidateOf, ENDED, HOUR, noteOf, viewFrom } from './samples';
+
+const nothing = () => {};
+const on: PanelActions = {
+  fold: nothing,
+  choose: nothing,
+  insert: nothing,
+  tick: nothing,
+  point: nothing,
+  silence: nothing,
+  markSent: nothing,
+  dismissParting: nothing,
+  retry: nothing,
+  leave: nothing,
+};
+
+const LONG = 'Internationale Vereinigung der Hochofenbetreiberinnen und Walzwerksbesitzer '.repeat(6);
+const long = candidateOf({
+  company: LONG,
+  person: `Dr. Maximiliane ${'von'.repeat(40)}`,
+  notes: Array.from({ length: 14 }, (_, index) => noteOf(index % 3 ? 'stood-out' : 'advice', `${index} ${LONG}`)),
+});
+const broken = candidateOf({
+  company: '<img src=x onerror=alert(1)>',
+  person: '{name}\u202Egnihton',
+  notes: [noteOf('other', '\uD83D'), noteOf('advice', '<b>bold</b> {slot} \u0000')],
+});
+const hebrew = candidateOf({ company: 'אקמי', person: 'יעל כהן', notes: [noteOf('stood-out', 'השבוע הראשון שלה')] });
+
+export const room: Room = {
+  name: 'Panel',
+  width: 320,
+  async states() {
+    const scorer = await loadScorer();
+    const letter = (body: string, change: Partial<PanelView> = {}) => (
+      <Panel view={viewFrom(scorer, body, change)} on={on} />
+    );
+    const unread = { report: null, rested: null, numbered: false };
+    const chosen = (candidate: typeof long) => ({ target: { ...candidate, sure: true }, candidates: [candidate] });
+    return [
+      ['notes and time while the scorer loads', letter(LETTERS.nothing, unread)],
+      ['an empty letter', letter(LETTERS.nothing)],
+      ['a few words', letter(LETTERS.begun)],
+      ['a generic note', letter(LETTERS.generic)],
+      ['a personal letter', letter(LETTERS.personal)],
+      ['a memorable letter', letter(LETTERS.memorable)],
+      ['things to look at before sending', letter(LETTERS.placeholder)],
+      ['a guess', letter(LETTERS.personal, { target: { ...candidateOf(), sure: false } })],
+      ['interviews, but none that fits', letter(LETTERS.personal, { target: null })],
+      ['no interview recorded', letter(LETTERS.personal, { target: null, candidates: [] })],
+      ['no notes', letter(LETTERS.personal, chosen(candidateOf({ notes: [] })))],
+      ['just out of the door', letter(LETTERS.begun, { now: ENDED + 10 * 60_000 })],
+      ['five hours left', letter(LETTERS.personal, { now: ENDED + 19 * HOUR })],
+      ['forty minutes left', letter(LETTERS.personal, { now: ENDED + 23.3 * HOUR })],
+      ['late', letter(LETTERS.personal, { now: ENDED + 26 * HOUR })],
+      ['another language', letter(LETTERS.german)],
+      ['a second follow-up', letter(LETTERS.second, chosen(candidateOf({ followUp: { state: 'sent', at: ENDED } })))],
+      ['far too long', letter(`${LETTERS.memorable}\n\n${LONG}`, chosen(long))],
+      ['broken input', letter(LETTERS.personal, chosen(broken))],
+      ['right to left', letter(LETTERS.hebrew, chosen(hebrew))],
+      ['a mail page that changed', letter(LETTERS.personal, { missing: ['subject', 'send'] })],
+      ['a background that slept', letter(LETTERS.personal, { problem: 'dozed', target: null, candidates: [] })],
+      ['folded', letter(LETTERS.personal, { folded: true })],
+      ['folded, no number yet', letter(LETTERS.begun, { folded: true, now: ENDED + 23.3 * HOUR })],
+      ['sent', letter('', { writing: false, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane Okafor' } })],
+      ['sent, but was it?', letter('', { writing: false, parting: { kind: 'ask', followUpId: 'f1', person: 'Jane' } })],
+    ];
+  },
+};
