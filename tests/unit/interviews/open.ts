@@ -4,10 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach } from 'vitest';
 import type { NewInterview, Store } from '../../../lib/interviews/contract';
 import { openStore } from '../../../lib/interviews/store';
-
-/** Noon of the second of March 2026, UTC. */
-export const NOON = Date.UTC(2026, 2, 2, 12);
-export const HOUR = 60 * 60 * 1000;
+import { HOUR, NOON } from './time';
 
 export const clock = {
   at: NOON,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contents } from './contents';
-import { acme, clock, HOUR, NOON, openWindow } from './open';
+import { acme, clock, openWindow } from './open';
+import { HOUR, NOON } from './time';
 
 const withJane = { ...acme, interviewers: [{ name: 'Jane', email: 'jane@acme.example' }] };
 

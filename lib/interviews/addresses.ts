@@ -1,0 +1,70 @@
+/** Which mailbox, and whose domain. */
+import providers from 'email-providers/all.json';
+
+/** Not in that list, and anybody's all the same. */
+const MORE = ['fastmail.com', 'fastmail.fm', 'tutanota.com', 'tuta.com', 'tuta.io', 'posteo.de', 'posteo.net', 'pm.me'];
+const FREE_MAIL: ReadonlySet<string> = new Set([...providers, ...MORE]);
+
+/** Systems that send invitations and applications' mail for many companies. */
+const GO_BETWEENS: ReadonlySet<string> = new Set([
+  'ashbyhq.com',
+  'bamboohr.com',
+  'breezy.hr',
+  'calendly.com',
+  'goodtime.io',
+  'greenhouse.io',
+  'greenhouse-mail.io',
+  'icims.com',
+  'jobvite.com',
+  'lever.co',
+  'linkedin.com',
+  'myworkday.com',
+  'personio.de',
+  'recruitee.com',
+  'smartrecruiters.com',
+  'successfactors.com',
+  'teamtailor.com',
+  'teamtailor-mail.com',
+  'workable.com',
+  'workablemail.com',
+  'zoom.us',
+]);
+
+const split = (email: string): [local: string, domain: string] => {
+  const plain = email.trim().toLowerCase();
+  const at = plain.lastIndexOf('@');
+  return at < 0 ? [plain, ''] : [plain.slice(0, at), plain.slice(at + 1)];
+};
+
+/** One form for all ways to write to the same mailbox: case, `+tags`, and Gmail's dots. '' stays ''. */
+export function mailbox(email: string): string {
+  const [local, domain] = split(email);
+  if (!domain) return local;
+  const untagged = local.replace(/\+.*$/, '') || local;
+  const isGmail = domain === 'gmail.com' || domain === 'googlemail.com';
+  return isGmail ? `${untagged.replaceAll('.', '')}@gmail.com` : `${untagged}@${domain}`;
+}
+
+const under = (domain: string, parent: string): boolean => domain === parent || domain.endsWith(`.${parent}`);
+
+/** The domain, if it says which company somebody is of; '' for free mail and go-betweens. */
+export function workDomain(email: string): string {
+  const [, domain] = split(email);
+  if (FREE_MAIL.has(domain) || domain.endsWith('calendar.google.com')) return '';
+  return [...GO_BETWEENS].some((one) => under(domain, one)) ? '' : domain;
+}
+
+export const sameDomain = (a: string, b: string): boolean => a !== '' && b !== '' && (under(a, b) || under(b, a));
+
+/** Words of the part before the @: "jane.smith2@…" gives ["jane", "smith"]. */
+export const localWords = (email: string): string[] =>
+  split(email)[0]
+    .replace(/\+.*$/, '')
+    .split(/[._\-\d]+/)
+    .filter(Boolean);
+
+const ROLE =
+  /^(?:apply|applications?|bewerbung(?:en)?|careers?|contact|hello|hi|hiring|hr|humanresources|info|interviews?|jobs?|karriere|mail|office|people|personal|recruit(?:er|ers|ing|ment)?|rh|talent(?:acquisition)?|team|no-?reply)$/;
+
+/** A mailbox that several people read, such as careers@. */
+export const isShared = (email: string): boolean => localWords(email).every((word) => ROLE.test(word));

@@ -1,0 +1,213 @@
+/**
+ * Which interview is a mail for? A ladder of evidence, from the recipient's own address down to "there was an interview
+ * this week"; and how far that can be trusted. A guess only ever offers something, so everything a mail to a colleague
+ * could share with an interview (a first name, a domain) must stay a guess.
+ */
+import type { Person } from '../mail/client';
+import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
+import type { Entry, FollowUp, Id, Interviewer } from './model';
+import { type Agreement, agreement, fold, nameWords } from './names';
+
+export interface MailHead {
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  /** Others in the thread. */
+  readonly participants: readonly Person[];
+  /** The greeting's names as typed, '' for none. */
+  readonly greeting: string;
+  readonly subject: string;
+}
+
+/** Best first: what speaks for this interview. */
+export const RUNGS = ['recipient', 'thread', 'domain', 'name', 'greeting', 'subject', 'recent', 'none'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** `strong` may open the panel and mark as sent by itself; `guess` only offers. */
+export type Strength = 'strong' | 'guess' | 'none';
+const STRENGTHS: readonly Strength[] = ['strong', 'guess', 'none'];
+
+export interface Candidate {
+  readonly entry: Entry;
+  readonly followUpId: Id;
+  readonly rung: Rung;
+  readonly strength: Strength;
+}
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+/** Design, flow 2: the last rung. */
+const RECENT_MS = 72 * HOUR;
+/** An open follow-up this long after the interview (or the promised decision) is hardly what a mail is about. */
+const OPEN_MS = 30 * DAY;
+/** So long after the first one a second follow-up is still likely. */
+const SECOND_MS = 45 * DAY;
+/** Two interviews with one person nearer than this: the mail could be for either. */
+const APART_MS = 12 * HOUR;
+
+interface Evidence {
+  readonly rung: Rung;
+  /** No colleague's mail would look like this. */
+  readonly sure: boolean;
+  /** The greeting names this interviewer, the subject this company: decides between equals. */
+  readonly named: number;
+}
+
+const emailOf = (person: Person): string => mailbox(person.email ?? '');
+const has = (people: readonly Person[], email: string): boolean =>
+  email !== '' && people.some((person) => emailOf(person) === mailbox(email));
+
+function greets(greeting: string, interviewer: Interviewer | null): boolean {
+  const names = greeting.split(/[,&/+]|\s(?:and|und|et|y|e)\s/i).map(nameWords);
+  const words = nameWords(interviewer?.name ?? '');
+  return names.some((name) => ['full', 'part'].includes(agreement(name, words)));
+}
+
+/** Legal forms say nothing: "Acme Inc." is at acme.example. */
+const LEGAL =
+  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|co|company|plc|sarl|sas|sa|bv|nv|oy|ab|as|pty)\b/g;
+const companyWords = (company: string): string[] =>
+  fold(company)
+    .replace(LEGAL, ' ')
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean);
+
+function isCompanysDomain(domain: string, { interview, interviewers }: Entry): boolean {
+  const known = [...interviewers.map(({ email }) => email), interview.organiserEmail ?? ''].map(workDomain);
+  if (known.some((one) => sameDomain(one, domain))) return true;
+  const words = companyWords(interview.company);
+  const [first = ''] = words;
+  const labels = domain
+    .split('.')
+    .slice(0, -1)
+    .map((label) => fold(label).replaceAll('-', ''));
+  return words.length > 0 && (labels.includes(words.join('')) || (first.length >= 4 && labels.includes(first)));
+}
+
+function inSubject(subject: string, company: string): boolean {
+  const name = companyWords(company).join(' ');
+  return name.length >= 2 && ` ${companyWords(subject).join(' ')} `.includes(` ${name} `);
+}
+
+/** The name of a recipient against the interviewer's; by the address where there is no name. */
+function agrees(person: Person, interviewer: Interviewer): Agreement {
+  const email = person.email ?? '';
+  if (email && isShared(email)) return 'unknown';
+  const words = nameWords(interviewer.name);
+  const isNamed = person.name !== '' && !person.name.includes('@');
+  if (isNamed) return agreement(nameWords(person.name), words);
+  const local = localWords(email).map(fold);
+  const [given = '', family = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
+  if (family && [`${given}${family}`, `${given[0]}${family}`, `${given}${family[0]}`].includes(local.join('')))
+    return 'full';
+  const found = agreement(local, words);
+  // "jsm@" could be anybody.
+  return found === 'differs' && local.length < 2 ? 'unknown' : found;
+}
+
+function evidenceOf(entry: Entry, interviewer: Interviewer | null, mail: MailHead, now: number): Evidence {
+  const { interview, interviewers } = entry;
+  const greeted = greets(mail.greeting, interviewer);
+  const subject = inSubject(mail.subject, interview.company);
+  const named = Number(greeted) + Number(subject);
+  const email = interviewer?.email ?? '';
+  const organiser = interview.organiserEmail ?? '';
+  const found = (rung: Rung, sure: boolean): Evidence => ({ rung, sure, named });
+
+  if (has(mail.to, email)) {
+    const sharers = interviewers.filter((one) => mailbox(one.email) === mailbox(email));
+    return found('recipient', sharers.length === 1 || greeted);
+  }
+  if (has(mail.cc, email) || has(mail.to, organiser) || has(mail.cc, organiser)) return found('thread', greeted);
+  if (has(mail.participants, email) || has(mail.participants, organiser)) return found('thread', false);
+
+  const ofCompany = mail.to.filter((person) => {
+    const domain = workDomain(person.email ?? '');
+    return domain !== '' && isCompanysDomain(domain, entry);
+  });
+  if (ofCompany.length > 0) {
+    const agreements = interviewer ? ofCompany.map((person) => agrees(person, interviewer)) : [];
+    const couldBe = agreements.some((one) => one !== 'differs');
+    return found('domain', agreements.includes('full') || (couldBe && greeted));
+  }
+  if (interviewer) {
+    const agreements = mail.to.map((person) => agrees(person, interviewer));
+    const full = mail.to.find((_, index) => agreements[index] === 'full');
+    if (full) return found('name', email === '' || full.email === null);
+    if (agreements.includes('part')) return found('name', false);
+    // "Hi Jane" to Jane Miller is not for Jane Smith.
+    if (greeted && (mail.to.length === 0 || agreements.some((one) => one !== 'differs')))
+      return found('greeting', false);
+  }
+  if (subject) return found('subject', false);
+  const isRecent = now >= interview.endsAt && now - interview.endsAt <= RECENT_MS;
+  return found(isRecent ? 'recent' : 'none', false);
+}
+
+function strengthOf({ rung, sure }: Evidence, { interview }: Entry, followUp: FollowUp, now: number): Strength {
+  if (rung === 'none' || now < interview.startsAt) return 'none';
+  if (followUp.state === 'open') {
+    const isTimely = now - Math.max(interview.endsAt, interview.decisionAt ?? 0) <= OPEN_MS;
+    if (isTimely) return sure ? 'strong' : 'guess';
+    return sure ? 'guess' : 'none';
+  }
+  if (rung === 'recent') return 'none';
+  return sure && now - (followUp.at ?? interview.endsAt) <= SECOND_MS ? 'guess' : 'none';
+}
+
+type Rated = Candidate & { readonly named: number; readonly whom: string; readonly open: boolean };
+
+const endOf = ({ entry }: Rated): number => entry.interview.endsAt;
+
+function compare(a: Rated, b: Rated): number {
+  return (
+    STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
+    RUNGS.indexOf(a.rung) - RUNGS.indexOf(b.rung) ||
+    b.named - a.named ||
+    Number(b.open) - Number(a.open) ||
+    endOf(b) - endOf(a)
+  );
+}
+
+/** One person, several interviews: the mail is for the one it names, else for the latest; if that is unclear, for neither surely. */
+function onlyOneEach(rated: readonly Rated[]): Rated[] {
+  return rated.map((one) => {
+    if (one.strength !== 'strong') return one;
+    const rivals = rated.filter(
+      (other) => other !== one && other.strength === 'strong' && other.whom === one.whom && other.entry !== one.entry,
+    );
+    const isBest = rivals.every(
+      (other) => one.named > other.named || (one.named === other.named && endOf(one) - endOf(other) >= APART_MS),
+    );
+    return isBest ? one : { ...one, strength: 'guess' };
+  });
+}
+
+/**
+ * Best first. Holds every open follow-up (also those that nothing speaks for: the person may choose), and others
+ * where something does. A mail to two interviewers at once matches both strongly.
+ */
+export function match(entries: readonly Entry[], mail: MailHead, now: number): Candidate[] {
+  const rated = entries.flatMap((entry) =>
+    entry.followUps.flatMap((followUp): Rated[] => {
+      const interviewer = entry.interviewers.find(({ id }) => id === followUp.interviewerId) ?? null;
+      const evidence = evidenceOf(entry, interviewer, mail, now);
+      const strength = strengthOf(evidence, entry, followUp, now);
+      const open = followUp.state === 'open';
+      if (!open && strength === 'none') return [];
+      const whom = interviewer ? mailbox(interviewer.email) || fold(interviewer.name) : followUp.id;
+      return [{ entry, followUpId: followUp.id, rung: evidence.rung, strength, named: evidence.named, whom, open }];
+    }),
+  );
+  return onlyOneEach(rated)
+    .sort(compare)
+    .map(({ entry, followUpId, rung, strength }) => ({ entry, followUpId, rung, strength }));
+}
+
+/**
+ * How much recipients, thread, greeting or subject speak for any interview, leaving out that one was recent: that alone
+ * is no reason to show anything over a mail.
+ */
+export function strengthOfAddress(candidates: readonly Candidate[]): Strength {
+  const strengths = candidates.filter(({ rung }) => rung !== 'recent').map(({ strength }) => strength);
+  return STRENGTHS.find((strength) => strengths.includes(strength)) ?? 'none';
+}
