@@ -43,6 +43,8 @@ export interface Compose {
   readonly editor: HTMLElement;
   /** False while minimised or in a hidden tab of drafts. */
   readonly visible: boolean;
+  /** Its Send button, so that nothing of ours covers it; null where the page shows none we know. */
+  send(): HTMLElement | null;
   read(): Snapshot;
   /** DOM ranges for offsets into the last `read()`'s body; offsets that no longer exist are left out. */
   locate(ranges: readonly (readonly [number, number])[]): Range[];

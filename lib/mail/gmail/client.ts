@@ -1,0 +1,5 @@
+import { clientOf } from '../watch';
+import { controls, editors } from './parts';
+import { recognise } from './recognise';
+
+export const gmail = clientOf({ name: 'gmail', editors, controls, recognise });

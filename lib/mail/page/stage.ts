@@ -1,0 +1,173 @@
+import type { FromPanel } from '../../panel-port';
+import { holds } from '../dom/safe';
+import type { Deps } from './deps';
+import { type Panel, panelFrame } from './frame';
+import { type Marks, marks } from './marks';
+import { PILL, type Pill, pill } from './pill';
+import { beside, over, type Scene, small } from './place';
+import type { Session } from './session';
+import { isDark } from './theme';
+
+/** Width of the open panel in CSS pixels (look: about 320), and of its folded pill. */
+const WIDE = 320;
+const FOLDED = 148;
+
+export interface Stage {
+  add(session: Session): void;
+  /** A session wants something else, or has a new draft. */
+  changed(session: Session): void;
+  ended(session: Session, how: 'sent' | 'scheduled' | 'discarded' | 'closed'): void;
+  undone(session: Session): void;
+}
+
+/** The one panel and the one pill of a tab: they follow the compose that has the focus. */
+export function stage({ panelUrl, words, alive }: Deps, stop: () => void, signal: AbortSignal): Stage {
+  const sessions = new Set<Session>();
+  let current: Session | null = null;
+  let panel: Panel | null = null;
+  let button: Pill | null = null;
+  let drawn: Marks | null = null;
+  let size = { height: 480, folded: false };
+  let posted = -1;
+  let postedTo = '';
+  let silent = false;
+  let framed = false;
+
+  const told = (message: FromPanel) => {
+    const session = current;
+    if (message.type === 'size') {
+      size = { height: message.height, folded: message.folded };
+      place();
+    } else if (message.type === 'silence') {
+      if (message.scope === 'mail') session?.silence();
+      else silent = true;
+      refresh();
+    } else if (message.type === 'focus-draft') session?.compose.editor.focus();
+    else if (message.type !== 'ready' && message.compose === session?.compose.id) {
+      if (message.type === 'insert') session.compose.insert(message.text);
+      else if (message.type === 'target') session.target(message);
+      else if (session.marks && message.seq === session.draft?.seq) {
+        drawn ??= marks();
+        drawn.show(session.compose, message.marks, isDark(session.compose.editor));
+      }
+    }
+  };
+  const openPanel = (session: Session): Panel => {
+    let first = session.token;
+    const token = async () => {
+      const given = first || ((await current?.renew()) ?? '');
+      first = '';
+      return given;
+    };
+    return panelFrame(panelUrl, words.panel, token, told);
+  };
+
+  const scene = ({ compose }: Session): Scene => {
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const send = compose.send();
+    return {
+      view: { width: innerWidth, height: innerHeight },
+      compose: boxOf(compose.root),
+      send: send && boxOf(send),
+      others: [...sessions]
+        .filter((other) => other !== current && other.compose.visible)
+        .map((other) => boxOf(other.compose.root)),
+    };
+  };
+  /** Lays out once a frame, however often it is asked to. */
+  const place = () => {
+    if (framed) return;
+    framed = true;
+    requestAnimationFrame(() => {
+      framed = false;
+      if (!signal.aborted) layOut();
+    });
+  };
+  const layOut = () => {
+    const wish = silent || !current?.compose.visible ? 'nothing' : current.wish;
+    if (!current || wish === 'nothing') {
+      panel?.place(null);
+      button?.place(null);
+      return;
+    }
+    const at = scene(current);
+    const room =
+      wish === 'panel'
+        ? beside(at, size.folded ? FOLDED : WIDE, size.height, size.folded ? size.height : undefined)
+        : null;
+    const forced = wish === 'panel' && current.draft?.asked ? over(at, WIDE, size.height) : null;
+    const folded = wish === 'panel' && size.folded ? small(at, FOLDED, size.height) : null;
+    const box = room ?? folded ?? forced;
+    panel?.place(box);
+    if (box) button?.place(null);
+    else {
+      button ??= pill(words.open, () => current?.open());
+      button.place(small(at, PILL, PILL));
+    }
+  };
+
+  const refresh = () => {
+    if (!alive()) return stop();
+    if (current?.wish === 'panel' && !silent) {
+      panel ??= openPanel(current);
+      const { draft } = current;
+      if (draft && (draft.seq !== posted || draft.compose !== postedTo)) {
+        if (draft.compose !== postedTo) {
+          drawn?.clear();
+          panel.post({ type: 'theme', dark: isDark(current.compose.editor) });
+        }
+        posted = draft.seq;
+        postedTo = draft.compose;
+        panel.post(draft);
+      }
+    } else drawn?.clear();
+    place();
+  };
+  const turnTo = (session: Session | null) => {
+    if (session === current) return;
+    current = session;
+    refresh();
+  };
+
+  addEventListener('scroll', place, { capture: true, passive: true, signal });
+  addEventListener('resize', place, { passive: true, signal });
+  addEventListener('transitionend', place, { capture: true, passive: true, signal });
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      for (const session of sessions) if (holds(session.compose.root, target as Node)) turnTo(session);
+    },
+    { capture: true, signal },
+  );
+  const sizes = new ResizeObserver(place);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    drawn?.clear();
+    panel?.remove();
+    button?.remove();
+  });
+
+  return {
+    add(session) {
+      sessions.add(session);
+      sizes.observe(session.compose.root);
+      sizes.observe(session.compose.editor);
+    },
+    changed(session) {
+      // Somebody types here, wherever the focus was last seen.
+      if (session !== current && holds(session.compose.root, document.activeElement)) current = session;
+      if (session === current) refresh();
+    },
+    ended(session, how) {
+      sessions.delete(session);
+      sizes.unobserve(session.compose.root);
+      sizes.unobserve(session.compose.editor);
+      if (session.compose.id === postedTo) panel?.post({ type: 'ended', compose: postedTo, how });
+      if (session === current) turnTo(null);
+      else place();
+    },
+    undone(session) {
+      panel?.post({ type: 'undone', compose: session.compose.id });
+    },
+  };
+}
