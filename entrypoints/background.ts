@@ -1,3 +1,81 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAnswers } from '../lib/background/answers';
+import { createBoard } from '../lib/background/board';
+import { createBorder } from '../lib/background/border';
+import { inTurn } from '../lib/background/in-turn';
+import { makeMenu, quickNote, selectedIn, wakeMailTabs } from '../lib/background/install';
+import { pages } from '../lib/background/pages';
+import { buttonPressed, clicked, closed } from '../lib/background/pressed';
+import { lookAtTheTime, showNothing } from '../lib/background/reminders';
+import { createSends } from '../lib/background/sends';
+import { testReminder } from '../lib/background/test-reminder';
+import { createTokens } from '../lib/background/tokens';
+import { whenAsked } from '../lib/background/when-asked';
+import { createClock } from '../lib/clock';
+import { openStore } from '../lib/interviews/store';
+import { loadSettings, onSettings, saveSettings } from '../lib/settings-store';
 
-export default defineBackground(() => {});
+/** Wiring only. Every listener is set before anything is awaited: the event that woke the worker would be lost. */
+export default defineBackground(() => {
+  const { action, alarms, commands, contextMenus, notifications, runtime, scripting, storage, tabs } = browser;
+  const { local, session } = storage;
+  const clock = createClock(local);
+  const iconUrl = runtime.getURL('/icon/128.png');
+  const tools = {
+    store: whenAsked(() => openStore({ clock })),
+    settings: () => loadSettings(local),
+    saveSettings: (settings: Parameters<typeof saveSettings>[1]) => saveSettings(local, settings),
+    board: createBoard(local),
+    sends: createSends(session),
+    tokens: createTokens(session, () => crypto.randomUUID(), inTurn()),
+    testReminder: () => testReminder(notifications, iconUrl),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale: () => browser.i18n.getUILanguage(),
+    hasButtons: !import.meta.env.FIREFOX,
+    open: async (url: string) => {
+      await tabs.create({ url });
+    },
+    look: () => look(),
+    ...{ action, alarms, clock, iconUrl, local, notifications },
+  };
+
+  const oneByOne = inTurn();
+  const look = (): Promise<void> =>
+    oneByOne(() => clock.ready.then(() => lookAtTheTime(tools))).catch(() => showNothing(tools));
+  const thenLook = (job: () => Promise<void>): void => {
+    void oneByOne(() => clock.ready.then(job)).then(look, look);
+  };
+
+  const self = { id: runtime.id, origin: runtime.getURL('').replace(/\/$/, '') };
+  runtime.onMessage.addListener(createBorder(self, createAnswers(tools)));
+  runtime.onStartup.addListener(look);
+  alarms.onAlarm.addListener(look);
+  notifications.onClosed.addListener((id) => thenLook(() => closed(tools, id)));
+  notifications.onClicked.addListener((id) => thenLook(() => clicked(tools, id)));
+  notifications.onButtonClicked?.addListener((id, index) => thenLook(() => buttonPressed(tools, id, index)));
+  tabs.onRemoved.addListener((id) => void tools.tokens.forget(id));
+  onSettings(local, look);
+
+  runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu(contextMenus);
+    void wakeMailTabs({
+      query: (filter) => tabs.query(filter),
+      inject: (tabId, file) => scripting.executeScript({ target: { tabId }, files: [file] }),
+    });
+    if (reason === 'install') void tools.open(pages.welcome);
+  });
+  contextMenus.onClicked.addListener(({ selectionText }) => void quickNote(session, tools.open, selectionText ?? ''));
+  commands.onCommand.addListener(() => {
+    void selectedIn({ query: (filter) => tabs.query(filter), run: scripting.executeScript }).then((text) =>
+      quickNote(session, tools.open, text),
+    );
+  });
+
+  // Content scripts live in mail pages' processes: what we store is not for them.
+  const guarded: { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> } = local;
+  void guarded.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+  // Whatever woke us, the time is looked at: an alarm may have been lost.
+  void look();
+});

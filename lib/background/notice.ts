@@ -1,7 +1,7 @@
 import type { Badge } from '../deadlines/badge';
 import { quietHours } from '../deadlines/quiet-hours';
 import { type Due, stageOf } from '../deadlines/reminder';
-import { HOUR, spoken } from '../deadlines/timing';
+import { HOUR, LAST_CALL_MS, spoken } from '../deadlines/timing';
 import { deadlineOf } from '../interviews/model';
 import type { Settings } from '../settings';
 import { notifications as words } from '../words/en/notifications';
@@ -29,6 +29,7 @@ export interface Reader {
 /** A company's name may be anything: one line, cut to what a notification shows anyway. */
 const COMPANY_SHOWN = 60;
 const LINES = 3;
+const EVENING_MS = 4 * HOUR;
 
 /** One notification for all that is due together; at least one. */
 export function noticeOf(due: readonly [Due, ...Due[]], now: number, reader: Reader): Notice {
@@ -50,7 +51,7 @@ function oneOf(item: Due, now: number, reader: Reader): Notice {
   };
   const lateSnooze = kind === 'snooze' && deadline <= now;
   const voice = lateSnooze ? 'late' : kind;
-  const message = endsTonight(item, reader) && voice !== 'notes' ? words.tonight : words.message[voice];
+  const message = endsTonight(item, now, reader) && voice !== 'notes' ? words.tonight : words.message[voice];
   return {
     title: fill(words.title[voice], params),
     message: fill(message, params),
@@ -101,12 +102,12 @@ export function badgeTitle(badge: Badge, held: boolean, now: number, discreet: b
   return held ? fill(words.badge.held, { status }) : status;
 }
 
-/** The deadline would be over before the morning, or so soon after that the evening is the time to write. */
-function endsTonight({ deadline, at }: Due, { settings, zone }: Reader): boolean {
+/** The deadline comes with the morning, and it is evening: the time to write is now. */
+function endsTonight({ deadline }: Due, now: number, { settings, zone }: Reader): boolean {
   if (deadline === null) return false;
   const quiet = quietHours(settings.quietHours, zone);
-  const night = quiet.nightAt(deadline) ?? quiet.nightAt(deadline - 2 * HOUR);
-  return night !== null && at < night.from;
+  const night = quiet.nightAt(deadline) ?? quiet.nightAt(deadline - LAST_CALL_MS);
+  return night !== null && night.from - EVENING_MS < now && now < night.to;
 }
 
 function leftOf(deadline: number, now: number): string {

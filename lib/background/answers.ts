@@ -1,0 +1,113 @@
+/** The answer to each request of `lib/messages.ts`; who may ask has been seen to at the border. */
+import type { Clock } from '../clock';
+import type { Store } from '../interviews/contract';
+import { match, strengthOfAddress } from '../interviews/match';
+import type { Entry } from '../interviews/model';
+import type { Request } from '../messages';
+import type { Settings } from '../settings';
+import type { Handlers } from './border';
+import type { Sends } from './sends';
+import { markSent, takeBack } from './sent';
+import type { Tokens } from './tokens';
+
+export interface AnswerTools {
+  readonly store: () => Promise<Pick<Store, 'entries' | 'saveNote' | 'markSent' | 'reopen' | 'secondDone'>>;
+  readonly settings: () => Promise<Settings>;
+  readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly tokens: Tokens;
+  readonly sends: Sends;
+  readonly clock: Clock;
+  /** Re-plans: something changed that reminders and badge follow. */
+  readonly look: () => Promise<void>;
+  readonly testReminder: () => Promise<{ readonly shown: boolean }>;
+}
+
+export function createAnswers(tools: AnswerTools): Handlers {
+  const { store, settings, tokens, clock, look } = tools;
+
+  /** Runs only for the panel that this token was made for. */
+  const forPanel =
+    <B extends { readonly token: string }, A>(
+      job: (body: B, host: string) => Promise<A>,
+    ): ((body: B, from: Parameters<Handlers['panelHello']>[1]) => Promise<A>) =>
+    async (body, { tabId, frameId, host }) => {
+      if (!(await tokens.claim(body.token, tabId, frameId))) throw new Error('not the panel of this tab');
+      return job(body, host);
+    };
+
+  return {
+    async lookUp(address, { tabId, host }) {
+      const [{ coach, silencedHosts, marks }, token] = await Promise.all([settings(), tokens.issue(tabId)]);
+      const quiet = !coach || silencedHosts.includes(host);
+      // Without the database the person can still be helped with the letter itself.
+      const entries = quiet ? [] : await readOrNone(store);
+      return { match: strengthOfAddress(match(entries, address, clock.now())), token, quiet, marks };
+    },
+
+    async sent(report) {
+      const done = await markSent(tools, report);
+      if (done.marked) await look();
+      return done;
+    },
+
+    async unsent({ sendId }) {
+      await takeBack(tools, sendId);
+      await look();
+      return null;
+    },
+
+    panelHello: async ({ token }, { tabId, frameId }) => ({ ok: await tokens.claim(token, tabId, frameId) }),
+
+    panelMatch: forPanel(async (address: Request<'panelMatch'>) => {
+      const entries = await readOrNone(store);
+      const matched = match(entries, address, clock.now());
+      const candidates = matched.map(({ entry, followUpId }) => ({ entry, followUpId }));
+      const [best] = matched;
+      return { strength: best?.strength ?? 'none', candidates, earlier: earlierThan(best?.entry, entries) };
+    }),
+
+    panelTick: forPanel(async ({ noteId, done }: Request<'panelTick'>) => {
+      await (await store()).saveNote({ id: noteId, doneAt: done ? clock.now() : null });
+      return null;
+    }),
+
+    panelMark: forPanel(async ({ followUpId, sent }: Request<'panelMark'>) => {
+      const open = await store();
+      if (sent) {
+        await open.markSent({ followUpId, at: clock.now(), way: 'email', scheduled: false, fingerprint: null });
+      } else await open.reopen(followUpId);
+      await look();
+      return null;
+    }),
+
+    panelSilence: forPanel(async ({ scope }: Request<'panelSilence'>, host) => {
+      const now = await settings();
+      const silencedHosts = [...new Set([...now.silencedHosts, host])];
+      await tools.saveSettings(scope === 'all' ? { ...now, coach: false } : { ...now, silencedHosts });
+      return null;
+    }),
+
+    async changed() {
+      await look();
+      return null;
+    },
+
+    testReminder: () => tools.testReminder(),
+  };
+}
+
+async function readOrNone(store: AnswerTools['store']): Promise<readonly Entry[]> {
+  try {
+    return await (await store()).entries();
+  } catch {
+    return [];
+  }
+}
+
+/** Fingerprints of what was sent to others: first those of the same interview, whose readers compare notes. */
+function earlierThan(shown: Entry | undefined, entries: readonly Entry[]): string[] {
+  const others = entries.filter(({ interview }) => interview.id !== shown?.interview.id);
+  return [...(shown ? [shown] : []), ...others].flatMap(({ followUps }) =>
+    followUps.flatMap(({ fingerprint }) => (fingerprint ? [fingerprint] : [])),
+  );
+}

@@ -1,0 +1,73 @@
+/** What happens once: when Afterword is installed or updated, and when the person adds a note from another page. */
+import { MAIL_MATCHES } from '../mail/hosts';
+import { notifications as words } from '../words/en/notifications';
+import { pages } from './pages';
+import type { StorageArea } from './platform';
+
+/** Built by WXT from entrypoints/mail.content.ts. */
+const MAIL_SCRIPT = '/content-scripts/mail.js' as const;
+const MENU = 'add-note';
+/** The browser's limit for a selection is far higher; a note is a few lines. */
+const SELECTION_KEPT = 5000;
+/** In `storage.session`: what was selected, until the note page takes it. */
+export const QUICK_NOTE = 'quickNote';
+
+interface Tab {
+  readonly id?: number | undefined;
+}
+
+export interface MailTabs {
+  query(filter: { readonly url: string[] }): Promise<readonly Tab[]>;
+  inject(tabId: number, file: typeof MAIL_SCRIPT): Promise<unknown>;
+}
+
+/**
+ * Chromium injects nothing into tabs that are open when an extension comes or changes, so their mail page would be
+ * without us until it is loaded again. Our script notices an older copy of itself and takes over from it.
+ */
+export async function wakeMailTabs(tabs: MailTabs): Promise<void> {
+  const open = await tabs.query({ url: [...MAIL_MATCHES] });
+  // A tab may be discarded, showing an error page, or out of bounds by the person's choice.
+  await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [tabs.inject(id, MAIL_SCRIPT)])));
+}
+
+export interface Menus {
+  removeAll(): Promise<void>;
+  create(item: { readonly id: string; readonly title: string; readonly contexts: ['selection'] }): unknown;
+}
+
+/** At install and update: menus last from then on. */
+export async function makeMenu(menus: Menus): Promise<void> {
+  await menus.removeAll();
+  menus.create({ id: MENU, title: words.menu, contexts: ['selection'] });
+}
+
+export interface ActiveTab {
+  query(filter: { readonly active: true; readonly currentWindow: true }): Promise<readonly Tab[]>;
+  run(script: {
+    readonly target: { readonly tabId: number };
+    readonly func: () => string;
+  }): Promise<readonly { readonly result?: unknown }[]>;
+}
+
+/** What is selected in the tab in front, '' where we may not look (the browser's own pages). */
+export async function selectedIn({ query, run }: ActiveTab): Promise<string> {
+  const [tab] = await query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return '';
+  try {
+    const [frame] = await run({ target: { tabId: tab.id }, func: () => String(getSelection() ?? '') });
+    return typeof frame?.result === 'string' ? frame.result : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Keeps the selected text ('' for none) for the note page and opens it. */
+export async function quickNote(
+  session: StorageArea,
+  open: (url: string) => Promise<void>,
+  text: string,
+): Promise<void> {
+  await session.set({ [QUICK_NOTE]: text.slice(0, SELECTION_KEPT) });
+  await open(pages.quickNote);
+}

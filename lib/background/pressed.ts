@@ -1,0 +1,91 @@
+/** What a person does with a notification. Each records first that they had it: it may have outlived its worker. */
+import type { Clock } from '../clock';
+import { reminderId } from '../deadlines/reminder';
+import { snoozeUntil } from '../deadlines/snooze';
+import type { Store } from '../interviews/contract';
+import type { Entry } from '../interviews/model';
+import type { Settings } from '../settings';
+import type { Board, Posted } from './board';
+import { pages, writeUrl } from './pages';
+import type { NotificationsApi } from './platform';
+import { recordShown } from './reminders';
+
+export interface PressTools {
+  readonly store: () => Promise<Pick<Store, 'entry' | 'recordFired' | 'snooze' | 'markSent' | 'secondDone'>>;
+  readonly settings: () => Promise<Settings>;
+  readonly board: Board;
+  readonly notifications: Pick<NotificationsApi, 'clear'>;
+  readonly clock: Clock;
+  readonly zone: () => string;
+  /** Opens a tab at a page of ours (beginning with a slash) or at an address of the mail client. */
+  readonly open: (url: string) => Promise<void>;
+}
+
+export async function closed(tools: PressTools, notificationId: string): Promise<void> {
+  const posted = await find(tools, notificationId);
+  if (posted) await recordShown(posted, tools.board, await tools.store());
+}
+
+/** The click itself writes, to whom it is most pressing. */
+export async function clicked(tools: PressTools, notificationId: string): Promise<void> {
+  const posted = await handled(tools, notificationId);
+  await tools.open(await destination(tools, posted));
+}
+
+export async function buttonPressed(tools: PressTools, notificationId: string, index: number): Promise<void> {
+  const posted = await handled(tools, notificationId);
+  const button = posted?.buttons[index];
+  if (!posted || !button) return tools.open(pages.list);
+  if (button === 'see') {
+    const [only, ...more] = new Set(posted.items.map(({ interviewId }) => interviewId));
+    return tools.open(only && more.length === 0 ? await pageOf(tools, only) : pages.list);
+  }
+  if (button === 'later') return putOff(tools, posted);
+  const store = await tools.store();
+  const now = tools.clock.now();
+  for (const { interviewId, followUpIds } of posted.items) {
+    const entry = await store.entry(interviewId);
+    for (const followUp of entry?.followUps.filter(({ id }) => followUpIds.includes(id)) ?? []) {
+      if (button === 'notThisTime') await store.secondDone(followUp.id, now);
+      else if (followUp.state === 'open') {
+        await store.markSent({ followUpId: followUp.id, at: now, way: 'email', scheduled: false, fingerprint: null });
+      }
+    }
+  }
+}
+
+async function putOff({ store: open, settings: load, clock, zone }: PressTools, posted: Posted): Promise<void> {
+  const [store, settings] = await Promise.all([open(), load()]);
+  for (const { interviewId } of posted.items) {
+    const entry = await store.entry(interviewId);
+    const until = entry && snoozeUntil(entry, settings, clock.now(), zone());
+    if (until) await store.snooze([reminderId(interviewId, 'snooze')], until);
+  }
+}
+
+async function destination(tools: PressTools, posted: Posted | undefined): Promise<string> {
+  const [item] = posted?.items ?? [];
+  if (!item) return pages.list;
+  const entry = await (await tools.store()).entry(item.interviewId);
+  if (!entry) return pages.gone;
+  if (item.kind === 'notes') return pages.notes(item.interviewId);
+  if (item.kind === 'checkBack') return pages.interview(item.interviewId);
+  const about = entry.followUps.filter(({ id }) => item.followUpIds.includes(id));
+  const wanted = item.kind === 'second' ? about[0] : about.find(({ state }) => state === 'open');
+  return wanted ? writeUrl(entry, wanted, (await tools.settings()).mailClient) : pages.interview(item.interviewId);
+}
+
+async function pageOf(tools: PressTools, interviewId: Entry['interview']['id']): Promise<string> {
+  return (await (await tools.store()).entry(interviewId)) ? pages.interview(interviewId) : pages.gone;
+}
+
+async function handled(tools: PressTools, notificationId: string): Promise<Posted | undefined> {
+  await tools.notifications.clear(notificationId);
+  const posted = await find(tools, notificationId);
+  if (posted) await recordShown(posted, tools.board, await tools.store());
+  return posted;
+}
+
+async function find({ board }: PressTools, notificationId: string): Promise<Posted | undefined> {
+  return (await board.all()).find(({ id }) => id === notificationId);
+}

@@ -1,0 +1,192 @@
+/**
+ * Brings the plan into the browser: one alarm, notifications, the badge. Everything is derived anew at every wake, so
+ * nothing depends on an alarm or a worker having lived. The order makes a reminder neither lost nor shown twice,
+ * wherever the worker is stopped:
+ *
+ * 1. what an earlier run put up without recording it is recorded if it shows, else forgotten (the plan has it again);
+ * 2. the alarm is set before anything is shown, soon if something is due, so that a stopped run is taken up again;
+ * 3. board, notification, ledger, board: see `board.ts`.
+ */
+import type { Clock } from '../clock';
+import { type Badge, type BadgeTone, NO_BADGE } from '../deadlines/badge';
+import { type Ledger, type Plan, PULSE_MS, plan } from '../deadlines/plan';
+import type { Due } from '../deadlines/reminder';
+import { MINUTE } from '../deadlines/timing';
+import type { Store } from '../interviews/contract';
+import type { Entry } from '../interviews/model';
+import type { Settings } from '../settings';
+import { notifications as words } from '../words/en/notifications';
+import type { Board, Posted } from './board';
+import { badgeTitle, noticeOf, type Reader } from './notice';
+import type { ActionApi, AlarmsApi, NotificationsApi, StorageArea } from './platform';
+
+export const ALARM = 'afterword';
+/** In `storage.local`, read by popup and options: true while the browser refuses to show notifications. */
+export const NOTIFICATIONS_REFUSED = 'notificationsRefused';
+
+export interface ReminderTools {
+  readonly store: () => Promise<Pick<Store, 'entries' | 'ledger' | 'recordFired'>>;
+  readonly settings: () => Promise<Settings>;
+  readonly board: Board;
+  readonly local: StorageArea;
+  readonly alarms: AlarmsApi;
+  readonly notifications: NotificationsApi;
+  readonly action: ActionApi;
+  readonly clock: Clock;
+  /** IANA name of where the person is now. */
+  readonly zone: () => string;
+  readonly locale: () => string | undefined;
+  readonly iconUrl: string;
+  /** Chromium shows two, Firefox refuses a notification that has any. */
+  readonly hasButtons: boolean;
+}
+
+/** White on these is readable over both themes' toolbars: a badge brings its own ground. */
+const GROUND: Readonly<Record<BadgeTone, string>> = { calm: '#2f5fb3', warm: '#a15c00', red: '#b3261e' };
+/** A run that was stopped half way is taken up again after this. */
+const RETRY_MS = MINUTE;
+
+/** Looks at the time once and does what is due. Rejects only where the browser's own storage or alarms fail. */
+export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
+  const settings = await tools.settings();
+  const store = await tools.store();
+  await settle(tools, store);
+  const [entries, ledger] = await Promise.all([store.entries(), store.ledger()]);
+  const now = tools.clock.now();
+  const zone = tools.zone();
+  const first = plan(entries, settings, ledger, now, zone);
+
+  await setAlarm(tools.alarms, first.due.length > 0 ? now + RETRY_MS : first.wakeAt, now);
+  await takeDown(tools, entries);
+  const reader: Reader = { settings, zone, locale: tools.locale() };
+  const shown = await show(tools, store, first.due, now, reader);
+  const held = first.due.length > 0 && !shown;
+  await showBadge(tools, first.badge, held, now, settings.discreet);
+  if (shown) await setAlarm(tools.alarms, after(first, entries, settings, ledger, now, zone).wakeAt, now);
+  else if (held) await setAlarm(tools.alarms, Math.min(first.wakeAt ?? Infinity, now + PULSE_MS), now);
+}
+
+/** The database can't be had: nothing is known to be due. */
+export async function showNothing({ action }: Pick<ReminderTools, 'action'>): Promise<void> {
+  await action.setBadgeText({ text: NO_BADGE.text });
+}
+
+/** The plan once what was due has been recorded. */
+function after(
+  done: Plan,
+  entries: readonly Entry[],
+  settings: Settings,
+  ledger: Ledger,
+  now: number,
+  zone: string,
+): Plan {
+  const recorded = Object.fromEntries(done.due.flatMap(({ covers }) => covers.map((id) => [id, now])));
+  return plan(entries, settings, { ...ledger, fired: { ...ledger.fired, ...recorded } }, now, zone);
+}
+
+async function settle({ board, notifications }: ReminderTools, store: Pick<Store, 'recordFired'>): Promise<void> {
+  const open = (await board.all()).filter(({ recorded }) => !recorded);
+  if (open.length === 0) return;
+  const showing = await notifications.getAll();
+  for (const posted of open) {
+    if (Object.hasOwn(showing, posted.id)) await recordShown(posted, board, store);
+    else await board.drop([posted.id]);
+  }
+}
+
+/** The person has it (it shows, or they closed or pressed it): it never fires again. */
+export async function recordShown(posted: Posted, board: Board, store: Pick<Store, 'recordFired'>): Promise<void> {
+  if (posted.recorded) return;
+  await store.recordFired(posted.covers, posted.at);
+  await board.put({ ...posted, recorded: true });
+}
+
+async function show(
+  { board, notifications, local, iconUrl, hasButtons }: ReminderTools,
+  store: Pick<Store, 'recordFired'>,
+  due: readonly Due[],
+  now: number,
+  reader: Reader,
+): Promise<boolean> {
+  const [first, ...rest] = due;
+  if (!first) return false;
+  const { title, message, buttons } = noticeOf([first, ...rest], now, reader);
+  const posted: Posted = {
+    id: `reminder-${now}`,
+    at: now,
+    recorded: false,
+    covers: due.flatMap(({ covers }) => covers),
+    items: due.map(({ kind, entry, followUps }) => ({
+      kind,
+      interviewId: entry.interview.id,
+      followUpIds: followUps.map(({ id }) => id),
+    })),
+    buttons: [...buttons],
+  };
+  await board.put(posted);
+  const pressable = hasButtons ? { buttons: buttons.map((button) => ({ title: words.button[button] })) } : {};
+  const shown = await tryToShow(notifications, posted.id, { type: 'basic', iconUrl, title, message, ...pressable });
+  await local.set({ [NOTIFICATIONS_REFUSED]: !shown });
+  if (shown) await recordShown(posted, board, store);
+  else await board.drop([posted.id]);
+  return shown;
+}
+
+/** False where the system or the person blocks notifications: then badge and popup carry it. */
+export async function tryToShow(
+  notifications: NotificationsApi,
+  id: string,
+  options: Parameters<NotificationsApi['create']>[1],
+): Promise<boolean> {
+  try {
+    if ((await notifications.getPermissionLevel?.()) === 'denied') return false;
+    await notifications.create(id, options);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A notification about nothing any more (sent, deleted, moved to another day) goes. */
+async function takeDown({ board, notifications }: ReminderTools, entries: readonly Entry[]): Promise<void> {
+  const posted = (await board.all()).filter(({ recorded }) => recorded);
+  if (posted.length === 0) return;
+  const showing = await notifications.getAll();
+  for (const { id, at, items } of posted) {
+    if (!Object.hasOwn(showing, id)) continue;
+    const stands = items.some(({ kind, interviewId, followUpIds }) => {
+      const entry = entries.find(({ interview }) => interview.id === interviewId);
+      if (!entry || entry.interview.endsAt > at) return false;
+      const followUps = entry.followUps.filter((followUp) => followUpIds.includes(followUp.id));
+      if (kind === 'second')
+        return followUps.every(({ answeredAt, secondDoneAt }) => answeredAt === null && secondDoneAt === null);
+      if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
+      return followUps.some(({ state }) => state === 'open');
+    });
+    if (!stands) await notifications.clear(id);
+  }
+}
+
+async function setAlarm(alarms: AlarmsApi, wakeAt: number | null, now: number): Promise<void> {
+  if (wakeAt === null) {
+    await alarms.clear(ALARM);
+    return;
+  }
+  // The period takes over if a run dies before it sets the next alarm.
+  await alarms.create(ALARM, { delayInMinutes: (wakeAt - now) / MINUTE, periodInMinutes: PULSE_MS / MINUTE });
+}
+
+async function showBadge(
+  { action }: ReminderTools,
+  badge: Badge,
+  held: boolean,
+  now: number,
+  discreet: boolean,
+): Promise<void> {
+  await Promise.all([
+    action.setBadgeText({ text: held ? `${badge.text}!` : badge.text }),
+    action.setBadgeBackgroundColor({ color: GROUND[badge.tone] }),
+    action.setBadgeTextColor({ color: '#ffffff' }),
+    action.setTitle({ title: badgeTitle(badge, held, now, discreet) }),
+  ]);
+}

@@ -1,0 +1,36 @@
+/**
+ * What each reported send did, so that the mail client's own undo takes back exactly that, also after the worker slept,
+ * and a report that comes twice does nothing the second time. In `storage.session`: an undo is a matter of seconds.
+ */
+import * as v from 'valibot';
+import type { StorageArea } from './platform';
+
+const KEY = 'sends';
+const KEPT = 50;
+
+const send = v.object({
+  id: v.string(),
+  /** Follow-ups marked as sent by it. */
+  first: v.array(v.string()),
+  /** Follow-ups whose second mail it was. */
+  second: v.array(v.string()),
+});
+export type Send = v.InferOutput<typeof send>;
+
+export interface Sends {
+  find(id: string): Promise<Send | undefined>;
+  keep(send: Send): Promise<void>;
+  drop(id: string): Promise<void>;
+}
+
+export function createSends(session: StorageArea): Sends {
+  const read = async (): Promise<Send[]> => {
+    const stored = v.safeParse(v.array(send), (await session.get(KEY))[KEY]);
+    return stored.success ? stored.output : [];
+  };
+  return {
+    find: async (id) => (await read()).find((one) => one.id === id),
+    keep: async (one) => session.set({ [KEY]: [...(await read()), one].slice(-KEPT) }),
+    drop: async (id) => session.set({ [KEY]: (await read()).filter((one) => one.id !== id) }),
+  };
+}

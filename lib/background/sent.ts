@@ -1,0 +1,68 @@
+/** A mail went out: whose follow-up was it? Only what is sure is marked; a guess is asked about in the panel. */
+import { DAY } from '../deadlines/timing';
+import type { Store } from '../interviews/contract';
+import { match } from '../interviews/match';
+import type { Entry, FollowUp, Id } from '../interviews/model';
+import type { Request, Sent } from '../messages';
+import type { Sends } from './sends';
+
+export interface SentTools {
+  readonly store: () => Promise<Pick<Store, 'entries' | 'markSent' | 'reopen' | 'secondDone'>>;
+  readonly sends: Sends;
+}
+
+export async function markSent({ store: open, sends }: SentTools, report: Request<'sent'>): Promise<Sent> {
+  const known = await sends.find(report.sendId);
+  if (known) return { marked: known.first[0] ?? known.second[0] ?? null };
+  // A mail about the date of the next round goes to the same person and is no follow-up.
+  if (!report.followUp) return { marked: null };
+
+  const store = await open();
+  const entries = await store.entries();
+  const first = firstsBy(report, entries);
+  const second = first.length === 0 ? secondsBy(report, entries) : [];
+  if (first.length + second.length === 0) return { marked: null };
+
+  // Before the marks: the undo knows what to take back even if the worker is stopped in between.
+  await sends.keep({ id: report.sendId, first, second });
+  for (const followUpId of first) {
+    const { at, scheduled } = report;
+    await store.markSent({ followUpId, at, scheduled, way: 'email', fingerprint: report.fingerprint || null });
+  }
+  for (const followUpId of second) await store.secondDone(followUpId, report.at);
+  return { marked: first[0] ?? second[0] ?? null };
+}
+
+export async function takeBack({ store: open, sends }: SentTools, sendId: string): Promise<void> {
+  const send = await sends.find(sendId);
+  if (!send) return;
+  const store = await open();
+  for (const followUpId of send.first) await store.reopen(followUpId);
+  for (const followUpId of send.second) await store.secondDone(followUpId, null);
+  await sends.drop(sendId);
+}
+
+/** Open ones it surely was for: all interviewers who got it, and the one shown in the panel as more than a guess. */
+function firstsBy(report: Request<'sent'>, entries: readonly Entry[]): Id[] {
+  const matched = match(entries, report, report.at)
+    .filter(({ strength }) => strength === 'strong')
+    .map(({ followUpId }) => followUpId);
+  const shown = report.sure && report.followUpId !== null ? [report.followUpId] : [];
+  const owed = new Set([...shown, ...matched]);
+  const open = entries
+    .filter(({ interview }) => interview.endsAt <= report.at)
+    .flatMap(({ followUps }) => followUps.filter(({ id, state }) => owed.has(id) && state === 'open'));
+  return open.map(({ id }) => id);
+}
+
+/** Sent at least a day ago, to the same address, and no second mail yet: this is it. */
+function secondsBy(report: Request<'sent'>, entries: readonly Entry[]): Id[] {
+  const reached = match(entries, report, report.at).filter(({ rung }) => rung === 'recipient');
+  return reached
+    .flatMap(({ entry, followUpId }) => entry.followUps.filter(({ id }) => id === followUpId))
+    .filter((followUp) => wantsSecond(followUp, report.at))
+    .map(({ id }) => id);
+}
+
+const wantsSecond = ({ state, at, secondDoneAt }: FollowUp, now: number): boolean =>
+  (state === 'sent' || state === 'otherwise') && at !== null && now - at > DAY && secondDoneAt === null;
