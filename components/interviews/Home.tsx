@@ -16,6 +16,8 @@ export interface Groups {
 
 interface Props {
   readonly groups: Groups;
+  /** False until the interviews were read: an empty list says nothing yet. */
+  readonly ready: boolean;
   /** ms since 1970 */
   readonly now: number;
   readonly current?: Id | undefined;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The whole list, or what was found. */
-export function Home({ groups, now, current, query, found, onWrite, children }: Props) {
+export function Home({ groups, ready, now, current, query, found, onWrite, children }: Props) {
   return (
     <div class="home">
       <div class="home-list stack">
@@ -40,7 +42,7 @@ export function Home({ groups, now, current, query, found, onWrite, children }: 
             <Rows entries={found} now={now} current={current} />
           </section>
         ) : (
-          <Everything groups={groups} now={now} current={current} onWrite={onWrite} />
+          ready && <Everything groups={groups} now={now} current={current} onWrite={onWrite} />
         )}
       </div>
       <div class="home-add">{children}</div>

@@ -2,7 +2,7 @@
  * What popup and full page work at: the interviews as shown, and every change on its way to the database. One write an
  * input event, handed over in the same task as the event; the background is told afterwards, best effort.
  */
-import type { Store } from '../../lib/interviews/contract';
+import type { NewInterview, Store } from '../../lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
 import type { Entry, Id } from '../../lib/interviews/model';
 import type { Shown } from './shown';
@@ -115,6 +115,15 @@ export class Desk {
       this.#set({ trouble: codeOf(error) });
       return null;
     }
+  }
+
+  /** Adds an interview; rejects with a `StoreError`, for the form that still holds what was typed. */
+  async add(interview: NewInterview): Promise<Entry> {
+    if (!this.#store) await this.open();
+    if (!this.#store) throw new StoreError('refused');
+    const entry = await this.#store.addInterview(interview);
+    this.put(entry);
+    return entry;
   }
 
   /** Where an unsaved text started from: that is what the database still holds. */

@@ -1,10 +1,31 @@
-/**
- * When something goes wrong: what happened, what is safe, what to do. Keys are the store's error codes and the import's
- * and calendar's complaints.
- */
+/** When something goes wrong: what happened, what is safe, what to do. */
 export const errors = {
   retry: 'Try again',
-  storeRefused:
-    'This browser does not let Afterword keep anything, as in a private window or under a policy. What you type stays on this page only: copy it before you close. Writing help in your mail still works.',
-  unknown: 'That did not work, and it is not saved yet. What you typed is still here. Try again.',
+  bringBack: 'Bring it back',
+  letGo: 'Let it go',
+
+  /** Keys are `StoreErrorCode`. */
+  store: {
+    refused:
+      'This browser does not let Afterword keep anything here, as in a private window. What you type stays on this page only: copy it before you close. Writing help in your mail still works.',
+    quota:
+      'Your browser is out of space, so the last change is not saved yet. It is still here: free some space and try again, or copy it.',
+    blocked:
+      'Another window holds an older Afterword open and does not let go. Close your other Afterword windows, then try again. Nothing is lost.',
+    newer: 'Afterword was updated while this page was open. Reload the page; copy first what you have just typed.',
+    closed: 'The connection to your saved interviews was lost. What you typed is still here. Try again.',
+    gone: 'This was deleted, perhaps in another window, while you were writing here. Your words are still on this page.',
+    failed: 'That did not work, and the last change is not saved yet. It is still here. Try again.',
+  },
+
+  /** Keys are `ImportErrorCode`; every one of them changed nothing. */
+  import: {
+    empty: 'This file is empty. Nothing was changed.',
+    'too-big': 'This file is too large for an Afterword export. Nothing was changed.',
+    'not-json': 'This file can’t be read; it may be cut off. Nothing was changed. Try to save or copy it once more.',
+    'too-deep': 'This file is not built like an Afterword export. Nothing was changed.',
+    'not-ours': 'This is not an Afterword export. Choose the file that “Export everything” saved. Nothing was changed.',
+    newer: 'This file comes from a newer Afterword. Update this one, then import it again. Nothing was changed.',
+    'wrong-shape': 'Something in this file is not as it should be, at {where}. Nothing was changed.',
+  },
 } as const;

@@ -2,6 +2,7 @@
 export const popup = {
   name: 'Afterword',
   back: 'All interviews',
+  toInterview: 'Everything about this interview',
   settings: 'Settings',
   fullPage: 'Open in a tab',
   undo: 'Undo',

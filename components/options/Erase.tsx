@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { options as words } from '../../lib/words/en/options';
+import { fill } from '../../lib/words/fill';
+import { Button } from '../kit/Button';
+import { Field } from '../kit/Field';
+import { Section } from './Section';
+
+interface Props {
+  readonly done: boolean;
+  readonly onErase: () => void;
+}
+
+/** Asks twice: a press, then a typed word. */
+export function Erase({ done, onErase }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const sure = typed?.trim().toLowerCase() === words.eraseWord;
+  return (
+    <Section title={words.erase} hint={words.eraseHint}>
+      {typed === null ? (
+        <div class="row">
+          <Button look="danger" onPress={() => setTyped('')}>
+            {words.erase}
+          </Button>
+          {done && <span role="status">{words.erased}</span>}
+        </div>
+      ) : (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!sure) return;
+            onErase();
+            setTyped(null);
+          }}
+        >
+          <Field
+            label={fill(words.eraseSure, { word: words.eraseWord })}
+            value={typed}
+            autocomplete="off"
+            spellcheck={false}
+            autofocus
+            onText={setTyped}
+          />
+          <div class="row">
+            <button type="submit" class="button button-danger" disabled={!sure}>
+              {words.eraseNow}
+            </button>
+            <Button onPress={() => setTyped(null)}>{words.eraseCancel}</Button>
+          </div>
+        </form>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AddField } from '../../components/interviews/AddField';
+import { type Invitation, Invitations } from '../../components/interviews/Invitations';
+import { PhoneOffer } from '../../components/interviews/PhoneOffer';
+import { ownZone } from '../../components/interviews/wall-time';
+import type { NewInterview } from '../../lib/interviews/contract';
+import { StoreError } from '../../lib/interviews/errors';
+import type { Entry } from '../../lib/interviews/model';
+import { errors } from '../../lib/words/en/errors';
+import type { Desk } from './desk';
+import { readInvitations } from './invitations';
+import { saveDeadlines } from './save-deadlines';
+import { understand } from './understand';
+import { watchDrops } from './watch-drops';
+
+interface Props {
+  readonly desk: Desk;
+  readonly entries: readonly Entry[];
+  /** ms since 1970 */
+  readonly now: number;
+  /** What the field begins with. */
+  readonly text: string;
+  readonly focus: boolean;
+  readonly onAdded: (entry: Entry) => void;
+}
+
+/** One line, or an invitation that is chosen, pasted, or dropped anywhere on the page. */
+export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Props) {
+  const [text, setText] = useState(begun);
+  const [error, setError] = useState<string>();
+  const [invitations, setInvitations] = useState<readonly Invitation[] | null>(null);
+  const [added, setAdded] = useState<Entry | null>(null);
+  const understood = understand(text, now, ownZone());
+
+  const add = async (interview: NewInterview) => {
+    setError(undefined);
+    try {
+      const entry = await desk.add(interview);
+      setText('');
+      setInvitations(null);
+      setAdded(entry);
+      onAdded(entry);
+    } catch (thrown) {
+      setError(errors.store[thrown instanceof StoreError ? thrown.code : 'failed']);
+    }
+  };
+
+  const invited = async (content: string | Blob) => {
+    setError(undefined);
+    const read = await readInvitations(content, entries, now);
+    const [only] = read.invitations;
+    if (read.why) setError(read.why);
+    else if (read.invitations.length === 1 && only && !only.cancelled && !only.known) await add(only.interview);
+    else setInvitations(read.invitations);
+  };
+  useEffect(() => watchDrops(document, (file) => void invited(file)), [entries]);
+
+  return (
+    <>
+      {invitations && (
+        <Invitations
+          invitations={invitations}
+          now={now}
+          onAdd={(invitation) => void add(invitation.interview)}
+          onClose={() => setInvitations(null)}
+        />
+      )}
+      {added && (
+        <PhoneOffer
+          onSave={() => {
+            saveDeadlines([added], now);
+            setAdded(null);
+          }}
+          onSkip={() => setAdded(null)}
+        />
+      )}
+      <AddField
+        now={now}
+        text={text}
+        understood={understood}
+        focus={focus}
+        error={error}
+        onText={(typed) => {
+          setText(typed);
+          setError(undefined);
+        }}
+        onAdd={() => understood.is === 'interview' && void add(understood.interview)}
+        onInvitation={(content) => void invited(content)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Actions } from '../../components/interviews/actions';
+import { Detail } from '../../components/interviews/Detail';
+import { Gone } from '../../components/interviews/Gone';
+import { Home } from '../../components/interviews/Home';
+import { Notes } from '../../components/interviews/Notes';
+import { companyOf } from '../../components/interviews/names';
+import { hashOf, type Route } from '../../components/interviews/route';
+import { Search } from '../../components/interviews/Search';
+import { Trouble } from '../../components/interviews/Trouble';
+import { Toast } from '../../components/kit/Toast';
+import type { Clock } from '../../lib/clock';
+import type { Entry } from '../../lib/interviews/model';
+import type { Settings } from '../../lib/settings';
+import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
+import { Adding } from './Adding';
+import type { Desk } from './desk';
+import { Header } from './Header';
+import { watchKeys } from './keys';
+import { QuickNoting } from './QuickNoting';
+import { groupsOf, searchIn, secondDueOf } from './reading';
+import { useDesk } from './use-desk';
+import { useNow } from './use-now';
+import { useRoute } from './use-route';
+import { Warnings } from './Warnings';
+
+export type Surface = 'popup' | 'page';
+
+interface Props {
+  readonly desk: Desk;
+  readonly actions: Actions;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly surface: Surface;
+}
+
+/** Popup and full page: the same views, with more room in one of them. */
+export function App({ desk, actions, clock, settings, surface }: Props) {
+  const state = useDesk(desk);
+  const now = useNow(clock);
+  const route = useRoute();
+  const [query, setQuery] = useState('');
+  useEffect(() => watchKeys(document), []);
+
+  const groups = useMemo(() => groupsOf(state.entries, now), [state.entries, now]);
+  const found = query.trim() === '' ? null : searchIn(state.entries, query);
+  const entry = 'id' in route ? state.entries.find((each) => each.interview.id === route.id) : undefined;
+  const atHome = route.name === 'home' || route.name === 'add';
+
+  return (
+    <div class={`desk desk-${surface}`} data-at={atHome ? 'home' : 'inside'}>
+      <Header surface={surface} route={route} />
+      <Warnings />
+      {state.trouble && (
+        <Trouble code={state.trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />
+      )}
+      <div class="desk-columns">
+        {(atHome || surface === 'page') && (
+          <div class="desk-list">
+            {(surface === 'page' || state.entries.length > 5 || query !== '') && (
+              <Search query={query} onQuery={setQuery} />
+            )}
+            <Home
+              groups={groups}
+              ready={state.ready}
+              now={now}
+              current={'id' in route ? route.id : undefined}
+              query={query.trim()}
+              found={found}
+              onWrite={actions.write}
+            >
+              <Adding
+                desk={desk}
+                entries={state.entries}
+                now={now}
+                onAdded={(added) => {
+                  desk.say(fill(words.addedTitle, { company: companyOf(added) }));
+                }}
+                text={route.name === 'add' ? route.text : ''}
+                focus={route.name === 'add' || (state.ready && state.entries.length === 0)}
+              />
+            </Home>
+          </div>
+        )}
+        {!atHome && (
+          <main class="desk-inside">
+            <Inside
+              route={route}
+              entry={entry}
+              ready={state.ready}
+              now={now}
+              settings={settings}
+              actions={actions}
+              entries={state.entries}
+              desk={desk}
+            />
+          </main>
+        )}
+      </div>
+      {state.toast && (
+        <Toast
+          key={state.toast.id}
+          undo={state.toast.undo ? words.undo : undefined}
+          onUndo={() => state.toast?.undo?.()}
+          onGone={() => desk.hush()}
+        >
+          <bdi>{state.toast.text}</bdi>
+        </Toast>
+      )}
+    </div>
+  );
+}
+
+interface InsideProps {
+  readonly route: Route;
+  readonly entry: Entry | undefined;
+  readonly entries: readonly Entry[];
+  readonly ready: boolean;
+  readonly now: number;
+  readonly settings: Settings;
+  readonly actions: Actions;
+  readonly desk: Desk;
+}
+
+function Inside({ route, entry, entries, ready, now, settings, actions, desk }: InsideProps) {
+  if (route.name === 'quick-note') return <QuickNoting entries={entries} now={now} desk={desk} actions={actions} />;
+  if (!ready) return <p class="quiet">{words.loading}</p>;
+  if (!entry) return <Gone />;
+  if (route.name === 'notes') {
+    return (
+      <article class="stack" key={entry.interview.id}>
+        <h1>
+          <bdi>{fill(words.notesOf, { company: companyOf(entry) })}</bdi>
+        </h1>
+        <p class="small quiet">{words.notesHint}</p>
+        <Notes entry={entry} now={now} actions={actions} focus />
+        <p>
+          <a href={hashOf({ name: 'interview', id: entry.interview.id })}>{words.toInterview}</a>
+        </p>
+      </article>
+    );
+  }
+  const secondDue = secondDueOf(entry, settings, now);
+  return <Detail key={entry.interview.id} entry={entry} now={now} secondDue={secondDue} actions={actions} />;
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { MAIL_MATCHES } from '../../lib/mail/hosts';
+
+export interface Health {
+  /** `unknown`: this browser does not tell (Firefox). */
+  readonly notifications: 'allowed' | 'blocked' | 'unknown';
+  readonly hosts: 'allowed' | 'withheld';
+}
+
+/** What the browser lets us do, as far as it says so. A system that mutes the browser says nothing. */
+export async function readHealth(): Promise<Health> {
+  const [notifications, allowed] = await Promise.all([
+    notificationLevel(),
+    browser.permissions.contains({ origins: [...MAIL_MATCHES] }).catch(() => true),
+  ]);
+  return { notifications, hosts: allowed ? 'allowed' : 'withheld' };
+}
+
+/** Only from a press: the browser asks the person. */
+export const allowHosts = (): Promise<boolean> => browser.permissions.request({ origins: [...MAIL_MATCHES] });
+
+async function notificationLevel(): Promise<Health['notifications']> {
+  // Chrome's own, which the polyfill does not know.
+  const api: { getPermissionLevel?: () => Promise<string> } = browser.notifications;
+  if (!api.getPermissionLevel) return 'unknown';
+  const level = await api.getPermissionLevel().catch(() => 'granted');
+  return level === 'denied' ? 'blocked' : 'allowed';
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ask } from '../../lib/ask';
+import { createClock } from '../../lib/clock';
+import { openStore } from '../../lib/interviews/store';
+import { loadSettings } from '../../lib/settings-store';
+import { OptionsPage } from './OptionsPage';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const clock = createClock(browser.storage.local);
+  const [settings, store] = await Promise.all([
+    loadSettings(browser.storage.local),
+    openStore({ clock }).catch(() => null),
+    clock.ready,
+  ]);
+  store?.onChange(({ own }) => {
+    if (own) void ask('changed', {}).catch(() => null);
+  });
+  render(<OptionsPage store={store} clock={clock} initial={settings} />, root);
+}
+
+void start();

@@ -1,0 +1,27 @@
+import type { FileKind } from '../../components/options/Data';
+import type { Store } from '../../lib/interviews/contract';
+import { StoreError } from '../../lib/interviews/errors';
+import { errors } from '../../lib/words/en/errors';
+import { options as words } from '../../lib/words/en/options';
+import { fill } from '../../lib/words/fill';
+import { saveFile } from '../desk/save-file';
+
+/** Saves a file of that kind; resolves with what to tell. `now`: ms since 1970. */
+export async function saveAs(store: Store, kind: FileKind, now: number): Promise<string> {
+  const day = new Date(now).toISOString().slice(0, 10);
+  try {
+    const content = await contentOf(store, kind, now);
+    if (content === null) return words.icsNone;
+    const name = `afterword-${day}.${kind}`;
+    saveFile(name, kind, content);
+    return fill(words.saved, { name });
+  } catch (error) {
+    return errors.store[error instanceof StoreError ? error.code : 'failed'];
+  }
+}
+
+/** Null: there is nothing to put into it. */
+async function contentOf(store: Store, kind: FileKind, _now: number): Promise<string | null> {
+  if (kind === 'json') return store.exportAll();
+  return null;
+}
