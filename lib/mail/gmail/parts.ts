@@ -25,10 +25,11 @@ export const dialog = '[role="dialog"]';
 /** `body > .aSs > .aSt`: full screen (InboxSDK 2026-07). */
 export const fullScreen = '.aSt';
 /** Own window: `?view=cm` and pop-outs have both classes (InboxSDK 2026-07). */
-export const ownWindow = 'body.xE.xp [role="main"],[role="main"]:has(.aoI)';
+export const ownWindow = 'body.xE.xp [role="main"]';
 export const ownWindowBody = 'body.xE.xp';
-/** Around header, editor and buttons, in every kind (2020); the region inside when that is gone. */
-export const inner = '.M9,.aoI';
+/** Around header, editor and buttons, in every kind (2020), and the region inside. */
+export const inner = '.M9';
+export const region = '.aoI';
 /** Inline reply or forward stands under the message it answers (InboxSDK 2026-07). */
 export const inline = '.ip';
 

@@ -8,7 +8,8 @@ import { recipients } from './recipients';
 /** The compose around an editor, null when it is none (chat, signature settings, a mail that is being read). */
 export function recognise(editor: HTMLElement): Anatomy | null {
   if (up(editor, parts.readMail)) return null;
-  const root = up(editor, parts.dialog) ?? up(editor, parts.ownWindow) ?? up(editor, parts.inner);
+  const root =
+    up(editor, parts.dialog) ?? up(editor, parts.ownWindow) ?? up(editor, parts.inner) ?? up(editor, parts.region);
   if (!root || parts.signs.filter((sign) => one(sign, root)).length < 2) return null;
   const inline = up(root, parts.inline) !== null;
   return {
