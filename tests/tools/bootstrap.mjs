@@ -65,10 +65,10 @@ const say = (line) => process.stderr.write(`${line}\n`);
 /** Returns when Node is new enough and everything is installed; else does what it takes, saying so on stderr. */
 export function ready() {
   if (isOld(process.versions.node)) {
-    if (process.env.AFTERWORD_NODE)
+    if (process.env['AFTERWORD_NODE'])
       throw new Error(`${BRING} came as ${process.versions.node}: install Node ${OLDEST} or later.`);
     say(`Node ${process.versions.node} is older than ${OLDEST}: running this under the npm package ${BRING}.`);
-    process.env.AFTERWORD_NODE = BRING;
+    process.env['AFTERWORD_NODE'] = BRING;
     // Ctrl+C reaches the child by itself; this process only waits for it to clean up.
     process.on('SIGINT', () => {});
     const { status } = run('npx', ['--yes', '-p', BRING, '--', 'node', ...process.argv.slice(1)], 'inherit');

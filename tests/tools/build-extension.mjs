@@ -2,20 +2,19 @@
 // Usage: node build-extension.mjs BROWSER MODE FOLDER
 import { build } from 'wxt';
 
-const [browser, mode, folder] = process.argv.slice(2);
-await build({ browser, mode, manifestVersion: 3, outDir: folder, outDirTemplate: '.', logger: quiet() });
+const [browser = '', mode = '', folder = ''] = process.argv.slice(2);
+const nothing = () => {};
+/** @param {unknown[]} said */
+const loud = (...said) => void process.stderr.write(`${said.map(String).join(' ')}\n`);
+const logger = {
+  debug: nothing,
+  log: nothing,
+  info: nothing,
+  success: nothing,
+  warn: nothing,
+  error: loud,
+  fatal: loud,
+  level: 0,
+};
 
-function quiet() {
-  const nothing = () => {};
-  const errors = (...said) => process.stderr.write(`${said.map(String).join(' ')}\n`);
-  return {
-    debug: nothing,
-    log: nothing,
-    info: nothing,
-    success: nothing,
-    warn: nothing,
-    error: errors,
-    fatal: errors,
-    level: 0,
-  };
-}
+await build({ browser, mode, manifestVersion: 3, outDir: folder, outDirTemplate: '.', logger });
