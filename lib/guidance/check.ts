@@ -16,6 +16,8 @@ export interface CheckContext {
   readonly language: string;
   /** Who reads it: the people in To, else the interviewers. Empty while nobody is known. */
   readonly recipients: readonly Reader[];
+  /** The people in To alone; empty where To is empty or unknown. */
+  readonly addressees: readonly Reader[];
   readonly interviewers: readonly Reader[];
   readonly interview: ScoreInterview | null;
   readonly notes: readonly ScoreNote[];

@@ -15,6 +15,7 @@ export function contextOf(
   const to = (input.to ?? []).map(readerFrom).map((reader) => known(reader, interviewers));
   return {
     language,
+    addressees: to,
     recipients: to.length > 0 ? to : interviewers,
     interviewers,
     interview,

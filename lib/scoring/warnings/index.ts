@@ -1,11 +1,25 @@
 import type { Draft } from '../../draft/draft';
 import type { CheckContext } from '../../guidance/check';
 import type { ScoreInput, Warning } from '../report';
+import { missingAttachment } from './missing-attachment';
 import { noRecipient } from './no-recipient';
+import { noSubject } from './no-subject';
+import { placeholder } from './placeholder';
+import { sameAsEarlier } from './same-as-earlier';
 import type { WarningRule } from './warning';
+import { wrongCompany } from './wrong-company';
+import { wrongName } from './wrong-name';
 
-/** Every warning, in the order they are shown. */
-export const warningRules: readonly WarningRule[] = [noRecipient];
+/** Every warning, in the order they are shown: what would embarrass most comes first. */
+export const warningRules: readonly WarningRule[] = [
+  wrongName,
+  wrongCompany,
+  placeholder,
+  missingAttachment,
+  sameAsEarlier,
+  noSubject,
+  noRecipient,
+];
 
 /** What to look at before sending. */
 export function warningsOf(draft: Draft, context: CheckContext, input: ScoreInput): Warning[] {

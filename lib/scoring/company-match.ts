@@ -1,0 +1,41 @@
+/** Words of a company's name that tell its trade or form, not the company. */
+const GENERIC =
+  /^(?:the|a|an|of|and|for|in|at|de|la|le|inc|incorporated|llc|llp|ltd|limited|co|corp|corporation|company|companies|group|holdings?|gmbh|ag|sa|plc|international|global|national|american|services?|solutions?|systems?|technolog\w+|tech|labs?|laborator\w+|partners?|associates|consulting|consultants|bank|credit|union|financial|finance|capital|insurance|health|healthcare|medical|hospital|clinic|care|dental|pharmacy|school|schools|elementary|middle|high|primary|university|college|institute|academy|district|city|county|town|municipality|department|office|public|library|museum|center|centre|foods?|restaurant|cafe|coffee|hotel|homes?|construction|electric|energy|power|motors?|auto|logistics|transport|transit|airlines?|airways|air|retail|store|shop|media|news|tribune|times|press|studio|studios|design|agency|law|legal|trust|fund|foundation|church|house|works?|farms?|valley|river|lake|bay|north|south|east|west|saint|st|mount|new|great|first|family|brothers|sons|daughters)$/;
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const telling = (words: readonly string[]): string[] => {
+  const own = words.filter((word) => !GENERIC.test(word));
+  return own.length > 0 ? own : [...words];
+};
+
+const initials = (words: readonly string[], all: boolean): string =>
+  words
+    .filter((word) => all || !/^(?:the|of|and|for|in|at|de|la)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/**
+ * True: `named` can be this company: a part of its name, its initials (IBM), its form left out, or the domain of the
+ * people's addresses.
+ */
+export function isSameCompany(named: string, company: string, emails: readonly string[] = []): boolean {
+  const a = wordsOf(named);
+  const b = wordsOf(company);
+  if (a.length === 0 || b.length === 0) return true;
+  const [joinedA, joinedB] = [a.join(''), b.join('')];
+  if (joinedA === joinedB || telling(a).some((word) => b.includes(word) || (joinedB.includes(word) && word.length > 4)))
+    return true;
+  if (telling(b).some((word) => word.length > 4 && joinedA.includes(word))) return true;
+  if ([initials(b, false), initials(b, true), initials(telling(b), true)].includes(joinedA)) return true;
+  if ([initials(a, false), initials(a, true)].includes(joinedB)) return true;
+  return emails.some((email) => {
+    const domain = (email.split('@')[1] ?? '').replace(/[^a-z\d]/g, '');
+    return joinedA.length > 2 && domain.includes(joinedA);
+  });
+}

@@ -1,0 +1,32 @@
+import { anyOf } from '../../draft/any-of';
+import { rangeOf } from '../../draft/draft';
+import { defineWarning } from './warning';
+
+/** The writer says that something comes with this mail. */
+const PROMISES = anyOf(
+  /(?:i|we)(?:'ve| have| am|'m)?(?: also| just| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))(?! to (?:the|this|your))/,
+  /(?:please|pls|kindly)? ?(?:find|see|view|review)(?: the| my| \w+){0,3} (?:attach(?:ed|ment)s?|enclosed)/,
+  /(?:is|are|comes?)(?: also| now| both| all)? (?:attached|enclosed)(?! to (?:the|this|that|your|it|him|her|my|a))/,
+  /attached,? (?:is|are|you(?:'ll| will)? (?:can )?find|please find)|attached (?:my|the|a|an|his|our) (?!to)/,
+  /in the attach(?:ment|ed)|see attach(?:ment|ed)|as an attachment|(?:form|cv|resume|résumé|portfolio|certificate|copy|file|pdf|references?|plan|list|letter|sample|deck|slides?|photos?) (?:is |are )?attached/,
+);
+/** Somebody else attached it, at another time; or nothing is attached at all. */
+const NOT_NOW = anyOf(
+  /(?:you|he|she|they|your \w+|who|that was) (?:had |have |has |kindly )?(?:attached|enclosed)/,
+  /(?:no strings|emotionally|very|so|too|deeply|got|get|getting|become|became|grew|grow|feel|felt) attached/,
+  /(?:will|can|could|would|shall|i'll|i'd|happy to|glad to|not|didn't|couldn't|forgot to|meant to|should have) (?:be )?(?:attach|enclose|attached|enclosed)|(?:last|previous|earlier|first) (?:mail|e-?mail|message)/,
+);
+const ENCLOSURE_LINE = /^(?:enc(?:l(?:osures?)?)?|attachments?)\.?(?:\s*[:(–-]\s*\S.*)?$/im;
+
+/** `attachments` absent is unknown; an empty list is none. */
+export const missingAttachment = defineWarning({
+  id: 'missing-attachment',
+  says: { found: 'You mention an attachment, but nothing is attached.' },
+  find({ sentences, signature, body, quote }, _context, { attachments }) {
+    if (attachments?.length !== 0) return null;
+    const promise = sentences.find(({ text }) => PROMISES.test(text) && !NOT_NOW.test(text));
+    if (promise) return { say: 'found', ranges: [rangeOf(promise)] };
+    const tail = signature && body.slice(signature.start, Math.min(signature.end, quote?.start ?? signature.end));
+    return tail && ENCLOSURE_LINE.test(tail) ? { say: 'found' } : null;
+  },
+});
