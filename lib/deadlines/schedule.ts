@@ -57,8 +57,9 @@ function stagesOf(entry: Entry, { reminders }: Settings, quiet: QuietHours): Slo
     return at === null ? [] : [slot(kind, at)];
   });
   const last = wanted.at(-1);
-  // Quiet hours without a waking minute before the deadline: the last one comes all the same.
-  if (placed.length === 0 && last) placed.push(slot(last.kind, endsAt + last.after));
+  // Quiet hours that leave no minute to be told to write: the last call for it comes all the same.
+  if (last && last.kind !== placed.at(-1)?.kind && !placed.some(({ kind }) => kind !== 'notes'))
+    placed.push(slot(last.kind, endsAt + last.after));
 
   // Whoever records an interview is looking at it: what was meant for earlier has been said by that. One remains.
   const ahead = placed.filter(({ at }) => at > createdAt);

@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { type Ledger, plan } from '../../../lib/deadlines/plan';
+import { quietHours } from '../../../lib/deadlines/quiet-hours';
+import { scheduleOf } from '../../../lib/deadlines/schedule';
+import { DAY, HOUR, MINUTE } from '../../../lib/deadlines/timing';
+import type { Entry } from '../../../lib/interviews/model';
+import type { Settings } from '../../../lib/settings';
+import { at, END, entryOf, settingsOf, ZONE } from './builders';
+
+const EVERYTHING = { sixHours: true, fortyFive: true };
+const NO_QUIET = { on: false };
+
+/** When each reminder of an interview would come, as "kind: local time". */
+function timetable(entry: Entry, settings: Settings, zone = ZONE): string[] {
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  });
+  return scheduleOf(entry, settings, quietHours(settings.quietHours, zone)).map(
+    ({ kind, at }) => `${kind} ${clock.format(at).replace(',', '')}`,
+  );
+}
+
+const dueAt = (now: number, fired: Ledger['fired'] = {}, entry = entryOf(), settings = settingsOf()) =>
+  plan([entry], settings, { fired, snoozed: {} }, now, ZONE).due.map(({ kind }) => kind);
+
+describe('the timetable', () => {
+  test.each<[string, string, Settings, string[]]>([
+    [
+      'three and "still worth sending" by default',
+      '2026-03-02T14:00:00+01:00',
+      settingsOf(),
+      ['notes Mon 14:05', 'write Mon 17:00', 'lastCall Tue 12:00', 'late Tue 14:00'],
+    ],
+    [
+      'all that can be switched on',
+      '2026-03-02T14:00:00+01:00',
+      settingsOf(EVERYTHING),
+      [
+        'notes Mon 14:05',
+        'write Mon 17:00',
+        'sixHours Tue 08:00',
+        'lastCall Tue 12:00',
+        'fortyFive Tue 13:15',
+        'late Tue 14:00',
+      ],
+    ],
+    [
+      'each can be off',
+      '2026-03-02T14:00:00+01:00',
+      settingsOf({ notes: false, write: false, lastCall: false, late: false }),
+      [],
+    ],
+    [
+      'a late interview: the night is left alone',
+      '2026-03-02T20:00:00+01:00',
+      settingsOf(),
+      ['notes Mon 20:05', 'write Tue 07:30', 'lastCall Tue 18:00', 'late Tue 20:00'],
+    ],
+    [
+      'a deadline in the night: the evening before',
+      '2026-03-02T06:10:00+01:00',
+      settingsOf(),
+      ['notes Mon 07:30', 'write Mon 09:10', 'lastCall Mon 21:45', 'late Tue 07:30'],
+    ],
+    [
+      'a deadline soon after the night: the evening before',
+      '2026-03-02T09:00:00+01:00',
+      settingsOf({ fortyFive: true }),
+      ['notes Mon 09:05', 'write Mon 12:00', 'lastCall Mon 21:45', 'fortyFive Tue 08:15', 'late Tue 09:00'],
+    ],
+    [
+      'a deadline two hours after the night: the morning will do',
+      '2026-03-02T09:30:00+01:00',
+      settingsOf(),
+      ['notes Mon 09:35', 'write Mon 12:30', 'lastCall Tue 07:30', 'late Tue 09:30'],
+    ],
+    [
+      'no quiet hours',
+      '2026-03-02T06:10:00+01:00',
+      settingsOf({}, NO_QUIET),
+      ['notes Mon 06:15', 'write Mon 09:10', 'lastCall Tue 04:10', 'late Tue 06:10'],
+    ],
+    [
+      'equal times are no quiet hours',
+      '2026-03-02T06:10:00+01:00',
+      settingsOf({}, { from: '08:00', to: '08:00' }),
+      ['notes Mon 06:15', 'write Mon 09:10', 'lastCall Tue 04:10', 'late Tue 06:10'],
+    ],
+    [
+      'quiet hours by day, for who works at night',
+      '2026-03-02T08:30:00+01:00',
+      settingsOf({}, { from: '09:00', to: '17:00' }),
+      ['notes Mon 08:35', 'write Mon 17:00', 'lastCall Tue 06:30', 'late Tue 08:30'],
+    ],
+    [
+      'hardly a waking minute: the last call comes all the same',
+      '2026-03-02T09:00:00+01:00',
+      settingsOf({}, { from: '09:10', to: '09:00' }),
+      ['notes Mon 09:05', 'lastCall Tue 07:00', 'late Tue 09:00'],
+    ],
+  ])('%s', (_, end, settings, expected) => {
+    expect(timetable(entryOf({ endsAt: at(end) }), settings)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'spring forward',
+      '2026-03-28T20:00:00+01:00',
+      ['notes Sat 20:05', 'write Sun 07:30', 'lastCall Sun 19:00', 'late Sun 21:00'],
+    ],
+    [
+      'fall back',
+      '2026-10-24T20:00:00+02:00',
+      ['notes Sat 20:05', 'write Sun 07:30', 'lastCall Sun 17:00', 'late Sun 19:00'],
+    ],
+  ])('24 hours are 24 hours when the clocks change: %s', (_, end, expected) => {
+    expect(timetable(entryOf({ endsAt: at(end) }), settingsOf())).toEqual(expected);
+  });
+
+  test('follows a person who has flown: the same instants, but the night is where they are', () => {
+    const entry = entryOf({ endsAt: at('2026-03-02T20:00:00+01:00') });
+    expect(timetable(entry, settingsOf(), 'America/New_York')).toEqual([
+      'notes Mon 14:05',
+      'write Mon 17:00',
+      'lastCall Tue 12:00',
+      'late Tue 14:00',
+    ]);
+  });
+
+  test.each([
+    ['in time for all', -DAY, ['notes', 'write', 'lastCall', 'late']],
+    ['an hour after the interview', HOUR, ['write', 'lastCall', 'late']],
+    ['four hours after it', 4 * HOUR, ['lastCall', 'late']],
+    ['an hour before the deadline: one remains', 23 * HOUR, ['lastCall', 'late']],
+    ['when it is too late', 30 * HOUR, []],
+  ])('an interview recorded %s brings no reminder of what was before', (_, after, kinds) => {
+    const entry = entryOf({ createdAt: END + after });
+    expect(scheduleOf(entry, settingsOf(), quietHours(settingsOf().quietHours, ZONE)).map(({ kind }) => kind)).toEqual(
+      kinds,
+    );
+  });
+});
+
+describe('what is due', () => {
+  test.each<[string, number, string[]]>([
+    ['nothing before the interview is over', -MINUTE, []],
+    ['nothing in the doorway but notes', 29 * MINUTE, ['notes']],
+    ['only the most useful of two missed', 4 * HOUR, ['write']],
+    ['only the last call of three missed', 22.5 * HOUR, ['lastCall']],
+    ['one kind word after the deadline, no burst', 2 * DAY, ['late']],
+    ['nothing about a follow-up of last month', 30 * DAY, []],
+  ])('%s', (_, passed, kinds) => {
+    expect(dueAt(END + passed, {}, entryOf(), settingsOf({}, NO_QUIET))).toEqual(kinds);
+  });
+
+  test('a reminder that fired is not due again, nor is one before it', () => {
+    expect(dueAt(END + 4 * HOUR, { 'i1:write': END + 3 * HOUR })).toEqual([]);
+    expect(dueAt(END + 4 * HOUR, { 'i1:lastCall': END + 3.5 * HOUR })).toEqual([]);
+  });
+
+  test.each(['sent', 'otherwise', 'skipped'] as const)('nothing once it is %s', (state) => {
+    const entry = entryOf({}, { state, at: END + HOUR });
+    expect(dueAt(END + 4 * HOUR, {}, entry)).toEqual([]);
+  });
+
+  test('a panel of three is reminded of once, until the last has got a mail', () => {
+    const one = entryOf({}, { state: 'sent', at: END }, {}, {});
+    const { due } = plan([one], settingsOf(), { fired: {}, snoozed: {} }, END + 4 * HOUR, ZONE);
+    expect(due.map(({ followUps }) => followUps.map(({ id }) => id))).toEqual([['i1-f2', 'i1-f3']]);
+  });
+
+  test('an interviewer added later brings no old reminder back', () => {
+    const fired = { 'i1:notes': END + 5 * MINUTE, 'i1:write': END + 3 * HOUR };
+    expect(dueAt(END + 5 * HOUR, fired, entryOf({}, {}, {}))).toEqual([]);
+  });
+
+  test('one missed until the quiet hours waits for the morning, if its deadline does', () => {
+    const entry = entryOf({ endsAt: at('2026-03-02T18:00:00+01:00') });
+    const now = at('2026-03-02T23:00:00+01:00');
+    const { due, wakeAt } = plan([entry], settingsOf(), { fired: {}, snoozed: {} }, now, ZONE);
+    expect(due).toEqual([]);
+    expect(wakeAt).toBeLessThanOrEqual(now + HOUR);
+    expect(dueAt(at('2026-03-03T07:30:00+01:00'), {}, entry)).toEqual(['write']);
+  });
+
+  test('and comes at once, if the deadline comes with the morning', () => {
+    const entry = entryOf({ endsAt: at('2026-03-02T06:10:00+01:00') });
+    expect(dueAt(at('2026-03-02T23:00:00+01:00'), {}, entry)).toEqual(['lastCall']);
+  });
+
+  test('an end moved by ten minutes brings nothing again, moved to another day all', () => {
+    const fired = { 'i1:notes': END + 5 * MINUTE, 'i1:write': END + 3 * HOUR };
+    const later = entryOf({ endsAt: END + 10 * MINUTE });
+    expect(dueAt(END + 4 * HOUR, fired, later)).toEqual([]);
+    const moved = entryOf({ endsAt: END + DAY });
+    expect(dueAt(END + DAY + 4 * HOUR, fired, moved)).toEqual(['write']);
+  });
+
+  test('a clock that was a day ahead does not cost the last call once it is right', () => {
+    const fired = { 'i1:late': END + 28 * HOUR };
+    expect(dueAt(END + 22 * HOUR, fired)).toEqual(['lastCall']);
+  });
+
+  test('a clock set back fires nothing again', () => {
+    const fired = { 'i1:notes': END + 5 * MINUTE, 'i1:write': END + 3 * HOUR };
+    for (const back of [HOUR, DAY, 365 * DAY]) expect(dueAt(END + 3 * HOUR - back, fired)).toEqual([]);
+  });
+
+  test('what is due together is most pressing first', () => {
+    const entries = [
+      entryOf({ id: 'a', endsAt: END }),
+      entryOf({ id: 'b', endsAt: END - 18.5 * HOUR }),
+      entryOf({ id: 'c' }, { state: 'sent', at: END - 8 * DAY }),
+    ];
+    const { due } = plan(entries, settingsOf({ sixHours: true }), { fired: {}, snoozed: {} }, END + 4 * HOUR, ZONE);
+    expect(due.map(({ id }) => id)).toEqual(['b:lastCall', 'a:write', 'c:second']);
+  });
+});
+
+describe('put off', () => {
+  const put = (until: number) => ({ fired: { 'i1:write': END + 3 * HOUR }, snoozed: { 'i1:snooze': until } });
+  const due = (ledger: Ledger, now: number, entry = entryOf()) =>
+    plan([entry], settingsOf(), ledger, now, ZONE).due.map(({ kind }) => kind);
+
+  test('comes after its hour, once', () => {
+    const ledger = put(END + 4 * HOUR);
+    expect(due(ledger, END + 4 * HOUR - 1)).toEqual([]);
+    expect(due(ledger, END + 4 * HOUR)).toEqual(['snooze']);
+    expect(due({ ...ledger, fired: { ...ledger.fired, 'i1:snooze': END + 4 * HOUR } }, END + 4 * HOUR + 1)).toEqual([]);
+  });
+
+  test('is settled by the last call', () => {
+    const now = END + 22 * HOUR;
+    const [first] = plan([entryOf()], settingsOf(), put(now), now, ZONE).due;
+    expect(first).toMatchObject({ kind: 'lastCall', covers: expect.arrayContaining(['i1:snooze']) });
+  });
+
+  test('ends when it is sent', () => {
+    expect(due(put(END + 4 * HOUR), END + 4 * HOUR, entryOf({}, { state: 'sent', at: END + 3.5 * HOUR }))).toEqual([]);
+  });
+});
+
+describe('after sending', () => {
+  const sentAt = END + 4 * HOUR;
+  const due = (entry: Entry, now: number, settings = settingsOf({}, NO_QUIET), fired: Ledger['fired'] = {}) =>
+    plan([entry], settings, { fired, snoozed: {} }, now, ZONE).due.map(({ kind }) => kind);
+
+  test.each<[string, number | null, number, number]>([
+    ['about a week after sending', null, 7 * DAY - 1, 7 * DAY],
+    ['a day or two after the promised decision', sentAt + 3 * DAY, 4 * DAY, 5 * DAY],
+    ['about a week after, when sent after the promised date', sentAt - HOUR, 7 * DAY - 1, 7 * DAY],
+  ])('one gentle second note, %s', (_, decisionAt, notYet, then) => {
+    const entry = entryOf({ decisionAt }, { state: 'sent', at: sentAt });
+    expect(due(entry, sentAt + notYet)).toEqual([]);
+    expect(due(entry, sentAt + then)).toEqual(['second']);
+    expect(due(entry, sentAt + then + DAY, settingsOf({}, NO_QUIET), { 'i1:second': sentAt + then })).toEqual([]);
+  });
+
+  test.each([
+    ['an answer is noted', { answeredAt: sentAt + DAY }, {}],
+    ['it was declined or sent', { secondDoneAt: sentAt + DAY }, {}],
+    ['it is switched off', {}, { second: false }],
+  ])('none when %s', (_, fields, reminders) => {
+    const entry = entryOf({}, { state: 'sent', at: sentAt, ...fields });
+    expect(due(entry, sentAt + 8 * DAY, settingsOf(reminders, NO_QUIET))).toEqual([]);
+  });
+
+  test('one for a panel of four, not four', () => {
+    const sent = [0, 1, 2, 3].map((n) => ({ state: 'sent' as const, at: sentAt + n * 10 * MINUTE }));
+    expect(due(entryOf({}, ...sent), sentAt + 8 * DAY)).toEqual(['second']);
+  });
+
+  test('a scheduled send is asked about once, half an hour after its time', () => {
+    const entry = entryOf({}, { state: 'sent', at: sentAt, scheduled: true });
+    expect(due(entry, sentAt + 29 * MINUTE)).toEqual([]);
+    expect(due(entry, sentAt + 30 * MINUTE)).toEqual(['checkBack']);
+    expect(due(entry, sentAt + HOUR, settingsOf(), { 'i1-f1:checkBack': sentAt + 30 * MINUTE })).toEqual([]);
+  });
+});
+
+describe('when to wake', () => {
+  const wake = (entries: Entry[], now: number, settings = settingsOf()) =>
+    plan(entries, settings, { fired: {}, snoozed: {} }, now, ZONE).wakeAt;
+
+  test('never, with nothing to come', () => {
+    expect(wake([], END)).toBeNull();
+    expect(wake([entryOf({}, { state: 'skipped', at: END })], END)).toBeNull();
+  });
+
+  test('at the next reminder, and at least every hour while a follow-up is open', () => {
+    expect(wake([entryOf()], END + MINUTE)).toBe(END + 5 * MINUTE);
+    expect(wake([entryOf()], END - 3 * DAY)).toBe(END - 3 * DAY + HOUR);
+  });
+
+  test('always later than now, with five hundred open', () => {
+    const entries = Array.from({ length: 500 }, (_, n) => entryOf({ id: `i${n}`, endsAt: END + n * MINUTE }));
+    for (const passed of [0, HOUR, 3 * HOUR, DAY, 3 * DAY]) {
+      expect(wake(entries, END + passed)).toBeGreaterThan(END + passed);
+    }
+  });
+});
