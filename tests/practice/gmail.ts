@@ -16,7 +16,7 @@ document.body.append(root);
 const tell = (mail: unknown) => void sent.push(mail);
 const thread = {
   subject: practice.threadSubject,
-  from: { name: 'Jane Whitfield', email: 'jane@acme.example' },
+  from: { name: practice.threadFrom, email: 'jane@acme.example' },
   text: practice.threadText,
 };
 const box = query.get('view') === 'cm' ? { own: composeWindow(root, query, tell) } : mailbox(root, thread, tell);
