@@ -1,5 +1,6 @@
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
+import { cut } from './cut';
 import { sayNext } from './next';
 import { notesFor } from './people';
 import type { PanelView } from './view';
@@ -35,5 +36,5 @@ export function Advice({ view }: { readonly view: PanelView }) {
 
 function Begin({ view }: { readonly view: PanelView }) {
   const note = view.target ? notesFor(view.target)[0] : undefined;
-  return <p class="panel-advice">{note ? fill(words.beginWithNote, { note: note.text.trim() }) : words.begin}</p>;
+  return <p class="panel-advice">{note ? fill(words.beginWithNote, { note: cut(note.text) }) : words.begin}</p>;
 }

@@ -5,7 +5,7 @@ import type { PanelView } from './view';
 export function Nothing({ view }: { readonly view: PanelView }) {
   return (
     <section class="panel-section">
-      <p>{words.noInterview}</p>
+      <p>{view.candidates.length > 0 ? words.noneFits : words.noInterview}</p>
       <p class="small quiet">{words.noInterviewHint}</p>
       <a class="button button-plain" href={view.links.record} target="_blank" rel="noopener">
         {words.record}

@@ -48,7 +48,7 @@ export function Panel({ view, on }: Props) {
           <Advice view={view} />
           <Warnings view={view} on={on} />
           {view.target && <Notes view={view} target={view.target} on={on} />}
-          {!view.target && !view.waiting && view.candidates.length === 0 && <Nothing view={view} />}
+          {!view.target && !view.waiting && view.problem !== 'dozed' && <Nothing view={view} />}
           {view.report && <Checks body={view.body} report={view.report} on={on} />}
         </>
       )}

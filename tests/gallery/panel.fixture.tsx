@@ -1,5 +1,6 @@
 import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/Panel';
+import { Swap } from '../../components/panel/Swap';
 import type { PanelActions, PanelView } from '../../components/panel/view';
 import { loadScorer } from '../../lib/scoring/scorer';
 import { LETTERS } from './letters';
@@ -41,6 +42,10 @@ export const room: Room = {
     const letter = (body: string, change: Partial<PanelView> = {}) => (
       <Panel view={viewFrom(scorer, body, change)} on={on} />
     );
+    const swapped = (body: string) => {
+      const { report } = viewFrom(scorer, body);
+      return <main class="panel">{report && <Swap body={body} report={report} />}</main>;
+    };
     const unread = { report: null, rested: null, numbered: false };
     const chosen = (candidate: typeof long) => ({ target: { ...candidate, sure: true }, candidates: [candidate] });
     return [
@@ -66,6 +71,8 @@ export const room: Room = {
       ['right to left', letter(LETTERS.hebrew, chosen(hebrew))],
       ['a mail page that changed', letter(LETTERS.personal, { missing: ['subject', 'send'] })],
       ['a background that slept', letter(LETTERS.personal, { problem: 'dozed', target: null, candidates: [] })],
+      ['swap view of a generic note', swapped(LETTERS.generic)],
+      ['swap view of a memorable letter', swapped(LETTERS.memorable)],
       ['folded', letter(LETTERS.personal, { folded: true })],
       ['folded, no number yet', letter(LETTERS.begun, { folded: true, now: ENDED + 23.3 * HOUR })],
       ['sent', letter('', { writing: false, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane Okafor' } })],

@@ -126,6 +126,7 @@ export const panel = {
 
   // Nothing recorded
   noInterview: 'No interview is recorded for this mail.',
+  noneFits: 'None of your interviews fits this mail by its address. Choose it above, or record a new one.',
   noInterviewHint: 'Record it, and its notes and its 24 hours stand here beside your letter.',
   record: 'Record the interview',
 

@@ -1,0 +1,296 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { candidateOf, ENDED, HOUR, noteOf } from '../../gallery/samples';
+import { checkOf, reportOf, viewOf } from './reports';
+import { show } from './show';
+
+describe('number and word', () => {
+  test('a number comes with its word, never as a colour alone', () => {
+    const { words } = show(viewOf());
+    expect(words()).toContain('62');
+    expect(words()).toContain('Personal');
+  });
+
+  test('under forty words there is no number, and it says when one comes', () => {
+    const { root, words } = show(viewOf({ numbered: false }, { words: 6, score: 12, band: 'warm-start' }));
+    expect(root.querySelector('.panel-number')).toBeNull();
+    expect(words()).not.toContain('12');
+    expect(words()).toContain('A number comes at about forty words.');
+  });
+
+  test('number and advice stay as they were while a key is pressed, ticks follow at once', () => {
+    const { again, root, words } = show(viewOf());
+    again(viewOf({ report: reportOf({ score: 70, coveredNotes: [0] }), rested: reportOf() }));
+    expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    expect(words()).toContain('1 of 5');
+  });
+
+  test('a letter in another language gets no number and a plain word why', () => {
+    const { root, words } = show(viewOf({ numbered: false }, { language: 'de', score: null, band: null }));
+    expect(root.querySelector('.panel-number')).toBeNull();
+    expect(words()).toContain('isn’t in English');
+  });
+
+  test('notes and time are there while the scorer still loads', () => {
+    const { words } = show(viewOf({ report: null, rested: null, numbered: false }));
+    expect(words()).toContain('climbing gym');
+    expect(words()).toContain('18 h left of 24');
+  });
+});
+
+describe('the next best change', () => {
+  test('it stands with what it would earn', () => {
+    const { find } = show(
+      viewOf({}, { checks: [checkOf({ earned: 0, say: 'missedKnown', params: { name: 'Jane' } })] }),
+    );
+    expect(find('.panel-advice', 'Start with Jane.').textContent).toContain('+7');
+  });
+
+  test('a good letter is called one, and nothing else is asked', () => {
+    const { find, root } = show(viewOf({}, { score: 91, band: 'memorable', next: null }));
+    find('.panel-advice', 'This is a letter only you could have written. Send it.');
+    expect(root.querySelector('.panel-gain')).toBeNull();
+  });
+
+  test('a good letter with a placeholder in it is not sent on its way', () => {
+    const warning = { id: 'no-recipient', say: 'found', params: {}, ranges: [] } as const;
+    const { find } = show(viewOf({}, { score: 91, band: 'memorable', next: null, warnings: [warning] }));
+    expect(find('.panel-advice', 'only you').textContent).toContain('amber');
+  });
+
+  test('an empty letter begins with a note, not with a number', () => {
+    const { find } = show(viewOf({ numbered: false }, { words: 0, score: 0 }));
+    find('.panel-advice', 'Begin with what you noted: “story of her first week');
+  });
+});
+
+describe('notes', () => {
+  test('a note in the letter is ticked and says so to a screen reader', () => {
+    const { find } = show(viewOf({}, { coveredNotes: [3] }));
+    expect(find('.tick', 'climbing gym').textContent).toContain('In your letter:');
+    expect(find('.tick', 'handheld scanners').textContent).toContain('Not in your letter yet:');
+  });
+
+  test('a press on a note puts its words where the cursor is', () => {
+    const { on, press } = show(viewOf());
+    press('climbing gym');
+    expect(on.insert).toHaveBeenCalledWith('climbing gym');
+  });
+
+  test('an errand is ticked off by its own box', () => {
+    const { on, find } = show(viewOf());
+    const box = find('.panel-errand', 'not yet looked at').querySelector('input');
+    act(() => box?.click());
+    expect(on.tick).toHaveBeenCalledWith('note read “Traction”', true);
+  });
+
+  test('a colleague’s own notes stay out of a letter to Jane', () => {
+    const hers = noteOf('other', 'for her alone', { interviewerId: 'p1' });
+    const his = noteOf('other', 'for him alone', { interviewerId: 'somebody' });
+    const candidate = candidateOf({ notes: [hers, his] });
+    const { words } = show(viewOf({ target: { ...candidate, sure: true } }));
+    expect(words()).toContain('for her alone');
+    expect(words()).not.toContain('for him alone');
+  });
+
+  test('without notes it leads to where they are taken', () => {
+    const { root } = show(viewOf({ target: { ...candidateOf({ notes: [] }), sure: true } }));
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('#notes/i1');
+  });
+
+  test('more than eight notes fold', () => {
+    const notes = Array.from({ length: 11 }, (_, index) => noteOf('other', `note ${index}`));
+    const { words } = show(viewOf({ target: { ...candidateOf({ notes }), sure: true } }));
+    expect(words()).toContain('3 more notes');
+  });
+});
+
+describe('whom it is for', () => {
+  test('a guess is shown as one, and one press confirms it', () => {
+    const { on, press, words } = show(viewOf({ target: { ...candidateOf(), sure: false } }));
+    expect(words()).toContain('My best guess.');
+    press('Yes, it’s for Jane Okafor');
+    expect(on.choose).toHaveBeenCalledWith('f1');
+  });
+
+  test('another interview can be chosen', () => {
+    const { on, root } = show(viewOf());
+    const select = root.querySelector('select');
+    if (select) select.value = 'f2';
+    act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(on.choose).toHaveBeenCalledWith('f2');
+  });
+
+  test('where no interview is recorded, it leads to recording one and still reads the letter', () => {
+    const { root, words } = show(viewOf({ target: null, candidates: [] }));
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('#record');
+    expect(words()).toContain('62');
+  });
+
+  test('markup in a company’s name is text, cut kindly', () => {
+    const company = `<img src=x onerror=alert(1)>${'x'.repeat(9999)}`;
+    const candidate = candidateOf({ company, person: '\u202Enaj' });
+    const { root, words } = show(viewOf({ target: { ...candidate, sure: true }, candidates: [candidate] }));
+    expect(root.querySelector('img')).toBeNull();
+    expect(words().length).toBeLessThan(2000);
+    expect(words()).not.toContain('\u202E');
+  });
+});
+
+describe('the checks', () => {
+  const checks = [checkOf({}), checkOf({ id: 'paragraphs', weight: 12, earned: 0, say: 'none', params: { n: 0 } })];
+
+  test('each opens to its state, its points, what would earn more and why', () => {
+    const { find } = show(viewOf({}, { checks: [checkOf({ earned: 0, say: 'missed', params: {} })] }));
+    const row = find('.panel-check', 'By name').textContent ?? '';
+    expect(row).toContain('Open');
+    expect(row).toContain('0 of 8 points');
+    expect(row).toContain('Start with the name of the person who met you.');
+    expect(row).toContain('A name shows it was written to someone.');
+  });
+
+  test('a closed group tells how far it is', () => {
+    const { find } = show(viewOf({}, { checks: [checkOf({})] }));
+    expect(find('summary', 'Remember me').textContent).toContain('1 of 1');
+  });
+
+  test('a passage can be shown in the letter', () => {
+    const { on, press } = show(viewOf({}, { checks: checks.slice(0, 1) }));
+    press('Show in your letter');
+    expect(on.point).toHaveBeenCalledWith([[0, 10]]);
+  });
+});
+
+describe('before sending', () => {
+  const nobody = { id: 'no-recipient', say: 'found', params: {}, ranges: [] } as const;
+
+  test('what a friend would say stands apart from the score', () => {
+    const { find } = show(viewOf({}, { warnings: [nobody] }));
+    expect(find('.notice', 'Before you send').dataset['tone']).toBe('amber');
+  });
+
+  test('an empty "To" is no matter while the letter has just been begun', () => {
+    const { words } = show(viewOf({ numbered: false }, { words: 8, warnings: [nobody] }));
+    expect(words()).not.toContain('Before you send');
+  });
+
+  test('a part of the page that can’t be seen is named, the rest goes on', () => {
+    const { words } = show(viewOf({ missing: ['subject'] }));
+    expect(words()).toContain('I can’t see the subject. The rest is read.');
+    expect(words()).toContain('62');
+  });
+});
+
+describe('time', () => {
+  test.each([
+    [ENDED - HOUR, 'The 24 hours begin when the interview ends.', 'calm'],
+    [ENDED + HOUR / 4, 'Let it settle', 'calm'],
+    [ENDED + 6 * HOUR, '18 h left of 24', 'calm'],
+    [ENDED + 19 * HOUR, '5 h left of 24', 'soon'],
+    [ENDED + 22.5 * HOUR, '1 h left of 24', 'last'],
+    [ENDED + 23.5 * HOUR, '30 min left of 24 hours', 'last'],
+    [ENDED + 26 * HOUR, 'It’s been 26 hours. Still worth sending; most people never do.', 'late'],
+    [ENDED + 200 * HOUR, 'It’s been 8 days.', 'late'],
+  ])('at %i it says “%s”', (now, says, mood) => {
+    const { find } = show(viewOf({ now }));
+    expect(find('.clock', says).dataset['mood']).toBe(mood);
+  });
+
+  test('a second follow-up has no deadline', () => {
+    const candidate = candidateOf({ followUp: { state: 'sent', at: ENDED } });
+    const { root, words } = show(viewOf({ target: { ...candidate, sure: true } }));
+    expect(root.querySelector('.clock')).toBeNull();
+    expect(words()).toContain('second follow-up');
+  });
+});
+
+describe('swap view', () => {
+  test('names are blacked out for eye and ear, anyone’s words turn grey', () => {
+    const body = 'Dear Jane, thank you. The forklift!';
+    const swap = { names: [[5, 9]], anyone: [[11, 21]] } as const;
+    const { press, root } = show(viewOf({ body }, { swap }));
+    press('Swap view');
+    expect(root.querySelector('.panel-swap')?.textContent).toBe('Dear xxxx, thank you. The forklift!');
+    expect(root.querySelector('.panel-anyone')?.textContent).toBe('thank you.');
+    press('Back to your letter');
+    expect(root.querySelector('.panel-swap')).toBeNull();
+  });
+
+  test('a letter that is all grey says what would change that', () => {
+    const { press, words } = show(viewOf({ body: 'Thank you.' }, { swap: { names: [], anyone: [[0, 10]] } }));
+    press('Swap view');
+    expect(words()).toContain('One thing only you two know changes that.');
+  });
+});
+
+describe('manners', () => {
+  test('one press cannot silence it for good: the second step says where', () => {
+    const { on, press } = show(viewOf());
+    press('Not this mail');
+    expect(on.silence).not.toHaveBeenCalled();
+    press('On mail.google.com');
+    expect(on.silence).toHaveBeenCalledWith('site');
+  });
+
+  test('it folds to ring and hours, and comes back', () => {
+    const { on, press, again, words } = show(viewOf());
+    press('Fold Afterword');
+    expect(on.fold).toHaveBeenCalledWith(true);
+    again(viewOf({ folded: true }));
+    expect(words()).toContain('18 h');
+    expect(words()).not.toContain('climbing gym');
+    press('Open Afterword');
+    expect(on.fold).toHaveBeenCalledWith(false);
+  });
+
+  test('Escape gives the cursor back to the letter', () => {
+    const { on, root } = show(viewOf());
+    act(
+      () =>
+        void root.querySelector('main')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    expect(on.leave).toHaveBeenCalled();
+  });
+
+  test('nothing that can be pressed is without a name', () => {
+    const { root } = show(viewOf());
+    const nameless = [...root.querySelectorAll('button, input, select, a')].filter(
+      (each) => !each.textContent?.trim() && !each.getAttribute('aria-label') && !each.closest('label'),
+    );
+    expect(nameless).toEqual([]);
+  });
+
+  test('there is nothing in it that deletes, exports or sets', () => {
+    const { words } = show(viewOf());
+    expect(words()).not.toMatch(/delete|export|import|settings/i);
+  });
+});
+
+describe('after sending', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const gone = { writing: false, report: null, rested: null, numbered: false } as const;
+
+  test('what was marked can be taken back', () => {
+    const { on, press } = show(viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane' } }));
+    press('Undo');
+    expect(on.markSent).toHaveBeenCalledWith('f1', false);
+  });
+
+  test('it goes by itself, but not while the person is on it', () => {
+    const { on, find } = show(viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane' } }));
+    act(() => void find('.toast', 'Marked as sent to Jane.').dispatchEvent(new Event('pointerenter')));
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(on.dismissParting).not.toHaveBeenCalled();
+    act(() => void find('.toast', 'Marked').dispatchEvent(new Event('pointerleave')));
+    act(() => void vi.advanceTimersByTime(8_000));
+    expect(on.dismissParting).toHaveBeenCalledTimes(1);
+  });
+
+  test('a guess is asked, never assumed', () => {
+    const { on, press, words } = show(viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', person: 'Jane' } }));
+    expect(words()).toContain('Mark as sent to Jane?');
+    press('Mark as sent');
+    expect(on.markSent).toHaveBeenCalledWith('f1', true);
+  });
+});
