@@ -30,6 +30,7 @@ export default defineBackground(() => {
     sends: createSends(session),
     tokens: createTokens(session, () => crypto.randomUUID(), inTurn()),
     testReminder: () => testReminder(notifications, iconUrl),
+    injectStage: (tabId: number) => scripting.executeScript({ target: { tabId }, files: ['/stage.js'] }),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: () => browser.i18n.getUILanguage(),
     hasButtons: !import.meta.env.FIREFOX,

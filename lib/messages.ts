@@ -47,6 +47,8 @@ export const requests = {
   },
   /** The client's own undo brought the mail back. */
   unsent: { from: 'mail', body: v.strictObject({ sendId: id }) },
+  /** Injects the second half of the mail page's script into the tab that asks; it hands itself over there. */
+  stage: { from: 'mail', body: v.strictObject({}) },
   /** Does this token belong to this tab? Answers a `PanelWelcome`; without it the panel shows nothing. */
   panelHello: { from: 'panel', body: v.strictObject({ token: id }) },
   /** The interviews this compose could be for. Answers a `PanelMatch`. */
@@ -103,6 +105,7 @@ export interface Answers {
   lookUp: LookUp;
   sent: Sent;
   unsent: null;
+  stage: null;
   panelHello: PanelWelcome;
   panelMatch: PanelMatch | null;
   panelTick: null;

@@ -20,6 +20,8 @@ export interface AnswerTools {
   /** Re-plans: something changed that reminders and badge follow. */
   readonly look: () => Promise<void>;
   readonly testReminder: () => Promise<{ readonly shown: boolean }>;
+  /** Injects stage.js (lib/mail/page/second.ts) into the top frame of a mail tab. */
+  readonly injectStage: (tabId: number) => Promise<unknown>;
 }
 
 export function createAnswers(tools: AnswerTools): Handlers {
@@ -53,6 +55,11 @@ export function createAnswers(tools: AnswerTools): Handlers {
     async unsent({ sendId }) {
       await takeBack(tools, sendId);
       await look();
+      return null;
+    },
+
+    async stage(_, { tabId }) {
+      await tools.injectStage(tabId);
       return null;
     },
 

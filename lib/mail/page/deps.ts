@@ -1,6 +1,7 @@
 import type { Ask } from '../../ask';
+import type { Second } from './second';
 
-/** What the page scripts need from outside, so that the practice page and tests can run the same thing. */
+/** What the page's scripts need from outside, so that the practice page and tests can run the same thing. */
 export interface Deps {
   readonly ask: Ask;
   /** Address of panel.html. */
@@ -8,4 +9,6 @@ export interface Deps {
   readonly words: { readonly panel: string; readonly open: string };
   /** False once the extension was reloaded or removed under us. */
   alive(): boolean;
+  /** Brings in what most mails never need. */
+  second(): Promise<Second>;
 }

@@ -1,21 +1,21 @@
 import type { LookUp, Request } from '../../messages';
 import type { FromPanel, ToPanel } from '../../panel-port';
-import { fingerprintOf } from '../../scoring/fingerprint';
-import { isFollowUp } from '../../scoring/follow-up';
 import type { Compose, ComposeEnd, Person, Snapshot } from '../client';
 import type { Deps } from './deps';
 import { greeted } from './greeting';
+import { mayBeFollowUp } from './hint';
 
 /** What a compose should have beside it. */
 export type Wish = 'panel' | 'pill' | 'nothing';
+export type Draft = Extract<ToPanel, { type: 'draft' }>;
 
 export interface Session {
   readonly compose: Compose;
   readonly wish: Wish;
   readonly token: string;
   readonly marks: boolean;
-  /** The draft as the panel last got it, or null before there is one. */
-  readonly draft: Extract<ToPanel, { type: 'draft' }> | null;
+  /** The draft as it was last read, null before the first key. */
+  readonly draft: Draft | null;
   /** The person pressed the pill. */
   open(): void;
   silence(): void;
@@ -35,7 +35,7 @@ const ENOUGH = 20_000;
  */
 export function session(
   compose: Compose,
-  { ask, alive }: Deps,
+  { ask, alive, second }: Deps,
   changed: (session: Session) => void,
   signal: AbortSignal,
 ): Session {
@@ -48,24 +48,27 @@ export function session(
   let last: Snapshot | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let chosen: { followUpId: string | null; sure: boolean } = { followUpId: null, sure: false };
+  let sendId = '';
 
   const lookUp = async (snapshot: Snapshot) => {
     try {
       found = await ask('lookUp', addressOf(snapshot));
     } catch {
-      // Asleep twice or gone: the mail page goes on as if we were not there; the next change of recipients asks again.
+      // Asleep twice or gone: the mail page goes on as if we were not there; the next edit asks again.
       lookedFor = '';
     }
     changed(self);
   };
-  const judge = () => {
-    if (!last || looksLike) return;
-    looksLike = isFollowUp(last.subject, last.body.slice(0, ENOUGH));
+  const judged = async ({ subject, body }: Snapshot): Promise<boolean> =>
+    mayBeFollowUp(subject, body) && (await second()).isFollowUp(subject, body.slice(0, ENOUGH));
+  const judge = async () => {
+    if (!last || looksLike || !(await judged(last).catch(() => false))) return;
+    looksLike = true;
     // By now there is a greeting to go by.
-    if (looksLike && found?.match !== 'strong') void lookUp(last);
-    else if (looksLike) changed(self);
+    if (found?.match === 'strong') changed(self);
+    else void lookUp(last);
   };
-  const edited = () => {
+  compose.onEdit(() => {
     if (!alive()) return;
     last = compose.read();
     seq++;
@@ -77,16 +80,14 @@ export function session(
     clearTimeout(resting);
     if (!looksLike) resting = setTimeout(judge, REST);
     changed(self);
-  };
-  compose.onEdit(edited, signal);
+  }, signal);
 
-  let sendId = '';
   const went = async (end: ComposeEnd) => {
     clearTimeout(resting);
+    if ((end.how !== 'sent' && end.how !== 'scheduled') || !last || !alive()) return;
     const mail = compose.read();
-    const followUp = isFollowUp(mail.subject, mail.body.slice(0, ENOUGH));
-    const concerns = followUp || chosen.followUpId !== null || (found && found.match !== 'none');
-    if ((end.how !== 'sent' && end.how !== 'scheduled') || !concerns || !alive()) return;
+    const followUp = looksLike || (await judged(mail));
+    if (!followUp && !chosen.followUpId && (found?.match ?? 'none') === 'none') return;
     sendId = crypto.randomUUID();
     await ask('sent', {
       ...addressOf(mail),
@@ -94,11 +95,11 @@ export function session(
       sendId,
       at: (end.how === 'scheduled' && end.at) || Date.now(),
       scheduled: end.how === 'scheduled',
-      fingerprint: fingerprintOf(mail.body.slice(0, ENOUGH)),
+      fingerprint: (await second()).fingerprintOf(mail.body.slice(0, ENOUGH)),
       followUp,
-    }).catch(() => null);
+    });
   };
-  compose.onEnd((end) => void went(end), signal);
+  compose.onEnd((end) => void went(end).catch(() => null), signal);
   compose.onUndo(() => {
     if (sendId && alive()) void ask('unsent', { sendId }).catch(() => null);
     sendId = '';

@@ -21,7 +21,7 @@ export interface Stage {
 }
 
 /** The one panel and the one pill of a tab: they follow the compose that has the focus. */
-export function stage({ panelUrl, words, alive }: Deps, stop: () => void, signal: AbortSignal): Stage {
+export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
   const sessions = new Set<Session>();
   let current: Session | null = null;
   let panel: Panel | null = null;
@@ -107,7 +107,6 @@ export function stage({ panelUrl, words, alive }: Deps, stop: () => void, signal
   };
 
   const refresh = () => {
-    if (!alive()) return stop();
     if (current?.wish === 'panel' && !silent) {
       panel ??= openPanel(current);
       const { draft } = current;
