@@ -1,0 +1,320 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PanelActions, PanelView } from '@/components/panel/view';
+import { startSession } from '@/entrypoints/panel/session';
+import type { Ask } from '@/lib/ask';
+import type { PanelMatch, RequestName } from '@/lib/messages';
+import type { FromPanel, ToPanel } from '@/lib/panel-port';
+import type { Report, ScoreInput, Scorer } from '@/lib/scoring/report';
+import { reportOf } from '../../dom/panel/reports';
+import { candidateOf, ENDED, HOUR, snapshotOf } from '../../gallery/samples';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const MATCH: PanelMatch = {
+  strength: 'strong',
+  candidates: [candidateOf(), candidateOf({ id: '2', company: 'Globex', person: 'Bo Li' })],
+  earlier: ['fp'],
+};
+
+interface Setting {
+  readonly match?: PanelMatch | null;
+  /** Requests that get no answer. */
+  readonly deaf?: readonly RequestName[];
+  readonly report?: (input: ScoreInput) => Partial<Report>;
+  readonly loadScorer?: () => Promise<Scorer>;
+}
+
+function start({ match = MATCH, deaf = [], report = () => ({}), loadScorer }: Setting = {}) {
+  const posted: FromPanel[] = [];
+  const requests: [RequestName, unknown][] = [];
+  const inputs: ScoreInput[] = [];
+  const unanswered = new Set(deaf);
+  let view: PanelView | undefined;
+  let actions: PanelActions | undefined;
+  const ask = vi.fn(async (name: RequestName, body: unknown) => {
+    requests.push([name, body]);
+    if (unanswered.has(name)) throw new Error('asleep');
+    return name === 'panelMatch' ? match : null;
+  });
+  const score = (input: ScoreInput): Report => {
+    inputs.push(input);
+    return reportOf({ words: input.body.split(/\s+/).length, ...report(input) });
+  };
+  const give = startSession({
+    token: 't',
+    ask: ask as Ask,
+    clock: { now: () => ENDED + 6 * HOUR },
+    loadScorer: loadScorer ?? (async () => ({ score })),
+    post: (message) => posted.push(message),
+    show: (next, on) => {
+      view = next;
+      actions = on;
+    },
+    site: 'mail.google.com',
+    links: { record: '', notes: () => '' },
+  });
+  let seq = 0;
+  return {
+    posted,
+    requests,
+    inputs,
+    unanswered,
+    give,
+    of: <T extends FromPanel['type']>(type: T) =>
+      posted.filter((message): message is Extract<FromPanel, { type: T }> => message.type === type),
+    asked: (name: RequestName) => requests.filter(([each]) => each === name).map(([, body]) => body),
+    draft: (body: string, change: Partial<Extract<ToPanel, { type: 'draft' }>> = {}) =>
+      give({
+        type: 'draft',
+        seq: ++seq,
+        compose: 'c1',
+        kind: 'new',
+        snapshot: snapshotOf(body),
+        asked: false,
+        ...change,
+      }),
+    settle: () => vi.advanceTimersByTimeAsync(400),
+    moment: () => vi.advanceTimersByTimeAsync(1),
+    get view(): PanelView {
+      if (!view) throw new Error('Nothing shown yet.');
+      return view;
+    },
+    get on(): PanelActions {
+      if (!actions) throw new Error('Nothing shown yet.');
+      return actions;
+    },
+  };
+}
+
+const FORTY = `Dear Jane, ${'word '.repeat(45)}`.trim();
+
+describe('typing', () => {
+  test('notes and time are shown before the scorer has loaded', async () => {
+    const panel = start({ loadScorer: () => new Promise(() => {}) });
+    panel.draft('Dear Jane,');
+    await panel.moment();
+    expect(panel.view.target?.entry.notes).toHaveLength(5);
+    expect(panel.view.report).toBeNull();
+  });
+
+  test('each edit is scored and its marks go back under its own number', async () => {
+    const panel = start({ report: () => ({ talkingPoints: [{ start: 0, end: 4, kind: 'other', note: null }] }) });
+    panel.draft('Dear Jane,');
+    await panel.settle();
+    panel.draft('Dear Jane, thank you');
+    await panel.settle();
+    expect(panel.of('marks').at(-1)).toEqual({
+      type: 'marks',
+      seq: 2,
+      compose: 'c1',
+      marks: [{ range: [0, 4], tone: 'point' }],
+    });
+  });
+
+  test('a burst of keys is scored once, for its last state', async () => {
+    const panel = start();
+    panel.draft('D');
+    await panel.settle();
+    const before = panel.inputs.length;
+    for (const body of ['De', 'Dea', 'Dear']) panel.draft(body);
+    await panel.moment();
+    expect(panel.inputs.slice(before).map(({ body }) => body)).toEqual(['Dear']);
+  });
+
+  test('a draft that comes late is dropped', async () => {
+    const panel = start();
+    panel.draft('newer', { seq: 5 });
+    panel.draft('older', { seq: 4 });
+    await panel.settle();
+    expect(panel.view.body).toBe('newer');
+  });
+
+  test('the number moves when typing rests, the ticks at once', async () => {
+    const panel = start({ report: ({ body }) => ({ score: body.length, coveredNotes: [0] }) });
+    panel.draft(FORTY);
+    await panel.settle();
+    const shown = panel.view.rested?.score;
+    for (let key = 1; key <= 5; key++) {
+      panel.draft(`${FORTY}${'x'.repeat(key)}`);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(panel.view.rested?.score).toBe(shown);
+      expect(panel.view.report?.score).toBe(FORTY.length + key);
+    }
+    await panel.settle();
+    expect(panel.view.rested?.score).toBe(FORTY.length + 5);
+  });
+
+  test('the number comes at forty words and does not go at a small cut', async () => {
+    const panel = start();
+    const words = async (n: number) => {
+      panel.draft(Array.from({ length: n }, () => 'word').join(' '));
+      await panel.settle();
+      return panel.view.numbered;
+    };
+    expect([await words(39), await words(40), await words(35), await words(20)]).toEqual([false, true, true, false]);
+  });
+
+  test('a scorer that does not load takes nothing else with it', async () => {
+    const panel = start({ loadScorer: () => Promise.reject(new Error('gone')) });
+    panel.draft(FORTY);
+    await panel.settle();
+    expect(panel.view.problem).toBe('no-scorer');
+    expect(panel.view.target).not.toBeNull();
+  });
+});
+
+describe('whom it is for', () => {
+  test('it is asked once, not at each key, and again when a recipient joins', async () => {
+    const panel = start();
+    for (const body of ['Dear Jane,', 'Dear Jane,\n\nt', 'Dear Jane,\n\nth']) {
+      panel.draft(body);
+      await panel.settle();
+    }
+    expect(panel.asked('panelMatch')).toHaveLength(1);
+    panel.draft('Dear Jane,\n\nth', {
+      snapshot: snapshotOf('Dear Jane,\n\nth', { cc: [{ name: '', email: 'bo@x.example' }] }),
+    });
+    await panel.settle();
+    expect(panel.asked('panelMatch')).toHaveLength(2);
+  });
+
+  test('the mail page is told, and told again when the person chooses', async () => {
+    const panel = start({ match: { ...MATCH, strength: 'guess' } });
+    panel.draft('Dear Jane,');
+    await panel.settle();
+    panel.on.choose('f2');
+    await panel.settle();
+    expect(panel.of('target')).toEqual([
+      { type: 'target', compose: 'c1', followUpId: 'f1', sure: false },
+      { type: 'target', compose: 'c1', followUpId: 'f2', sure: true },
+    ]);
+    expect(panel.inputs.at(-1)?.interview?.company).toBe('Globex');
+  });
+
+  test('an interview that only might fit is not taken', async () => {
+    const panel = start({ match: { ...MATCH, strength: 'none' } });
+    panel.draft('Dear Jane,');
+    await panel.settle();
+    expect(panel.view.target).toBeNull();
+    expect(panel.view.candidates).toHaveLength(2);
+    expect(panel.inputs.at(-1)?.interview).toBeUndefined();
+  });
+
+  test('a choice stays with its compose', async () => {
+    const panel = start();
+    panel.draft('Hi');
+    await panel.settle();
+    panel.on.choose('f2');
+    panel.draft('Other', { compose: 'c2' });
+    await panel.settle();
+    expect(panel.view.target?.followUpId).toBe('f1');
+    panel.draft('Hi again');
+    await panel.settle();
+    expect(panel.view.target?.followUpId).toBe('f2');
+  });
+
+  test('a background that gives no answer is told, the letter is read, and asking again helps', async () => {
+    const panel = start({ deaf: ['panelMatch'] });
+    panel.draft(FORTY);
+    await panel.settle();
+    expect(panel.view.problem).toBe('dozed');
+    expect(panel.view.rested?.score).toBe(62);
+    panel.unanswered.clear();
+    panel.on.retry();
+    await panel.settle();
+    expect(panel.view.problem).toBeNull();
+    expect(panel.view.target?.followUpId).toBe('f1');
+  });
+});
+
+describe('what a person does', () => {
+  test('a ticked errand shows at once and counts in the score', async () => {
+    const panel = start();
+    panel.draft(FORTY);
+    await panel.settle();
+    panel.on.tick('note read “Traction”', true);
+    expect(panel.view.target?.entry.notes[4]?.doneAt).toBe(ENDED + 6 * HOUR);
+    await panel.settle();
+    expect(panel.asked('panelTick')).toEqual([{ token: 't', noteId: 'note read “Traction”', done: true }]);
+    expect(panel.inputs.at(-1)?.interview?.notes?.[4]).toMatchObject({ done: true });
+  });
+
+  test('a tick that could not be kept goes back, and that is said', async () => {
+    const panel = start({ deaf: ['panelTick'] });
+    panel.draft(FORTY);
+    await panel.settle();
+    panel.on.tick('note read “Traction”', true);
+    await panel.settle();
+    expect(panel.view.target?.entry.notes[4]?.doneAt).toBeNull();
+    expect(panel.view.problem).toBe('not-kept');
+  });
+
+  test('a passage pointed at is marked, and unmarked by the next press', async () => {
+    const panel = start();
+    panel.draft(FORTY);
+    await panel.settle();
+    panel.on.point([[0, 4]]);
+    expect(panel.of('marks').at(-1)?.marks).toContainEqual({ range: [0, 4], tone: 'focus' });
+    panel.on.point([[0, 4]]);
+    expect(panel.of('marks').at(-1)?.marks).toEqual([]);
+  });
+
+  test('silence for the site is kept before the panel goes', async () => {
+    const panel = start();
+    panel.draft(FORTY);
+    await panel.settle();
+    panel.on.silence('site');
+    await panel.settle();
+    expect(panel.asked('panelSilence')).toEqual([{ token: 't', scope: 'site' }]);
+    expect(panel.of('silence')).toEqual([{ type: 'silence', scope: 'site' }]);
+  });
+});
+
+describe('after sending', () => {
+  const sent = { type: 'ended', compose: 'c1', how: 'sent' } as const;
+
+  async function send(setting: Setting = {}, ended: ToPanel = sent) {
+    const panel = start(setting);
+    panel.draft(FORTY);
+    await panel.settle();
+    panel.give(ended);
+    return panel;
+  }
+
+  test('a follow-up to a sure match is said to be marked, and can be taken back', async () => {
+    const panel = await send();
+    expect(panel.view.parting).toEqual({ kind: 'marked', followUpId: 'f1', person: 'Jane Okafor' });
+    panel.on.markSent('f1', false);
+    panel.on.dismissParting();
+    await panel.settle();
+    expect(panel.asked('panelMark')).toEqual([{ token: 't', followUpId: 'f1', sent: false }]);
+    expect(panel.of('silence')).toEqual([{ type: 'silence', scope: 'mail' }]);
+  });
+
+  test('a guess asks, and marks only on "yes"', async () => {
+    const panel = await send({ match: { ...MATCH, strength: 'guess' } });
+    expect(panel.view.parting?.kind).toBe('ask');
+    expect(panel.asked('panelMark')).toEqual([]);
+    panel.on.markSent('f1', true);
+    await panel.settle();
+    expect(panel.asked('panelMark')).toEqual([{ token: 't', followUpId: 'f1', sent: true }]);
+    expect(panel.view.parting?.kind).toBe('marked');
+  });
+
+  test.each([
+    ['a mail that is no follow-up', { report: () => ({ followUp: false }) }, sent],
+    ['a discarded draft', {}, { ...sent, how: 'discarded' }],
+    ['a closed draft', {}, { ...sent, how: 'closed' }],
+  ] as const)('%s asks nothing', async (_what, setting, ended) => {
+    const panel = await send(setting, ended);
+    expect(panel.view.parting).toBeNull();
+    expect(panel.view.writing).toBe(false);
+  });
+
+  test('the mail page’s own undo takes the word back', async () => {
+    const panel = await send();
+    panel.give({ type: 'undone', compose: 'c1' });
+    expect(panel.view.parting).toBeNull();
+  });
+});
