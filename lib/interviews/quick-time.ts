@@ -1,0 +1,188 @@
+/** When, and how long: the part of a typed line that is about time. English, by chrono, with a job seeker's habits on top. */
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { casual, GB } from 'chrono-node/en';
+import { instantOf, wallAt } from '../deadlines/wall-clock';
+
+export interface When {
+  readonly startsAt: number;
+  /** Null: nothing said how long. */
+  readonly endsAt: number | null;
+}
+
+export interface TimeContext {
+  /** ms since 1970 */
+  readonly now: number;
+  /** IANA name */
+  readonly timeZone: string;
+  /** "5/3" is the fifth of March, as outside the United States. */
+  readonly dayFirst?: boolean;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Longer is no interview but a name or a typing error ("24 Hour Fitness"). */
+const LONGEST_MS = 10 * HOUR;
+/** "Acme 9am" said at noon was this morning; said in the evening it is tomorrow. */
+const JUST_PAST_MS = 6 * HOUR;
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  half: 0.5,
+  'half an': 0.5,
+  'half a': 0.5,
+};
+/** "45 min", "for 1.5 hours", "1h30", "1 h 30 min", "half an hour", "90m"; not "in 45 min", which is a start. */
+const LENGTH =
+  /(?<!\bin\s)(?:\b(?:for|lasting)\s+)?(?<![\p{L}\d:.,/-])(?:(\d+(?:[.,]\d+)?|half an?|an?|one|two|three)\s*-?(hours?|hrs?|h|std|stunden?)(?:\s*(?:and\s+)?(\d{1,2})\s*(?:min(?:ute)?s?|m)?|(\s+and\s+a\s+half))?|(\d{1,3}|half)\s*-?(?:min(?:ute)?[ns]?|mins?|m|'))(?![\p{L}\d])\.?/u;
+const LENGTHS = new RegExp(LENGTH, 'gu');
+
+function lengthOf(match: RegExpMatchArray): number | null {
+  const [text, count, unit, minutes, andAHalf, only] = match;
+  // "3M tomorrow" and "5m" are names rather than minutes.
+  if (only !== undefined && /m$/i.test(text) && (/M$/.test(text) || Number(only) < 10)) return null;
+  const hours = count === undefined ? 0 : (NUMBERS[count.toLowerCase()] ?? Number(count.replace(',', '.')));
+  // "14h30" is a time of day.
+  if (unit === 'h' && minutes !== undefined && hours > 4 && /h\d/.test(text)) return null;
+  const length =
+    only === undefined ? hours * HOUR + Number(minutes ?? (andAHalf ? 30 : 0)) * MINUTE : Number(only) * MINUTE;
+  return length > 0 && length <= LONGEST_MS ? length : null;
+}
+
+function takeLength(text: string): { length: number | null; rest: string } {
+  for (const match of text.matchAll(LENGTHS)) {
+    const length = lengthOf(match);
+    if (length === null) continue;
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    return { length, rest };
+  }
+  return { length: null, rest: text };
+}
+
+/** Ways of writing that chrono does not know in English. */
+function spelledOut(text: string, { now, timeZone }: TimeContext): string {
+  return text
+    .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
+    .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
+    .replace(
+      /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?/g,
+      (whole, day: string, month: string, year?: string) => {
+        if (Number(day) > 31 || Number(month) > 12 || Number(day) * Number(month) === 0) return whole;
+        return `${year ? year.padStart(4, '20') : yearOf(Number(day), Number(month), now, timeZone)}-${month.padStart(2, '0')}-${day.padStart(2, '0')} `;
+      },
+    );
+}
+
+/** The year that brings a date nearest to "from a month ago on". */
+function yearOf(day: number, month: number, now: number, timeZone: string): number {
+  const { year } = wallAt(now, timeZone);
+  return Date.UTC(year, month - 1, day) < now - 31 * DAY ? year + 1 : year;
+}
+
+const hasTime = ({ start }: ParsedResult): boolean => start.isCertain('hour');
+const hasDate = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
+/** A number with a unit and nothing else: chrono takes "3M" or "24 Hour" for "from now". */
+const BARE_SPAN = /^\d+(?:[.,]\d+)?\s*[a-z]+$/i;
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|tonight|night)\b/i;
+
+interface Found {
+  readonly time: ParsedResult;
+  /** Where the day stands apart from the time: "3pm Acme tomorrow". */
+  readonly date: ParsedResult | null;
+}
+
+function find(text: string, context: TimeContext): Found | null {
+  const wall = wallAt(context.now, context.timeZone);
+  // Chrono counts in one fixed zone: it is told the wall's time as if it were UTC, and answers in the same.
+  const instant = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute));
+  const chrono = context.dayFirst ? GB : casual;
+  const results = chrono
+    .parse(text, { instant, timezone: 0 }, { forwardDate: !/\b(?:last|past)\s/i.test(text) })
+    .filter((result) => !BARE_SPAN.test(result.text) || /\d\s*[ap]m$/i.test(result.text));
+  const time = results.find((result) => hasTime(result) && hasDate(result)) ?? results.find(hasTime);
+  if (!time) return null;
+  const date = hasDate(time) ? null : (results.find((result) => result !== time && hasDate(result)) ?? null);
+  return { time, date };
+}
+
+/** "tomorrow 10-11", "tomorrow 9": read only where nothing else looks like a time. */
+function bareHours(text: string): string {
+  const range = text.replace(/(?<=\s|^)(\d{1,2})\s*[-–]\s*(\d{1,2})(?=\s|,|$)/, '$1:00-$2:00');
+  return range !== text ? range : text.replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
+}
+
+function wallOf(parts: ParsedComponents, day: ParsedComponents) {
+  const get = (from: ParsedComponents, what: 'year' | 'month' | 'day' | 'hour' | 'minute') => from.get(what) ?? 0;
+  return {
+    year: get(day, 'year'),
+    month: get(day, 'month'),
+    day: get(day, 'day'),
+    minute: get(parts, 'hour') * 60 + get(parts, 'minute'),
+  };
+}
+
+const EXPLICIT_ZONE = /(?:\b(?:utc|gmt|[a-z]{1,3}[sd]t|w?est|cest|cet|bst)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
+
+/** Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
+function afternoon(parts: ParsedComponents, text: string): number {
+  const hour = parts.get('hour') ?? 0;
+  const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|\b0\d|noon|midnight|morning/i.test(text);
+  return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * HOUR : 0;
+}
+
+function instantsOf({ time, date }: Found, context: TimeContext): When {
+  const { now, timeZone } = context;
+  const day = (date ?? time).start;
+  if (time.start.isCertain('timezoneOffset') && EXPLICIT_ZONE.test(time.text)) {
+    return { startsAt: time.start.date().getTime(), endsAt: time.end?.date().getTime() ?? null };
+  }
+  const shift = afternoon(time.start, time.text);
+  const wall = wallOf(time.start, day);
+  let startsAt = instantOf(wall, timeZone, 'earlier') + shift;
+  if (!date && !hasDate(time)) {
+    const today = instantOf({ ...wallAt(now, timeZone), minute: wall.minute }, timeZone, 'earlier') + shift;
+    startsAt =
+      now - today <= JUST_PAST_MS
+        ? today
+        : instantOf({ ...wallAt(now + DAY, timeZone), minute: wall.minute }, timeZone, 'earlier') + shift;
+  }
+  if (!time.end) return { startsAt, endsAt: null };
+  const length =
+    instantOf(wallOf(time.end, time.end), timeZone, 'earlier') -
+    instantOf(wallOf(time.start, time.start), timeZone, 'earlier');
+  const whole = ((length % DAY) + DAY) % DAY;
+  return { startsAt, endsAt: whole > 0 && whole <= LONGEST_MS ? startsAt + whole : null };
+}
+
+export interface TimeRead {
+  readonly when: When | null;
+  /** The line without what was about time. */
+  readonly rest: string;
+}
+
+export function readTime(text: string, context: TimeContext): TimeRead {
+  const { length, rest } = takeLength(spelledOut(text, context));
+  let line = rest;
+  let found = find(line, context);
+  if (!found || (!hasTime(found.time) && PART_OF_DAY.test(line))) {
+    const bare = bareHours(rest);
+    const again = bare === rest ? null : find(bare, context);
+    if (again && hasTime(again.time)) [line, found] = [bare, again];
+  }
+  if (!found) return { when: null, rest: without(line, find(`${line} 12:00`, context)) };
+  const { startsAt, endsAt } = instantsOf(found, context);
+  return {
+    when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
+    rest: without(line, found),
+  };
+}
+
+function without(line: string, found: Found | null): string {
+  if (!found) return line;
+  const parts = [found.time, found.date].filter((result) => result !== null);
+  return parts.reduce((text, result) => text.replace(result.text, ' '), line);
+}

@@ -1,0 +1,78 @@
+/** Who and what: the part of a typed line that is not about time. */
+
+export interface Words {
+  readonly company: string;
+  readonly role: string;
+  readonly interviewers: readonly { readonly name: string; readonly email: string }[];
+}
+
+const ROLE_NOUN =
+  /\b(?:accountant|administrator|advis[eo]r|analyst|apprentice|architect|assistant|associate|attendant|buyer|cashier|chef|clerk|coach|consultant|controller|cook|coordinator|counsel(?:or)?|designer|developer|director|driver|editor|electrician|engineer|executive|head of \w+|internship|intern|investigator|lawyer|lead|lecturer|manager|marketer|mechanic|nurse|officer|operator|paralegal|pharmacist|physician|planner|producer|professor|programmer|receptionist|recruiter|rep(?:resentative)?|researcher|scientist|secretary|server|specialist|strategist|supervisor|surveyor|teacher|technician|therapist|trainee|translator|tutor|werkstudent|writer|position|role|job)\b/i;
+
+const EMAIL = /[<(]?([^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+)[>)]?/;
+const INTERVIEW =
+  /(?:^|(?<=\s))(?:(?:my|an?|the|phone|video|zoom|teams|on-?site|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[\s,;:@–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
+    .replace(/(?:[\s,;:@–—-]+|\s+(?:at|on|in|by|from|for|and|with|the))+$/, '')
+    .trim();
+
+const people = (text: string): Words['interviewers'] =>
+  text
+    .split(/\s*(?:,|&|\+|\band\b|\bund\b)\s*/i)
+    .map((name) => ({ name: tidy(name), email: '' }))
+    .filter(({ name }) => name !== '');
+
+/** What follows `word` up to the next of the small words, and the line without it. */
+function take(text: string, word: string): [found: string, rest: string] {
+  const match = new RegExp(
+    `(?:^|\\s)${word}\\s+(.+?)(?=\\s+(?:at|@|from|of|with|for|as|w/)\\s|\\s*[;(–—]|\\s+-\\s|$)`,
+    'i',
+  ).exec(text);
+  if (!match) return ['', text];
+  return [tidy(match[1] ?? ''), `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`];
+}
+
+const stripRole = (role: string): string => tidy(role.replace(/^(?:the|an?)\s+|\s+(?:position|role|job)$/gi, ''));
+
+/** "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme", "Acme (Analyst)". */
+export function readWords(text: string): Words {
+  const email = EMAIL.exec(text)?.[1] ?? '';
+  const plain = text.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
+  const titled = plain.replace(INTERVIEW, ' ').replace(/\s+/g, ' ');
+  // "Interview Kickstart" is a company.
+  let rest = tidy(titled) === '' || /^Interview\s+\p{Lu}/u.test(plain) ? plain : titled;
+  let role = '';
+  const inBrackets = /\(([^)]+)\)/.exec(rest);
+  if (inBrackets) {
+    role = tidy(inBrackets[1] ?? '');
+    rest = rest.replace(inBrackets[0], ' ');
+  }
+  let [met, afterWith] = take(rest, '(?:with|w/)');
+  let [wanted, afterFor] = take(afterWith, '(?:for|as)');
+  if (tidy(afterFor) === '') [wanted, afterFor] = ['', afterWith];
+  role ||= stripRole(wanted);
+  const [at, before] = take(` ${afterFor}`, '(?:at|@|from)');
+  let company = at || tidy(afterFor);
+  const side = at ? tidy(before) : '';
+  if (!company) [company, met] = [met, ''];
+  if (side && !role && ROLE_NOUN.test(side)) role = stripRole(side);
+  else if (side && !met) met = side;
+  if (!role) [company, role] = splitRole(company);
+  const interviewers = people(met);
+  const named = interviewers.length === 0 && email ? [{ name: '', email }] : interviewers;
+  return { company, role, interviewers: named.map((one, index) => (index === 0 ? { ...one, email } : one)) };
+}
+
+/** "Acme, Analyst", "Acme - Data Analyst", "Acme: Nurse"; a comma alone is part of a name ("Smith, Hall & Co"). */
+function splitRole(company: string): [company: string, role: string] {
+  const match = /^(.+?)\s*(?:,|:|;|\s[-–—/|])\s*(.+)$/.exec(company);
+  const [, first = '', second = ''] = match ?? [];
+  if (ROLE_NOUN.test(second)) return [tidy(first), stripRole(second)];
+  if (ROLE_NOUN.test(first) && second) return [tidy(second), stripRole(first)];
+  return [company, ''];
+}

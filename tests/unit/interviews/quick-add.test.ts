@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { quickAdd } from '../../../lib/interviews/quick-add';
+import { NOON } from './time';
+
+/** In Berlin it is one o'clock on Monday, the second of March 2026. */
+const berlin = { now: NOON, timeZone: 'Europe/Berlin' };
+
+interface Expected {
+  readonly company: string;
+  readonly role: string;
+  /** As clocks in Berlin show it. */
+  readonly from: string;
+  readonly minutes: number;
+  readonly people: string;
+}
+
+function read(text: string, context: Parameters<typeof quickAdd>[1] = berlin) {
+  const understood = quickAdd(text, context);
+  if (understood.is === 'unclear') return `no ${understood.missing}`;
+  const { company, role, startsAt, endsAt, interviewers = [] } = understood.interview;
+  const from = new Date(startsAt).toLocaleString('sv-SE', {
+    timeZone: context.timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return {
+    company,
+    role,
+    from,
+    minutes: (endsAt - startsAt) / 60_000,
+    people: interviewers.map(({ name, email }) => `${name} ${email}`.trim()).join(', '),
+  };
+}
+
+describe('when', () => {
+  test.each<[string, string, number]>([
+    ['Acme tomorrow 3pm 45 min', '2026-03-03 15:00', 45],
+    ['Acme tomorrow 3pm, 45 minutes', '2026-03-03 15:00', 45],
+    ['Acme tomorrow 3pm', '2026-03-03 15:00', 60],
+    ['Acme tomorrow at 15:00 for 90 minutes', '2026-03-03 15:00', 90],
+    ['Acme 45 min tomorrow 3pm', '2026-03-03 15:00', 45],
+    ['Acme 3 pm 45 minutes tomorrow', '2026-03-03 15:00', 45],
+    ['tomorrow Acme 3pm', '2026-03-03 15:00', 60],
+    ['tomorrow 3pm Acme 30m', '2026-03-03 15:00', 30],
+    ['Acme 3pm tomorrow 1h', '2026-03-03 15:00', 60],
+    ['Acme tomorrow 3pm 1.5 hours', '2026-03-03 15:00', 90],
+    ['Acme tomorrow 3pm 1h30', '2026-03-03 15:00', 90],
+    ['Acme tomorrow 3pm 1 h 15 min', '2026-03-03 15:00', 75],
+    ['Acme tomorrow 3pm half an hour', '2026-03-03 15:00', 30],
+    ['Acme tomorrow 3pm an hour', '2026-03-03 15:00', 60],
+    ['Acme tomorrow 3pm 2 hours', '2026-03-03 15:00', 120],
+    ['Acme tomorrow 3pm, an hour and a half', '2026-03-03 15:00', 90],
+    ['Acme tomorrow 3-4pm', '2026-03-03 15:00', 60],
+    ['Acme tomorrow 14:00–15:30', '2026-03-03 14:00', 90],
+    ['Acme tomorrow 2pm to 2:45pm', '2026-03-03 14:00', 45],
+    ['Acme tomorrow 11am-1pm', '2026-03-03 11:00', 120],
+    ['Acme today 10-11', '2026-03-02 10:00', 60],
+    ['Acme tomorrow 9', '2026-03-03 09:00', 60],
+    ['Acme tomorrow at 9', '2026-03-03 09:00', 60],
+    ['Acme tomorrow at 3', '2026-03-03 15:00', 60],
+    ['Acme tomorrow 10.30', '2026-03-03 10:30', 60],
+    ['Acme tomorrow noon', '2026-03-03 12:00', 60],
+    ['Acme 14:00', '2026-03-02 14:00', 60],
+    ['Acme 9am', '2026-03-02 09:00', 60],
+    ['Acme 6am', '2026-03-03 06:00', 60],
+    ['Acme yesterday 4pm', '2026-03-01 16:00', 60],
+    ['Acme yesterday 16:00 30 min', '2026-03-01 16:00', 30],
+    ['Acme last Friday 10am', '2026-02-27 10:00', 60],
+    ['Acme Tuesday 9am', '2026-03-03 09:00', 60],
+    ['Acme Tue 9:30am', '2026-03-03 09:30', 60],
+    ['Acme next Monday 9am', '2026-03-09 09:00', 60],
+    ['Acme this afternoon at 4', '2026-03-02 16:00', 60],
+    ['Acme 2026-03-04 10:30', '2026-03-04 10:30', 60],
+    ['Acme 2026-03-04T10:30', '2026-03-04 10:30', 60],
+    ['Acme 2026-03-04T10:30:00Z', '2026-03-04 11:30', 60],
+    ['Acme Mar 5 2pm', '2026-03-05 14:00', 60],
+    ['Acme 5 March at 14:00', '2026-03-05 14:00', 60],
+    ['Acme March 5th, 2-3pm', '2026-03-05 14:00', 60],
+    ['Acme 5.3. 14 Uhr', '2026-03-05 14:00', 60],
+    ['Acme 5.3.2026 14:30', '2026-03-05 14:30', 60],
+    ['Acme 3/5 2pm', '2026-03-05 14:00', 60],
+    ['Acme in 2 hours', '2026-03-02 15:00', 60],
+    ['Acme tomorrow 3pm EST', '2026-03-03 21:00', 60],
+    ['Acme tomorrow 14h30', '2026-03-03 14:30', 60],
+  ])('%s', (line, from, minutes) => {
+    expect(read(line)).toMatchObject({ company: 'Acme', from, minutes, people: '', role: '' });
+  });
+
+  test('with the day first, where people write it so', () => {
+    expect(read('Acme 5/3 2pm', { ...berlin, dayFirst: true })).toMatchObject({ from: '2026-03-05 14:00' });
+  });
+
+  test('across the change of clocks, as the wall will show it', () => {
+    expect(read('Acme March 30 3pm')).toMatchObject({ from: '2026-03-30 15:00' });
+    const night = { now: Date.UTC(2026, 9, 24, 12), timeZone: 'America/New_York' };
+    expect(read('Acme Nov 2 9am', night)).toMatchObject({ from: '2026-11-02 09:00' });
+  });
+
+  test('east of the date line "tomorrow" is the day after theirs', () => {
+    const late = { now: Date.UTC(2026, 2, 2, 20), timeZone: 'Pacific/Auckland' };
+    expect(read('Acme tomorrow 3pm', late)).toMatchObject({ from: '2026-03-04 15:00' });
+  });
+
+  test('whether the length was guessed is told', () => {
+    expect(quickAdd('Acme tomorrow 3pm', berlin)).toMatchObject({ lengthGuessed: true });
+    expect(quickAdd('Acme tomorrow 3-4pm', berlin)).toMatchObject({ lengthGuessed: false });
+    expect(quickAdd('Acme tomorrow 3pm 60 min', berlin)).toMatchObject({ lengthGuessed: false });
+  });
+});
+
+describe('who', () => {
+  test.each<[string, Partial<Expected>]>([
+    ['with Jane at Acme, Tue 14:00–15:00', { company: 'Acme', people: 'Jane', from: '2026-03-03 14:00', minutes: 60 }],
+    ['Acme with Jane Smith tomorrow 3pm', { company: 'Acme', people: 'Jane Smith' }],
+    ['Acme with Jane and Bo tomorrow 3pm', { company: 'Acme', people: 'Jane, Bo' }],
+    ['Interview with Jane Smith at Acme tomorrow 3pm', { company: 'Acme', people: 'Jane Smith' }],
+    ['Interview at Acme tomorrow 3pm', { company: 'Acme', people: '' }],
+    ['Interview with Acme tomorrow 3pm', { company: 'Acme', people: '' }],
+    ['phone interview Acme tomorrow 3pm', { company: 'Acme' }],
+    ['Acme second interview tomorrow 3pm', { company: 'Acme' }],
+    ['Interview Kickstart tomorrow 3pm', { company: 'Interview Kickstart' }],
+    ['at Acme tomorrow 3pm', { company: 'Acme' }],
+    ['Analyst at Acme tomorrow 3pm', { company: 'Acme', role: 'Analyst', people: '' }],
+    ['Acme, Data Analyst, tomorrow 3pm', { company: 'Acme', role: 'Data Analyst' }],
+    ['Acme - senior nurse - tomorrow 3pm', { company: 'Acme', role: 'senior nurse' }],
+    ['Acme (Analyst) tomorrow 3pm', { company: 'Acme', role: 'Analyst' }],
+    ['Acme for the analyst position tomorrow 3pm', { company: 'Acme', role: 'analyst' }],
+    ['Acme tomorrow 3pm jane@acme.example', { company: 'Acme', people: 'jane@acme.example' }],
+    ['Acme with Jane <jane@acme.example> tomorrow 3pm', { company: 'Acme', people: 'Jane jane@acme.example' }],
+    ['Jane Smith at Acme tomorrow 3pm', { company: 'Acme', people: 'Jane Smith', role: '' }],
+    ['3M tomorrow 3pm', { company: '3M', from: '2026-03-03 15:00' }],
+    ['7-Eleven tomorrow 3pm', { company: '7-Eleven', from: '2026-03-03 15:00' }],
+    ['24 Hour Fitness monday 2pm', { company: '24 Hour Fitness', minutes: 60 }],
+    ['Sun Microsystems tue 3pm', { company: 'Sun Microsystems', from: '2026-03-03 15:00' }],
+    ['May Company tomorrow 3pm', { company: 'May Company' }],
+    ['Second Street Bank friday noon', { company: 'Second Street Bank', from: '2026-03-06 12:00' }],
+    ['Studio 54 tomorrow 3pm', { company: 'Studio 54' }],
+    ['The Gap tomorrow 3pm', { company: 'The Gap' }],
+    ['On Running tomorrow 3pm', { company: 'On Running' }],
+    ['AT&T tomorrow 3pm', { company: 'AT&T' }],
+    ['Smith, Hall & Co tomorrow 3pm', { company: 'Smith, Hall & Co' }],
+    ['In-N-Out Burger tomorrow 3pm', { company: 'In-N-Out Burger' }],
+    ['Bain & Company on Thursday at 10am', { company: 'Bain & Company', from: '2026-03-05 10:00' }],
+    ['Crédit Agricole tomorrow 3pm', { company: 'Crédit Agricole' }],
+    ['株式会社 tomorrow 3pm', { company: '株式会社' }],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toMatchObject(expected);
+  });
+});
+
+test.each([
+  ['', 'no company'],
+  ['   ', 'no company'],
+  ['tomorrow 3pm', 'no company'],
+  ['Acme', 'no time'],
+  ['3M', 'no time'],
+  ['Acme tomorrow', 'no time'],
+  ['Acme Tuesday 45 min', 'no time'],
+  ['Acme next week', 'no time'],
+])('"%s" has %s yet', (line, expected) => {
+  expect(read(line)).toBe(expected);
+});
+
+test('any text at all is answered', () => {
+  for (const line of [
+    '\0',
+    '9'.repeat(600),
+    '(((((',
+    '@@@@ 3pm',
+    'a'.repeat(100_000),
+    '-- at with for 3pm',
+    '32.13. 25:61',
+    '\ud800 3pm',
+  ])
+    expect(() => read(line)).not.toThrow();
+});
