@@ -1,0 +1,40 @@
+/** The list's four parts. */
+import { DEADLINE_AFTER_MS, deadlineOf, type Entry } from './model';
+
+export interface Groups {
+  /** A follow-up is owed; by deadline, the next one first. */
+  readonly open: readonly Entry[];
+  /** Not over yet; the next one first. */
+  readonly upcoming: readonly Entry[];
+  /** Nothing is owed any more; the latest first. */
+  readonly sent: readonly Entry[];
+  /** Long ago, or nobody will be written to; the latest first. */
+  readonly past: readonly Entry[];
+}
+
+const DAY = DEADLINE_AFTER_MS;
+/** Late is still worth sending for about two weeks; later it stands under "past" and can be sent all the same. */
+const WORTH_SENDING_MS = 14 * DAY;
+/** An answer, or a second follow-up, may come for about a month. */
+const FRESH_MS = 30 * DAY;
+
+/** Which part an interview belongs to. `now` in ms since 1970. */
+export function groupOf({ interview, followUps }: Entry, now: number): keyof Groups {
+  const isOpen = followUps.some(({ state }) => state === 'open');
+  if (interview.endsAt > now && isOpen) return 'upcoming';
+  if (isOpen) return now - deadlineOf(interview) < WORTH_SENDING_MS ? 'open' : 'past';
+  const lastAt = Math.max(interview.endsAt, ...followUps.map(({ at }) => at ?? 0));
+  const isSkipped = followUps.every(({ state }) => state === 'skipped');
+  return !isSkipped && now - lastAt < FRESH_MS ? 'sent' : 'past';
+}
+
+export function groupsOf(entries: readonly Entry[], now: number): Groups {
+  const groups: Record<keyof Groups, Entry[]> = { open: [], upcoming: [], sent: [], past: [] };
+  for (const entry of entries) groups[groupOf(entry, now)].push(entry);
+  const byStart = (a: Entry, b: Entry) => a.interview.startsAt - b.interview.startsAt;
+  groups.open.sort((a, b) => deadlineOf(a.interview) - deadlineOf(b.interview));
+  groups.upcoming.sort(byStart);
+  groups.sent.sort((a, b) => byStart(b, a));
+  groups.past.sort((a, b) => byStart(b, a));
+  return groups;
+}

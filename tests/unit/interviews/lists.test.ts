@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { cell, writeCsv } from '../../../lib/interviews/csv';
+import { groupsOf } from '../../../lib/interviews/list';
+import { pointsFor } from '../../../lib/interviews/meter';
+import type { Entry } from '../../../lib/interviews/model';
+import { searchIn } from '../../../lib/interviews/search';
+import { entry, type Sketch } from './entries';
+import { DAY, NOON } from './time';
+
+describe('the list', () => {
+  const sent = { state: 'sent', at: NOON - DAY } as const;
+  const skipped = { state: 'skipped', at: NOON } as const;
+  test.each<[string, Sketch, string]>([
+    ['still to come', { ended: -5 }, 'upcoming'],
+    ['going on', { ended: -0.5 }, 'upcoming'],
+    ['to come, but written to already', { ended: -5, followUps: [sent] }, 'sent'],
+    ['over, nobody written to', { ended: 2 }, 'open'],
+    ['three days late', { ended: 96 }, 'open'],
+    ['a month late', { ended: 24 * 30 }, 'past'],
+    ['one of two written to', { people: ['A', 'B'], followUps: [sent] }, 'open'],
+    ['both written to', { people: ['A', 'B'], followUps: [sent, sent] }, 'sent'],
+    ['one written to, one let be', { people: ['A', 'B'], followUps: [sent, skipped] }, 'sent'],
+    ['a letter was posted', { followUps: [{ state: 'otherwise', at: NOON, way: 'letter' }] }, 'sent'],
+    ['nobody will be written to', { followUps: [skipped] }, 'past'],
+    ['written to two months ago', { ended: 24 * 61, followUps: [{ state: 'sent', at: NOON - 60 * DAY }] }, 'past'],
+  ])('an interview %s', (_, sketch, group) => {
+    const groups = groupsOf([entry(sketch)], NOON);
+    expect(Object.entries(groups).filter(([, entries]) => entries.length > 0)).toMatchObject([[group, [{}]]]);
+  });
+
+  test('open ones by deadline, upcoming by start, the done ones latest first', () => {
+    const of = (id: string, ended: number, state: 'open' | 'sent' = 'open') =>
+      entry({ id, ended, followUps: [{ state, at: NOON }] });
+    const groups = groupsOf(
+      [of('u2', -9), of('u1', -4), of('o2', 3), of('o1', 20), of('s1', 30, 'sent'), of('s2', 2, 'sent')],
+      NOON,
+    );
+    const ids = Object.fromEntries(
+      Object.entries<readonly Entry[]>({ ...groups }).map(([name, list]) => [
+        name,
+        list.map(({ interview }) => interview.id),
+      ]),
+    );
+    expect(ids).toEqual({ open: ['o1', 'o2'], upcoming: ['u1', 'u2'], sent: ['s2', 's1'], past: [] });
+  });
+});
+
+describe('the search', () => {
+  const acme = entry({
+    id: 'a',
+    company: 'Acme GmbH',
+    role: 'Réviseur',
+    people: ['Zoë Weiß <zoe@acme.example>'],
+    notes: [{ text: 'her climbing gym' }],
+  });
+  const blue = entry({ id: 'b', company: 'Blue Harbor', organiser: 'rita@agency.example', notes: [{ text: '移動' }] });
+  test.each([
+    ['acme', 'a'],
+    ['  CLIMBING   gmbh ', 'a'],
+    ['reviseur', 'a'],
+    ['réviseur', 'a'],
+    ['zoe weiss', 'a'],
+    ['weiß', 'a'],
+    ['zoe@acme', 'a'],
+    ['rita', 'b'],
+    ['移動', 'b'],
+    ['climbing harbor', ''],
+    ['.*', ''],
+    ['', 'a b'],
+  ])('"%s" finds: %s', (query, ids) => {
+    expect(
+      searchIn([acme, blue], query)
+        .map(({ interview }) => interview.id)
+        .join(' '),
+    ).toBe(ids);
+  });
+});
+
+describe('the meter', () => {
+  const panel = entry({
+    id: 'x',
+    people: ['Jane', 'Bo'],
+    notes: [
+      { text: 'climbing gym', interviewerId: 'x-p0' },
+      { text: 'moving to scanners', kind: 'company' },
+      { text: 'Moving to scanners.' },
+      { text: '   ' },
+      { text: '?!' },
+      { text: 'second round in May', kind: 'next-step' },
+      { text: 'read Traction', kind: 'advice', interviewerId: 'x-p1' },
+    ],
+  });
+  test.each([
+    ['the one who said them, and everybody', 'x-p0', ['climbing gym', 'moving to scanners']],
+    ['another', 'x-p1', ['moving to scanners', 'read Traction']],
+    ['whoever it was', null, ['climbing gym', 'moving to scanners', 'read Traction']],
+  ])('counts distinct things to say to %s', (_, interviewerId, texts) => {
+    expect(pointsFor(panel, interviewerId).map(({ text }) => text)).toEqual(texts);
+  });
+});
+
+describe('the table for spreadsheets', () => {
+  test.each([
+    ['=1+1', `"'=1+1"`],
+    ['+49 30', `"'+49 30"`],
+    ['-2', `"'-2"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    [' =1', `"' =1"`],
+    ['\t=1', `"'\t=1"`],
+    ['\u200b=1', `"'\u200b=1"`],
+    ['＝1', `"'＝1"`],
+    ['a "b"', '"a ""b"""'],
+    ['a = b', '"a = b"'],
+    ['', '""'],
+  ])('%j is written as %s', (text, expected) => {
+    expect(cell(text)).toBe(expected);
+  });
+
+  test('a row a follow-up, with the notes that are theirs', () => {
+    const csv = writeCsv([
+      entry({
+        id: 'x',
+        company: '=cmd()',
+        people: ['Jane <j@x.example>', 'Bo'],
+        notes: [{ text: 'for all' }, { text: 'for Bo', interviewerId: 'x-p1' }],
+      }),
+    ]);
+    const lines = csv
+      .replace(/"[^"]*"/g, (text) => text.replaceAll('\n', '|'))
+      .trimEnd()
+      .split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toBe(
+      `"'=cmd()","","2026-03-02T09:00:00.000Z","2026-03-02T10:00:00.000Z","UTC","Jane","j@x.example","open","","","","for all"`,
+    );
+    expect(lines[2]).toContain('"Bo","","open","","","","for all|for Bo"');
+  });
+});
