@@ -1,0 +1,349 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createBoard } from '../../../lib/background/board';
+import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
+import { lookAtTheTime } from '../../../lib/background/reminders';
+import { DAY, HOUR, MINUTE } from '../../../lib/deadlines/timing';
+import type { Entry } from '../../../lib/interviews/model';
+import type { Settings } from '../../../lib/settings';
+import { END, entryOf, settingsOf } from '../deadlines/builders';
+import { FakeBrowser } from './fake-browser';
+
+let browser: FakeBrowser;
+let settings: Settings;
+const tools = () => ({
+  ...browser.tools(),
+  board: createBoard(browser.local),
+  store: async () => browser.store,
+  settings: async () => settings,
+});
+const look = () => lookAtTheTime(tools());
+const keep = (...entries: Entry[]) => {
+  for (const entry of entries) browser.store.kept.set(entry.interview.id, entry);
+};
+const lookAt = async (now: number) => {
+  browser.now = now;
+  await browser.run(look);
+};
+const titles = () => browser.seen.map(({ options }) => options.title);
+const shownId = () => browser.seen.at(-1)?.id ?? '';
+
+beforeEach(() => {
+  browser = new FakeBrowser();
+  settings = settingsOf();
+});
+
+describe('the day of one interview', () => {
+  test('notes, a good time to write, a last call, and one kind word when it is over', async () => {
+    keep(entryOf());
+    await lookAt(END);
+    for (let rings = 0; rings < 200 && browser.ring(); rings++) await browser.run(look);
+    expect(titles()).toEqual([
+      'How was Acme?',
+      'Acme: a good time to write',
+      'Acme: 2 hours left',
+      'Acme: still worth sending',
+    ]);
+    expect(browser.badge.text).toBe('');
+  });
+
+  test('the badge counts down by itself', async () => {
+    keep(entryOf());
+    const texts = new Set<string>();
+    await lookAt(END);
+    while (browser.now < END + 25 * HOUR && browser.ring()) {
+      texts.add(browser.badge.text);
+      await browser.run(look);
+    }
+    expect([...texts]).toEqual([...Array.from({ length: 24 }, (_, n) => `${24 - n}h`), '<1h', '0h']);
+  });
+
+  test('sent: nothing more comes, the badge is clear, and only the quiet week after it is waited for', async () => {
+    keep(entryOf());
+    await lookAt(END + HOUR);
+    browser.store.edit('i1-f1', { state: 'sent', at: END + 2 * HOUR });
+    await lookAt(END + 2 * HOUR);
+    expect(browser.badge.text).toBe('');
+    expect(browser.alarm?.at).toBe(END + 2 * HOUR + 7 * DAY);
+  });
+
+  test('skipped: no alarm is left', async () => {
+    keep(entryOf({}, { state: 'skipped', at: END }));
+    await lookAt(END + HOUR);
+    expect(browser.alarm).toBeNull();
+  });
+});
+
+describe('a worker stopped at any of its calls', () => {
+  test('loses no reminder and shows none twice', async () => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    const calls = browser.lastSteps;
+    expect(titles()).toEqual(['Acme: a good time to write']);
+    for (let step = 0; step < calls; step++) {
+      for (const when of ['before', 'after'] as const) {
+        browser = new FakeBrowser();
+        keep(entryOf());
+        await lookAt(END + 2 * HOUR);
+        browser.now = END + 3 * HOUR;
+        await browser.run(look, { step, when });
+        // Nobody helps: only the alarm that is set wakes it again.
+        for (let rings = 0; rings < 3 && browser.ring(); rings++) await browser.run(look);
+        expect(titles(), `stopped ${when} call ${step}`).toEqual(['How was Acme?', 'Acme: a good time to write']);
+      }
+    }
+  });
+
+  test('between saving and planning: the next wake plans', async () => {
+    keep(entryOf({ endsAt: END }));
+    browser.now = END;
+    await browser.run(look, { step: 0, when: 'before' });
+    expect(browser.alarm).toBeNull();
+    await lookAt(END + MINUTE);
+    expect(browser.alarm?.at).toBe(END + 5 * MINUTE);
+  });
+
+  test('closed by the person while the worker was gone: it counts as seen', async () => {
+    keep(entryOf());
+    browser.now = END + 3 * HOUR;
+    await browser.run(look);
+    const calls = browser.lastSteps;
+    for (let step = 0; step < calls; step++) {
+      browser = new FakeBrowser();
+      keep(entryOf());
+      browser.now = END + 3 * HOUR;
+      await browser.run(look, { step, when: 'after' });
+      const id = shownId();
+      if (!id) continue;
+      browser.showing.delete(id);
+      await browser.run(() => closed(tools(), id));
+      await lookAt(END + 3 * HOUR + MINUTE);
+      expect(browser.seen).toHaveLength(1);
+    }
+  });
+});
+
+describe('notifications refused', () => {
+  test.each(['rejects', 'denied'] as const)(
+    '%s: badge and tooltip carry it, and it comes once they are allowed',
+    async (how) => {
+      keep(entryOf());
+      browser.refuses = how;
+      await lookAt(END + 3 * HOUR);
+      expect(browser.badge.text).toBe('21h!');
+      expect(browser.badge.title).toContain('A reminder is waiting here');
+      expect((await browser.local.get('notificationsRefused'))['notificationsRefused']).toBe(true);
+      expect(browser.alarm?.at).toBeLessThanOrEqual(END + 4 * HOUR);
+      browser.refuses = 'no';
+      await lookAt(END + 4 * HOUR);
+      expect(titles()).toEqual(['Acme: a good time to write']);
+      expect(browser.badge.text).toBe('20h');
+      expect((await browser.local.get('notificationsRefused'))['notificationsRefused']).toBe(false);
+    },
+  );
+});
+
+describe('together', () => {
+  const panel = () => [
+    entryOf({ id: 'a', company: 'Acme', endsAt: END }),
+    entryOf({ id: 'b', company: 'Bolt', endsAt: END + MINUTE }),
+    entryOf({ id: 'c', company: 'Crate', endsAt: END - 19.5 * HOUR }),
+    entryOf({ id: 'd', company: 'Dune', endsAt: END + 2 * MINUTE }),
+  ];
+
+  test('what is due together is one notification, the most pressing first', async () => {
+    keep(...panel());
+    await lookAt(END + 4 * HOUR);
+    expect(browser.seen).toHaveLength(1);
+    expect(browser.seen[0]?.options).toMatchObject({
+      title: '4 follow-ups are due',
+      message: 'Crate: 30 minutes left\nAcme: 20 hours left\nBolt: 20 hours left\nand 1 more',
+      buttons: [{ title: 'In an hour' }, { title: 'Show' }],
+    });
+    await lookAt(END + 4 * HOUR + MINUTE);
+    expect(browser.seen).toHaveLength(1);
+  });
+
+  test('five hundred open follow-ups are one alarm and one notification', async () => {
+    keep(...Array.from({ length: 500 }, (_, n) => entryOf({ id: `i${n}`, endsAt: END + n })));
+    await lookAt(END + 4 * HOUR);
+    expect(browser.seen).toHaveLength(1);
+    expect(browser.alarm).not.toBeNull();
+  });
+});
+
+describe('words', () => {
+  test('name company and time only', async () => {
+    const entry = entryOf();
+    const note = {
+      id: 'n',
+      interviewId: 'i1',
+      interviewerId: null,
+      kind: 'advice',
+      text: 'SECRET',
+      doneAt: null,
+      createdAt: 0,
+      updatedAt: 0,
+    } as const;
+    keep({
+      ...entry,
+      notes: [note],
+      interviewers: [{ id: 'p', interviewId: 'i1', name: 'Jane Whitfield', email: 'jane@acme.example', updatedAt: 0 }],
+    });
+    await lookAt(END + 4 * HOUR);
+    expect(JSON.stringify([...browser.showing, browser.badge])).not.toMatch(/SECRET|Jane|@/);
+  });
+
+  test('discreet, they name nobody', async () => {
+    settings = { ...settings, discreet: true };
+    keep(entryOf());
+    await lookAt(END + 4 * HOUR);
+    expect(titles()).toEqual(['A follow-up is due']);
+    expect(JSON.stringify([...browser.showing, browser.badge])).not.toContain('Acme');
+  });
+
+  test('the evening before a deadline in the night says: write tonight', async () => {
+    keep(entryOf({ endsAt: Date.parse('2026-03-02T06:10:00+01:00') }));
+    await lookAt(Date.parse('2026-03-02T21:45:00+01:00'));
+    expect(browser.seen[0]?.options.message).toBe('Your 24 hours end at 6:10: write tonight.');
+  });
+
+  test('a company with a name like a programme stays one short line', async () => {
+    keep(entryOf({ company: `<img src=x>\n\u202e${'x'.repeat(10_000)}` }));
+    await lookAt(END + 4 * HOUR);
+    expect(titles()[0]).toMatch(/^<img src=x> x{10,60}….{1,30}$/);
+  });
+
+  test('browsers without buttons get none', async () => {
+    keep(entryOf());
+    browser.now = END + 4 * HOUR;
+    await browser.run(() => lookAtTheTime({ ...tools(), hasButtons: false }));
+    expect(browser.seen[0]?.options).not.toHaveProperty('buttons');
+  });
+});
+
+describe('a notification pressed', () => {
+  const withJane = (email = 'jane@acme.example') => {
+    const entry = entryOf({}, { interviewerId: 'p1' });
+    return { ...entry, interviewers: [{ id: 'p1', interviewId: 'i1', name: 'Jane', email, updatedAt: 0 }] };
+  };
+
+  test.each([
+    [
+      'gmail',
+      'https://mail.google.com/mail/?view=cm&fs=1&to=jane%40acme.example&su=Thank%20you%20for%20the%20conversation%20about%20the%20Analyst%20role',
+    ],
+    [
+      'outlook-personal',
+      'https://outlook.live.com/mail/0/deeplink/compose?to=jane%40acme.example&subject=Thank%20you%20for%20the%20conversation%20about%20the%20Analyst%20role',
+    ],
+    [
+      'outlook-work',
+      'https://outlook.office.com/mail/deeplink/compose?to=jane%40acme.example&subject=Thank%20you%20for%20the%20conversation%20about%20the%20Analyst%20role',
+    ],
+  ] as const)('the click writes, in %s', async (mailClient, url) => {
+    settings = { ...settings, mailClient };
+    keep(withJane());
+    await lookAt(END + 3 * HOUR);
+    await clicked(tools(), shownId());
+    expect(browser.opened).toEqual([url]);
+    expect(browser.showing.size).toBe(0);
+  });
+
+  test('the notes reminder opens the notes', async () => {
+    keep(entryOf());
+    await lookAt(END + 5 * MINUTE);
+    await clicked(tools(), shownId());
+    expect(browser.opened).toEqual(['/page.html#/interview/i1/notes']);
+  });
+
+  test.each([
+    ['after the interview was deleted: the page says so', () => browser.store.kept.clear(), '/page.html#/gone'],
+    [
+      'after it was sent: the interview',
+      () => browser.store.edit('i1-f1', { state: 'sent', at: 1 }),
+      '/page.html#/interview/i1',
+    ],
+  ])('%s', async (_, meanwhile, url) => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    meanwhile();
+    await clicked(tools(), shownId());
+    expect(browser.opened).toEqual([url]);
+  });
+
+  test('one that nobody remembers opens the list', async () => {
+    await clicked(tools(), 'of another year');
+    expect(browser.opened).toEqual(['/page.html#/']);
+  });
+
+  test('"in an hour" comes once, pressed twice and on two notifications', async () => {
+    settings = settingsOf({ sixHours: true });
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    const first = shownId();
+    await buttonPressed(tools(), first, 0);
+    await buttonPressed(tools(), first, 0);
+    await lookAt(END + 4 * HOUR);
+    expect(titles()).toEqual(['Acme: a good time to write', 'Acme: 20 hours left']);
+    await lookAt(END + 18 * HOUR);
+    await buttonPressed(tools(), first, 0);
+    await buttonPressed(tools(), shownId(), 0);
+    await lookAt(END + 19 * HOUR);
+    expect(browser.seen).toHaveLength(4);
+    await lookAt(END + 20 * HOUR);
+    expect(browser.seen).toHaveLength(4);
+  });
+
+  test('"sent already" marks it and ends the reminders', async () => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    await buttonPressed(tools(), shownId(), 1);
+    expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({
+      state: 'sent',
+      at: END + 3 * HOUR,
+      way: 'email',
+    });
+    await lookAt(END + 22 * HOUR);
+    expect(browser.seen).toHaveLength(1);
+  });
+
+  test('with a colleague still owed there is no "sent already"', async () => {
+    keep(entryOf({}, {}, {}));
+    await lookAt(END + 3 * HOUR);
+    expect(browser.seen[0]?.options.buttons).toEqual([{ title: 'In an hour' }, { title: 'Show' }]);
+    await buttonPressed(tools(), shownId(), 1);
+    expect(browser.opened).toEqual(['/page.html#/interview/i1']);
+  });
+
+  test('the second note is declined by one press, for good', async () => {
+    keep(entryOf({}, { state: 'sent', at: END + 3 * HOUR }));
+    await lookAt(END + 3 * HOUR + 7 * DAY);
+    expect(titles()).toEqual(['Acme: one short second note?']);
+    await buttonPressed(tools(), shownId(), 0);
+    await lookAt(END + 30 * DAY);
+    expect(browser.seen).toHaveLength(1);
+  });
+});
+
+describe('a notification that is about nothing any more goes', () => {
+  test.each([
+    ['sent', () => browser.store.edit('i1-f1', { state: 'sent', at: END })],
+    ['deleted', () => browser.store.kept.clear()],
+    ['moved to tomorrow', () => keep(entryOf({ endsAt: END + DAY }))],
+  ])('when the interview is %s', async (_, meanwhile) => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    expect(browser.showing.size).toBe(1);
+    meanwhile();
+    await lookAt(END + 3 * HOUR + MINUTE);
+    expect(browser.showing.size).toBe(0);
+  });
+
+  test('but stays while anything in it stands', async () => {
+    keep(entryOf(), entryOf({ id: 'i2' }));
+    await lookAt(END + 3 * HOUR);
+    browser.store.kept.delete('i1');
+    await lookAt(END + 3 * HOUR + MINUTE);
+    expect(browser.showing.size).toBe(1);
+  });
+});
