@@ -1,11 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { MINUTE } from '../../lib/deadlines/timing';
 import { deadlineOf } from '../../lib/interviews/model';
+import type { Understood } from '../../lib/interviews/quick-add';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
-import type { Understood } from './understood';
 import { dayAndTime } from './when';
 
 interface Props {
@@ -25,13 +25,16 @@ interface Props {
 /** "Acme tomorrow 3pm, 45 min": says what it understood, before anything is saved. Invitations come in here too. */
 export function AddField({ now, text, understood, focus, error, onText, onAdd, onInvitation }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
-  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focus) form.current?.querySelector<HTMLInputElement>('[data-key]')?.focus();
+  }, [focus]);
   const add = () => {
-    setTried(true);
     if (understood.is === 'interview') onAdd();
   };
   return (
     <form
+      ref={form}
       class="add stack"
       onSubmit={(event) => {
         event.preventDefault();
@@ -46,13 +49,9 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
           autocomplete="off"
           spellcheck={false}
           maxLength={2000}
-          autofocus={focus}
           data-key="add"
-          error={error ?? (tried ? missing(understood) : undefined)}
-          onText={(typed) => {
-            setTried(false);
-            onText(typed);
-          }}
+          error={error}
+          onText={onText}
           onPaste={(event) => {
             const pasted = event.clipboardData?.getData('text/plain') ?? '';
             const file = event.clipboardData?.files[0];
@@ -88,8 +87,8 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
           </Button>
         </div>
       ) : (
-        <p class="small quiet">
-          {text.trim() !== '' && !tried ? missing(understood) : null}
+        <p class="small quiet" role="status">
+          {text.trim() !== '' && missing(understood)}
           {text.trim() === '' && (
             <Button look="quiet" onPress={() => chooser.current?.click()}>
               {words.chooseInvitation}
@@ -110,8 +109,7 @@ function facts(understood: Extract<Understood, { is: 'interview' }>, now: number
   };
 }
 
-function missing(understood: Understood): string | undefined {
-  if (understood.is === 'interview') return undefined;
+function missing(understood: Extract<Understood, { is: 'unclear' }>): string {
   return understood.missing === 'company' ? words.noCompany : words.noTime;
 }
 

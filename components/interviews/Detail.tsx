@@ -32,8 +32,9 @@ export function Detail({ entry, now, secondDue, actions }: Props) {
         <h1 class="detail-title">
           <bdi>{companyOf(entry)}</bdi>
         </h1>
-        <p class="quiet number">
-          {interview.role && <bdi>{interview.role} · </bdi>}
+        <p class="quiet number detail-second">
+          {interview.role && <bdi>{interview.role}</bdi>}
+          {interview.role && ' · '}
           {dayAndTime(interview.startsAt, now)}
         </p>
       </header>

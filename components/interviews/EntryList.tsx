@@ -92,7 +92,11 @@ function EntryRow({ entry, now, current }: RowProps) {
           {rowStatus(entry, now)}
         </span>
         {(people || interview.role) && (
-          <bdi class="entry-second">{[people, interview.role].filter(Boolean).join(' · ')}</bdi>
+          <span class="entry-second">
+            <bdi>{people}</bdi>
+            {people && interview.role && ' · '}
+            <bdi>{interview.role}</bdi>
+          </span>
         )}
       </a>
     </li>

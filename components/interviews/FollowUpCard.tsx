@@ -16,6 +16,8 @@ interface Props {
   /** ms since 1970 */
   readonly now: number;
   readonly secondDue: boolean;
+  /** The one to write first: its button is the primary one. */
+  readonly first: boolean;
   readonly actions: Actions;
 }
 
@@ -26,7 +28,7 @@ export function FollowUpCard(props: Props) {
   );
 }
 
-function Open({ entry, followUp, now, actions }: Props) {
+function Open({ entry, followUp, now, first, actions }: Props) {
   const interviewId = entry.interview.id;
   const left = deadlineOf(entry.interview) - now;
   const ended = now >= entry.interview.endsAt;
@@ -41,7 +43,7 @@ function Open({ entry, followUp, now, actions }: Props) {
       )}
       {ended && (
         <div class="row">
-          <Button look="primary" onPress={() => actions.write(interviewId, followUp.id)}>
+          <Button look={first ? 'primary' : 'plain'} onPress={() => actions.write(interviewId, followUp.id)}>
             {words.write}
           </Button>
           <Button onPress={() => actions.markSent(interviewId, followUp.id)}>{words.markSent}</Button>

@@ -1,18 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Entry, Id } from '../../lib/interviews/model';
+import type { Groups } from '../../lib/interviews/list';
+import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { EntryList, Rows } from './EntryList';
 import { Nearest } from './Nearest';
-
-/** The list by what it asks for; each group in the order in which it is wanted. */
-export interface Groups {
-  /** Over, with a follow-up open: nearest deadline first. */
-  readonly open: readonly Entry[];
-  readonly upcoming: readonly Entry[];
-  readonly sent: readonly Entry[];
-  readonly past: readonly Entry[];
-}
 
 interface Props {
   readonly groups: Groups;
@@ -21,6 +13,8 @@ interface Props {
   /** ms since 1970 */
   readonly now: number;
   readonly current?: Id | undefined;
+  /** The nearest deadline as a card; beside an open interview a row is enough. */
+  readonly card: boolean;
   readonly query: string;
   /** Null while nothing is searched. */
   readonly found: readonly Entry[] | null;
@@ -30,7 +24,7 @@ interface Props {
 }
 
 /** The whole list, or what was found. */
-export function Home({ groups, ready, now, current, query, found, onWrite, children }: Props) {
+export function Home({ groups, ready, now, current, card, query, found, onWrite, children }: Props) {
   return (
     <div class="home">
       <div class="home-list stack">
@@ -42,7 +36,7 @@ export function Home({ groups, ready, now, current, query, found, onWrite, child
             <Rows entries={found} now={now} current={current} />
           </section>
         ) : (
-          ready && <Everything groups={groups} now={now} current={current} onWrite={onWrite} />
+          ready && <Everything groups={groups} now={now} current={current} card={card} onWrite={onWrite} />
         )}
       </div>
       <div class="home-add">{children}</div>
@@ -50,8 +44,14 @@ export function Home({ groups, ready, now, current, query, found, onWrite, child
   );
 }
 
-function Everything({ groups, now, current, onWrite }: Pick<Props, 'groups' | 'now' | 'current' | 'onWrite'>) {
-  const [nearest, ...others] = groups.open;
+type EverythingProps = Pick<Props, 'groups' | 'now' | 'current' | 'card' | 'onWrite'>;
+
+function Everything({ groups, now, current, card, onWrite }: EverythingProps) {
+  // Those still in time come first: there is something to win with them.
+  const isLate = (entry: Entry) => deadlineOf(entry.interview) <= now;
+  const open = [...groups.open.filter((entry) => !isLate(entry)), ...groups.open.filter(isLate).reverse()];
+  const nearest = card ? open[0] : undefined;
+  const others = nearest ? open.slice(1) : open;
   const empty = Object.values(groups).every((group) => group.length === 0);
   if (empty) {
     return (
@@ -63,11 +63,10 @@ function Everything({ groups, now, current, onWrite }: Pick<Props, 'groups' | 'n
   }
   return (
     <>
-      {nearest ? (
+      {nearest && (
         <Nearest entry={nearest} now={now} onWrite={(followUpId) => onWrite(nearest.interview.id, followUpId)} />
-      ) : (
-        <p class="quiet">{words.nothingOpen}</p>
       )}
+      {open.length === 0 && <p class="quiet">{words.nothingOpen}</p>}
       <EntryList title={words.open} entries={others} now={now} current={current} />
       <EntryList title={words.upcoming} entries={groups.upcoming} now={now} current={current} />
       <EntryList title={words.sent} entries={groups.sent} now={now} current={current} folded />

@@ -3,7 +3,7 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { TextArea } from '../kit/Field';
-import { linesOf } from './points';
+import { linesOf } from './jottings';
 
 interface Props {
   readonly onKeep: (lines: readonly string[]) => void;

@@ -1,7 +1,7 @@
+import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
 import type { Entry } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
-import { POINTS_WANTED, pointsFor } from './points';
 
 /** Towards four talking points, for each person who will get a mail. */
 export function Meters({ entry }: { readonly entry: Entry }) {
@@ -27,13 +27,10 @@ function Meter({ n, name }: { readonly n: number; readonly name?: string }) {
           <span key={index} class="pip" data-full={index < have} />
         ))}
       </span>
-      <bdi class="number quiet">
-        {name
-          ? fill(words.meterFor, { name, n: have })
-          : have === POINTS_WANTED
-            ? words.meterFull
-            : fill(words.meter, { n: have })}
-      </bdi>
+      <span class="number quiet">
+        {name && <bdi>{name}: </bdi>}
+        {have === POINTS_WANTED && !name ? words.meterFull : fill(words.meter, { n: have })}
+      </span>
     </p>
   );
 }

@@ -1,12 +1,13 @@
 import { DOORWAY_MS, HOUR } from '../../lib/deadlines/timing';
+import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
 import { deadlineOf, type Entry, type FollowUp, type Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { ClockBar } from '../kit/ClockBar';
 import { companyOf, nameOf } from './names';
-import { errandsOf, POINTS_WANTED, pointsFor } from './points';
 import { hashOf } from './route';
+import { errandsOf } from './to-look-at';
 import { dayAndTime, leftOf } from './when';
 
 interface Props {

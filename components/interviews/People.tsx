@@ -23,6 +23,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
   const known = new Set(entry.interviewers.map((person) => person.id));
   // A row that was begun keeps its id and its place, so the first letter does not take the field away.
   const begun = blank !== null && !known.has(blank) ? blank : null;
+  const firstOpen = entry.followUps.find((followUp) => followUp.state === 'open')?.id;
   const nobody = entry.followUps.find((followUp) => followUp.interviewerId === null);
   return (
     <section class="stack" aria-label={words.people}>
@@ -33,6 +34,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
           entry={entry}
           followUp={nobody}
           now={now}
+          first={nobody.id === firstOpen}
           secondDue={secondDue.has(nobody.id)}
           actions={actions}
         />
@@ -49,6 +51,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
                   entry={entry}
                   followUp={followUp}
                   now={now}
+                  first={followUp.id === firstOpen}
                   secondDue={secondDue.has(followUp.id)}
                   actions={actions}
                 />

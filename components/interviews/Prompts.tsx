@@ -42,7 +42,7 @@ function Prompt({ kind, entry, actions, focus }: PromptProps) {
           note={byId.get(id)}
           people={entry.interviewers}
           focus={focus && id === blank}
-          example={notes.length === 0 ? words.example[kind] : ''}
+          example={notes.length === 0 ? words.example[kind] : words.another}
           onWrite={(change) => actions.writeNote(entry.interview.id, id, byId.has(id) ? change : { kind, ...change })}
           onRemove={() => actions.removeNote(entry.interview.id, id)}
         />

@@ -19,6 +19,12 @@ function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
   return made;
 }
 
+/** Whether the person writes the fifth of March as 5/3. */
+export function dayFirst(): boolean {
+  const parts = new Intl.DateTimeFormat(globalThis.navigator?.language).formatToParts(0).map(({ type }) => type);
+  return parts.indexOf('day') < parts.indexOf('month');
+}
+
 /** Whole calendar days from `now` to `at` on the person's own calendar, right across a change of clocks. */
 function daysBetween(now: number, at: number): number {
   const day = (ms: number) => {

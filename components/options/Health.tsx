@@ -46,7 +46,7 @@ export function Health({ facts, onAllowHosts, onShortcut }: Props) {
             </>
           )}
         </Row>
-        <Row good={facts.shortcut !== ''} label={words.healthShortcut}>
+        <Row good label={words.healthShortcut}>
           {facts.shortcut || words.shortcutNone}{' '}
           {onShortcut ? (
             <Button look="quiet" onPress={onShortcut}>

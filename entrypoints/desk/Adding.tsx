@@ -3,14 +3,15 @@ import { AddField } from '../../components/interviews/AddField';
 import { type Invitation, Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { ownZone } from '../../components/interviews/wall-time';
+import { dayFirst } from '../../components/interviews/when';
 import type { NewInterview } from '../../lib/interviews/contract';
 import { StoreError } from '../../lib/interviews/errors';
 import type { Entry } from '../../lib/interviews/model';
+import { quickAdd } from '../../lib/interviews/quick-add';
 import { errors } from '../../lib/words/en/errors';
 import type { Desk } from './desk';
 import { readInvitations } from './invitations';
 import { saveDeadlines } from './save-deadlines';
-import { understand } from './understand';
 import { watchDrops } from './watch-drops';
 
 interface Props {
@@ -30,7 +31,7 @@ export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Prop
   const [error, setError] = useState<string>();
   const [invitations, setInvitations] = useState<readonly Invitation[] | null>(null);
   const [added, setAdded] = useState<Entry | null>(null);
-  const understood = understand(text, now, ownZone());
+  const understood = quickAdd(text, { now, timeZone: ownZone(), dayFirst: dayFirst() });
 
   const add = async (interview: NewInterview) => {
     setError(undefined);

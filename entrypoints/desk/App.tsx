@@ -10,7 +10,9 @@ import { Search } from '../../components/interviews/Search';
 import { Trouble } from '../../components/interviews/Trouble';
 import { Toast } from '../../components/kit/Toast';
 import type { Clock } from '../../lib/clock';
+import { groupsOf } from '../../lib/interviews/list';
 import type { Entry } from '../../lib/interviews/model';
+import { searchIn } from '../../lib/interviews/search';
 import type { Settings } from '../../lib/settings';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -19,7 +21,7 @@ import type { Desk } from './desk';
 import { Header } from './Header';
 import { watchKeys } from './keys';
 import { QuickNoting } from './QuickNoting';
-import { groupsOf, searchIn, secondDueOf } from './reading';
+import { secondDueOf } from './second-due';
 import { useDesk } from './use-desk';
 import { useNow } from './use-now';
 import { useRoute } from './use-route';
@@ -64,6 +66,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
             <Home
               groups={groups}
               ready={state.ready}
+              card={atHome}
               now={now}
               current={'id' in route ? route.id : undefined}
               query={query.trim()}

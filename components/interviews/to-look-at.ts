@@ -1,0 +1,5 @@
+import type { Entry, Note } from '../../lib/interviews/model';
+
+/** Advice and resources: ten minutes with each before writing, so that the sentence about it is true. */
+export const errandsOf = (entry: Entry): readonly Note[] =>
+  entry.notes.filter((note) => note.kind === 'advice' && note.text.trim() !== '');
