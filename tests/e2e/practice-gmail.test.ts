@@ -45,6 +45,6 @@ describe("the practice page stands at Gmail's address and behaves like Gmail", (
   });
 
   it('lets nothing out to the network', () => {
-    expect(chromium.watched.escaped).toEqual([]);
+    expect(chromium.server.escaped).toEqual([]);
   });
 });

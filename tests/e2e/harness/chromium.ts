@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { pathOf } from '../../tools/browsers/browser';
 import { builtExtension } from './builds';
-import { routeMail, type Watched } from './routes';
+import { type MailServer, serveMail } from './https';
 
 export interface ChromiumOptions {
   /** Folder of the built extension; by default the test build for Chrome. */
@@ -19,7 +19,8 @@ export interface Chromium {
   readonly context: BrowserContext;
   readonly id: string;
   readonly profile: string;
-  readonly watched: Watched;
+  /** Answers every host there is; what was asked of it beside the practice pages is in `escaped`. */
+  readonly server: MailServer;
   /** The background's worker, started if it sleeps. */
   worker(): Promise<Worker>;
   /** Opens one of the extension's own pages in a tab: `own('popup.html')`. */
@@ -45,6 +46,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   const extension = options.extension ?? (await builtExtension());
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'afterword-profile-')));
   const headless = options.headless ?? true;
+  const server = await serveMail();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOf('chromium'),
     // Playwright's own headless switch starts a shell without extensions.
@@ -54,11 +56,12 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       ...SANDBOX,
       ...QUIET,
       '--enable-unsafe-extension-debugging',
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      '--ignore-certificate-errors',
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width: 1280, height: 800 },
   });
-  const watched = await routeMail(context);
   const id = await loadUnpacked(context, extension);
   const [start] = context.pages();
 
@@ -85,7 +88,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     context,
     id,
     profile,
-    watched,
+    server,
     worker,
     own,
     async mail(url = 'https://mail.google.com/mail/u/0/') {
@@ -102,6 +105,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     },
     async close() {
       await context.close();
+      await server.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
