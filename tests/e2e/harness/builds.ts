@@ -14,8 +14,13 @@ const cache = join(root, 'node_modules/.cache/afterword/builds');
 const SOURCES = ['entrypoints', 'components', 'lib', 'assets', 'wxt.config.ts', 'package-lock.json'];
 const made = new Map<string, Promise<string>>();
 
-/** The folder of the built extension; built once a run, and not at all while no source has changed. */
-export function builtExtension(browser: BrowserName = 'chrome', mode: Mode = 'test'): Promise<string> {
+/**
+ * The folder of the built extension; built once a run, and not at all while no source has changed. `AFTERWORD_BUILD`
+ * names a folder to drive instead: a build from elsewhere, or an older one.
+ */
+export async function builtExtension(browser: BrowserName = 'chrome', mode: Mode = 'test'): Promise<string> {
+  const given = process.env['AFTERWORD_BUILD'];
+  if (given) return given;
   const key = `${browser}-${mode}`;
   const folder = made.get(key) ?? build(browser, mode, join(cache, key));
   made.set(key, folder);
