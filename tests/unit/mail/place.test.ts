@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, beside, over, type Scene, small } from '../../../lib/mail/page/place';
+
+const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
+const overlap = (a: Box, b: Box) =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+const inside = (a: Box, { width, height }: Scene['view']) =>
+  a.left >= 0 && a.top >= 0 && a.left + a.width <= width && a.top + a.height <= height;
+
+const popUp: Scene = {
+  view: { width: 1280, height: 800 },
+  compose: box(680, 300, 520, 500),
+  send: box(692, 750, 90, 36),
+  others: [],
+};
+
+describe('the panel stands beside the compose and covers nothing of it', () => {
+  test('left of a pop-up, feet on the same line', () => {
+    expect(beside(popUp, 320, 480)).toEqual(box(352, 312, 320, 480));
+  });
+  test('right of a compose at the left edge', () => {
+    expect(beside({ ...popUp, compose: box(20, 300, 520, 500) }, 320, 480)?.left).toBe(548);
+  });
+  test('past a second pop-up that stands to the left', () => {
+    expect(beside({ ...popUp, others: [box(340, 300, 330, 500)] }, 320, 480)?.left).toBe(12);
+  });
+  test('above a wide reply at the bottom, as tall as there is room', () => {
+    const spot = beside({ ...popUp, compose: box(100, 400, 1150, 390) }, 320, 600);
+    expect(spot).toEqual(box(930, 8, 320, 384));
+  });
+  test('nowhere when the compose fills the window', () => {
+    expect(beside({ ...popUp, compose: box(0, 0, 1280, 800) }, 320, 480)).toBeNull();
+    expect(beside({ ...popUp, view: { width: 320, height: 640 }, compose: box(0, 40, 320, 600) }, 320, 480)).toBeNull();
+  });
+
+  const numbers = (low: number, high: number) => fc.integer({ min: low, max: high });
+  const boxes = fc
+    .tuple(numbers(-100, 1500), numbers(-100, 1000), numbers(40, 1300), numbers(40, 900))
+    .map(([a, b, c, d]) => box(a, b, c, d));
+  const scenes = fc
+    .record({
+      view: fc.record({ width: numbers(300, 2000), height: numbers(300, 1400) }),
+      compose: boxes,
+      others: fc.array(boxes, { maxLength: 3 }),
+      at: fc.tuple(numbers(0, 100), numbers(0, 100)),
+    })
+    .map(({ view, compose, others, at: [x, y] }): Scene => {
+      const send = box(compose.left + (compose.width * x) / 200, compose.top + (compose.height * y) / 110, 80, 30);
+      return { view, compose, others, send };
+    });
+
+  test('in any window: inside it, on no compose', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const spot = beside(scene, 320, 480);
+        if (!spot) return;
+        expect(inside(spot, scene.view)).toBe(true);
+        for (const other of [scene.compose, ...scene.others]) expect(overlap(spot, other)).toBe(false);
+      }),
+    );
+  });
+  test('opened where there is no room: inside the window, never on Send', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const spot = over(scene, 320, 480);
+        if (scene.send) expect(overlap(spot, scene.send)).toBe(false);
+        expect(spot.left >= 0 && spot.left + spot.width <= scene.view.width).toBe(true);
+      }),
+    );
+  });
+  test('the pill is always inside the window', () => {
+    fc.assert(fc.property(scenes, (scene) => inside(small(scene, 40, 40), scene.view)));
+  });
+});
