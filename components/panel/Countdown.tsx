@@ -2,17 +2,30 @@ import { deadlineOf } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { ClockBar } from '../kit/ClockBar';
+import { personOf } from './people';
 import { timeLine } from './time';
-import type { PanelView } from './view';
+import type { PanelView, Target } from './view';
 
 /** Time is a line, not points. */
 export function Countdown({ view: { target, now, rested } }: { readonly view: PanelView }) {
   const followUp = target?.entry.followUps.find(({ id }) => id === target.followUpId);
   if (!target || !followUp) return null;
-  if (rested?.second || followUp.state !== 'open') return <p class="panel-aside quiet">{words.second}</p>;
+  if (followUp.state !== 'open' || rested?.second) return <Sent target={target} at={followUp.at} now={now} />;
   const { endsAt } = target.entry.interview;
   const line = timeLine(endsAt, deadlineOf(target.entry.interview), now);
   return (
     <ClockBar hoursLeft={line.say === 'ahead' ? 24 : line.hoursLeft}>{fill(words[line.say], { n: line.n })}</ClockBar>
+  );
+}
+
+/** The first letter went: a second one has no deadline. */
+function Sent({ target, at, now }: { readonly target: Target; readonly at: number | null; readonly now: number }) {
+  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const sentence = at !== null && at > now ? words.willBeSent : words.sentAlready;
+  return (
+    <p class="panel-aside quiet">
+      {at !== null && `${fill(sentence, { person: personOf(target), when: day.format(at) })} `}
+      {words.second}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../../lib/interviews/model';
+import type { Range, Report } from '../../lib/scoring/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Disclosure } from '../kit/Disclosure';
@@ -30,7 +31,9 @@ export function Notes({ view, target, on }: Props) {
     );
   }
   const covered = new Set(view.report?.coveredNotes);
-  const rows = notes.map((note, index) => <NoteRow key={note.id} note={note} covered={covered.has(index)} on={on} />);
+  const rows = notes.map((note, index) => (
+    <NoteRow key={note.id} note={note} covered={covered.has(index)} passages={passagesOf(view.report, index)} on={on} />
+  ));
   return (
     <section class="panel-section">
       <h2 class="panel-title">
@@ -47,15 +50,25 @@ export function Notes({ view, target, on }: Props) {
   );
 }
 
-function NoteRow({ note, covered, on }: { readonly note: Note; readonly covered: boolean; readonly on: PanelActions }) {
+interface RowProps {
+  readonly note: Note;
+  readonly covered: boolean;
+  /** Where the letter speaks of it. */
+  readonly passages: readonly Range[];
+  readonly on: PanelActions;
+}
+
+/** A press puts an open note at the cursor, and shows where the letter has a covered one. */
+function NoteRow({ note, covered, passages, on }: RowProps) {
   const text = note.text.trim();
+  const shown = covered && passages.length > 0;
   return (
     <li>
       <Tick
         done={covered}
         state={covered ? words.covered : words.notCovered}
-        onPress={() => on.insert(text)}
-        hint={words.noteHint}
+        onPress={covered && !shown ? undefined : () => (shown ? on.point(passages) : on.insert(text))}
+        hint={covered ? words.show : words.noteHint}
         aside={note.kind === 'advice' && <Errand note={note} on={on} />}
       >
         {cut(text, 120)}
@@ -63,6 +76,9 @@ function NoteRow({ note, covered, on }: { readonly note: Note; readonly covered:
     </li>
   );
 }
+
+const passagesOf = (report: Report | null, index: number): readonly Range[] =>
+  (report?.talkingPoints ?? []).flatMap(({ start, end, note }) => (note === index ? [[start, end] as const] : []));
 
 /** A noted book, site or suggestion: ten minutes with it make the sentence about it true. */
 function Errand({ note, on }: { readonly note: Note; readonly on: PanelActions }) {

@@ -1,3 +1,4 @@
+import { personOf } from '../../components/panel/people';
 import type { Candidate, PanelView, Parting, Problem, Target } from '../../components/panel/view';
 import type { PanelMatch } from '../../lib/messages';
 import type { ToPanel } from '../../lib/panel-port';
@@ -51,6 +52,18 @@ export function targetOf({ draft, match, chosen }: Pick<State, 'draft' | 'match'
 
 /** A number at about forty words; once there, it stays through small cuts. */
 export const numberedAt = (before: boolean, words: number): boolean => words >= (before ? 30 : 40);
+
+/**
+ * After a mail: what the background marked by itself (a sure match, as in lib/background/sent.ts), what is only a guess
+ * and therefore asked, or null: it did not go, is no follow-up, or nothing was owed.
+ */
+export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>['how'], now: number): Parting | null {
+  const target = targetOf(state);
+  if ((how !== 'sent' && how !== 'scheduled') || !target || !state.report?.followUp) return null;
+  const { entry, followUpId, sure } = target;
+  const owed = entry.interview.endsAt <= now && entry.followUps.find(({ id }) => id === followUpId)?.state === 'open';
+  return owed ? { kind: sure ? 'marked' : 'ask', followUpId, person: personOf(target) } : null;
+}
 
 /** The candidates with an errand ticked off (at `doneAt`, ms) or on again (null). */
 export function withTick(match: PanelMatch, noteId: string, doneAt: number | null): PanelMatch {

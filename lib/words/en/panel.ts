@@ -20,13 +20,12 @@ export const panel = {
   someone: 'whoever interviewed you',
   untitled: 'an interview',
   who: '{person}, {company}',
-  nobody: 'no interview',
   guess: 'My best guess.',
   guessRight: 'Yes, it’s for {person}',
   choose: 'Which interview is it for?',
   second: 'A second follow-up: short, one look back, one new thing.',
-  sentAlready: 'You wrote to {person} {when}.',
-  willBeSent: 'Your mail to {person} goes out {when}.',
+  sentAlready: 'You wrote to {person} on {when}.',
+  willBeSent: 'Your mail to {person} goes out on {when}.',
 
   // The next best change
   gain: '+{gain}',
@@ -104,7 +103,6 @@ export const panel = {
   swapNothing: 'Nothing here turned grey.',
   swapAll: 'Everything here could have come from anybody. One thing only you two know changes that.',
   blacked: 'a name',
-  anyone: 'anyone’s words',
 
   // Silence
   notThis: 'Not this mail',
@@ -121,8 +119,6 @@ export const panel = {
   yes: 'Mark as sent',
   no: 'No',
   undo: 'Undo',
-  unmarked: 'Still open, then.',
-  close: 'Close',
 
   // Nothing recorded
   noInterview: 'No interview is recorded for this mail.',
@@ -139,8 +135,6 @@ export const panel = {
 
   // Spoken only
   spokenScore: '{score} of 100, {band}.',
-  spokenCovered: 'In your letter: {note}.',
-  spokenInserted: 'Put into your letter.',
 
   /** The next best change; keys and slots come from the scorer. */
   next: {},

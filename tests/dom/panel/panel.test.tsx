@@ -77,6 +77,14 @@ describe('notes', () => {
     expect(on.insert).toHaveBeenCalledWith('climbing gym');
   });
 
+  test('a press on a covered note shows where the letter has it, and puts nothing twice', () => {
+    const point = { start: 12, end: 20, kind: 'shared-interest', note: 3 } as const;
+    const { on, press } = show(viewOf({}, { coveredNotes: [3], talkingPoints: [point] }));
+    press('climbing gym');
+    expect(on.point).toHaveBeenCalledWith([[12, 20]]);
+    expect(on.insert).not.toHaveBeenCalled();
+  });
+
   test('an errand is ticked off by its own box', () => {
     const { on, find } = show(viewOf());
     const box = find('.panel-errand', 'not yet looked at').querySelector('input');
@@ -200,6 +208,7 @@ describe('time', () => {
     const candidate = candidateOf({ followUp: { state: 'sent', at: ENDED } });
     const { root, words } = show(viewOf({ target: { ...candidate, sure: true } }));
     expect(root.querySelector('.clock')).toBeNull();
+    expect(words()).toContain('You wrote to Jane Okafor on Mar 3, 2026.');
     expect(words()).toContain('second follow-up');
   });
 });

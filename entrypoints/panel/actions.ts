@@ -1,0 +1,81 @@
+import type { PanelActions } from '../../components/panel/view';
+import type { Range } from '../../lib/scoring/report';
+import { withTick } from './state';
+import type { Parts, Work } from './work';
+
+/** What a person does in the panel. What could not be kept goes back, and that is said. */
+export function createActions({ token, ask, clock, post }: Parts, work: Work): PanelActions {
+  const { state, set } = work;
+
+  const showTick = (noteId: string, done: boolean) => {
+    const { match } = state();
+    if (match) set({ match: withTick(match, noteId, done ? clock.now() : null) });
+    work.score();
+  };
+
+  return {
+    fold: (folded) => set({ folded }),
+
+    choose(followUpId) {
+      const { draft, chosen } = state();
+      if (!draft) return;
+      set({ chosen: new Map(chosen).set(draft.compose, followUpId) });
+      work.score();
+    },
+
+    insert(text) {
+      const { draft } = state();
+      if (draft) post({ type: 'insert', compose: draft.compose, text });
+    },
+
+    async tick(noteId, done) {
+      set({ problem: null });
+      showTick(noteId, done);
+      try {
+        await ask('panelTick', { token, noteId, done });
+      } catch {
+        showTick(noteId, !done);
+        set({ problem: 'not-kept' });
+      }
+    },
+
+    point(ranges) {
+      set({ focus: same(ranges, state().focus) ? [] : ranges });
+      work.mark();
+    },
+
+    async silence(scope) {
+      try {
+        if (scope !== 'mail') await ask('panelSilence', { token, scope });
+        post({ type: 'silence', scope });
+      } catch {
+        set({ problem: 'not-kept' });
+      }
+    },
+
+    async markSent(followUpId, sent) {
+      const { parting } = state();
+      try {
+        await ask('panelMark', { token, followUpId, sent });
+        if (sent && parting) set({ parting: { ...parting, kind: 'marked' }, problem: null });
+      } catch {
+        set({ parting, problem: 'not-kept' });
+      }
+    },
+
+    dismissParting() {
+      set({ parting: null });
+      if (!state().draft) post({ type: 'silence', scope: 'mail' });
+    },
+
+    retry() {
+      set({ problem: null });
+      work.match();
+      work.loadScorer();
+    },
+
+    leave: () => post({ type: 'focus-draft' }),
+  };
+}
+
+const same = (a: readonly Range[], b: readonly Range[]): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,32 @@
+import type { PanelActions, PanelView } from '../../components/panel/view';
+import type { Ask } from '../../lib/ask';
+import type { Clock } from '../../lib/clock';
+import type { FromPanel } from '../../lib/panel-port';
+import type { Scorer } from '../../lib/scoring/report';
+import type { State } from './state';
+
+/** What a session is given: the outside world. */
+export interface Parts {
+  readonly token: string;
+  readonly ask: Ask;
+  readonly clock: Clock;
+  readonly loadScorer: () => Promise<Scorer>;
+  readonly post: (message: FromPanel) => void;
+  readonly show: (view: PanelView, actions: PanelActions) => void;
+  readonly site: string;
+  readonly links: PanelView['links'];
+}
+
+/** What the parts of a session do with each other. */
+export interface Work {
+  state(): State;
+  /** Changes the state and shows it. */
+  set(change: Partial<State>): void;
+  /** Scores the draft anew: it, its notes or its reader changed. */
+  score(): void;
+  /** Sends the marks of the last report. */
+  mark(): void;
+  /** Asks which interview the draft is for, if that may have changed. */
+  match(): void;
+  loadScorer(): void;
+}
