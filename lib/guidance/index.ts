@@ -1,8 +1,23 @@
+import { actedOnAdvice } from './acted-on-advice';
 import { byName } from './by-name';
 import type { Check } from './check';
+import { enjoyedOrLearned } from './enjoyed-or-learned';
 import { lookingAhead } from './looking-ahead';
 import { paragraphs } from './paragraphs';
+import { sharedInterest } from './shared-interest';
+import { standOut } from './stand-out';
+import { talkingPoints } from './talking-points';
 import { thanks } from './thanks';
 
 /** Every check, in the order they are shown. Adding one: its file, its cases, one line here. */
-export const checks: readonly Check[] = [paragraphs, byName, thanks, lookingAhead];
+export const checks: readonly Check[] = [
+  talkingPoints,
+  paragraphs,
+  byName,
+  thanks,
+  standOut,
+  sharedInterest,
+  actedOnAdvice,
+  enjoyedOrLearned,
+  lookingAhead,
+];

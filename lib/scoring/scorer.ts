@@ -21,8 +21,11 @@ export function createScorer(read: ReadMeaning, checks: readonly Check[] = allCh
 
 /** The product's scorer. The language library and the word lists are big, so they load only when a mail is scored. */
 export async function loadScorer(): Promise<Scorer> {
-  const [{ default: nlp }, { readSubstance }] = await Promise.all([import('compromise'), import('../substance')]);
-  return createScorer((draft, notes, interview) => readSubstance(draft, notes, interview, { nlp }));
+  const [tools, { readSubstance }] = await Promise.all([
+    import('../substance/tools').then(({ loadTools }) => loadTools()),
+    import('../substance'),
+  ]);
+  return createScorer((draft, notes, interview) => readSubstance(draft, notes, interview, tools));
 }
 
 function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]): Report {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { PointKind, Range, ScoreInterview, ScoreNote } from '../scoring/report';
+import type { Lexicon } from './lexicon';
 
 /** One distinct, specific thing from or around this conversation. */
 export interface Point {
@@ -40,6 +41,7 @@ export const NO_SUBSTANCE: Substance = {
 /** The big things that reading for meaning needs, loaded once by whoever makes a scorer. */
 export interface Tools {
   readonly nlp: typeof import('compromise').default;
+  readonly lexicon: Lexicon;
 }
 
 export type ReadSubstance = (

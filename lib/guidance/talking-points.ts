@@ -1,0 +1,31 @@
+import { defineCheck } from './check';
+
+/** Share of the weight for 0, 1, 2, 3, 4 points: the first counts most, the fourth is the article's own number. */
+const SHARES = [0, 0.34, 0.6, 0.8, 1] as const;
+const ENOUGH = 4;
+
+/** Guidance rows 12 and 14: four distinct, specific things from this conversation. */
+export const talkingPoints = defineCheck({
+  id: 'talking-points',
+  title: 'Talking points',
+  why: 'Half an hour of talk gives plenty to come back to. Many advisers are content with one or two points; an employer the guidance quotes looks for four.',
+  row: 12,
+  weight: 30,
+  says: {
+    met: '{count} things only the two of you talked about.',
+    some: '{count} of four. Add {missing|one more thing|more things} you talked about.',
+    noted: '{count} of four. Your notes still hold {left} {left|thing|things} you could use.',
+    none: 'Name one thing the two of you talked about.',
+    noneNoted: 'Name one thing you talked about; you noted {left}.',
+  },
+  evaluate(_draft, { substance, notes }) {
+    const count = substance.points.length;
+    const ranges = substance.points.map(({ range }) => range);
+    const earned = SHARES[Math.min(count, ENOUGH)] ?? 1;
+    const left = notes.filter((note, i) => note.kind !== 'next-step' && !substance.covered.has(i)).length;
+    if (count >= ENOUGH) return { earned, say: 'met', params: { count }, ranges };
+    if (count === 0) return { earned, say: left > 0 ? 'noneNoted' : 'none', params: { left } };
+    const missing = ENOUGH - count;
+    return { earned, say: left > 0 ? 'noted' : 'some', params: { count, missing, left }, ranges };
+  },
+});

@@ -1,0 +1,31 @@
+/** A sum of small decision trees, as tests/training writes it: each tree is a list of nodes. */
+export interface Trees {
+  readonly bias: number;
+  /** A node is [feature, threshold, left, right] with indices into the same tree, or [value] at a leaf. */
+  readonly trees: readonly (readonly (readonly number[])[])[];
+}
+
+export interface Linear {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Probability by a sum of trees. */
+export function byTrees({ bias, trees }: Trees, features: ArrayLike<number>): number {
+  let sum = bias;
+  for (const tree of trees) {
+    let node = tree[0] ?? [0];
+    while (node.length === 4) {
+      const [feature = 0, threshold = 0, left = 0, right = 0] = node;
+      node = tree[(features[feature] ?? 0) <= threshold ? left : right] ?? [0];
+    }
+    sum += node[0] ?? 0;
+  }
+  return sigmoid(sum);
+}
+
+/** Probability by a weighted sum. */
+export const byWeights = ({ bias, weights }: Linear, features: ArrayLike<number>): number =>
+  sigmoid(weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), bias));

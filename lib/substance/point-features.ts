@@ -1,0 +1,236 @@
+import type { Draft } from '../draft/draft';
+import type { ScoreInterview } from '../scoring/report';
+import type { Clause } from './clauses';
+import { clausesOf } from './clauses';
+import { CUES, type Cue } from './cues';
+import { type Lexicon, stemOf } from './lexicon';
+import { type Token, tokensOf } from './tokens';
+
+/** A clause with what speaks for and against its being a thing from the talk. */
+export interface Candidate {
+  /** Offsets into the body. */
+  readonly start: number;
+  readonly end: number;
+  readonly clause: Clause;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly features: Float64Array;
+}
+
+const CUE_NAMES = Object.keys(CUES) as Cue[];
+/** Words of every application: a clause near these in meaning is about no one conversation. */
+const TRADE =
+  'skill experi team opportun posit compani role interview organ qualif candid process decis job career contribut'.split(
+    ' ',
+  );
+
+/** Names of the features, in order; the trained weights speak of them by these. */
+export const POINT_FEATURES = [
+  ...CUE_NAMES.map((name) => `clause: ${name}`),
+  ...CUE_NAMES.map((name) => `sentence: ${name}`),
+  'you in clause',
+  'I in clause',
+  'we in clause',
+  'others in clause',
+  'rarest word',
+  'second rarest word',
+  'mean rarity',
+  'rare words',
+  'number',
+  'names',
+  'words of content',
+  'words',
+  'near the trade',
+  'farthest from the trade',
+  'header words',
+  'clause in sentence',
+  'clauses in sentence',
+  'place in mail',
+  'first sentence',
+  'last sentence',
+  'paragraph sentences',
+  'postscript',
+  'before: told',
+  'before: same sentence told',
+  'paragraph: told',
+  'paragraph: you',
+  'paragraph: I',
+  'mail: told',
+  'mail: mean rarity',
+  'mail: sentence length',
+  'mail: slots',
+  'mail: you per sentence',
+] as const;
+
+/** Every clause of the mail with its features. */
+export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lexicon: Lexicon): Candidate[] {
+  const header = headerStems(draft, interview, lexicon);
+  const sentences = draft.sentences.map(({ text, start, paragraph }) => ({
+    ...readSentence(text, lexicon),
+    start,
+    paragraph,
+  }));
+  const told = (s: SentenceFacts): number =>
+    s.cues.told + s.cues.showed + s.cues.named + s.cues.together + s.cues.asI + s.cues.youAsked;
+  const all = sentences.flatMap(({ clauses }) => clauses);
+  const mail = {
+    told: mean(sentences.map((s) => +(told(s) > 0))),
+    rarity: mean(all.map(({ meanRarity }) => meanRarity)),
+    length: mean(sentences.map(({ length }) => length)),
+    slots: mean(sentences.map(({ cues }) => cues.slot)),
+    you: mean(sentences.map(({ you }) => you)),
+  };
+  const paragraphs = new Map<number, (typeof sentences)[number][]>();
+  for (const s of sentences) paragraphs.set(s.paragraph, [...(paragraphs.get(s.paragraph) ?? []), s]);
+
+  return sentences.flatMap((s, at) => {
+    const near = paragraphs.get(s.paragraph) ?? [s];
+    const before = sentences[at - 1];
+    const context = {
+      place: sentences.length > 1 ? at / (sentences.length - 1) : 0,
+      first: +(at === 0),
+      last: +(at === sentences.length - 1),
+      before: before && before.paragraph === s.paragraph ? +(told(before) > 0) : 0,
+      paragraphTold: mean(near.map((n) => +(told(n) > 0))),
+      paragraphYou: mean(near.map((n) => n.you)),
+      paragraphI: mean(near.map((n) => n.me)),
+    };
+    return s.clauses.map((c, i): Candidate => {
+      const names = c.content.filter((t) => t.name && !header.has(t.stem)).length;
+      const own = c.content.filter((t) => !header.has(t.stem));
+      const rarities = own.map(({ rarity }) => Math.min(rarity, 14)).sort((a, b) => b - a);
+      const toldBefore = s.clauses
+        .slice(0, i)
+        .some((p) => p.cues.told + p.cues.showed + p.cues.named + p.cues.together > 0);
+      return {
+        start: s.start + c.clause.start,
+        end: s.start + c.clause.end,
+        clause: c.clause,
+        sentence: at,
+        paragraph: s.paragraph,
+        features: Float64Array.from([
+          ...CUE_NAMES.map((name) => c.cues[name]),
+          ...CUE_NAMES.map((name) => s.cues[name]),
+          c.you,
+          c.me,
+          c.we,
+          c.others,
+          rarities[0] ?? 0,
+          rarities[1] ?? 0,
+          mean(rarities),
+          rarities.filter((r) => r > 10).length,
+          c.number,
+          names,
+          own.length,
+          c.clause.tokens.length,
+          c.trade,
+          c.far,
+          c.content.length - own.length,
+          i,
+          s.clauses.length,
+          context.place,
+          context.first,
+          context.last,
+          near.length,
+          +(s.paragraph === -1),
+          context.before,
+          +toldBefore,
+          context.paragraphTold,
+          context.paragraphYou,
+          context.paragraphI,
+          mail.told,
+          mail.rarity,
+          mail.length,
+          mail.slots,
+          mail.you,
+        ]),
+      };
+    });
+  });
+}
+
+interface ClauseFacts {
+  readonly clause: Clause;
+  readonly content: readonly Token[];
+  readonly cues: Readonly<Record<Cue, number>>;
+  readonly meanRarity: number;
+  readonly you: number;
+  readonly me: number;
+  readonly we: number;
+  readonly others: number;
+  readonly number: number;
+  readonly trade: number;
+  readonly far: number;
+}
+
+interface SentenceFacts {
+  readonly clauses: readonly ClauseFacts[];
+  readonly cues: Readonly<Record<Cue, number>>;
+  readonly you: number;
+  readonly me: number;
+  readonly length: number;
+}
+
+const read = new Map<string, SentenceFacts>();
+
+/** Remembered by its text: at a key only the sentence under edit is read anew. */
+function readSentence(text: string, lexicon: Lexicon): SentenceFacts {
+  const known = read.get(text);
+  if (known) return known;
+  const clauses = clausesOf(text, lexicon).map((c) => readClause(c, lexicon));
+  const facts: SentenceFacts = {
+    clauses,
+    cues: cuesOf(text),
+    you: sum(clauses.map(({ you }) => you)),
+    me: sum(clauses.map(({ me }) => me)),
+    length: sum(clauses.map(({ clause }) => clause.tokens.length)),
+  };
+  if (read.size > 2000) read.clear();
+  read.set(text, facts);
+  return facts;
+}
+
+function readClause(clause: Clause, lexicon: Lexicon): ClauseFacts {
+  const content = clause.tokens.filter(({ stop }) => !stop);
+  const near = content.map((t) => Math.max(...TRADE.map((word) => lexicon.likeness(t.stem, word))));
+  const count = (pattern: RegExp): number => clause.tokens.filter(({ lower }) => pattern.test(lower)).length;
+  return {
+    clause,
+    content,
+    cues: cuesOf(clause.text),
+    meanRarity: mean(content.map(({ rarity }) => Math.min(rarity, 14))),
+    you: count(/^you(?:r|rs|rself|'\w+)?$/),
+    me: count(/^(?:i|me|my|mine|myself)(?:'\w+)?$/),
+    we: count(/^(?:we|us|our|ours)(?:'\w+)?$/),
+    others: count(/^(?:he|she|him|his|her|they|them|their)(?:'\w+)?$/),
+    number: +clause.tokens.some(({ number, stop }) => number !== null && !stop),
+    trade: mean(near),
+    far: content.length > 0 ? Math.min(...near) : 1,
+  };
+}
+
+const cuesOf = (text: string): Record<Cue, number> => {
+  const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
+  return Object.fromEntries(CUE_NAMES.map((name) => [name, +CUES[name].test(plain)])) as Record<Cue, number>;
+};
+
+/** Stems of company, role, interviewers, subject and greeting: nothing of a talk yet. */
+export function headerStems(draft: Draft, interview: ScoreInterview | null, lexicon: Lexicon): Set<string> {
+  const text = [
+    draft.subject,
+    draft.greeting?.text,
+    draft.signature?.text,
+    draft.signOff?.text,
+    interview?.company,
+    interview?.role,
+    ...(interview?.interviewers ?? []).map(({ name }) => name),
+  ];
+  const stems = text.flatMap((part) => tokensOf(part ?? '', lexicon).map(({ stem }) => stem));
+  return new Set([
+    ...stems,
+    ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(stemOf),
+  ]);
+}
+
+const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
+export const mean = (xs: readonly number[]): number => (xs.length > 0 ? sum(xs) / xs.length : 0);

@@ -1,0 +1,218 @@
+import { type Lexicon, stemOf } from './lexicon';
+
+/** A word or number of a text, with what a reader sees in it at once. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+  /** "14", "fourteen", "8,200": the number; null for none. */
+  readonly number: number | null;
+  /** A word that carries no topic: "the", "with", "really". */
+  readonly stop: boolean;
+  /** Begins with a capital though no sentence begins there. */
+  readonly name: boolean;
+  readonly rarity: number;
+}
+
+const STOP = new Set(
+  `a about above after again against ago all almost along already also although always am among an and another any
+  anyone anything are aren't around as at away back be became because become been before being below between both
+  but by came can can't cannot come comes could couldn't did didn't do does doesn't doing don't done down during each
+  either else enough even ever every everyone everything few for from further get gets getting give given gives go
+  goes going gone got had hadn't has hasn't have haven't having he her here hers herself him himself his how however
+  i i'd i'll i'm i've if in into is isn't it it's its itself just keep kept know known last least less let let's like
+  lot lots made make makes making many may maybe me might mine more most much must my myself near need never next no
+  nor not nothing now of off often on once one ones only onto or other others our ours ourselves out over own perhaps
+  put quite rather really right said same say saying says see seem seems seen shall she should shouldn't since so
+  some someone something somewhat soon still such sure take taken takes taking than thank thanks that that's the
+  their theirs them themselves then there there's these they they're thing things think this those though thought
+  through thus till to today together told too took toward towards two under unless until up upon us use used using
+  usually very via want wanted wants was wasn't way we we'd we'll we're we've well went were weren't what what's
+  whatever when where whether which while who whole whom whose why will with within without won't would wouldn't yes
+  yesterday yet you you'd you'll you're you've your yours yourself w bit also`.split(/\s+/),
+);
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  zero: 0,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  dozen: 12,
+  twice: 2,
+  both: 2,
+  half: 0.5,
+  quarter: 0.25,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  single: 1,
+  one: 1,
+};
+
+/** What people shorten when they jot down, written out. */
+const SHORT: Readonly<Record<string, string>> = {
+  wk: 'week',
+  wks: 'weeks',
+  yr: 'year',
+  yrs: 'years',
+  mo: 'month',
+  mos: 'months',
+  hr: 'hour',
+  hrs: 'hours',
+  min: 'minute',
+  mins: 'minutes',
+  mgr: 'manager',
+  mgmt: 'management',
+  dept: 'department',
+  govt: 'government',
+  xmas: 'christmas',
+  mon: 'monday',
+  tue: 'tuesday',
+  tues: 'tuesday',
+  thu: 'thursday',
+  thurs: 'thursday',
+  thur: 'thursday',
+  fri: 'friday',
+  jan: 'january',
+  feb: 'february',
+  apr: 'april',
+  aug: 'august',
+  sept: 'september',
+  sep: 'september',
+  oct: 'october',
+  nov: 'november',
+  dec: 'december',
+  dev: 'developer',
+  devs: 'developers',
+  eng: 'engineer',
+  ops: 'operations',
+  pt: 'patient',
+  pts: 'patients',
+  dr: 'doctor',
+  doc: 'doctor',
+  docs: 'doctors',
+  stats: 'statistics',
+  lib: 'library',
+  appt: 'appointment',
+  ppl: 'people',
+  bf: 'boyfriend',
+  gf: 'girlfriend',
+  univ: 'university',
+  uni: 'university',
+  asst: 'assistant',
+  approx: 'about',
+  sci: 'science',
+  bday: 'birthday',
+  tel: 'telephone',
+  phone: 'telephone',
+  info: 'information',
+  temp: 'temperature',
+  vol: 'volunteer',
+  vols: 'volunteers',
+  est: 'estimate',
+  reps: 'salesman',
+  rep: 'salesman',
+  mum: 'mother',
+  mom: 'mother',
+  dad: 'father',
+  tv: 'television',
+  telly: 'television',
+  lab: 'laboratory',
+  labs: 'laboratory',
+  gym: 'gymnasium',
+  exam: 'examination',
+  prof: 'professor',
+  prez: 'president',
+  kids: 'child',
+  kid: 'child',
+  bike: 'bicycle',
+  bikes: 'bicycle',
+  pic: 'picture',
+  pics: 'picture',
+  fridge: 'refrigerator',
+  photo: 'photograph',
+  photos: 'photograph',
+  math: 'mathematics',
+  maths: 'mathematics',
+  ad: 'advertisement',
+  ads: 'advertisement',
+  auto: 'automobile',
+  pub: 'bar',
+  vet: 'veterinarian',
+  vp: 'president',
+  ceo: 'president',
+  q: 'question',
+};
+
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
+
+/** The words and numbers of a text. */
+export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const [raw] = match;
+    const at = match.index;
+    const plain = raw.toLowerCase().replaceAll('’', "'");
+    const lower = SHORT[plain] ?? plain;
+    const stem = stemOf(lower);
+    const before = text.slice(0, at).trimEnd();
+    const opens = before === '' || /[.!?:;"“(\n•-]$/.test(before);
+    tokens.push({
+      start: at,
+      end: at + raw.length,
+      text: raw,
+      lower: plain,
+      stem,
+      number: numberOf(plain),
+      stop: STOP.has(plain) || plain.length === 1,
+      name: !opens && /^\p{Lu}/u.test(raw) && plain !== 'i' && !plain.startsWith("i'"),
+      rarity: lexicon.rarity(stem),
+    });
+  }
+  return tokens;
+}
+
+function numberOf(word: string): number | null {
+  if (/^\p{N}/u.test(word)) {
+    const value = Number(word.replace(/,(?=\d{3})/g, '').replace(/[,:]/g, '.'));
+    return Number.isFinite(value) ? value : null;
+  }
+  return NUMBERS[word] ?? null;
+}
+
+/** The words that carry a topic. */
+export const contentOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ stop }) => !stop);

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Draft } from '../../lib/draft/draft';
+import { parseDraft } from '../../lib/draft/parse';
+import type { Range, ScoreInterview, ScoreNote } from '../../lib/scoring/report';
+
+/** One annotated mail, as in the development corpus. */
+export interface Mail {
+  readonly id: string;
+  readonly category: string;
+  readonly subject?: string;
+  readonly body: string;
+  readonly talking_points?: readonly string[];
+  readonly point_kinds?: readonly string[];
+  readonly specific_moment?: boolean;
+  readonly acted_on_advice?: boolean;
+  readonly overall?: number;
+  readonly has_placeholder?: boolean;
+  readonly interview?: ScoreInterview;
+  readonly covered?: readonly number[];
+}
+
+export interface Example {
+  readonly mail: Mail;
+  readonly published: boolean;
+  readonly aside: boolean;
+  readonly fold: number;
+  readonly draft: Draft;
+  readonly notes: readonly ScoreNote[];
+  readonly covered: readonly number[] | null;
+  readonly gold: readonly { readonly range: Range; readonly kind: string | null }[];
+  readonly goldCount: number;
+}
+
+const FOLDS = 5;
+const dir = process.env['CORPUS'] ?? fileURLToPath(new URL('../shared/corpus/', `file://${process.cwd()}/`));
+
+const lines = <T>(file: string): T[] =>
+  readFileSync(`${dir}${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+
+/** Follow-ups of the development corpus; null where the corpus is not there. Kept aside: a fifth, by hash of the id. */
+export function loadExamples(): Example[] | null {
+  if (!existsSync(`${dir}dev.jsonl`)) return null;
+  const noted = new Map(
+    lines<{ id: string; notes: string[]; covered: number[]; company: string; role: string; interviewers: string[] }>(
+      'notes.jsonl',
+    ).map((row) => [row.id, row]),
+  );
+  const of = (file: string, published: boolean): Example[] =>
+    lines<Mail>(file)
+      .filter(({ category }) => category !== 'negative')
+      .map((read) => {
+        const own = noted.get(read.id);
+        const mail: Mail = own
+          ? {
+              ...read,
+              interview: {
+                company: own.company,
+                role: own.role,
+                interviewers: own.interviewers.map((name) => ({ name })),
+                notes: own.notes,
+              },
+              covered: own.covered,
+            }
+          : read;
+        const hash = hashOf(mail.id);
+        return {
+          mail,
+          published,
+          aside: hash % 5 === 0,
+          fold: Math.floor(hash / 5) % FOLDS,
+          draft: parseDraft(mail.subject ?? '', mail.body),
+          notes: (mail.interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note)),
+          covered: mail.covered ?? null,
+          gold: (mail.talking_points ?? []).flatMap((quote, i) => {
+            const range = locate(mail.body, quote);
+            return range ? [{ range, kind: mail.point_kinds?.[i] ?? null }] : [];
+          }),
+          goldCount: mail.talking_points?.length ?? 0,
+        };
+      });
+  return [...of('dev.jsonl', true), ...of('modern.jsonl', false), ...of('modern2.jsonl', false)];
+}
+
+export function hashOf(text: string): number {
+  let h = 2166136261;
+  for (const c of text) h = Math.imul(h ^ c.charCodeAt(0), 16777619) >>> 0;
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+export const wordsIn = (text: string): { word: string; start: number; end: number }[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({
+    word: m[0].toLowerCase(),
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+
+/** Where a quote stands in a body; where the reader shortened, the best passage with 60 % of its words in order. */
+export function locate(body: string, quote: string): Range | null {
+  const exact = body.indexOf(quote);
+  if (exact >= 0) return [exact, exact + quote.length];
+  const all = wordsIn(body);
+  const wanted = wordsIn(quote).map(({ word }) => word);
+  let best: { hits: number; range: Range } | null = null;
+  for (let i = 0; i < all.length; i++) {
+    if (all[i]?.word !== wanted[0] && !(wanted.length > 3 && all[i]?.word === wanted[1])) continue;
+    let q = 0;
+    let hits = 0;
+    let end = i;
+    for (let j = i; j < all.length && j < i + Math.ceil(wanted.length * 1.6) && q < wanted.length; j++) {
+      const k = wanted.slice(q, q + 4).indexOf(all[j]?.word ?? '');
+      if (k >= 0) {
+        q += k + 1;
+        hits++;
+        end = j;
+      }
+    }
+    if (!best || hits > best.hits) best = { hits, range: [all[i]?.start ?? 0, all[end]?.end ?? 0] };
+  }
+  return best && best.hits >= 0.6 * wanted.length ? best.range : null;
+}
+
+/** How many words of the body two ranges share, and how many the shorter has. */
+export function overlap(body: string, a: Range, b: Range): { both: number; shorter: number } {
+  const middles = wordsIn(body).map(({ start, end }) => (start + end) / 2);
+  const count = (from: number, to: number): number => middles.filter((m) => m > from && m < to).length;
+  return {
+    both: count(Math.max(a[0], b[0]), Math.min(a[1], b[1])),
+    shorter: Math.min(count(...a), count(...b)),
+  };
+}
