@@ -1,0 +1,268 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createAnswers } from '../../../lib/background/answers';
+import { inTurn } from '../../../lib/background/in-turn';
+import { createSends } from '../../../lib/background/sends';
+import { createTokens } from '../../../lib/background/tokens';
+import { DAY, HOUR } from '../../../lib/deadlines/timing';
+import type { Entry } from '../../../lib/interviews/model';
+import type { Request } from '../../../lib/messages';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
+import { END, entryOf } from '../deadlines/builders';
+import { FakeBrowser } from './fake-browser';
+
+let browser: FakeBrowser;
+let settings: Settings;
+let injected: number[];
+let look: ReturnType<typeof vi.fn<() => Promise<void>>>;
+
+/** The background as it starts: all it knows is in the browser. */
+function start() {
+  let made = 0;
+  return createAnswers({
+    store: async () => browser.store,
+    settings: async () => settings,
+    saveSettings: async (changed) => {
+      settings = changed;
+    },
+    tokens: createTokens(browser.session, () => `token-${browser.seen.length}-${made++}-${Math.random()}`, inTurn()),
+    sends: createSends(browser.session),
+    clock: { now: () => browser.now },
+    look,
+    injectStage: async (tabId) => {
+      injected.push(tabId);
+    },
+    testReminder: async () => ({ shown: true }),
+  });
+}
+
+const JANE = { name: 'Jane Whitfield', email: 'jane@acme.example' };
+const BO = { name: 'Bo Li', email: 'bo@acme.example' };
+const GMAIL = { tabId: 7, frameId: 0, host: 'mail.google.com' };
+const FRAME = { ...GMAIL, frameId: 5 };
+const TO_JANE = { to: [JANE], cc: [], participants: [], greeting: 'Jane', subject: 'Thank you' };
+const TO_A_COLLEAGUE = {
+  to: [{ name: 'Kim', email: 'kim@work.example' }],
+  cc: [],
+  participants: [],
+  greeting: 'Kim',
+  subject: 'Lunch',
+};
+
+function acme(): Entry {
+  const entry = entryOf({}, { interviewerId: 'jane' }, { interviewerId: 'bo' });
+  const people = [
+    { ...JANE, id: 'jane', interviewId: 'i1', updatedAt: 0 },
+    { ...BO, id: 'bo', interviewId: 'i1', updatedAt: 0 },
+  ];
+  const note = {
+    id: 'n1',
+    interviewId: 'i1',
+    interviewerId: null,
+    kind: 'advice',
+    text: 'read Traction',
+    doneAt: null,
+    createdAt: 0,
+    updatedAt: 0,
+  } as const;
+  return { ...entry, interviewers: people, notes: [note] };
+}
+
+const stateOf = (followUpId: string) =>
+  browser.store.kept.get('i1')?.followUps.find(({ id }) => id === followUpId)?.state;
+
+beforeEach(() => {
+  browser = new FakeBrowser();
+  browser.now = END + 4 * HOUR;
+  browser.store.kept.set('i1', acme());
+  settings = DEFAULT_SETTINGS;
+  injected = [];
+  look = vi.fn(async () => undefined);
+});
+
+describe('a look-up', () => {
+  test('is sure of the interviewer’s own address, and names no interview', async () => {
+    const answer = await start().lookUp(TO_JANE, GMAIL);
+    expect(answer).toEqual({ match: 'strong', token: expect.any(String), quiet: false, marks: true });
+  });
+
+  test('says nothing of a colleague', async () => {
+    expect(await start().lookUp(TO_A_COLLEAGUE, GMAIL)).toMatchObject({ match: 'none' });
+  });
+
+  test.each<[string, Partial<Settings>]>([
+    ['altogether', { coach: false }],
+    ['on this site', { silencedHosts: ['mail.google.com'] }],
+  ])('is quiet where it was silenced %s', async (_, change) => {
+    settings = { ...settings, ...change };
+    expect(await start().lookUp(TO_JANE, GMAIL)).toMatchObject({ match: 'none', quiet: true });
+  });
+
+  test('answers without a database, so that writing can still be helped', async () => {
+    vi.spyOn(browser.store, 'entries').mockRejectedValue(new Error('refused'));
+    expect(await start().lookUp(TO_JANE, GMAIL)).toMatchObject({ match: 'none', quiet: false });
+  });
+});
+
+test('the second half of our script goes to the tab that asks', async () => {
+  await start().stage({}, GMAIL);
+  expect(injected).toEqual([7]);
+});
+
+describe('the panel’s token', () => {
+  const tokenIn = async (tabId: number) => (await start().lookUp(TO_JANE, { ...GMAIL, tabId })).token;
+
+  test('opens the panel of its tab, also after the worker was stopped', async () => {
+    const token = await tokenIn(7);
+    expect(await start().panelHello({ token }, FRAME)).toEqual({ ok: true });
+    expect(await start().panelHello({ token }, FRAME)).toEqual({ ok: true });
+    expect((await start().panelMatch({ token, ...TO_JANE }, FRAME))?.strength).toBe('strong');
+  });
+
+  test.each([
+    ['in another tab', { ...FRAME, tabId: 8 }],
+    ['in another frame, once used', { ...FRAME, frameId: 6 }],
+  ])('opens none %s', async (_, place) => {
+    const token = await tokenIn(7);
+    await start().panelHello({ token }, FRAME);
+    expect(await start().panelHello({ token }, place)).toEqual({ ok: false });
+    await expect(start().panelMatch({ token, ...TO_JANE }, place)).rejects.toThrow();
+    await expect(start().panelMark({ token, followUpId: 'i1-f1', sent: true }, place)).rejects.toThrow();
+    expect(stateOf('i1-f1')).toBe('open');
+  });
+
+  test('can’t be made up', async () => {
+    expect(await start().panelHello({ token: 'token' }, FRAME)).toEqual({ ok: false });
+  });
+
+  test('is one for a tab until a panel has it, then another', async () => {
+    const first = await tokenIn(7);
+    expect(await tokenIn(7)).toBe(first);
+    await start().panelHello({ token: first }, FRAME);
+    expect(await tokenIn(7)).not.toBe(first);
+  });
+});
+
+describe('the panel', () => {
+  const panel = async () => {
+    const { token } = await start().lookUp(TO_JANE, GMAIL);
+    return { token, answers: start() };
+  };
+
+  test('learns whom the mail could be for, best first, and what was sent to others', async () => {
+    browser.store.edit('i1-f2', { state: 'sent', at: END, fingerprint: 'to Bo' });
+    const { token, answers } = await panel();
+    const found = await answers.panelMatch({ token, ...TO_JANE }, FRAME);
+    expect(found?.candidates[0]).toMatchObject({ followUpId: 'i1-f1', entry: { interview: { company: 'Acme' } } });
+    expect(found?.earlier).toEqual(['to Bo']);
+  });
+
+  test('ticks an errand off and on', async () => {
+    const { token, answers } = await panel();
+    await answers.panelTick({ token, noteId: 'n1', done: true }, FRAME);
+    expect(browser.store.kept.get('i1')?.notes[0]?.doneAt).toBe(browser.now);
+    await answers.panelTick({ token, noteId: 'n1', done: false }, FRAME);
+    expect(browser.store.kept.get('i1')?.notes[0]?.doneAt).toBeNull();
+  });
+
+  test('marks as sent, and back', async () => {
+    const { token, answers } = await panel();
+    await answers.panelMark({ token, followUpId: 'i1-f1', sent: true }, FRAME);
+    expect(stateOf('i1-f1')).toBe('sent');
+    await answers.panelMark({ token, followUpId: 'i1-f1', sent: false }, FRAME);
+    expect(stateOf('i1-f1')).toBe('open');
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('silences this site, or all', async () => {
+    const { token, answers } = await panel();
+    await answers.panelSilence({ token, scope: 'site' }, FRAME);
+    expect(settings).toMatchObject({ silencedHosts: ['mail.google.com'], coach: true });
+    await answers.panelSilence({ token, scope: 'all' }, FRAME);
+    expect(settings.coach).toBe(false);
+  });
+});
+
+describe('a mail that went', () => {
+  const report = (change: Partial<Request<'sent'>> = {}): Request<'sent'> => ({
+    ...TO_JANE,
+    sendId: 's1',
+    at: browser.now,
+    scheduled: false,
+    fingerprint: 'like this',
+    followUp: true,
+    followUpId: null,
+    sure: false,
+    ...change,
+  });
+
+  test('to the interviewer ends that follow-up, and no other', async () => {
+    expect(await start().sent(report(), GMAIL)).toEqual({ marked: 'i1-f1' });
+    expect(browser.store.kept.get('i1')?.followUps).toMatchObject([
+      { state: 'sent', at: browser.now, way: 'email', fingerprint: 'like this' },
+      { state: 'open' },
+    ]);
+    expect(look).toHaveBeenCalledOnce();
+  });
+
+  test('to two interviewers at once ends both', async () => {
+    await start().sent(report({ to: [JANE, BO], greeting: 'Jane and Bo' }), GMAIL);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['sent', 'sent']);
+  });
+
+  test('and is taken back by the mail client’s undo, also by another worker', async () => {
+    await start().sent(report({ to: [JANE, BO] }), GMAIL);
+    await start().unsent({ sendId: 's1' }, GMAIL);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+  });
+
+  test('reported twice does nothing the second time', async () => {
+    await start().sent(report(), GMAIL);
+    browser.store.edit('i1-f1', { state: 'open', at: null });
+    expect(await start().sent(report(), GMAIL)).toEqual({ marked: 'i1-f1' });
+    expect(stateOf('i1-f1')).toBe('open');
+  });
+
+  test('later counts with its own time', async () => {
+    await start().sent(report({ scheduled: true, at: END + 20 * HOUR }), GMAIL);
+    expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({
+      state: 'sent',
+      at: END + 20 * HOUR,
+      scheduled: true,
+    });
+  });
+
+  test('as shown in the panel ends what the panel showed, where that was sure', async () => {
+    const unknown = { to: [{ name: '', email: 'jw@mail.example' }], greeting: '' };
+    await start().sent(report({ ...unknown, followUpId: 'i1-f2', sure: true }), GMAIL);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'sent']);
+  });
+
+  test.each<[string, Partial<Request<'sent'>>]>([
+    ['by its text no follow-up', { followUp: false }],
+    ['only guessed to be one', { ...TO_A_COLLEAGUE, followUpId: 'i1-f1', sure: false }],
+    ['to a colleague', TO_A_COLLEAGUE],
+    ['before the interview', { at: END - DAY }],
+    ['for a follow-up that is gone', { ...TO_A_COLLEAGUE, followUpId: 'of old', sure: true }],
+  ])('is marked as nothing when it is %s', async (_, change) => {
+    expect(await start().sent(report(change), GMAIL)).toEqual({ marked: null });
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+  });
+
+  test('a week after the first is the second, and undone it is not', async () => {
+    browser.store.edit('i1-f1', { state: 'sent', at: END + HOUR, way: 'email' });
+    browser.now = END + 7 * DAY;
+    await start().sent(report(), GMAIL);
+    expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({
+      state: 'sent',
+      at: END + HOUR,
+      secondDoneAt: browser.now,
+    });
+    await start().unsent({ sendId: 's1' }, GMAIL);
+    expect(browser.store.kept.get('i1')?.followUps[0]?.secondDoneAt).toBeNull();
+  });
+
+  test('an undo that nobody knows does nothing', async () => {
+    await start().unsent({ sendId: 'other' }, GMAIL);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+  });
+});
