@@ -36,10 +36,8 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
     <form
       ref={form}
       class="add stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
+      // Enter presses the button, which adds: adding here too would add it twice.
+      onSubmit={(event) => event.preventDefault()}
     >
       <div class="add-line">
         <Field
