@@ -22,7 +22,10 @@ export interface Anatomy {
   insert(text: string): boolean;
 }
 
-/** Controls that tell how a compose will end, as selectors; '' where a client has none of its own. */
+/** Matches nothing: for a control that a client does not have, or whose marks nobody has seen. */
+export const NOWHERE = ':not(*)';
+
+/** Controls that tell how a compose will end, as selectors. */
 export interface Controls {
   readonly send: string;
   readonly discard: string;

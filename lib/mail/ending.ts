@@ -9,9 +9,14 @@ const GOES_WITHIN = 10_000;
 
 const DIALOG = '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]';
 /** What a dialog holds that asks for a time, and a plain question does not. */
-const ASKS_TIME = 'input,[role="option"],[role="radio"],[role="combobox"],[role="grid"],[role="menuitem"]';
+const ASKS_TIME = 'input,[role="option"],[role="radio"],[role="combobox"],[role="grid"]';
 
-type Intent = { how: 'sent' | 'scheduled' | 'discarded'; at: number };
+interface Intent {
+  readonly how: 'sent' | 'scheduled' | 'discarded';
+  readonly at: number;
+  /** Chosen in the menu beside Send, where without words "Send" and "Schedule send" look alike. */
+  readonly byMenu: boolean;
+}
 
 export interface Endings {
   /** How a compose that has just gone went: by what the person did last. */
@@ -30,19 +35,19 @@ export function followEndings(
   signal: AbortSignal,
 ): Endings {
   const intents = new Map<Live, Intent>();
-  /** Whose menu beside Send is open, and whether its choice was made. */
+  /** Whose menu beside Send was opened last. */
   let menuOf: Live | null = null;
 
-  const mean = (live: Live, how: Intent['how']) => {
+  const mean = (live: Live, how: Intent['how'], byMenu = false) => {
+    // What is read now is the letter as it goes.
     live.read();
     intents.delete(live);
-    intents.set(live, { how, at: performance.now() });
+    intents.set(live, { how, at: performance.now(), byMenu });
   };
   /** Anything else they do while it is still there says that it was not going. */
   const forget = (live: Live) => {
     if (live.editor.isConnected) intents.delete(live);
   };
-  const latest = () => [...intents].at(-1);
 
   const inCompose = (live: Live, target: Element, event: Event, pressed: boolean) => {
     if (event instanceof KeyboardEvent) {
@@ -55,19 +60,16 @@ export function followEndings(
       intents.delete(live);
     } else if (pressed && up(target, send)) mean(live, 'sent');
     else if (pressed && up(target, discard)) mean(live, 'discarded');
-    else forget(live);
+    // The press on a menu's item arrives twice, as pointer and as click.
+    else if (!up(target, '[role="menuitem"]')) forget(live);
   };
 
-  const inDialog = (dialog: Element, target: Element) => {
-    const [live, intent] = latest() ?? [];
-    if (menuOf && up(target, '[role="menuitem"]')) {
-      // Without words "Send" and "Schedule send" look alike here; a dialog that asks for a time tells them apart.
-      mean(menuOf, 'sent');
-      menuOf = null;
-    } else if (live && intent) {
-      const scheduling = intent.how === 'scheduled' || (matches(dialog, '[role="dialog"]') && one(ASKS_TIME, dialog));
-      mean(live, scheduling && intent.how !== 'discarded' ? 'scheduled' : intent.how);
-    }
+  /** A press in a dialog or menu of the page belongs to whatever was meant last. */
+  const inDialog = (dialog: Element) => {
+    const [live, intent] = [...intents].at(-1) ?? [];
+    if (!live || !intent) return;
+    const asksTime = matches(dialog, '[role="dialog"]') && (intent.byMenu || one(ASKS_TIME, dialog) !== null);
+    mean(live, intent.how === 'sent' && asksTime ? 'scheduled' : intent.how, intent.byMenu);
   };
 
   const follow = (event: Event) => {
@@ -85,11 +87,14 @@ export function followEndings(
       const whose = live ?? menuOf;
       if (whose) mean(whose, 'scheduled');
       menuOf = null;
+    } else if (pressed && menuOf && up(target, '[role="menuitem"]')) {
+      mean(menuOf, 'sent', true);
+      menuOf = null;
     } else if (live) inCompose(live, target, event, pressed);
     else {
       const dialog = up(target, DIALOG);
-      if (dialog && pressed) inDialog(dialog, target);
-      else if (!dialog) lives.forEach(forget);
+      if (!dialog) lives.forEach(forget);
+      else if (pressed) inDialog(dialog);
     }
   };
   for (const type of ['pointerup', 'click', 'keydown']) addEventListener(type, follow, { capture: true, signal });

@@ -1,0 +1,303 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { h } from '../../../components/practice/dom';
+import { type Mailbox, mailbox } from '../../../components/practice/gmail/mailbox';
+import type { Region } from '../../../components/practice/gmail/region';
+import type { Compose, ComposeEnd, MailClient } from '../../../lib/mail/client';
+import { gmail } from '../../../lib/mail/gmail/client';
+import { outlook } from '../../../lib/mail/outlook/client';
+
+// No script can make an event that counts as a person's; here every one does.
+vi.mock('../../../lib/mail/dom/trusted', () => ({ byPerson: () => true }));
+
+interface Seen {
+  readonly compose: Compose;
+  end: ComposeEnd | null;
+  undone: number;
+}
+
+let until: AbortController;
+let seen: Seen[];
+let box: Mailbox;
+
+const watch = (client: MailClient) =>
+  client.watchComposes((compose) => {
+    const one: Seen = { compose, end: null, undone: 0 };
+    seen.push(one);
+    compose.onEnd((end) => {
+      one.end = end;
+    }, until.signal);
+    compose.onUndo(() => one.undone++, until.signal);
+  }, until.signal);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '';
+  document.body.className = '';
+  until = new AbortController();
+  seen = [];
+});
+afterEach(() => {
+  until.abort();
+  vi.useRealTimers();
+});
+
+const press = (element: Element | null | undefined) => {
+  if (!element) throw new Error('nothing to press');
+  for (const type of ['pointerdown', 'pointerup', 'click']) {
+    element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, button: 0 }));
+  }
+};
+const key = (element: Element, name: string, how: KeyboardEventInit = {}) =>
+  element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...how }));
+const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const inDialog = (label: string) =>
+  [...document.querySelectorAll('[role=alertdialog] button, [role=dialog].Kj-JD button')].find(
+    (button) => button.textContent === label,
+  );
+const jane = { name: 'Jane Whitfield', email: 'jane@acme.example' };
+const letter = { to: [jane], subject: 'Thank you', body: 'Dear Jane,\n\nThank you for the tour.' };
+
+describe('how a compose in Gmail went', () => {
+  const openBox = () => {
+    const root = h('div', { class: 'nH' });
+    document.body.append(root);
+    box = mailbox(root, { subject: 'Interview', from: jane, text: 'See you.' }, () => undefined);
+    watch(gmail);
+  };
+  const compose = async (opening = letter): Promise<Region> => {
+    const made = box.compose(opening);
+    await later(1200);
+    expect(seen.length).toBe(1);
+    return made;
+  };
+  beforeEach(openBox);
+
+  test('a press on Send sends', async () => {
+    press((await compose()).send);
+    expect(seen[0]?.end).toBeNull();
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'sent' });
+  });
+
+  test('Ctrl+Enter in the text sends', async () => {
+    key((await compose()).editor, 'Enter', { ctrlKey: true });
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'sent' });
+  });
+
+  test('Enter on the focused button sends', async () => {
+    key((await compose()).send, 'Enter');
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'sent' });
+  });
+
+  test('Enter in the text is a line, not a send', async () => {
+    const made = await compose();
+    key(made.editor, 'Enter');
+    made.element.closest('.AD')?.remove();
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'closed' });
+  });
+
+  test('a refused Send is no send, also when the draft is then closed', async () => {
+    const made = await compose({ ...letter, to: [] });
+    press(made.send);
+    await later(50);
+    press(inDialog('OK'));
+    await later(50);
+    press(document.querySelector('.Ha'));
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'closed' });
+  });
+
+  test('a refused Send, mended and pressed again, is a send', async () => {
+    const made = await compose({ ...letter, to: [] });
+    press(made.send);
+    await later(50);
+    press(inDialog('OK'));
+    made.to.input.value = 'jane@acme.example';
+    key(made.to.input, 'Enter');
+    press(made.send);
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'sent' });
+  });
+
+  test('discarding is no send, by button and by key, though its toast offers Undo too', async () => {
+    press((await compose()).discard);
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'discarded' });
+    const again = box.compose(letter);
+    await later(1200);
+    key(again.editor, 'D', { ctrlKey: true, shiftKey: true, code: 'KeyD' });
+    await later(400);
+    expect(seen[1]?.end).toEqual({ how: 'discarded' });
+    press(document.querySelector('#link_undo'));
+    await later(3000);
+    expect(seen.map(({ undone }) => undone)).toEqual([0, 0, 0]);
+  });
+
+  test('closing keeps the draft and is no send', async () => {
+    await compose();
+    press(document.querySelector('.Ha'));
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'closed' });
+  });
+
+  test('a scheduled send is told as one', async () => {
+    const made = await compose();
+    press(document.querySelector('.hG'));
+    press(made.schedule);
+    await later(50);
+    press(inDialog('Tomorrow morning'));
+    await later(400);
+    expect(seen[0]?.end).toMatchObject({ how: 'scheduled' });
+  });
+
+  test('a schedule that was called off, then closed, is none', async () => {
+    const made = await compose();
+    press(document.querySelector('.hG'));
+    press(made.schedule);
+    await later(50);
+    press(inDialog('Cancel'));
+    await later(50);
+    press(document.querySelector('.Ha'));
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'closed' });
+  });
+
+  test('Undo brings a sent mail back, and it can be sent again', async () => {
+    press((await compose()).send);
+    await later(400);
+    press(document.querySelector('#link_undo'));
+    await later(1500);
+    expect(seen[0]?.undone).toBe(1);
+    expect(seen.length).toBe(2);
+    press(document.querySelector('.dw .aoO'));
+    await later(400);
+    expect(seen[1]?.end).toEqual({ how: 'sent' });
+    expect(seen[0]?.undone).toBe(1);
+  });
+
+  test('an undo of something else undoes no send', async () => {
+    press((await compose()).send);
+    await later(400);
+    const other = h('span', { id: 'link_undo' }, 'Undo');
+    document.body.append(other);
+    press(other);
+    await later(6000);
+    box.compose({ subject: 'Sunday', body: 'Can you bring the pot?' });
+    await later(3000);
+    expect(seen[0]?.undone).toBe(0);
+  });
+
+  test('a reply that is left for another thread is no send', async () => {
+    const made = box.reply('Tuesday works.');
+    await later(1200);
+    press(document.querySelector('.hP'));
+    made.element.closest('.ip')?.remove();
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'closed' });
+    expect(seen[0]?.compose.kind).toBe('reply');
+  });
+
+  test('a compose that is moved (full screen) has not ended', async () => {
+    const made = await compose();
+    const frame = made.element.closest('.AD');
+    frame?.remove();
+    await later(20);
+    document.body.append(frame as Element);
+    await later(2000);
+    expect(seen.length).toBe(1);
+    expect(seen[0]?.end).toBeNull();
+  });
+
+  test('the window of its own closes with its mail: the press on Send counts', async () => {
+    press((await compose()).send);
+    dispatchEvent(Object.assign(new Event('pagehide'), { persisted: false }));
+    expect(seen[0]?.end).toEqual({ how: 'sent' });
+  });
+
+  test('a page kept for going back has sent nothing', async () => {
+    await compose();
+    dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }));
+    expect(seen[0]?.end).toBeNull();
+  });
+});
+
+describe('how a compose in Outlook went', () => {
+  /** The parts of Outlook's compose that tell, invented; the real editor is in the browser test. */
+  const page = (menuInside: boolean) => {
+    document.body.innerHTML = `<div id="ReadingPaneContainerId"><div id="docking_InitVisiblePart_0">
+      <div data-testid="ComposeSendButton"><button id="splitButton-r1__primaryActionButton">Senden</button><button id="splitButton-r1__menuButton" aria-haspopup="true"></button></div>
+      <button id="discardCompose"></button>${menuInside ? '<div role="menu"><div role="menuitem">x</div></div>' : ''}
+      <input id="MSG_1_SUBJECT" value="Danke">
+      <div id="docking_DockingTriggerPart_0"><div id="editorParent_1"><div contenteditable="true" role="textbox"><div>Liebe Jana,</div></div></div></div>
+    </div></div>${menuInside ? '' : '<div role="menu"><div role="menuitem">x</div></div>'}`;
+    watch(outlook);
+  };
+  const root = () => document.getElementById('docking_InitVisiblePart_0');
+  const popUp = (role: string, inner: string) =>
+    document.body.insertAdjacentHTML('beforeend', `<div role="${role}" id="d">${inner}<button>1</button></div>`);
+  const goes = async () => {
+    document.getElementById('d')?.remove();
+    root()?.remove();
+    await later(400);
+    return seen[0]?.end;
+  };
+
+  test('a press on Send sends', async () => {
+    page(false);
+    press(document.querySelector('[id$=primaryActionButton]'));
+    expect(await goes()).toEqual({ how: 'sent' });
+  });
+
+  test.each([true, false])('the menu’s dialog schedules, wherever the menu stands (inside: %s)', async (inside) => {
+    page(inside);
+    press(document.querySelector('[id$=menuButton]'));
+    press(document.querySelector('[role=menuitem]'));
+    popUp('dialog', '');
+    press(document.querySelector('#d button'));
+    expect(await goes()).toMatchObject({ how: 'scheduled' });
+  });
+
+  test('"Send" in that menu sends', async () => {
+    page(false);
+    press(document.querySelector('[id$=menuButton]'));
+    press(document.querySelector('[role=menuitem]'));
+    expect(await goes()).toEqual({ how: 'sent' });
+  });
+
+  test('a question before sending ("no subject?") does not make it scheduled', async () => {
+    page(false);
+    press(document.querySelector('[id$=primaryActionButton]'));
+    popUp('dialog', '<p>Ohne Betreff?</p>');
+    press(document.querySelector('#d button'));
+    expect(await goes()).toEqual({ how: 'sent' });
+  });
+
+  test('discarding asks first and is no send', async () => {
+    page(false);
+    press(document.querySelector('#discardCompose'));
+    popUp('dialog', '');
+    press(document.querySelector('#d button'));
+    expect(await goes()).toEqual({ how: 'discarded' });
+  });
+
+  test('Escape calls everything off', async () => {
+    page(false);
+    press(document.querySelector('[id$=primaryActionButton]'));
+    popUp('alertdialog', '');
+    key(document.body, 'Escape');
+    expect(await goes()).toEqual({ how: 'closed' });
+  });
+
+  test('the letter that comes back was undone', async () => {
+    page(false);
+    press(document.querySelector('[id$=primaryActionButton]'));
+    const gone = root();
+    expect(await goes()).toEqual({ how: 'sent' });
+    document.body.append(gone as Element);
+    await later(3000);
+    expect(seen[0]?.undone).toBe(1);
+  });
+});
