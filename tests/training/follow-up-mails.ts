@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Labelled {
+  readonly subject: string;
+  readonly body: string;
+  readonly followUp: boolean;
+}
+
+/** The invented mails of `follow-up-mails.txt`. */
+export function inventedMails(dir = join(process.cwd(), 'tests/training')): Labelled[] {
+  return readFileSync(join(dir, 'follow-up-mails.txt'), 'utf8')
+    .split(/^=== /m)
+    .slice(1)
+    .map((entry) => {
+      const [head = '', ...body] = entry.split('\n');
+      const [label, subject = ''] = head.split(' | ');
+      return {
+        subject: subject === '(no subject)' ? '' : subject,
+        body: body.join('\n').trim(),
+        followUp: label === 'yes',
+      };
+    });
+}
