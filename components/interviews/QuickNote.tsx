@@ -26,10 +26,8 @@ export function QuickNote({ entries, now, text, onText, onKeep }: Props) {
   return (
     <form
       class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen && text.trim() !== '') onKeep(chosen, kind);
-      }}
+      // The button keeps it, however it was pressed.
+      onSubmit={(event) => event.preventDefault()}
     >
       <h1>{words.quickTitle}</h1>
       <TextArea label={words.quickText} rows={4} autofocus value={text} onText={onText} />
