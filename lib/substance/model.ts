@@ -10,6 +10,21 @@ export interface Linear {
   readonly weights: readonly number[];
 }
 
+/** What tests/training learns. */
+export interface Models {
+  /** A clause holds a thing from the talk. */
+  readonly point: Trees;
+  /** A clause holds something that happened. */
+  readonly standOut: Trees;
+  /** One per kind, in the order of `KINDS`. */
+  readonly kind: readonly Linear[];
+  /** A note is covered. */
+  readonly note: Linear;
+}
+
+/** Order of the kinds' models. */
+export const KINDS = ['stood-out', 'shared-interest', 'advice', 'industry', 'position', 'company'] as const;
+
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Probability by a sum of trees. */

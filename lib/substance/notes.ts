@@ -1,7 +1,6 @@
 import type { ScoreNote } from '../scoring/report';
 import type { Lexicon } from './lexicon';
-import { byWeights } from './model';
-import { noteModel } from './models.generated';
+import { byWeights, type Models } from './model';
 import { type Passage, passagesOf, readNotes } from './note-features';
 import type { JudgedClause } from './points';
 import { tokensOf } from './tokens';
@@ -21,6 +20,7 @@ export function coverNotes(
   clauses: readonly JudgedClause[],
   header: ReadonlySet<string>,
   lexicon: Lexicon,
+  models: Models,
 ): NoteCover[] {
   if (notes.length === 0 || clauses.length === 0) return [];
   const points = clauses.map(({ point }) => point);
@@ -28,7 +28,7 @@ export function coverNotes(
   return readNotes(tokens, passagesOf(clauses, points), points, header, lexicon).flatMap(
     ({ features, passage }, note) => {
       if (!passage) return [];
-      const probability = byWeights(noteModel, features);
+      const probability = byWeights(models.note, features);
       return probability >= NOTE_FROM ? [{ note, probability, passage }] : [];
     },
   );

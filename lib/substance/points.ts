@@ -1,6 +1,5 @@
 import type { PointKind } from '../scoring/report';
-import { byTrees, byWeights } from './model';
-import { KINDS, kindModel, pointModel, standOutModel } from './models.generated';
+import { byTrees, byWeights, KINDS, type Models } from './model';
 import type { Candidate } from './point-features';
 
 /** From here on a clause counts as a thing from the talk. Chosen by cross-validation for the number of points. */
@@ -15,19 +14,19 @@ export interface JudgedClause extends Candidate {
   readonly standsOut: number;
 }
 
-export const judge = (candidates: readonly Candidate[]): JudgedClause[] =>
+export const judge = (candidates: readonly Candidate[], models: Models): JudgedClause[] =>
   candidates.map((candidate) => ({
     ...candidate,
-    point: byTrees(pointModel, candidate.features),
-    standsOut: byTrees(standOutModel, candidate.features),
+    point: byTrees(models.point, candidate.features),
+    standsOut: byTrees(models.standOut, candidate.features),
   }));
 
 /** The kind that fits best, where nothing better is known. */
-export function kindOf({ features }: Candidate): PointKind {
+export function kindOf({ features }: Candidate, models: Models): PointKind {
   let best: PointKind = 'other';
   let most = -1;
   KINDS.forEach((kind, i) => {
-    const model = kindModel[i];
+    const model = models.kind[i];
     const value = model ? byWeights(model, features) : 0;
     if (value > most) [best, most] = [kind, value];
   });

@@ -1,127 +1,24 @@
 import { writeFileSync } from 'node:fs';
-import { createLexicon } from '../../lib/substance/lexicon';
-import { NOTE_FEATURES, passagesOf, readNotes } from '../../lib/substance/note-features';
-import { candidatesOf, headerStems, POINT_FEATURES } from '../../lib/substance/point-features';
-import { tokensOf } from '../../lib/substance/tokens';
-import * as generated from '../../lib/substance/word-vectors.generated';
-import { loadExamples, overlap } from './corpus';
-import { boost, logistic, predict } from './learn.mjs';
+import { loadExamples } from './corpus';
+import { fitModels } from './fit.mjs';
 
 /**
- * Trains what `lib/substance` ships: `node tests/training/run.mjs train.ts [--all]`. Without --all the fifth that is
- * kept aside is not seen, so that it can be measured; the shipped weights are made with --all.
+ * Trains what `lib/substance` ships: `node tests/training/run.mjs train.mjs [--all]`. Without --all the fifth that is
+ * kept aside is not seen, so that it can be measured (measure.mjs).
  */
 const all = process.argv.includes('--all');
-const lexicon = createLexicon(generated);
 const examples = (loadExamples() ?? []).filter(({ aside }) => all || !aside);
 if (examples.length === 0) {
   process.stdout.write('The development corpus is not here: nothing trained.\n');
   process.exit(0);
 }
-
-const KINDS = ['stood-out', 'shared-interest', 'advice', 'industry', 'position', 'company'];
-const POINT_TREES = { rounds: 150, depth: 3, rate: 0.08, leaf: 8, ridge: 3, rows: 0.7, columns: 0.4, seed: 1 };
-
-const clausesOf = (e) => {
-  const candidates = candidatesOf(e.draft, e.mail.interview ?? null, lexicon);
-  const shared = candidates.map(({ start, end }) =>
-    e.gold.map(({ range }) => overlap(e.mail.body, [start, end], range)),
-  );
-  const holder = e.gold.map((_, q) => {
-    const best = Math.max(...shared.map((row) => row[q]?.both ?? 0));
-    return best > 0 ? shared.findIndex((row) => row[q]?.both === best) : -1;
-  });
-  return candidates.map((candidate, i) => {
-    const quote = holder.indexOf(i);
-    const brushes = (shared[i] ?? []).some(({ both, shorter }) => both >= 3 || (both > 0 && both >= shorter / 2));
-    return { candidate, quote: quote >= 0 ? quote : brushes ? null : -1 };
-  });
-};
-const clauses = new Map(examples.map((e) => [e, clausesOf(e)]));
-const rows = examples.flatMap((e) => (clauses.get(e) ?? []).map((clause) => ({ e, ...clause })));
-
-const trained = (of, is, rounds = POINT_TREES.rounds) =>
-  boost(
-    of.map(({ candidate }) => candidate.features),
-    of.map((r) => +is(r)),
-    of.map(() => 1),
-    { ...POINT_TREES, rounds },
-  );
-
-// Points.
-const judged = rows.filter(({ quote }) => quote !== null);
-const isPoint = ({ quote }) => quote !== null && quote >= 0;
-const pointModel = trained(judged, isPoint);
-
-// Something that happened: where kinds were not annotated, only mails without any teach.
-const kindAt = ({ e, quote }) => (quote !== null && quote >= 0 ? (e.gold[quote]?.kind ?? null) : null);
-const known = judged.filter(({ e }) => !e.published || e.mail.specific_moment === false);
-const standOutModel = trained(known, (r) => kindAt(r) === 'stood-out' && r.e.mail.specific_moment === true, 80);
-
-// Kinds.
-const kinded = judged.filter((r) => kindAt(r) !== null);
-const kindModel = KINDS.map((kind) =>
-  logistic(
-    kinded.map(({ candidate }) => candidate.features),
-    kinded.map((r) => +(kindAt(r) === kind)),
-    kinded.map(() => 1),
-    60,
-  ),
-);
-
-// Notes: each mail's points as a model says that has not seen the mail.
-const noted = examples.filter(({ covered, notes }) => covered && notes.length > 0);
-const noteRows = [0, 1, 2, 3, 4].flatMap((fold) => {
-  const unseen = trained(
-    judged.filter(({ e }) => e.fold !== fold),
-    isPoint,
-  );
-  return noted
-    .filter((e) => e.fold === fold)
-    .flatMap((e) => {
-      const candidates = (clauses.get(e) ?? []).map(({ candidate }) => candidate);
-      const points = candidates.map(({ features }) => predict(unseen, features));
-      const header = headerStems(e.draft, e.mail.interview ?? null, lexicon);
-      const tokens = e.notes.map(({ text }) => tokensOf(text, lexicon));
-      return readNotes(tokens, passagesOf(candidates, points), points, header, lexicon).map(({ features }, i) => ({
-        features,
-        covered: +(e.covered ?? []).includes(i),
-      }));
-    });
-});
-const noteModel = logistic(
-  noteRows.map(({ features }) => features),
-  noteRows.map(({ covered }) => covered),
-  noteRows.map(() => 1),
-  10,
-);
-
-const short = (x) => Number(x.toPrecision(4));
-const trees = ({ bias, trees }) => ({
-  bias: short(bias),
-  trees: trees.map((t) =>
-    t.feature.map((f, i) =>
-      f < 0 ? [short(t.value[i] ?? 0)] : [f, short(t.threshold[i] ?? 0), t.left[i] ?? 0, t.right[i] ?? 0],
-    ),
-  ),
-});
-const weights = ({ bias, weights }) => ({ bias: short(bias), weights: weights.map(short) });
-const out = process.argv[2]?.startsWith('--') ? undefined : process.argv[2];
 writeFileSync(
-  out ?? 'lib/substance/models.generated.ts',
+  'lib/substance/models.generated.ts',
   [
-    '// Made by tests/training/train.ts. Do not edit: change the features or the script and train again.',
-    "import type { Linear, Trees } from './model';",
-    `export const POINT_FEATURE_COUNT = ${POINT_FEATURES.length};`,
-    `export const NOTE_FEATURE_COUNT = ${NOTE_FEATURES.length};`,
-    `export const KINDS = ${JSON.stringify(KINDS)} as const;`,
-    `export const pointModel: Trees = ${JSON.stringify(trees(pointModel))};`,
-    `export const standOutModel: Trees = ${JSON.stringify(trees(standOutModel))};`,
-    `export const kindModel: readonly Linear[] = ${JSON.stringify(kindModel.map(weights))};`,
-    `export const noteModel: Linear = ${JSON.stringify(weights(noteModel))};`,
+    '// Made by tests/training/train.mjs. Do not edit: change the features or the script and train again.',
+    "import type { Models } from './model';",
+    `export const models: Models = ${JSON.stringify(fitModels(examples))};`,
     '',
   ].join('\n'),
 );
-process.stdout.write(
-  `${examples.length} mails, ${judged.length} clauses, ${noteRows.length} notes${all ? '' : ' (a fifth kept aside)'}\n`,
-);
+process.stdout.write(`${examples.length} mails${all ? '' : ' (a fifth kept aside)'}\n`);

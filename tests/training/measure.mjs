@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { readWith } from '../../lib/substance';
+import { hashOf, loadExamples, overlap } from './corpus';
+import { fitModels, lexicon } from './fit.mjs';
+
+/**
+ * What lib/substance reaches on mails its weights have not seen, counted as the evaluation counts:
+ *
+ *   node tests/training/run.mjs measure.mjs [--aside] [--seed N] [--worst]
+ *
+ * Five folds by mail over four fifths; with --aside the four fifths teach and the fifth kept aside is measured.
+ */
+const { values: options } = parseArgs({
+  args: process.argv.slice(2),
+  options: { aside: { type: 'boolean' }, seed: { type: 'string', default: '0' }, worst: { type: 'boolean' } },
+});
+const examples = loadExamples() ?? [];
+const dev = examples.filter(({ aside }) => !aside);
+const read = new Map();
+const judgeAll = (models, mails) => {
+  for (const e of mails) read.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon }));
+};
+if (options.aside)
+  judgeAll(
+    fitModels(dev),
+    examples.filter(({ aside }) => aside),
+  );
+else {
+  const fold = ({ mail }) => hashOf(`${mail.id} ${options.seed}`) % 5;
+  for (let f = 0; f < 5; f++)
+    judgeAll(
+      fitModels(dev.filter((e) => fold(e) !== f)),
+      dev.filter((e) => fold(e) === f),
+    );
+}
+
+const classOf = (n) => (n === 0 ? 0 : n === 1 ? 1 : n <= 3 ? 2 : 3);
+const pairs = (body, said, gold) => {
+  const candidates = said.flatMap((p, i) =>
+    gold.flatMap((g, j) => {
+      const { both, shorter } = overlap(body, p, g);
+      return both > 0 && (both >= 3 || both >= shorter / 2) ? [{ i, j, both }] : [];
+    }),
+  );
+  candidates.sort((a, b) => b.both - a.both || a.i - b.i);
+  const [ps, gs] = [new Set(), new Set()];
+  return candidates.filter(({ i, j }) => !ps.has(i) && !gs.has(j) && ps.add(i) && gs.add(j));
+};
+const f1 = ({ tp, fp, fn }) => (2 * tp) / (2 * tp + fp + fn);
+const kappa = ({ tp, fp, fn, tn }) => {
+  const n = tp + fp + fn + tn;
+  const chance = ((tp + fp) * (tp + fn) + (fn + tn) * (fp + tn)) / (n * n);
+  return ((tp + tn) / n - chance) / (1 - chance);
+};
+const count = (answers) => {
+  const c = { tp: 0, fp: 0, fn: 0, tn: 0 };
+  for (const [gold, said] of answers) c[gold ? (said ? 'tp' : 'fn') : said ? 'fp' : 'tn']++;
+  return c;
+};
+const show = (x) => (Number.isFinite(x) ? x.toFixed(3) : '  –  ');
+const line = (name, mails) => {
+  const points = mails.map((e) => {
+    const s = read.get(e);
+    const hit = pairs(
+      e.mail.body,
+      s.points.map(({ range }) => range),
+      e.gold.map(({ range }) => range),
+    );
+    return { e, s, hit, said: s.points.length, off: s.points.length - e.goldCount };
+  });
+  const tp = points.reduce((a, { hit }) => a + hit.length, 0);
+  const said = points.reduce((a, p) => a + p.said, 0);
+  const gold = mails.reduce((a, e) => a + e.gold.length, 0);
+  const kinds = points.flatMap(({ e, s, hit }) =>
+    hit.filter(({ j }) => e.gold[j].kind).map(({ i, j }) => +(s.points[i].kind === e.gold[j].kind)),
+  );
+  const moment = count(mails.map((e) => [e.mail.specific_moment, read.get(e).moments.length > 0]));
+  const acted = count(mails.map((e) => [e.mail.acted_on_advice, read.get(e).acted.length > 0]));
+  const notes = count(
+    mails
+      .filter((e) => e.covered && e.notes.length)
+      .flatMap((e) => e.notes.map((_, i) => [e.covered.includes(i), read.get(e).covered.has(i)])),
+  );
+  process.stdout.write(
+    `${name.padEnd(10)} ${String(mails.length).padStart(3)}  points MAE ${show(points.reduce((a, p) => a + Math.abs(p.off), 0) / mails.length)} class ${show(points.filter((p) => classOf(p.said) === classOf(p.e.goldCount)).length / mails.length)} bias ${show(points.reduce((a, p) => a + p.off, 0) / mails.length)}` +
+      `  quotes F1 ${show((2 * tp) / (said + gold))} P ${show(tp / said)} R ${show(tp / gold)}  kinds ${show(kinds.reduce((a, b) => a + b, 0) / kinds.length)}` +
+      `  moment F1 ${show(f1(moment))} (${moment.tp}/${moment.fp}/${moment.fn})  advice F1 ${show(f1(acted))}  notes F1 ${show(f1(notes))} kappa ${show(kappa(notes))} (${notes.tp}/${notes.fp}/${notes.fn})\n`,
+  );
+};
+const mails = [...read.keys()];
+line(
+  'published',
+  mails.filter(({ published }) => published),
+);
+line(
+  'modern',
+  mails.filter(({ published }) => !published),
+);
+line('both', mails);
+if (options.worst) {
+  for (const e of mails) {
+    const s = read.get(e);
+    const said = s.points.map(({ range: [a, b] }) => e.mail.body.slice(a, b).replace(/\s+/g, ' '));
+    if (Math.abs(said.length - e.goldCount) > 1 || Boolean(e.mail.specific_moment) !== s.moments.length > 0) {
+      process.stdout.write(
+        `${e.mail.id} moment ${e.mail.specific_moment} ${s.moments.length}\n  gold ${e.goldCount}: ${e.gold.map(({ range: [a, b] }) => e.mail.body.slice(a, b).replace(/\s+/g, ' ')).join(' | ')}\n  said ${said.length}: ${said.join(' | ')}\n`,
+      );
+    }
+  }
+}
