@@ -1,0 +1,58 @@
+/** A calendar file as bytes becomes the few lines we need, event by event, so that one broken line spoils nothing. */
+
+/** Much more than any calendar somebody exports whole; beyond it we would hold up the page. */
+const MAX_CHARS = 20_000_000;
+
+/** Why a calendar file gave nothing; `none-near`: a whole calendar, with nothing in the last weeks or the next year. */
+export type CalendarProblem = 'empty' | 'too-big' | 'not-calendar' | 'no-event' | 'none-near' | 'broken';
+
+/** UTF-8 or UTF-16 where the bytes say so; else Windows' old code page, which many exporters still write. */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+const KEPT =
+  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|SEQUENCE|ORGANIZER|ATTENDEE)[;:]/i;
+
+export interface CalendarText {
+  /** Lines of each event. */
+  readonly events: readonly (readonly string[])[];
+  /** The files' own time zones, whole. */
+  readonly zones: readonly string[];
+  /** The file takes its events back. */
+  readonly cancels: boolean;
+}
+
+export function splitCalendar(text: string): CalendarText | CalendarProblem {
+  if (text.trim() === '') return 'empty';
+  if (text.length > MAX_CHARS) return 'too-big';
+  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return 'not-calendar';
+  const lines = text.replace(/(?:\r\n|\r|\n)[ \t]/g, '').split(/\r\n|\r|\n/);
+  const events: string[][] = [];
+  const zones: string[] = [];
+  let event: string[] | null = null;
+  let zone: string[] | null = null;
+  let inside = 0; // parts of an event, such as alarms, have a DURATION of their own
+  for (const line of lines) {
+    const mark = /^(BEGIN|END):(\w+)\s*$/i.exec(line);
+    const [begins, part] = [mark?.[1]?.toUpperCase() === 'BEGIN', mark?.[2]?.toUpperCase()];
+    if (part === 'VEVENT') {
+      if (event && !begins) events.push(event);
+      event = begins ? [] : null;
+      inside = 0;
+    } else if (part === 'VTIMEZONE') {
+      if (zone && !begins) zones.push([...zone, line].join('\r\n'));
+      zone = begins ? [line] : null;
+    } else if (zone) zone.push(line);
+    else if (event && mark) inside += begins ? 1 : -1;
+    else if (event && inside === 0 && KEPT.test(line)) event.push(line);
+  }
+  if (events.length === 0) return 'no-event';
+  return { events, zones, cancels: lines.some((line) => /^METHOD:CANCEL\s*$/i.test(line)) };
+}

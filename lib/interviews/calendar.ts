@@ -1,0 +1,186 @@
+/** Invitations (.ics) become interviews, as a choice: nothing is saved here. Read with ical.js. */
+import ICAL from 'ical.js';
+import { companyAndRole, guestOf, interviewersOf } from './calendar-people';
+import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
+import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
+import type { NewInterview } from './contract';
+import type { Entry, Id } from './model';
+import { USUAL_LENGTH_MS } from './quick-add';
+
+export type { CalendarProblem } from './calendar-text';
+
+/** What the file did not say, so that we took something: an hour, nine o'clock, the person's own zone. */
+export type Assumed = 'length' | 'time' | 'zone';
+
+export interface Invitation {
+  readonly title: string;
+  readonly interview: NewInterview;
+  readonly cancelled: boolean;
+  readonly assumed: readonly Assumed[];
+}
+
+export interface CalendarRead {
+  /** The nearest to now first. */
+  readonly invitations: readonly Invitation[];
+  /** Why there are none. */
+  readonly why: CalendarProblem | null;
+}
+
+export interface CalendarContext {
+  /** ms since 1970 */
+  readonly now: number;
+  /** IANA name: for times that name no zone. */
+  readonly timeZone: string;
+}
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+/** Nobody chooses from more. */
+const OFFERED = 20;
+/** A whole calendar has thousands of events; those further away than this are not looked at. */
+const NEAR_PAST_MS = 60 * DAY;
+const NEAR_FUTURE_MS = 365 * DAY;
+/** Instances of a series looked at: a daily one of 25 years. */
+const INSTANCES = 10_000;
+
+function componentOf(lines: readonly string[]): ICAL.Component | null {
+  try {
+    const text = ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
+    const component = new ICAL.Component(ICAL.parse(text));
+    return component.getFirstPropertyValue('dtstart') instanceof ICAL.Time ? component : null;
+  } catch {
+    return null;
+  }
+}
+
+/** By the text alone, because taking thousands of events apart takes seconds. */
+function isNear(lines: readonly string[], now: number): boolean {
+  const start = lines.find((line) => /^DTSTART/i.test(line)) ?? '';
+  const [, year, month, day] = /[:](\d{4})(\d{2})(\d{2})/.exec(start) ?? [];
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const repeats = lines.some((line) => /^R(?:RULE|DATE)/i.test(line));
+  return repeats ? at < now + NEAR_FUTURE_MS : at > now - NEAR_PAST_MS && at < now + NEAR_FUTURE_MS;
+}
+
+const tzidOf = (component: ICAL.Component, name: string): string | null => {
+  const value: unknown = component.getFirstProperty(name)?.getParameter('tzid');
+  return typeof value === 'string' ? value : null;
+};
+
+interface Occurrence {
+  readonly component: ICAL.Component;
+  readonly start: ZonedTime;
+  readonly endsAt: number;
+  readonly isDate: boolean;
+  /** Set for one of a series. */
+  readonly instance: string | null;
+}
+
+function occurrence(
+  component: ICAL.Component,
+  from: ICAL.Time,
+  to: ICAL.Time,
+  zones: ZoneReader,
+  instance: string | null,
+): Occurrence {
+  const start = zones(from, tzidOf(component, 'dtstart'));
+  const end = zones(to, tzidOf(component, 'dtend') ?? tzidOf(component, 'dtstart'));
+  return { component, start, endsAt: end.at, isDate: from.isDate, instance };
+}
+
+/** One of a series: what ended within the last day, while its follow-up is due; else the next; else the last. */
+function chosen(event: ICAL.Event, zones: ZoneReader, now: number): Occurrence | null {
+  const iterator = event.iterator();
+  let last: Occurrence | null = null;
+  for (let count = 0; count < INSTANCES; count += 1) {
+    const next: ICAL.Time | undefined = iterator.next();
+    if (!next) break;
+    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
+    const found = occurrence(item.component, startDate, endDate, zones, next.toString());
+    if (found.endsAt > now) return last && now - last.endsAt < DAY ? last : found;
+    last = found;
+  }
+  return last;
+}
+
+function occurrencesOf(components: readonly ICAL.Component[], zones: ZoneReader, now: number): Occurrence[] {
+  const events = components.map((component) => new ICAL.Event(component));
+  const series = events.find((event) => event.isRecurring());
+  if (!series) {
+    // Newer versions of one event replace it; instances of a series whose rule is not in the file stand alone.
+    const latest = new Map<string, ICAL.Event>();
+    for (const event of events) {
+      const key = event.isRecurrenceException() ? event.recurrenceId.toString() : '';
+      const other = latest.get(key);
+      if (!other || event.sequence >= other.sequence) latest.set(key, event);
+    }
+    return [...latest].map(([key, event]) =>
+      occurrence(event.component, event.startDate, event.endDate, zones, key || null),
+    );
+  }
+  for (const event of events) {
+    if (event.isRecurrenceException()) series.relateException(event);
+  }
+  const one = chosen(series, zones, now);
+  return one ? [one] : [];
+}
+
+function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: CalendarContext): Invitation {
+  const { component, start, endsAt, isDate, instance } = found;
+  const title = String(component.getFirstPropertyValue('summary') ?? '').trim();
+  const organiserProperty = component.getFirstProperty('organizer');
+  const organiser = organiserProperty ? guestOf(organiserProperty) : null;
+  const guests = component.getAllProperties('attendee').flatMap((property) => guestOf(property) ?? []);
+  const interviewers = interviewersOf(organiser, guests);
+  const uid = String(component.getFirstPropertyValue('uid') ?? '');
+  const startsAt = isDate ? start.at + 9 * HOUR : start.at;
+  const hasLength = !isDate && endsAt > startsAt;
+  const assumed: Assumed[] = [];
+  if (isDate) assumed.push('time');
+  if (!hasLength) assumed.push('length');
+  if (start.unknown) assumed.push('zone');
+  return {
+    title,
+    cancelled: cancels || /^CANCELLED$/i.test(String(component.getFirstPropertyValue('status') ?? '')),
+    assumed,
+    interview: {
+      ...companyAndRole(title, interviewers, organiser),
+      startsAt,
+      endsAt: hasLength ? endsAt : startsAt + USUAL_LENGTH_MS,
+      timeZone: start.zone ?? timeZone,
+      calendarUid: uid === '' ? null : instance === null ? uid : `${uid}#${instance}`,
+      organiserEmail: organiser?.email || null,
+      interviewers,
+    },
+  };
+}
+
+/** Never throws on any text. */
+export function readCalendar(content: string | Uint8Array, context: CalendarContext): CalendarRead {
+  const split = splitCalendar(typeof content === 'string' ? content : decode(content));
+  if (typeof split === 'string') return { invitations: [], why: split };
+  const zones = zoneReader(split.zones, context.timeZone);
+  const near =
+    split.events.length > OFFERED ? split.events.filter((lines) => isNear(lines, context.now)) : split.events;
+  const byUid = new Map<string, ICAL.Component[]>();
+  for (const [index, component] of near.map(componentOf).entries()) {
+    if (!component) continue;
+    const uid = String(component.getFirstPropertyValue('uid') ?? `nameless ${index}`);
+    byUid.set(uid, [...(byUid.get(uid) ?? []), component]);
+  }
+  const invitations = [...byUid.values()].flatMap((components) => {
+    try {
+      return occurrencesOf(components, zones, context.now).map((one) => invitationOf(one, split.cancels, context));
+    } catch {
+      return []; // a rule or a date that ical.js refuses
+    }
+  });
+  if (invitations.length === 0) return { invitations, why: near.length === 0 ? 'none-near' : 'broken' };
+  const distance = ({ interview }: Invitation) => Math.abs(interview.startsAt - context.now);
+  return { invitations: invitations.sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED), why: null };
+}
+
+/** The interview that came from the same invitation before. */
+export const knownAs = (entries: readonly Entry[], { interview }: Invitation): Id | null =>
+  entries.find((entry) => interview.calendarUid !== null && entry.interview.calendarUid === interview.calendarUid)
+    ?.interview.id ?? null;

@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest';
+import { type Invitation, knownAs, readCalendar } from '../../../lib/interviews/calendar';
+import { decode } from '../../../lib/interviews/calendar-text';
+import { ianaOf } from '../../../lib/interviews/calendar-zone';
+import { entry } from './entries';
+import { DAY, HOUR, NOON } from './time';
+
+const berlin = { now: NOON, timeZone: 'Europe/Berlin' };
+
+const file = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:u1@acme.example', ...lines, 'END:VEVENT'];
+const times = ['DTSTART:20260303T140000Z', 'DTEND:20260303T150000Z'];
+
+function only(content: string | Uint8Array): Invitation {
+  const { invitations, why } = readCalendar(content, berlin);
+  expect({ why, count: invitations.length }).toEqual({ why: null, count: 1 });
+  const [one] = invitations;
+  if (!one) throw new Error('no invitation');
+  return one;
+}
+
+const span = ({ interview }: Invitation) =>
+  [interview.startsAt, interview.endsAt].map((at) => new Date(at).toISOString().slice(0, 16)).join(' ');
+
+const NEW_YORK = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Customized Time Zone',
+  'BEGIN:STANDARD',
+  'DTSTART:20071104T020000',
+  'RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11',
+  'TZOFFSETFROM:-0400',
+  'TZOFFSETTO:-0500',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:20070311T020000',
+  'RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3',
+  'TZOFFSETFROM:-0500',
+  'TZOFFSETTO:-0400',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+];
+
+describe('when it is', () => {
+  test.each<[string, string[], string, string]>([
+    ['in UTC', times, '2026-03-03T14:00 2026-03-03T15:00', 'Europe/Berlin'],
+    [
+      'in a named zone',
+      ['DTSTART;TZID=America/New_York:20260303T090000', 'DTEND;TZID=America/New_York:20260303T094500'],
+      '2026-03-03T14:00 2026-03-03T14:45',
+      'America/New_York',
+    ],
+    [
+      'in a zone of another calendar program',
+      ['DTSTART;TZID=/mozilla.org/20050126_1/America/New_York:20260303T090000'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'America/New_York',
+    ],
+    [
+      "in Windows' name of a zone",
+      ['DTSTART;TZID=W. Europe Standard Time:20260303T150000'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'Europe/Berlin',
+    ],
+    [
+      "in the file's own zone, winter",
+      [...['DTSTART;TZID=Customized Time Zone:20260303T090000']],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'Europe/Berlin',
+    ],
+    [
+      "in the file's own zone, summer",
+      ['DTSTART;TZID="Customized Time Zone":20260403T090000'],
+      '2026-04-03T13:00 2026-04-03T14:00',
+      'Europe/Berlin',
+    ],
+    [
+      'floating',
+      ['DTSTART:20260303T150000', 'DTEND:20260303T160000'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'Europe/Berlin',
+    ],
+    [
+      'by its duration',
+      ['DTSTART:20260303T140000Z', 'DURATION:PT45M'],
+      '2026-03-03T14:00 2026-03-03T14:45',
+      'Europe/Berlin',
+    ],
+    [
+      'across the change of clocks',
+      ['DTSTART;TZID=Europe/Berlin:20260329T013000', 'DTEND;TZID=Europe/Berlin:20260329T033000'],
+      '2026-03-29T00:30 2026-03-29T01:30',
+      'Europe/Berlin',
+    ],
+  ])('%s', (_, lines, expected, zone) => {
+    const one = only(file(...NEW_YORK, ...event('SUMMARY:Interview', ...lines)));
+    expect(span(one)).toBe(expected);
+    expect(one.interview.timeZone).toBe(zone);
+  });
+
+  test.each<[string, string[], string, string[]]>([
+    ['no end: an hour', ['DTSTART:20260303T140000Z'], '2026-03-03T14:00 2026-03-03T15:00', ['length']],
+    [
+      'an end before its start: an hour',
+      ['DTSTART:20260303T140000Z', 'DTEND:20260303T130000Z'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      ['length'],
+    ],
+    [
+      'all day: nine to ten, to be corrected',
+      ['DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260304'],
+      '2026-03-03T08:00 2026-03-03T09:00',
+      ['time', 'length'],
+    ],
+    [
+      "a zone nobody knows: the person's own",
+      ['DTSTART;TZID=Middle Earth:20260303T150000', 'DTEND;TZID=Middle Earth:20260303T160000'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      ['zone'],
+    ],
+  ])('%s', (_, lines, expected, assumed) => {
+    const one = only(file(...event(...lines)));
+    expect(span(one)).toBe(expected);
+    expect(one.assumed).toEqual(assumed);
+  });
+});
+
+test.each([
+  ['Europe/Berlin', 'Europe/Berlin'],
+  ['Eastern Standard Time', 'America/New_York'],
+  ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+  ['UTC', 'Etc/UTC'],
+  ['(UTC+01:00) Amsterdam, Berlin', null],
+  ['', null],
+])('the zone "%s" is %s', (name, expected) => {
+  expect(ianaOf(name)).toBe(expected);
+});
+
+describe('one of a series', () => {
+  const weekly = (from: string, ...more: string[]) =>
+    only(
+      file(
+        ...event(
+          `DTSTART;TZID=Europe/Berlin:${from}`,
+          `DTEND;TZID=Europe/Berlin:${from.replace('T10', 'T11')}`,
+          ...more,
+        ),
+      ),
+    );
+  test('the next one', () => {
+    expect(span(weekly('20260212T100000', 'RRULE:FREQ=WEEKLY'))).toBe('2026-03-05T09:00 2026-03-05T10:00');
+  });
+  test('the one that ended today, while its follow-up is due', () => {
+    expect(span(weekly('20260216T100000', 'RRULE:FREQ=WEEKLY'))).toBe('2026-03-02T09:00 2026-03-02T10:00');
+  });
+  test('the last one, when the series is over', () => {
+    expect(span(weekly('20260105T100000', 'RRULE:FREQ=WEEKLY;COUNT=3'))).toBe('2026-01-19T09:00 2026-01-19T10:00');
+  });
+  test('not one that was taken out', () => {
+    expect(span(weekly('20260212T100000', 'RRULE:FREQ=WEEKLY', 'EXDATE;TZID=Europe/Berlin:20260305T100000'))).toBe(
+      '2026-03-12T09:00 2026-03-12T10:00',
+    );
+  });
+  test('the time it was moved to', () => {
+    const master = event(
+      'DTSTART;TZID=Europe/Berlin:20260212T100000',
+      'DTEND;TZID=Europe/Berlin:20260212T110000',
+      'RRULE:FREQ=WEEKLY',
+    );
+    const moved = event(
+      'RECURRENCE-ID;TZID=Europe/Berlin:20260305T100000',
+      'DTSTART;TZID=Europe/Berlin:20260306T150000',
+      'DTEND;TZID=Europe/Berlin:20260306T160000',
+    );
+    expect(span(only(file(...master, ...moved)))).toBe('2026-03-06T14:00 2026-03-06T15:00');
+  });
+  test('each instance is an invitation of its own', () => {
+    expect(weekly('20260212T100000', 'RRULE:FREQ=WEEKLY').interview.calendarUid).not.toBe('u1@acme.example');
+  });
+  test('one that never comes to an end is read in a moment', () => {
+    const started = performance.now();
+    only(file(...event('DTSTART:19900101T100000Z', 'DTEND:19900101T100001Z', 'RRULE:FREQ=SECONDLY')));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+describe('who and what', () => {
+  const people = (...lines: string[]) => {
+    const { interview } = only(file(...event('SUMMARY:Interview', ...times, ...lines)));
+    return {
+      who: interview.interviewers?.map(({ name, email }) => `${name} ${email}`.trim()),
+      company: interview.company,
+      organiser: interview.organiserEmail,
+    };
+  };
+  const jane = 'ORGANIZER;CN=Jane Smith:mailto:jane@acme.example';
+  const bo = 'ATTENDEE;CN="Li, Bo";PARTSTAT=ACCEPTED:mailto:bo@acme.example';
+  const me = 'ATTENDEE;CN=Me Myself:MAILTO:me@gmail.com';
+
+  test('organiser and attendees interview, the person invited does not', () => {
+    expect(people(jane, bo, me)).toEqual({
+      who: ['Jane Smith jane@acme.example', 'Bo Li bo@acme.example'],
+      company: 'Acme',
+      organiser: 'jane@acme.example',
+    });
+  });
+  test('also when they are invited at their present work', () => {
+    expect(people(jane, bo, 'ATTENDEE:mailto:me@work.example').who).toHaveLength(2);
+  });
+  test('rooms and those who declined do not', () => {
+    const room = 'ATTENDEE;CUTYPE=ROOM;CN=Room 4:mailto:room4@acme.example';
+    const ann = 'ATTENDEE;PARTSTAT=DECLINED;CN=Ann:mailto:ann@acme.example';
+    expect(people(jane, room, ann, me).who).toEqual(['Jane Smith jane@acme.example']);
+  });
+  test('a system that sends invitations does not', () => {
+    expect(people('ORGANIZER;CN=Acme Hiring:mailto:x1@us.greenhouse-mail.io', bo, me)).toMatchObject({
+      who: ['Bo Li bo@acme.example'],
+      organiser: 'x1@us.greenhouse-mail.io',
+    });
+  });
+  test('an entry one made alone names nobody', () => {
+    expect(people().who).toEqual([]);
+  });
+  test('an address in place of the name is no name', () => {
+    expect(people('ORGANIZER;CN=jane@acme.example:mailto:jane@acme.example').who).toEqual(['jane@acme.example']);
+  });
+  test.each([
+    ['Analyst interview at Acme', 'Acme', 'Analyst'],
+    ['Interview with Jane Smith @ Acme', 'Acme', ''],
+    ['Acme phone interview', 'Acme', ''],
+    ['Blue Harbor: Interview', 'Blue Harbor', ''],
+  ])('"%s" is about %s', (title, company, role) => {
+    const { interview } = only(file(...event(`SUMMARY:${title}`, ...times)));
+    expect(interview).toMatchObject({ company, role });
+  });
+  test('a folded, escaped title in any encoding', () => {
+    const text = file(...event('SUMMARY:Gespräch bei Müller\\, Weiß & ', ' Co – 2. Runde', ...times));
+    expect(only(text).title).toBe('Gespräch bei Müller, Weiß & Co – 2. Runde');
+    const windows = Uint8Array.from([...text.replace('–', '\u0096')].map((char) => char.charCodeAt(0)));
+    expect(only(windows).title).toBe('Gespräch bei Müller, Weiß & Co – 2. Runde');
+    const utf16 = new Uint8Array(new Uint16Array([...`\uFEFF${text}`].map((char) => char.charCodeAt(0))).buffer);
+    expect(decode(utf16)).toBe(text);
+  });
+});
+
+describe('what the file says about itself', () => {
+  test('a cancelled event is told', () => {
+    expect(only(file(...event(...times, 'STATUS:CANCELLED'))).cancelled).toBe(true);
+    expect(only(file('METHOD:CANCEL', ...event(...times))).cancelled).toBe(true);
+    expect(only(file('METHOD:REQUEST', ...event(...times, 'STATUS:CONFIRMED'))).cancelled).toBe(false);
+  });
+  test('the newer version of one event counts', () => {
+    const old = event('SEQUENCE:1', ...times);
+    const moved = event('SEQUENCE:2', 'DTSTART:20260304T140000Z', 'DTEND:20260304T150000Z');
+    expect(span(only(file(...moved, ...old)))).toBe('2026-03-04T14:00 2026-03-04T15:00');
+  });
+  test('several events are a choice, the nearest first', () => {
+    const at = (uid: string, day: string) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `SUMMARY:${uid}`,
+      `DTSTART:202603${day}T140000Z`,
+      'END:VEVENT',
+    ];
+    const { invitations } = readCalendar(file(...at('later', '20'), ...at('near', '03')), berlin);
+    expect(invitations.map(({ title }) => title)).toEqual(['near', 'later']);
+  });
+  test('one that was added before is known', () => {
+    const one = only(file(...event(...times)));
+    const before = entry({ id: 'before' });
+    const same = { ...before, interview: { ...before.interview, calendarUid: 'u1@acme.example' } };
+    expect(knownAs([before], one)).toBeNull();
+    expect(knownAs([before, same], one)).toBe('before');
+  });
+  test("an alarm's length is not the event's", () => {
+    const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M', 'DURATION:PT5M', 'END:VALARM'];
+    expect(span(only(file(...event('DTSTART:20260303T140000Z', ...alarm, 'DTEND:20260303T143000Z'))))).toBe(
+      '2026-03-03T14:00 2026-03-03T14:30',
+    );
+  });
+  test('lines that make no sense are passed over', () => {
+    expect(only(file('garbage', ...event('???', ...times, 'X-THING', 'DESCRIPTION:a'))).interview.startsAt).toBe(
+      NOON + DAY + 2 * HOUR,
+    );
+  });
+});
+
+test.each([
+  ['', 'empty'],
+  [' \r\n', 'empty'],
+  ['Hello', 'not-calendar'],
+  ['BEGIN:VCARD\r\nEND:VCARD', 'not-calendar'],
+  [file(), 'no-event'],
+  [file('BEGIN:VTODO', 'UID:x', 'END:VTODO'), 'no-event'],
+  [file('BEGIN:VEVENT', 'DTSTART:20260303T140000Z'), 'no-event'],
+  [file(...event('SUMMARY:no start')), 'broken'],
+  [file(...event('DTSTART:yesterday')), 'broken'],
+])('%j gives nothing: %s', (text, why) => {
+  expect(readCalendar(text, berlin)).toEqual({ invitations: [], why });
+});
+
+test('five megabytes are read in a moment, and only what is near is offered', () => {
+  const lines = Array.from({ length: 14_000 }, (_, index) => {
+    const day = new Date(NOON + (index - 13_000) * DAY).toISOString().slice(0, 10).replaceAll('-', '');
+    return [
+      'BEGIN:VEVENT',
+      `UID:${index}`,
+      `SUMMARY:Event ${index}`,
+      `DTSTART:${day}T140000Z`,
+      `DESCRIPTION:${'x'.repeat(250)}`,
+      'END:VEVENT',
+    ];
+  }).flat();
+  const text = file(...lines);
+  expect(text.length).toBeGreaterThan(4_500_000);
+  const started = performance.now();
+  const { invitations } = readCalendar(text, berlin);
+  expect(performance.now() - started).toBeLessThan(4000);
+  expect(invitations).toHaveLength(20);
+  expect(invitations[0]?.title).toBe('Event 13000');
+});
+
+test('a whole calendar of years ago offers nothing, and says so', () => {
+  const old = Array.from({ length: 30 }, (_, at) => [
+    'BEGIN:VEVENT',
+    `UID:${at}`,
+    'DTSTART:20150303T140000Z',
+    'END:VEVENT',
+  ]).flat();
+  expect(readCalendar(file(...old), berlin)).toEqual({ invitations: [], why: 'none-near' });
+});
+
+test('a file beyond all measure is refused', () => {
+  expect(readCalendar(`BEGIN:VCALENDAR${' '.repeat(21_000_000)}`, berlin).why).toBe('too-big');
+});
