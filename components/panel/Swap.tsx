@@ -1,12 +1,12 @@
 import type { Report } from '../../lib/scoring/report';
 import { panel as words } from '../../lib/words/en/panel';
-import { piecesOf } from './pieces';
+import { fill } from '../../lib/words/fill';
+import { countOf, piecesOf } from './pieces';
 
 /** The letter as if somebody else had sent it: the second mistake, seen at a glance. */
 export function Swap({ body, report: { swap } }: { readonly body: string; readonly report: Report }) {
   const pieces = piecesOf(body, swap);
-  const own = pieces.some(({ look, text }) => look === 'own' && /\p{L}/u.test(text));
-  const grey = pieces.some(({ look }) => look === 'anyone');
+  const { anyone, all } = countOf(body, pieces);
   return (
     <section class="panel-section">
       <h2 class="panel-title">{words.swapTitle}</h2>
@@ -17,17 +17,14 @@ export function Swap({ body, report: { swap } }: { readonly body: string; readon
             <span key={start} class="panel-blacked" role="img" aria-label={words.blacked}>
               {text.replace(/\S/g, 'x')}
             </span>
-          ) : look === 'anyone' ? (
-            <s key={start} class="panel-anyone">
-              {text}
-            </s>
           ) : (
-            <span key={start}>{text}</span>
+            <span key={start} class={look === 'anyone' ? 'panel-anyone' : undefined}>
+              {text}
+            </span>
           ),
         )}
       </p>
-      {body.trim() !== '' && !own && <p>{words.swapAll}</p>}
-      {own && !grey && <p>{words.swapNothing}</p>}
+      <p>{anyone > 0 && anyone === all ? words.swapAll : fill(words.swapCount, { n: anyone, all })}</p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { parseDraft } from '../../lib/draft/parse';
 import type { Range, Report } from '../../lib/scoring/report';
 
 export interface Piece {
@@ -19,6 +20,20 @@ export function piecesOf(body: string, { names, anyone }: Report['swap']): reado
     const look = within(names, start, end) ? 'name' : within(anyone, start, end) ? 'anyone' : 'own';
     return { look, start, text: body.slice(start, end) };
   });
+}
+
+/** Words of the letter's sentences (no greeting, no sign-off, no names), and how many of them anyone could have sent. */
+export function countOf(body: string, pieces: readonly Piece[]): { readonly anyone: number; readonly all: number } {
+  const { sentences } = parseDraft('', body);
+  const count = (looks: readonly Piece['look'][]) =>
+    sentences
+      .flatMap(({ start, end }) =>
+        pieces
+          .filter((piece) => looks.includes(piece.look))
+          .map((piece) => body.slice(Math.max(start, piece.start), Math.min(end, piece.start + piece.text.length))),
+      )
+      .reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0), 0);
+  return { anyone: count(['anyone']), all: count(['anyone', 'own']) };
 }
 
 const within = (ranges: readonly Range[], start: number, end: number): boolean =>

@@ -100,7 +100,7 @@ export const panel = {
   swapBack: 'Back to your letter',
   swapTitle: 'Seen by somebody else',
   swapHint: 'Names are blacked out. What turns grey, any other candidate could have sent.',
-  swapNothing: 'Nothing here turned grey.',
+  swapCount: '{n} of {all} words could be anyone’s.',
   swapAll: 'Everything here could have come from anybody. One thing only you two know changes that.',
   blacked: 'a name',
 

@@ -226,9 +226,18 @@ describe('swap view', () => {
   });
 
   test('a letter that is all grey says what would change that', () => {
-    const { press, words } = show(viewOf({ body: 'Thank you.' }, { swap: { names: [], anyone: [[0, 10]] } }));
+    const { press, words } = show(
+      viewOf({ body: 'Thank you for your time.' }, { swap: { names: [], anyone: [[0, 24]] } }),
+    );
     press('Swap view');
     expect(words()).toContain('One thing only you two know changes that.');
+  });
+
+  test('it counts the words that anyone could have sent, greeting and sign-off apart', () => {
+    const body = 'Dear Jane,\n\nThank you for your time. The forklift story stays with me.\n\nBest regards,\nAlex';
+    const { press, words } = show(viewOf({ body }, { swap: { names: [[5, 9]], anyone: [[12, 35]] } }));
+    press('Swap view');
+    expect(words()).toContain('5 of 11 words could be anyone’s.');
   });
 });
 
