@@ -22,6 +22,8 @@ export interface Session {
   /** Asks again whom it is for; a panel that loads anew needs a token of its own. */
   renew(): Promise<string>;
   target(chosen: Extract<FromPanel, { type: 'target' }>): void;
+  /** The panel knows a follow-up that this mail is for. */
+  readonly targeted: boolean;
 }
 
 /** Milliseconds without a key after which the text is judged; judging at each key would show nothing sooner. */
@@ -133,6 +135,9 @@ export function session(
     async renew() {
       if (last) await lookUp(last);
       return self.token;
+    },
+    get targeted() {
+      return chosen.followUpId !== null;
     },
     target({ followUpId, sure }) {
       chosen = { followUpId, sure };

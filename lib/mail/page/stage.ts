@@ -4,7 +4,7 @@ import type { Deps } from './deps';
 import { type Panel, panelFrame } from './frame';
 import { type Marks, marks } from './marks';
 import { PILL, type Pill, pill } from './pill';
-import { beside, over, type Scene, small } from './place';
+import { type Box, beside, over, type Scene, small } from './place';
 import type { Session } from './session';
 import { isDark } from './theme';
 
@@ -32,6 +32,9 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
   let postedTo = '';
   let silent = false;
   let framed = false;
+  let last: Box | null = null;
+  /** The mail went, and the panel has a last word: what was marked as sent, or the question. */
+  let parting = false;
 
   const told = (message: FromPanel) => {
     const session = current;
@@ -39,8 +42,9 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
       size = { height: message.height, folded: message.folded };
       place();
     } else if (message.type === 'silence') {
-      if (message.scope === 'mail') session?.silence();
-      else silent = true;
+      if (message.scope !== 'mail') silent = true;
+      else if (parting) parting = false;
+      else session?.silence();
       refresh();
     } else if (message.type === 'focus-draft') session?.compose.editor.focus();
     else if (message.type !== 'ready' && message.compose === session?.compose.id) {
@@ -86,7 +90,7 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
   const layOut = () => {
     const wish = silent || !current?.compose.visible ? 'nothing' : current.wish;
     if (!current || wish === 'nothing') {
-      panel?.place(null);
+      panel?.place(parting && last ? resized(last, size.height) : null);
       button?.place(null);
       return;
     }
@@ -99,6 +103,7 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
     const folded = wish === 'panel' && size.folded ? small(at, FOLDED, size.height) : null;
     const box = room ?? folded ?? forced;
     panel?.place(box);
+    last = box;
     if (box) button?.place(null);
     else {
       button ??= pill(words.open, () => current?.open());
@@ -125,6 +130,7 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
   const turnTo = (session: Session | null) => {
     if (session === current) return;
     current = session;
+    parting = false;
     refresh();
   };
 
@@ -154,19 +160,28 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
     },
     changed(session) {
       // Somebody types here, wherever the focus was last seen.
-      if (session !== current && holds(session.compose.root, document.activeElement)) current = session;
-      if (session === current) refresh();
+      if (session !== current && holds(session.compose.root, document.activeElement)) turnTo(session);
+      else if (session === current) refresh();
     },
     ended(session, how) {
       sessions.delete(session);
       sizes.unobserve(session.compose.root);
       sizes.unobserve(session.compose.editor);
       if (session.compose.id === postedTo) panel?.post({ type: 'ended', compose: postedTo, how });
-      if (session === current) turnTo(null);
-      else place();
+      if (session !== current) return place();
+      turnTo(null);
+      parting = session.targeted && last !== null && (how === 'sent' || how === 'scheduled');
     },
     undone(session) {
+      parting = false;
+      place();
       panel?.post({ type: 'undone', compose: session.compose.id });
     },
   };
 }
+
+/** The same feet, another height. */
+const resized = (box: Box, height: number): Box => {
+  const tall = Math.min(height, box.height);
+  return { ...box, top: box.top + box.height - tall, height: tall };
+};

@@ -1,0 +1,224 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtExtension } from './harness/builds';
+import { type Chromium, openChromium } from './harness/chromium';
+import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
+import { until } from './harness/until';
+
+let chromium: Chromium;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  chromium = await openChromium();
+  await (await recordInterview(chromium, 'Acme today 9am, 45 min')).close();
+});
+afterAll(() => chromium?.close());
+afterEach(async () => {
+  await page?.close();
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+const editor = '.dw [g_editable=true]';
+
+/** A Gmail page whose console is listened to. */
+async function gmail(): Promise<Page> {
+  page = await chromium.mail();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+  return page;
+}
+async function compose(to: string = STORY.person.email): Promise<void> {
+  await page.getByRole('button', { name: 'Compose' }).click();
+  await page.locator('.dw .agP').last().fill(to);
+  await page.locator('.dw .agP').last().press('Enter');
+  await page.locator('.dw [name=subjectbox]').last().fill('Thank you');
+}
+/** Boxes of ours on the page, shown ones only: the frame, the pill. */
+const ours = () =>
+  page.evaluate(() =>
+    [...document.documentElement.children]
+      .filter((element) => element.localName === 'div' && getComputedStyle(element).display !== 'none')
+      .map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { left, top, width, height };
+      }),
+  );
+const boxOf = async (selector: string) => {
+  const box = await page.locator(selector).last().boundingBox();
+  if (!box) throw new Error(`${selector} is not shown`);
+  return { left: box.x, top: box.y, width: box.width, height: box.height };
+};
+type Box = Awaited<ReturnType<typeof boxOf>>;
+const overlap = (a: Box, b: Box) =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+const marked = () =>
+  page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])));
+const text = () => page.locator(editor).last().innerText();
+
+async function withPanel(draft = 'Dear Jane,\n\nThank you for your time at [Company] today.'): Promise<Frame> {
+  await gmail();
+  await compose();
+  await typeDraft(page, draft);
+  const panel = await panelOf(page);
+  await until('the panel is placed', async () => (await ours()).length > 0);
+  return panel;
+}
+
+it('injects at most 10 kB (gzip) into a mail page, and as much again only for a mail that may be a follow-up', async () => {
+  const folder = await builtExtension('chrome', 'production');
+  for (const file of ['content-scripts/mail.js', 'stage.js']) {
+    expect(gzipSync(await readFile(join(folder, file))).length, file).toBeLessThanOrEqual(10_000);
+  }
+});
+
+describe('marks', () => {
+  it('paint words of the draft, write nothing into it, and go with the compose', async () => {
+    await withPanel();
+    await until('a warning is marked', async () => (await marked())['afterword-warning']?.includes('[Company]'));
+    expect(await page.locator(editor).innerHTML()).not.toMatch(/afterword|class=|style=|<span|<mark/);
+    await page.locator('.dw .oh').click();
+    await until('marks are gone', async () => Object.keys(await marked()).length === 0);
+    await until('the panel is gone', async () => (await ours()).length === 0);
+  });
+
+  it('stay on their words while others are typed before them', async () => {
+    await withPanel();
+    await until('a warning is marked', async () => (await marked())['afterword-warning']?.includes('[Company]'));
+    await page.locator(editor).press('ControlOrMeta+Home');
+    await page.keyboard.type('Well now: ');
+    await until('still on the word', async () => (await marked())['afterword-warning']?.join() === '[Company]');
+  });
+});
+
+describe('inserting', () => {
+  it('is one step of undo and of redo', async () => {
+    const panel = await withPanel('Dear Jane,\n\nThank you for your time today. ');
+    const before = await text();
+    await panel.getByText(STORY.notes['stood-out']).first().click();
+    const after = await until('the note is in the letter', async () => {
+      const now = await text();
+      return now !== before && now;
+    });
+    expect(after).toContain(STORY.notes['stood-out']);
+    await page.locator(editor).press('ControlOrMeta+Z');
+    expect(await text()).toBe(before);
+    await page.locator(editor).press('ControlOrMeta+Shift+Z');
+    expect(await text()).toBe(after);
+  });
+});
+
+describe('an input method at work', () => {
+  it('is never read half way', async () => {
+    const panel = await withPanel('Dear Jane,\n\n');
+    const session = await chromium.context.newCDPSession(page);
+    const shown = () => panel.evaluate(() => document.body.innerText);
+    await page.locator(editor).press('ControlOrMeta+End');
+    await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
+    await session.send('Input.imeSetComposition', { text: 'かん', selectionStart: 2, selectionEnd: 2 });
+    expect(await text()).toContain('かん');
+    expect(await shown()).toBeTruthy();
+    await session.send('Input.insertText', { text: '漢字' });
+    await until('the word stands', async () => (await text()).includes('漢字') && !(await text()).includes('かん'));
+  });
+});
+
+describe('where it stands', () => {
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 1000, height: 600 },
+    { width: 700, height: 500 },
+    { width: 320, height: 568 },
+  ])('covers neither editor nor Send in a window of $width × $height', async (size) => {
+    await withPanel();
+    await page.setViewportSize(size);
+    await until('laid out', async () => {
+      const boxes = await ours();
+      const [box] = boxes;
+      return (
+        boxes.length === 1 &&
+        box &&
+        box.left + box.width <= size.width + 0.5 &&
+        box.top + box.height <= size.height + 0.5
+      );
+    });
+    const [box] = await ours();
+    if (!box) throw new Error('nothing of ours is shown');
+    expect(overlap(box, await boxOf('.dw .aoO'))).toBe(false);
+    expect(overlap(box, await boxOf(editor))).toBe(false);
+  });
+
+  it('opens over the compose when asked where there is no room, and leaves Send free', async () => {
+    await withPanel();
+    await page.setViewportSize({ width: 320, height: 568 });
+    const pill = await until('only the pill is left', async () => (await ours()).find(({ width }) => width === 40));
+    await page.mouse.click(pill.left + 20, pill.top + 20);
+    const open = await until('the panel is open', async () => (await ours()).find(({ width }) => width > 200));
+    expect(overlap(open, await boxOf('.dw .aoO'))).toBe(false);
+    expect(open.left >= 0 && open.left + open.width <= 320).toBe(true);
+  });
+
+  it('goes with a minimised compose and comes back with it', async () => {
+    await withPanel();
+    await page.locator('.Hl').click();
+    await until('gone', async () => (await ours()).length === 0);
+    await page.locator('.Hl').click();
+    await until('back', async () => (await ours()).length === 1);
+  });
+
+  it('follows the focus between two composes', async () => {
+    await withPanel();
+    await compose('ruth@example.net');
+    await typeDraft(page, 'Can you bring the big pot on Sunday?');
+    await until('hidden beside the other mail', async () => (await ours()).length === 0);
+    await page.locator(editor).first().click();
+    await until('back', async () => (await ours()).length === 1);
+  });
+});
+
+describe('silence', () => {
+  it('an ordinary mail opens nothing', async () => {
+    await gmail();
+    await compose('ruth@example.net');
+    await typeDraft(page, 'Can you bring the big pot on Sunday? The team will be there at noon, call me.');
+    await page.locator('.dw .aoO').click();
+    await page.locator('#link_undo').waitFor();
+    expect(await ours()).toEqual([]);
+    expect(page.frames().length).toBe(1);
+  });
+
+  it('a page that forges events reaches nothing of ours', async () => {
+    await gmail();
+    await page.evaluate(() => {
+      const { body } = document;
+      (window as unknown as { practice: { compose(o: object): void } }).practice.compose({
+        to: [{ name: 'Jane', email: 'jane@acme.example' }],
+        body: 'Dear Jane, thank you for the interview today. I enjoyed the tour of the plant.',
+      });
+      body.querySelector('[g_editable]')?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await page.locator(editor).waitFor();
+    await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 500)));
+    expect(await ours()).toEqual([]);
+  });
+});
+
+describe('a reloaded extension', () => {
+  it('takes over: the old script removes what it drew, the new one works in the same page', async () => {
+    await withPanel();
+    await chromium.own('options.html').then(async (own) => {
+      await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    });
+    await until('the old panel is gone', async () => (await ours()).length === 0);
+    await until('marks are gone', async () => Object.keys(await marked()).length === 0);
+    await page.bringToFront();
+    await page.locator(editor).press('ControlOrMeta+End');
+    await until('the new one is there', async () => {
+      await page.keyboard.type('.');
+      return (await ours()).length === 1;
+    });
+  });
+});
