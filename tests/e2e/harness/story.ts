@@ -85,3 +85,31 @@ export function panelOf(page: Page): Promise<Frame> {
     page.frames().find((frame) => frame.url().includes('/panel.html')),
   );
 }
+
+/**
+ * Milliseconds from now back to this hour of yesterday. The story plays then, since the time of a mail that goes out is
+ * the mail page's, which no seam moves: it must not lie before the interview.
+ */
+export function backTo(hour: number): number {
+  const then = new Date();
+  then.setDate(then.getDate() - 1);
+  then.setHours(hour, 0, 0, 0);
+  return then.getTime() - Date.now();
+}
+
+/** The number in the panel, once typing rests and there is one. */
+export async function scoreIn(panel: Frame): Promise<number> {
+  const number = panel.locator('.panel-number');
+  await number.waitFor();
+  return until('the number rests', async () => {
+    const shown = await number.textContent();
+    await panel.page().evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    return shown === (await number.textContent()) && Number(shown);
+  });
+}
+
+/** How many of the notes are ticked off. */
+export async function ticked(panel: Frame): Promise<number> {
+  const count = await panel.locator('.panel-section .panel-title .push').first().textContent();
+  return Number.parseInt(count ?? '', 10);
+}

@@ -1,0 +1,95 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { popup as words } from '../../lib/words/en/popup';
+import { alarms, badge, clickNotification, notifications, shiftClock } from './harness/background';
+import { type Chromium, openChromium } from './harness/chromium';
+import { backTo, panelOf, recordInterview, STORY, scoreIn, ticked, typeDraft } from './harness/story';
+import { until } from './harness/until';
+
+/** One story from install to sent, each step standing on the one before. */
+let chromium: Chromium;
+let popup: Page;
+let mail: Page;
+let panel: Frame;
+let generic: number;
+
+beforeAll(async () => {
+  chromium = await openChromium();
+});
+afterAll(() => chromium?.close());
+
+it('an interview and four notes are recorded in the popup', async () => {
+  await shiftClock(chromium, backTo(14));
+  popup = await recordInterview(chromium, 'Acme today 1pm, 45 min');
+  await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
+  await expect.poll(() => popup.getByRole('link', { name: /Acme/ }).count()).toBe(1);
+  await expect.poll(() => badge(chromium)).toBe('23h');
+});
+
+it('at a good time to write a reminder fires, once', async () => {
+  expect(await notifications(chromium)).toEqual([]);
+  await shiftClock(chromium, backTo(17));
+  const [only] = await until('a reminder is shown', async () => {
+    const shown = await notifications(chromium);
+    return shown.length > 0 && shown;
+  });
+  await shiftClock(chromium, backTo(17));
+  expect(await notifications(chromium)).toEqual([only]);
+});
+
+it('its click opens the compose, with recipient and subject filled in', async () => {
+  const opened = chromium.context.waitForEvent('page');
+  const [reminder = ''] = await notifications(chromium);
+  await clickNotification(chromium, reminder);
+  mail = await opened;
+  await mail.locator('[g_editable=true]').waitFor();
+  expect(new URL(mail.url()).hostname).toBe('mail.google.com');
+  expect(await mail.locator('[data-hovercard-id="jane@acme.example"]').count()).toBe(1);
+  expect(await mail.locator('[name=subjectbox]').inputValue()).toContain('Acme');
+});
+
+it('the panel appears beside what is typed, for the right person', async () => {
+  await typeDraft(mail, 'Dear Jane,');
+  panel = await panelOf(mail);
+  await expect.poll(() => panel.locator('select').first().locator('option:checked').textContent()).toContain('Jane');
+  // Six words are no letter: no number yet.
+  expect(await panel.locator('.panel-number').count()).toBe(0);
+});
+
+it('a generic note scores low, and the panel says what would help', async () => {
+  await typeDraft(mail, STORY.generic);
+  generic = await scoreIn(panel);
+  expect(generic).toBeLessThan(45);
+  expect(await ticked(panel)).toBe(0);
+  expect((await panel.locator('.panel-advice').innerText()).length).toBeGreaterThan(20);
+});
+
+it("with the notes' substance the items tick off and the score rises above 85", async () => {
+  await typeDraft(mail, STORY.letter);
+  await expect.poll(() => ticked(panel), { timeout: 10_000 }).toBe(4);
+  await expect.poll(() => scoreIn(panel), { timeout: 10_000 }).toBeGreaterThan(85);
+});
+
+it('passages are marked in the draft without touching it', async () => {
+  const marked = () => mail.evaluate(() => [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0));
+  await expect.poll(marked).toBeGreaterThan(0);
+  const html = await mail.locator('[g_editable=true]').innerHTML();
+  expect(html).not.toMatch(/afterword|<mark|style=/i);
+});
+
+it('after Send the follow-up is done: the popup says so, no alarm for it is left, the badge is clear', async () => {
+  await mail.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect.poll(() => badge(chromium), { timeout: 15_000 }).toBe('');
+  await popup.reload();
+  await popup.getByText(words.sent, { exact: true }).first().waitFor();
+  expect(await popup.getByRole('button', { name: words.write }).count()).toBe(0);
+  await until('the reminders are gone', async () => (await notifications(chromium)).length === 0);
+  // What is left is the second follow-up's day, a week away; nothing for this one.
+  const soon = Date.now() + backTo(17) + 48 * 3600_000;
+  const left = (await alarms(chromium)).filter((alarm) => alarm.scheduledTime < soon && !alarm.periodInMinutes);
+  expect(left).toEqual([]);
+});
+
+it('in the whole story nothing asked the network for anything', () => {
+  expect(chromium.server.escaped).toEqual([]);
+});
