@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Invitation } from '../../lib/interviews/calendar';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
@@ -7,16 +8,14 @@ import { Button } from '../kit/Button';
 import { hashOf } from './route';
 import { dayAndTime } from './when';
 
-export interface Invitation {
-  readonly title: string;
-  readonly interview: NewInterview;
-  readonly cancelled: boolean;
+export interface Choice {
+  readonly invitation: Invitation;
   /** The interview that came from the same invitation before. */
   readonly known: Id | null;
 }
 
 interface Props {
-  readonly invitations: readonly Invitation[];
+  readonly choices: readonly Choice[];
   /** ms since 1970 */
   readonly now: number;
   readonly onAdd: (invitation: Invitation) => void;
@@ -24,38 +23,24 @@ interface Props {
 }
 
 /** What a calendar file holds; shown before anything is saved, a choice where there are several. */
-export function Invitations({ invitations, now, onAdd, onClose }: Props) {
+export function Invitations({ choices, now, onAdd, onClose }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
     <section class="invitations stack">
       <h2 ref={title} tabIndex={-1}>
-        {fill(words.invitationChoice, { n: invitations.length })}
+        {fill(words.invitationChoice, { n: choices.length })}
       </h2>
       <ul class="ruled">
-        {invitations.map((invitation) => (
-          <li key={`${invitation.interview.calendarUid}${invitation.interview.startsAt}`} class="invitation">
-            <div>
-              <bdi>{invitation.title || words.untitled}</bdi>
-              <p class="small quiet number">
-                {dayAndTime(invitation.interview.startsAt, now)}
-                <WithPeople interview={invitation.interview} />
-                {invitation.cancelled && <strong> · {words.invitationCancelled}</strong>}
-                {invitation.known && <> · {words.invitationKnown}</>}
-              </p>
-            </div>
-            {invitation.known ? (
-              <a
-                class="button button-plain push"
-                href={hashOf({ name: 'interview', id: invitation.known })}
-                onClick={onClose}
-              >
-                {words.invitationOpen}
-              </a>
-            ) : (
-              !invitation.cancelled && <Button onPress={() => onAdd(invitation)}>{words.add}</Button>
-            )}
-          </li>
+        {choices.map(({ invitation, known }) => (
+          <Row
+            key={`${invitation.interview.calendarUid}${invitation.interview.startsAt}`}
+            invitation={invitation}
+            known={known}
+            now={now}
+            onAdd={onAdd}
+            onClose={onClose}
+          />
         ))}
       </ul>
       <div>
@@ -64,6 +49,35 @@ export function Invitations({ invitations, now, onAdd, onClose }: Props) {
         </Button>
       </div>
     </section>
+  );
+}
+
+type RowProps = Choice & Pick<Props, 'now' | 'onAdd' | 'onClose'>;
+
+function Row({ invitation, known, now, onAdd, onClose }: RowProps) {
+  const { title, interview, cancelled, assumed } = invitation;
+  return (
+    <li class="invitation">
+      <div>
+        <bdi>{title || interview.company || words.untitled}</bdi>
+        <p class="small quiet number">
+          {dayAndTime(interview.startsAt, now)}
+          <WithPeople interview={interview} />
+          {cancelled && <strong> · {words.invitationCancelled}</strong>}
+          {known && <> · {words.invitationKnown}</>}
+          {assumed.map((what) => (
+            <span key={what}> · {words.assumed[what]}</span>
+          ))}
+        </p>
+      </div>
+      {known ? (
+        <a class="button button-plain" href={hashOf({ name: 'interview', id: known })} onClick={onClose}>
+          {words.invitationOpen}
+        </a>
+      ) : (
+        !cancelled && <Button onPress={() => onAdd(invitation)}>{words.add}</Button>
+      )}
+    </li>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AddField } from '../../components/interviews/AddField';
-import { type Invitation, Invitations } from '../../components/interviews/Invitations';
+import { type Choice, Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { ownZone } from '../../components/interviews/wall-time';
 import { dayFirst } from '../../components/interviews/when';
@@ -29,7 +29,7 @@ interface Props {
 export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Props) {
   const [text, setText] = useState(begun);
   const [error, setError] = useState<string>();
-  const [invitations, setInvitations] = useState<readonly Invitation[] | null>(null);
+  const [choices, setChoices] = useState<readonly Choice[] | null>(null);
   const [added, setAdded] = useState<Entry | null>(null);
   const understood = quickAdd(text, { now, timeZone: ownZone(), dayFirst: dayFirst() });
 
@@ -38,7 +38,7 @@ export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Prop
     try {
       const entry = await desk.add(interview);
       setText('');
-      setInvitations(null);
+      setChoices(null);
       setAdded(entry);
       onAdded(entry);
     } catch (thrown) {
@@ -48,22 +48,23 @@ export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Prop
 
   const invited = async (content: string | Blob) => {
     setError(undefined);
-    const read = await readInvitations(content, entries, now);
-    const [only] = read.invitations;
-    if (read.why) setError(read.why);
-    else if (read.invitations.length === 1 && only && !only.cancelled && !only.known) await add(only.interview);
-    else setInvitations(read.invitations);
+    const { choices: read, why } = await readInvitations(content, entries, now);
+    const [only, ...others] = read;
+    if (why) setError(errors.calendar[why]);
+    else if (only && others.length === 0 && !only.invitation.cancelled && !only.known)
+      await add(only.invitation.interview);
+    else setChoices(read);
   };
   useEffect(() => watchDrops(document, (file) => void invited(file)), [entries]);
 
   return (
     <>
-      {invitations && (
+      {choices && (
         <Invitations
-          invitations={invitations}
+          choices={choices}
           now={now}
           onAdd={(invitation) => void add(invitation.interview)}
-          onClose={() => setInvitations(null)}
+          onClose={() => setChoices(null)}
         />
       )}
       {added && (

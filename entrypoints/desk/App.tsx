@@ -51,8 +51,8 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
   const atHome = route.name === 'home' || route.name === 'add';
 
   return (
-    <div class={`desk desk-${surface}`} data-at={atHome ? 'home' : 'inside'}>
-      <Header surface={surface} route={route} />
+    <div class={`desk desk-${surface}`} data-at={atHome ? 'home' : 'inside'} data-keeping={state.keeping}>
+      <Header surface={surface} route={route} kept={state.keeping === 'kept'} />
       <Warnings />
       {state.trouble && (
         <Trouble code={state.trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />

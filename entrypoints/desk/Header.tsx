@@ -7,10 +7,12 @@ import type { Surface } from './App';
 interface Props {
   readonly surface: Surface;
   readonly route: Route;
+  /** Everything that was changed here is in the database. */
+  readonly kept: boolean;
 }
 
 /** Name, way back, and the two ways out: a tab with more room, and the settings. */
-export function Header({ surface, route }: Props) {
+export function Header({ surface, route, kept }: Props) {
   return (
     <header class="desk-header">
       {route.name === 'home' ? (
@@ -20,7 +22,9 @@ export function Header({ surface, route }: Props) {
           <span aria-hidden="true">‹</span> {words.back}
         </a>
       )}
-      <span class="push" />
+      <span class="push small quiet desk-kept" data-shown={kept}>
+        {kept && words.savedQuietly}
+      </span>
       {surface === 'popup' && (
         <Button look="icon" label={words.fullPage} onPress={() => void openInTab(route)}>
           <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">

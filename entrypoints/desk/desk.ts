@@ -20,6 +20,8 @@ export interface DeskState {
   /** Why something is not saved; what was typed is still shown. */
   readonly trouble: StoreErrorCode | null;
   readonly toast: Toast | null;
+  /** `idle`: nothing was changed here yet; `kept`: everything is in the database. */
+  readonly keeping: 'idle' | 'busy' | 'kept';
 }
 
 export interface DeskOptions {
@@ -41,7 +43,7 @@ export interface Change {
 }
 
 export class Desk {
-  #state: DeskState = { ready: false, entries: [], trouble: null, toast: null };
+  #state: DeskState = { ready: false, entries: [], trouble: null, toast: null, keeping: 'idle' };
   #store: Store | null = null;
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
@@ -100,6 +102,7 @@ export class Desk {
     const { interviewId, keep, shown } = change;
     if (shown) this.#show(interviewId, shown);
     this.#underway.set(interviewId, (this.#underway.get(interviewId) ?? 0) + 1);
+    this.#set({ keeping: 'busy' });
     try {
       if (!this.#store) throw new StoreError('refused');
       const entry = await keep(this.#store, change.from ?? '');
@@ -108,10 +111,10 @@ export class Desk {
       this.told();
       return entry;
     } catch (error) {
-      this.#landed(interviewId);
       const key = change.key ?? `${interviewId} ${this.#unsaved.size}`;
       const from = this.#unsaved.get(key)?.from ?? change.from;
       this.#unsaved.set(key, from === undefined ? change : { ...change, from });
+      this.#landed(interviewId);
       this.#set({ trouble: codeOf(error) });
       return null;
     }
@@ -218,6 +221,7 @@ export class Desk {
     const left = (this.#underway.get(interviewId) ?? 1) - 1;
     if (left === 0) this.#underway.delete(interviewId);
     else this.#underway.set(interviewId, left);
+    if (this.#underway.size === 0) this.#set({ keeping: this.#unsaved.size === 0 ? 'kept' : 'busy' });
   }
 
   #isBusy(interviewId: Id): boolean {

@@ -1,10 +1,23 @@
-import type { Invitation } from '../../components/interviews/Invitations';
+import type { Choice } from '../../components/interviews/Invitations';
+import { ownZone } from '../../components/interviews/wall-time';
+import type { CalendarProblem } from '../../lib/interviews/calendar';
 import type { Entry } from '../../lib/interviews/model';
 
+export interface Invited {
+  readonly choices: readonly Choice[];
+  /** Why there are none. */
+  readonly why: CalendarProblem | null;
+}
+
+/** Reads an invitation. The reader comes when the first one does: most days need none, and the popup opens sooner. */
 export async function readInvitations(
-  _content: string | Blob,
-  _entries: readonly Entry[],
-  _now: number,
-): Promise<{ invitations: Invitation[]; why: string | null }> {
-  return { invitations: [], why: 'later' };
+  content: string | Blob,
+  entries: readonly Entry[],
+  now: number,
+): Promise<Invited> {
+  const { readCalendar, knownAs } = await import('../../lib/interviews/calendar');
+  // As bytes, because the file itself says in which alphabet it is written.
+  const text = typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
+  const { invitations, why } = readCalendar(text, { now, timeZone: ownZone() });
+  return { why, choices: invitations.map((invitation) => ({ invitation, known: knownAs(entries, invitation) })) };
 }

@@ -18,6 +18,16 @@ export const errors = {
     failed: 'That did not work, and the last change is not saved yet. It is still here. Try again.',
   },
 
+  /** Keys are `CalendarProblem`. */
+  calendar: {
+    empty:
+      'This invitation is empty. Nothing was added. Save it once more from the mail, or type the interview in one line.',
+    'too-big': 'This calendar is too large to read here. Save only the one event, or type the interview in one line.',
+    'not-calendar': 'This is not a calendar file (.ics). Type the interview in one line instead.',
+    'no-event': 'There is no event near today in this calendar. Type the interview in one line instead.',
+    broken: 'The event in this file can’t be read. Nothing was added. Type the interview in one line instead.',
+  },
+
   /** Keys are `ImportErrorCode`; every one of them changed nothing. */
   import: {
     empty: 'This file is empty. Nothing was changed.',

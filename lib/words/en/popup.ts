@@ -69,6 +69,12 @@ export const popup = {
   addedTitle: 'Added {company}.',
   invitationChoice: 'This file holds {n} events. Which one is the interview?',
   invitationCancelled: 'cancelled',
+  /** What the invitation did not say. */
+  assumed: {
+    length: 'no length given, an hour taken',
+    time: 'no time given, 9 o’clock taken',
+    zone: 'unknown time zone, yours taken',
+  },
   invitationKnown: 'already in your list',
   invitationPeople: 'with {names}',
   invitationOpen: 'Open',
