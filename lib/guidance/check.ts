@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly interview: ScoreInterview | null;
   readonly notes: readonly ScoreNote[];
   readonly substance: Substance;
+  /** Likeness to the follow-up sent earlier that is most like it, 0 to 1. */
+  readonly likeness: number;
 }
 
 export interface Outcome<Say extends string = string> {

@@ -3,8 +3,10 @@ import { byName } from './by-name';
 import type { Check } from './check';
 import { enjoyedOrLearned } from './enjoyed-or-learned';
 import { lookingAhead } from './looking-ahead';
+import { notStandard } from './not-standard';
 import { paragraphs } from './paragraphs';
 import { sharedInterest } from './shared-interest';
+import { sincere } from './sincere';
 import { standOut } from './stand-out';
 import { talkingPoints } from './talking-points';
 import { thanks } from './thanks';
@@ -19,5 +21,7 @@ export const checks: readonly Check[] = [
   sharedInterest,
   actedOnAdvice,
   enjoyedOrLearned,
+  notStandard,
+  sincere,
   lookingAhead,
 ];

@@ -1,14 +1,16 @@
+import type { Draft } from '../draft/draft';
 import type { CheckContext, Reader } from '../guidance/check';
 import type { Substance } from '../substance/substance';
+import { fingerprintOf, likeness } from './fingerprint';
+import { inOwnWords } from './own-words';
 import { readerFrom, readerOf } from './people';
 import type { ScoreInput, ScoreInterview, ScoreNote } from './report';
 
+/** What the words mean: see `lib/substance`. */
+export type ReadMeaning = (draft: Draft, notes: readonly ScoreNote[], interview: ScoreInterview | null) => Substance;
+
 /** What the checks may know beside the draft: interview, notes and who reads it, in one form. */
-export function contextOf(
-  input: ScoreInput,
-  language: string,
-  read: (notes: readonly ScoreNote[], interview: ScoreInterview | null) => Substance,
-): CheckContext {
+export function contextOf(draft: Draft, input: ScoreInput, language: string, read: ReadMeaning): CheckContext {
   const interview = input.interview ?? null;
   const notes = (interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note));
   const interviewers = (interview?.interviewers ?? []).map(({ name, email }) => readerOf(name, email));
@@ -20,10 +22,20 @@ export function contextOf(
     interviewers,
     interview,
     notes,
-    substance: read(notes, interview),
+    substance: inOwnWords(draft, notes, read(draft, notes, interview)),
+    likeness: likenessTo(draft, input.earlier ?? []),
   };
 }
 
 /** An address alone takes the name of the interviewer it belongs to. */
 const known = (reader: Reader, interviewers: readonly Reader[]): Reader =>
   reader.name ? reader : (interviewers.find(({ email }) => email !== '' && email === reader.email) ?? reader);
+
+/** Likeness to the most similar of the follow-ups sent earlier. */
+function likenessTo({ sentences }: Draft, earlier: NonNullable<ScoreInput['earlier']>): number {
+  if (earlier.length === 0) return 0;
+  const own = fingerprintOf(sentences.map(({ text }) => text).join('\n'));
+  return Math.max(
+    ...earlier.map((other) => likeness(own, typeof other === 'string' ? fingerprintOf(other) : other.fingerprint)),
+  );
+}

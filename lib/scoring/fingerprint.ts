@@ -7,7 +7,7 @@
 
 const SIZE = 64;
 /** Agreement above which two mails are the same letter: unrelated ones that share stock phrases stay under 0.3. */
-const SAME = 0.5;
+export const SAME_LETTER = 0.5;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** 128 hexadecimal digits, or '' for a text of fewer than twenty words. */
@@ -37,8 +37,6 @@ export function likeness(a: string, b: string): number {
   for (let i = 0; i < a.length; i += 2) if (a.slice(i, i + 2) === b.slice(i, i + 2)) same++;
   return Math.max(0, (same / SIZE - 1 / 256) / (1 - 1 / 256));
 }
-
-export const isSameLetter = (a: string, b: string): boolean => likeness(a, b) >= SAME;
 
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;

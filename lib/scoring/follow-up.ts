@@ -75,9 +75,9 @@ export const CUES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   // Grammar: one person speaks of himself to one other. Firms write "we", colleagues neither.
   voice: [
-    /\bwe('d|'re|'ve|'ll)?\b[^]*\bwe('d|'re|'ve|'ll)?\b[^]*\bwe('d|'re|'ve|'ll)?\b/,
-    /\b(i|i'm|i'd|i've|me|my)\b[^]*\b(i|i'm|i'd|i've|me|my)\b[^]*\b(i|i'm|i'd|i've|me|my)\b/,
-    /\b(you|your)\b[^]*\b(you|your)\b/,
+    /\bwe('d|'re|'ve|'ll)?\b[\s\S]*\bwe('d|'re|'ve|'ll)?\b[\s\S]*\bwe('d|'re|'ve|'ll)?\b/,
+    /\b(i|i'm|i'd|i've|me|my)\b[\s\S]*\b(i|i'm|i'd|i've|me|my)\b[\s\S]*\b(i|i'm|i'd|i've|me|my)\b/,
+    /\b(you|your)\b[\s\S]*\b(you|your)\b/,
     /\?\s*$|\? [^.?!]{0,40}$/,
     /^[^\n]*(thank|thx)[^\n]*\n/,
     /^[^\n]*interview[^\n]*\n/,

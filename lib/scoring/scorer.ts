@@ -4,15 +4,12 @@ import { checks as allChecks } from '../guidance';
 import type { Check, CheckContext } from '../guidance/check';
 import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
-import type { Substance } from '../substance/substance';
-import { contextOf } from './context';
+import { contextOf, type ReadMeaning } from './context';
 import { isFollowUp } from './follow-up';
 import { languageOf } from './language';
-import type { Band, CheckResult, Report, ScoreInput, ScoreInterview, ScoreNote, Scorer } from './report';
+import type { Band, CheckResult, Report, ScoreInput, Scorer } from './report';
 import { timingOf } from './timing';
 import { warningsOf } from './warnings';
-
-export type ReadMeaning = (draft: Draft, notes: readonly ScoreNote[], interview: ScoreInterview | null) => Substance;
 
 /** A scorer from its parts: `read` finds what the words mean; everything else needs no loading. */
 export function createScorer(read: ReadMeaning, checks: readonly Check[] = allChecks): Scorer {
@@ -32,7 +29,7 @@ function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]
   const draft = parseDraft(input.subject ?? '', input.body);
   const language = languageOf(draft.sentences.map(({ text }) => text).join(' '));
   const english = language === 'en' || language === 'und';
-  const context = contextOf(input, language, (notes, interview) => read(draft, notes, interview));
+  const context = contextOf(draft, input, language, read);
   const { substance } = context;
   const results = checks
     .filter((check) => english || check.anyLanguage)

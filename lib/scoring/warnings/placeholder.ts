@@ -1,99 +1,5 @@
-import { anyOf } from '../../draft/any-of';
-import type { Draft } from '../../draft/draft';
-import type { Range } from '../report';
+import { openSlots, slotInSubject } from '../../draft/placeholders';
 import { defineWarning } from './warning';
-
-/** What stands in a slot; used where brackets alone prove nothing, as in a subject with a mail system's tag. */
-const SLOT_WORD = anyOf(
-  /(?:your|my|insert|recipients?|senders?|interviewers?|hiring|manager|recruiters?|company|organi[sz]ation|school|employer|position|role|job|title|date|day|month|time|topic|specific|skills?|department|team|name|first_?name|last_?name|project|field|industry|university)/,
-);
-
-/** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)` or image of a signature. */
-const SQUARE = /(?<![\p{L}\p{N}\]])\[([^[\]\n]{1,160})\](?![([])/gu;
-const NO_SLOT =
-  /^(?:sic|[\d\s.,:;–-]*|[ xXi✓]?|\.{2,}|…|edited|redacted|laughs?|smiles?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
-/** Somebody's aside: "[I know you said it is in flux]". */
-const ASIDE = /^(?:I|we|my|and|but|he|she|they|it)\b.* .* .* /i;
-
-const SHAPES: readonly RegExp[] = [
-  /\{\{[^{}\n]{1,80}\}\}/g,
-  /[$#%]\{[^{}\n]{1,60}\}/g,
-  /(?<![\p{L}\p{N}])\{\p{L}[\p{L}\p{N} _/'’-]{0,40}\}/gu,
-  /«[^»\n]{1,40}»(?=[\s,.])/g,
-  /%\p{L}[\p{L}_]{2,30}%/gu,
-  /#\p{L}[\p{L}_ ]{2,30}#/gu,
-  // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or type of a programmer
-  /(?<![\p{L}\p{N}<])<(?!\/|https?:|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre)\b)\p{L}[^<>@\n/]{1,40}>/gu,
-  /(?<![\p{L}\p{N}_/\\])_{3,}(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
-  /(?<=\bdear\s)\.{3,}|\.{8,}|…{3,}/giu,
-  /\((?:insert|name the|mention|add|your|company|position|date|topic|job title)\b[^()\n]{0,80}\)/gi,
-  /\b(?:Your|Company|Job|Position|Role|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Recipient(?:['’]s)?|Sender(?:['’]s)?|First|Last|Full|School|University|Organi[sz]ation|Department) (?:Name|Title)(?: Here)?\b/g,
-  /^\W*your (?:full )?(?:name|e-?mail(?: address)?|phone(?: number)?|address|signature)(?: here)?\W*$/gim,
-  /\bM(?:r|s|rs)\.? ?\/ ?M(?:r|s|rs)\b\.?|\bM(?:r|s|rs)\.? (?:Recruiter|Interviewer|Hiring Manager|Last ?Name|X+)\b/g,
-  /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/gu,
-  // a number left open; XX sizes and chromosomes are none
-  /(?<![\p{L}\p{N}/])(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
-  /(?<![\p{L}\p{N}])X(?=[%+]|\+? (?:years|months|people|percent|projects|clients)\b)/gu,
-  /(?:^|(?<=[.!?:(]\s?))TK(?=\s+\p{Ll}|\s*[.,)]|\s*$)/gmu,
-  /\b(?:TODO|FIXME|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*|lorem ipsum)\b/g,
-];
-
-/** NAME, ROLE …: a shouted slot, unless the writer shouts everything. */
-const SHOUTED =
-  /\b(?:(?:FIRST|LAST|COMPANY|YOUR|INTERVIEWER|MANAGER) ?_?NAME|NAME|ROLE|COMPANY|POSITION|JOB ?_?TITLE|INTERVIEWER|HIRING MANAGER|DATE|DAY|TITLE|TOPIC|DEPARTMENT|INSERT(?! INTO| OVERWRITE| IGNORE| OR))\b/g;
-
-/** Places in `text` where a slot was left open. */
-export function findPlaceholders(text: string): Range[] {
-  const found: Range[] = [];
-  for (const match of text.matchAll(SQUARE)) {
-    const inside = (match[1] ?? '').trim();
-    if (!NO_SLOT.test(inside) && !ASIDE.test(inside) && !isQuoted(text, match.index)) found.push(rangeOfMatch(match));
-  }
-  for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape)) if (!isDivider(text, match)) found.push(rangeOfMatch(match));
-  }
-  for (const match of text.matchAll(SHOUTED)) if (!isShouting(text, match)) found.push(rangeOfMatch(match));
-  return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));
-}
-
-const rangeOfMatch = (match: RegExpExecArray): Range => [match.index, match.index + match[0].length];
-
-/** Inside quotation marks brackets are somebody's exact words. */
-function isQuoted(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  return (line.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-}
-
-/** A line of nothing but underscores parts a thread, unless it is short enough for a signature. */
-function isDivider(text: string, match: RegExpExecArray): boolean {
-  if (!/^_+$/.test(match[0]) || match[0].length < 20) return false;
-  const before = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
-  return before.trim() === '' && /^[^\S\n]*(?:\n|$)/.test(text.slice(match.index + match[0].length));
-}
-
-/** The words around are in capitals as well. */
-function isShouting(text: string, match: RegExpExecArray): boolean {
-  const around =
-    text.slice(Math.max(0, match.index - 30), match.index) +
-    text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-  const words = around.match(/\p{L}{2,}/gu) ?? [];
-  return (
-    words.filter((word) => word === word.toUpperCase()).length > words.length / 2 ||
-    /[-\p{L}]$/u.test(text.slice(0, match.index))
-  );
-}
-
-/** Placeholders of the person's own text; the quoted thread is somebody else's. */
-function ownPlaceholders({ body, quote }: Draft): Range[] {
-  return findPlaceholders(body).filter(([start]) => !quote || start < quote.start || start >= quote.end);
-}
-
-const inSubject = (subject: string): string | undefined => {
-  const [range] = findPlaceholders(subject).filter(
-    ([start, end]) => subject[start] !== '[' || SLOT_WORD.test(subject.slice(start, end)),
-  );
-  return range && subject.slice(...range);
-};
 
 /** Something meant to be filled in. */
 export const placeholder = defineWarning({
@@ -104,10 +10,10 @@ export const placeholder = defineWarning({
     subject: '{slot} is still in the subject.',
   },
   find(draft) {
-    const ranges = ownPlaceholders(draft);
+    const ranges = openSlots(draft);
     const [first] = ranges;
     if (!first) {
-      const slot = inSubject(draft.subject);
+      const slot = slotInSubject(draft.subject);
       return slot === undefined ? null : { say: 'subject', params: { slot } };
     }
     const slot = draft.body.slice(...first).slice(0, 40);

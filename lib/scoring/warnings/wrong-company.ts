@@ -1,9 +1,9 @@
 import { anyOf } from '../../draft/any-of';
 import type { Draft, Span } from '../../draft/draft';
+import { findPlaceholders } from '../../draft/placeholders';
 import type { CheckContext } from '../../guidance/check';
 import { isSameCompany } from '../company-match';
 import type { Range } from '../report';
-import { findPlaceholders } from './placeholder';
 import { defineWarning } from './warning';
 
 /** A name in capitals, up to four words: "Orion Homes", "Cooper Valley Credit Union", "O'Brien & Tate". */

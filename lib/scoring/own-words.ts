@@ -1,0 +1,58 @@
+import type { Draft, Sentence } from '../draft/draft';
+import type { Substance } from '../substance/substance';
+import type { Range, ScoreNote } from './report';
+
+/** Words that hold a sentence together; a heap of keywords has next to none. */
+const SMALL =
+  /^(?:a|an|the|and|or|but|so|if|as|at|by|for|from|in|into|of|on|to|up|with|about|over|after|before|i|i'm|i've|i'd|im|me|my|you|your|u|he|his|him|she|her|we|us|our|they|their|them|it|its|it's|this|that|these|those|which|who|what|when|where|why|how|is|are|was|were|be|been|am|do|did|does|have|has|had|will|would|can|could|should|may|not|no|never|more|very|much|there|here|than|then|too|also|just|still|one|all|some|any)$/;
+const SALAD_FROM_WORDS = 8;
+const SALAD_SHARE = 0.15;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+
+/**
+ * Leaves out what no letter says: the same sentence again, a note pasted as it was jotted down, a heap of keywords.
+ * Such passages count for nothing, wherever they stand.
+ */
+export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Substance): Substance {
+  const empty = emptySentences(draft.sentences, notes);
+  if (empty.length === 0) return found;
+  const isOwn = ([start, end]: Range): boolean => !empty.some((one) => one.start <= start && end <= one.end);
+  return {
+    ...found,
+    points: found.points.filter(({ range }) => isOwn(range)),
+    covered: new Map([...found.covered].filter(([, range]) => isOwn(range))),
+    moments: found.moments.filter(isOwn),
+    acted: found.acted.filter(isOwn),
+    sharedInterest: found.sharedInterest.filter(isOwn),
+    enjoyed: found.enjoyed.filter(isOwn),
+  };
+}
+
+function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNote[]): Sentence[] {
+  const seen = new Set<string>();
+  const jotted = notes.map(({ text }) => wordsOf(text)).filter((words) => words.length >= 3);
+  return sentences.filter(({ text }) => {
+    const words = wordsOf(text);
+    const key = words.join(' ');
+    const again = words.length >= 3 && seen.has(key);
+    seen.add(key);
+    return again || jotted.some((note) => isPasted(words, note)) || isSalad(words);
+  });
+}
+
+/** A note with at most a word or two around it. */
+function isPasted(words: readonly string[], note: readonly string[]): boolean {
+  if (words.length > note.length + Math.max(1, note.length * 0.2)) return false;
+  const own = new Set(words);
+  return note.filter((word) => own.has(word)).length >= note.length * 0.9;
+}
+
+function isSalad(words: readonly string[]): boolean {
+  if (words.length < SALAD_FROM_WORDS || words.some((word) => /\d/.test(word))) return false;
+  return words.filter((word) => SMALL.test(word)).length < words.length * SALAD_SHARE;
+}
