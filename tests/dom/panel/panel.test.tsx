@@ -55,7 +55,7 @@ describe('the next best change', () => {
   test('a good letter with a placeholder in it is not sent on its way', () => {
     const warning = { id: 'no-recipient', say: 'found', params: {}, ranges: [] } as const;
     const { find } = show(viewOf({}, { score: 91, band: 'memorable', next: null, warnings: [warning] }));
-    expect(find('.panel-advice', 'only you').textContent).toContain('amber');
+    expect(find('.panel-advice', 'only you').textContent).toContain('Look at the lines below');
   });
 
   test('an empty letter begins with a note, not with a number', () => {
