@@ -86,8 +86,9 @@ export async function connect(patienceMs = PATIENCE_MS): Promise<Connection> {
       } catch (error) {
         const isLost = database !== mine || (error instanceof DOMException && error.name === 'InvalidStateError');
         if (!isLost || done) throw storeError(error);
-        database = null;
-        return reopen().then(task).catch(rethrow);
+        if (database === mine) database = null;
+        // Another call may have it back already.
+        return (database ? Promise.resolve(database) : reopen()).then(task).catch(rethrow);
       }
     },
     close() {
@@ -98,6 +99,8 @@ export async function connect(patienceMs = PATIENCE_MS): Promise<Connection> {
   };
 }
 
-function rethrow(error: unknown): never {
-  throw storeError(error);
+/** It was open before, so the browser does not refuse us for good. */
+function rethrow(thrown: unknown): never {
+  const error = storeError(thrown);
+  throw error.code === 'refused' ? new StoreError('closed', thrown) : error;
 }
