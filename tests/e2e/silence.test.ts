@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shiftClock } from './harness/background';
+import { type Chromium, openChromium } from './harness/chromium';
+import { backTo, recordInterview, typeDraft } from './harness/story';
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await openChromium();
+  await shiftClock(chromium, backTo(14));
+  const popup = await recordInterview(chromium, 'Acme today 1pm, 45 min');
+  await popup.close();
+});
+afterAll(() => chromium?.close());
+
+const COLLEAGUE = `Hi Nora,
+
+the invoice for October is attached. Could you check whether the freight costs are right this time? I moved our meeting to Friday, because the room was taken.
+
+Thanks,
+Sam`;
+
+/** Counts what the background is asked, by listening beside its own listener. */
+async function countAsked(): Promise<() => Promise<string[]>> {
+  const worker = await chromium.worker();
+  await worker.evaluate(() => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    chrome.runtime.onMessage.addListener((message: unknown) => {
+      asked.push(String((message as { afterword?: unknown }).afterword));
+      return undefined;
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+}
+
+/** A span in which nothing must happen can only be waited out; it is longer than typing's rest and the judgement. */
+const idleFor = (page: Page, ms: number) =>
+  page.evaluate((span) => new Promise((over) => requestIdleCallback(() => setTimeout(over, span))), ms);
+
+it('an ordinary mail to a colleague opens nothing and costs one look-up', async () => {
+  const asked = await countAsked();
+  const page = await chromium.mail(
+    'https://mail.google.com/mail/u/0/?view=cm&to=nora@globex.example&su=Invoice%20for%20October',
+  );
+  await typeDraft(page, COLLEAGUE);
+  // Its words may load the detector into this tab, once; whom it is for is asked once.
+  const lookUps = async () => (await asked()).filter((name) => name !== 'stage' && name !== 'changed');
+  await expect.poll(lookUps).toEqual(['lookUp']);
+  await idleFor(page, 1000);
+  expect(await lookUps()).toEqual(['lookUp']);
+  expect(page.frames().filter((frame) => frame.url().startsWith('chrome-extension:'))).toEqual([]);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  const foreign = await page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName));
+  expect(foreign).toEqual(['HEAD', 'BODY']);
+});
+
+it('reading mail without a compose asks nothing at all', async () => {
+  const asked = await countAsked();
+  const page = await chromium.mail();
+  await page.getByRole('heading', { name: 'Interview on Thursday' }).click();
+  await page.mouse.wheel(0, 400);
+  expect(await asked()).toEqual([]);
+});
+
+it('nothing of it asks the network for anything', () => {
+  expect(chromium.server.escaped).toEqual([]);
+});
