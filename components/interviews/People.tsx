@@ -21,8 +21,9 @@ export function People({ entry, now, secondDue, actions }: Props) {
   const interviewId = entry.interview.id;
   const [blank, setBlank] = useState<Id | null>(null);
   const known = new Set(entry.interviewers.map((person) => person.id));
-  // A row that was begun keeps its id and its place, so the first letter does not take the field away.
   const begun = blank !== null && !known.has(blank) ? blank : null;
+  // One list for both: a row that was begun keeps its id and its place, so the first letter does not take the field away.
+  const rows = begun ? [...entry.interviewers, { id: begun, name: '', email: '' }] : entry.interviewers;
   const firstOpen = entry.followUps.find((followUp) => followUp.state === 'open')?.id;
   const nobody = entry.followUps.find((followUp) => followUp.interviewerId === null);
   return (
@@ -40,7 +41,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
         />
       )}
       <ul class="stack people">
-        {entry.interviewers.map((person) => (
+        {rows.map((person) => (
           <li key={person.id} class="person stack">
             <PersonFields person={person} interviewId={interviewId} actions={actions} />
             {entry.followUps
@@ -58,11 +59,6 @@ export function People({ entry, now, secondDue, actions }: Props) {
               ))}
           </li>
         ))}
-        {begun && (
-          <li key={begun} class="person stack">
-            <PersonFields person={{ id: begun, name: '', email: '' }} interviewId={interviewId} actions={actions} />
-          </li>
-        )}
       </ul>
       {!begun && (
         <div>
