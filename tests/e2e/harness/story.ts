@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { popup as words } from '../../../lib/words/en/popup';
 import type { Chromium } from './chromium';
+import { EDITOR, type Hands, playwrightHands } from './hands';
 import { until } from './until';
 
 /** The interview that `npm start` begins with, and that the browser tests tell from beginning to end. */
@@ -33,44 +34,29 @@ Best regards,
 Sam`,
 } as const;
 
-/** Adds the interview on the popup's page by its one line, as a person does. */
-export async function addInterview(page: Page, line: string): Promise<void> {
-  await page.getByLabel(words.addLabel).fill(line);
-  await page.getByRole('button', { name: words.add, exact: true }).click();
-}
-
-/** Opens the interview and tells who it was with. */
-export async function addPerson(page: Page, { name, email } = STORY.person): Promise<void> {
-  await page.getByRole('button', { name: words.addPerson }).click();
-  await page.getByLabel(words.personName, { exact: true }).fill(name);
-  await page.getByLabel(words.personEmail, { exact: true }).fill(email);
-}
-
-/** Writes the notes, each under its question. */
-export async function writeNotes(page: Page): Promise<void> {
+/** On the popup's page: adds the interview by its one line, tells who it was with, writes a note under each question. */
+export async function recordBy(popup: Hands, line: string): Promise<void> {
+  await popup.fill(words.addLabel, line);
+  await popup.press('button', words.add);
+  await popup.press('link', STORY.company);
+  await popup.press('button', words.addPerson);
+  await popup.fill(words.personName, STORY.person.name);
+  await popup.fill(words.personEmail, STORY.person.email);
   for (const [kind, text] of Object.entries(STORY.notes)) {
-    const question = words.prompt[kind as keyof typeof STORY.notes];
-    await page.getByRole('textbox', { name: question }).first().fill(text);
+    await popup.fill(words.prompt[kind as keyof typeof STORY.notes], text);
   }
 }
 
-/** Opens popup.html in a tab and records the story's interview on it: `line` says company, time and length. */
+/** The same in a Chromium: opens popup.html in a tab, which it gives back. */
 export async function recordInterview(chromium: Chromium, line: string): Promise<Page> {
   const page = await chromium.own('popup.html');
-  await addInterview(page, line);
-  await page
-    .getByRole('link', { name: new RegExp(STORY.company) })
-    .first()
-    .click();
-  await addPerson(page);
-  await writeNotes(page);
+  await recordBy(playwrightHands(page), line);
   return page;
 }
 
-/** Replaces the draft by typing; `Enter` makes lines as a keyboard does. */
+/** Puts a text in the place of the draft, a line at a time: quicker than keys, and noticed in the same way. */
 export async function typeDraft(page: Page, text: string): Promise<void> {
-  const editor = page.locator('[g_editable=true], [id^="editorParent_"] > [contenteditable=true]').last();
-  await editor.click();
+  await page.locator(EDITOR).last().click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Backspace');
   for (const [index, line] of text.split('\n').entries()) {
@@ -97,19 +83,16 @@ export function backTo(hour: number): number {
   return then.getTime() - Date.now();
 }
 
-/** The number in the panel, once typing rests and there is one. */
-export async function scoreIn(panel: Frame): Promise<number> {
-  const number = panel.locator('.panel-number');
-  await number.waitFor();
-  return until('the number rests', async () => {
-    const shown = await number.textContent();
-    await panel.page().evaluate(() => new Promise((done) => requestIdleCallback(done)));
-    return shown === (await number.textContent()) && Number(shown);
+/** The number in the panel as soon as `expected` of it; typing has to rest before it moves. */
+export function scoreIn(mail: Hands, expected: (score: number) => boolean): Promise<number> {
+  return until('the panel shows such a score', async () => {
+    const shown = await mail.readPanel('.panel-number');
+    return shown !== null && expected(Number(shown)) && Number(shown);
   });
 }
 
-/** How many of the notes are ticked off. */
-export async function ticked(panel: Frame): Promise<number> {
-  const count = await panel.locator('.panel-section .panel-title .push').first().textContent();
-  return Number.parseInt(count ?? '', 10);
+/** How many of the notes are ticked off, as the panel says it: "2 of 4". */
+export async function ticked(mail: Hands): Promise<number> {
+  const said = await mail.readPanel('.panel-section .panel-title .push');
+  return Number.parseInt(said ?? '', 10);
 }

@@ -1,0 +1,92 @@
+import type { Page as PlaywrightPage } from 'playwright-core';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
+import { until } from './until';
+
+export type Role = 'button' | 'link' | 'textbox';
+
+/** What a person's hands and eyes do at a page, in either browser. */
+export interface Hands {
+  /** Presses the first thing that a screen reader calls exactly so. */
+  press(role: Role, name: string): Promise<void>;
+  /** Types into the empty field of this label, key by key. */
+  fill(label: string, text: string): Promise<void>;
+  /** Types a letter into the last compose, in place of what stands there. */
+  write(text: string): Promise<void>;
+  /** Text of the first match in the page, null while there is none. */
+  read(selector: string): Promise<string | null>;
+  /** The same in the panel beside the compose. */
+  readPanel(selector: string): Promise<string | null>;
+  picture(path: string): Promise<void>;
+}
+
+/** The editor of Gmail's, then of Outlook's compose. */
+export const EDITOR = '[g_editable=true], [id^="editorParent_"] > [contenteditable=true]';
+
+interface Keyboard {
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+}
+
+async function typeLines(keyboard: Keyboard, text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await keyboard.press('Enter');
+    if (line !== '') await keyboard.type(line);
+  }
+}
+
+const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? null;
+const isPanel = (frame: { url(): string }) => frame.url().includes('/panel.html');
+
+export function playwrightHands(page: PlaywrightPage): Hands {
+  const named = (role: Role, name: string) => page.getByRole(role, { name, exact: true }).first();
+  return {
+    press: (role, name) => named(role, name).click(),
+    async fill(label, text) {
+      await named('textbox', label).click();
+      await page.keyboard.type(text);
+    },
+    async write(text) {
+      await page.locator(EDITOR).last().click();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Backspace');
+      await typeLines(page.keyboard, text);
+    },
+    read: (selector) => page.evaluate(textOf, selector),
+    readPanel: async (selector) => (await page.frames().find(isPanel)?.evaluate(textOf, selector)) ?? null,
+    async picture(path) {
+      await page.screenshot({ path });
+    },
+  };
+}
+
+export function puppeteerHands(page: PuppeteerPage): Hands {
+  const named = (role: Role, name: string) =>
+    until(`a ${role} called "${name}"`, () => page.$(`aria/${name}[role="${role}"]`));
+  const command = process.platform === 'darwin' ? 'Meta' : 'Control';
+  return {
+    async press(role, name) {
+      await (await named(role, name)).click();
+    },
+    async fill(label, text) {
+      await (await named('textbox', label)).click();
+      await page.keyboard.type(text);
+    },
+    async write(text) {
+      const editor = await until('a compose', async () => (await page.$$(EDITOR)).at(-1));
+      await editor.click();
+      await page.keyboard.down(command);
+      await page.keyboard.press('a');
+      await page.keyboard.up(command);
+      await page.keyboard.press('Backspace');
+      await typeLines(
+        { press: (key) => page.keyboard.press(key as 'Enter'), type: (line) => page.keyboard.type(line) },
+        text,
+      );
+    },
+    read: (selector) => page.evaluate(textOf, selector),
+    readPanel: async (selector) => (await page.frames().find(isPanel)?.evaluate(textOf, selector)) ?? null,
+    async picture(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+  };
+}
