@@ -118,11 +118,15 @@ function leftOf(deadline: number, now: number): string {
 /** "15:30" for the next half day, with the weekday beyond. */
 function clockTime(time: number, now: number, { zone, locale }: Reader): string {
   const near = Math.abs(time - now) < 12 * HOUR;
+  const key = `${locale} ${zone} ${near}`;
   const weekday = near ? {} : ({ weekday: 'long' } as const);
-  return new Intl.DateTimeFormat(locale, { ...weekday, hour: 'numeric', minute: '2-digit', timeZone: zone }).format(
-    time,
-  );
+  const format =
+    clocks.get(key) ??
+    new Intl.DateTimeFormat(locale, { ...weekday, hour: 'numeric', minute: '2-digit', timeZone: zone });
+  clocks.set(key, format);
+  return format.format(time);
 }
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
 const companyOf = ({ entry }: Due): string => shorten(entry.interview.company);
 

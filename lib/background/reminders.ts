@@ -112,7 +112,8 @@ async function show(
   if (!first) return false;
   const { title, message, buttons } = noticeOf([first, ...rest], now, reader);
   const posted: Posted = {
-    id: `reminder-${now}`,
+    // With its first reminder's id, since the clock may be set back to a moment that was there before.
+    id: `${now} ${first.id}`,
     at: now,
     recorded: false,
     covers: due.flatMap(({ covers }) => covers),

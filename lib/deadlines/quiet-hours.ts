@@ -35,7 +35,7 @@ export function quietHours(setting: Settings['quietHours'], zone: string): Quiet
 
   return {
     nightAt(time) {
-      for (const daysBack of [0, 1]) {
+      for (const daysBack of to > from ? [0] : [0, 1]) {
         const night = nightOf(time, daysBack);
         if (night.from <= time && time < night.to) return night;
       }

@@ -2,10 +2,10 @@ import { MINUTE } from './timing';
 
 /** Zone changes happen on quarter hours, so one offset holds for each: the cache spares `Intl`, the slow part. */
 const QUARTER = 15 * MINUTE;
-const KEPT = 4096;
+const KEPT = 20_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 /** A time of day on some date in a zone, as a person reads it off a clock on the wall. */
 export interface Wall {
@@ -35,7 +35,8 @@ export function wallAt(time: number, zone: string): Wall {
 export function instantOf(wall: Wall, zone: string, pick: 'earlier' | 'later'): number {
   const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute);
   // The offset that holds a day before or after is one of the two that can hold now.
-  const around = [offsetAt(asUtc - 24 * 60 * MINUTE, zone), offsetAt(asUtc + 24 * 60 * MINUTE, zone)];
+  const around = [offsetAt(asUtc - 24 * 60 * MINUTE, zone), offsetAt(asUtc + 24 * 60 * MINUTE, zone)] as const;
+  if (around[0] === around[1]) return asUtc - around[0];
   const candidates = around.map((offset) => asUtc - offset);
   const exact = candidates.filter((time) => time + offsetAt(time, zone) === asUtc);
   return Math[pick === 'earlier' ? 'min' : 'max'](...(exact.length > 0 ? exact : candidates));
@@ -44,8 +45,9 @@ export function instantOf(wall: Wall, zone: string, pick: 'earlier' | 'later'): 
 /** How far clocks in `zone` are ahead of UTC, in ms. */
 function offsetAt(time: number, zone: string): number {
   const quarter = Math.floor(time / QUARTER);
-  const key = `${zone} ${quarter}`;
-  const known = offsets.get(key);
+  const ofZone = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, ofZone);
+  const known = ofZone.get(quarter);
   if (known !== undefined) return known;
   const start = quarter * QUARTER;
   const parts = Object.fromEntries(
@@ -55,8 +57,8 @@ function offsetAt(time: number, zone: string): number {
   );
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   const offset = Date.UTC(year, month - 1, day, hour, minute, second) - start;
-  if (offsets.size >= KEPT) offsets.clear();
-  offsets.set(key, offset);
+  if (ofZone.size >= KEPT) ofZone.clear();
+  ofZone.set(quarter, offset);
   return offset;
 }
 

@@ -11,7 +11,15 @@ export function fill(sentence: string, params: Params = {}, locale = 'en'): stri
       const value = params[name];
       if (value === undefined) return slot;
       if (one === undefined || other === undefined) return String(value);
-      return new Intl.PluralRules(locale).select(Number(value)) === 'one' ? one : other;
+      return pluralsOf(locale).select(Number(value)) === 'one' ? one : other;
     },
   );
+}
+
+/** Making one takes far longer than asking it, and rows of a list ask again and again. */
+const plurals = new Map<string, Intl.PluralRules>();
+function pluralsOf(locale: string): Intl.PluralRules {
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules;
 }

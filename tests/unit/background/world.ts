@@ -1,0 +1,296 @@
+/**
+ * A person's browser through days of random life, and what must hold at every moment of it. The world knows the
+ * promises of the product, not its plan: it watches what comes up on the screen.
+ */
+import { createBoard, type Posted } from '../../../lib/background/board';
+import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
+import { lookAtTheTime } from '../../../lib/background/reminders';
+import { DAY, HOUR, MINUTE } from '../../../lib/deadlines/timing';
+import type { Entry } from '../../../lib/interviews/model';
+import type { Settings } from '../../../lib/settings';
+import { entryOf, settingsOf } from '../deadlines/builders';
+import { FakeBrowser } from './fake-browser';
+
+/** Where the worker is stopped in a run; null: it comes to its end. */
+export type Stop = { readonly step: number; readonly when: 'before' | 'after' } | null;
+
+export type Happening =
+  | { readonly what: 'wait'; readonly minutes: number; readonly stop: Stop }
+  | { readonly what: 'sleep' | 'restart' | 'crash'; readonly minutes: number; readonly stop: Stop }
+  | { readonly what: 'add'; readonly endedAgo: number; readonly people: number; readonly stop: Stop }
+  | { readonly what: 'move'; readonly which: number; readonly minutes: number; readonly stop: Stop }
+  | { readonly what: 'delete' | 'send' | 'schedule' | 'reopen' | 'join'; readonly which: number; readonly stop: Stop }
+  | { readonly what: 'dismiss' | 'click' | 'later' | 'second button'; readonly stop: Stop }
+  | { readonly what: 'lose alarms' | 'refuse' | 'allow'; readonly stop: Stop }
+  | { readonly what: 'set clock'; readonly minutes: number; readonly stop: Stop }
+  | { readonly what: 'fly'; readonly zone: string; readonly stop: Stop }
+  | { readonly what: 'settings'; readonly settings: Settings; readonly stop: Stop };
+
+const STAGES = ['notes', 'write', 'sixHours', 'lastCall', 'fortyFive', 'snooze'];
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+function clockIn(zone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(zone) ?? new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+export class World {
+  readonly browser = new FakeBrowser();
+  settings: Settings = settingsOf();
+  /** What the person noticed: reminder -> the end of the interview it was about, at that time. */
+  private readonly noticed = new Map<string, number[]>();
+  /** Put off by the person since it was last noticed: then it may come once more. */
+  private readonly putOff = new Set<string>();
+  private counted = 0;
+  private made = 0;
+  /** Set back or forward, the clock no longer tells what came first: what needs it is not asked of such a life. */
+  clockWasSet = false;
+
+  constructor(now: number) {
+    this.browser.now = now;
+  }
+
+  private readonly tools = {
+    ...this.browser.tools(),
+    zone: () => this.browser.zone,
+    board: createBoard(this.browser.local),
+    store: async () => this.browser.store,
+    settings: async () => this.settings,
+  };
+
+  async live(happening: Happening): Promise<void> {
+    const { browser } = this;
+    const { stop } = happening;
+    switch (happening.what) {
+      case 'wait':
+        return this.waitFor(happening.minutes * MINUTE, stop);
+      case 'sleep':
+        browser.now += happening.minutes * MINUTE;
+        return this.ringIfDue(stop);
+      case 'restart':
+      case 'crash':
+        await this.forgetUnseen();
+        browser.showing.clear();
+        browser.now += happening.minutes * MINUTE;
+        // Firefox keeps no alarms, Chromium does: both are met.
+        if (happening.what === 'restart') browser.alarm = null;
+        return this.wake(stop);
+      case 'add':
+        this.add(happening.endedAgo * MINUTE, happening.people);
+        return this.wake(stop);
+      case 'lose alarms':
+        browser.alarm = null;
+        return this.wake(stop);
+      case 'refuse':
+        browser.refuses = 'rejects';
+        return this.wake(stop);
+      case 'allow':
+        browser.refuses = 'no';
+        return this.wake(stop);
+      case 'set clock':
+        this.clockWasSet = true;
+        browser.now += happening.minutes * MINUTE;
+        return this.wake(stop);
+      case 'fly':
+        browser.zone = happening.zone;
+        return this.wake(stop);
+      case 'settings':
+        this.settings = happening.settings;
+        return this.wake(stop);
+      case 'dismiss':
+      case 'click':
+      case 'later':
+      case 'second button':
+        return this.press(happening.what, stop);
+      default:
+        this.edit(happening);
+        return this.wake(stop);
+    }
+  }
+
+  private async waitFor(span: number, stop: Stop): Promise<void> {
+    const { browser } = this;
+    const end = browser.now + span;
+    for (let rings = 0; browser.alarm && browser.alarm.at <= end; rings++) {
+      // Once an hour for the badge, and a few reminders: far more would be a worker that never comes to rest.
+      if (rings > 20 + (6 * span) / HOUR) throw new Error('The alarm rings without end.');
+      browser.ring();
+      await this.wake(rings === 0 ? stop : null);
+    }
+    browser.now = Math.max(browser.now, end);
+  }
+
+  private async ringIfDue(stop: Stop): Promise<void> {
+    if (this.browser.alarm && this.browser.alarm.at <= this.browser.now) {
+      this.browser.ring();
+      await this.wake(stop);
+    }
+  }
+
+  /** The worker runs once; then everything that came up is judged. */
+  private async wake(stop: Stop): Promise<void> {
+    const { browser } = this;
+    const hadAlarm = browser.alarm !== null;
+    const whole = await browser.run(() => lookAtTheTime(this.tools), stop);
+    await this.judgeWhatCameUp();
+    if (whole) this.judgeAfterALook();
+    else if (hadAlarm && !browser.alarm && this.isAnyOpen()) throw new Error('A stopped worker took its alarm along.');
+  }
+
+  private isAnyOpen(): boolean {
+    return [...this.browser.store.kept.values()].some(
+      ({ interview, followUps }) =>
+        this.browser.now < interview.endsAt + 7 * DAY && followUps.some(({ state }) => state === 'open'),
+    );
+  }
+
+  private async press(what: 'dismiss' | 'click' | 'later' | 'second button', stop: Stop): Promise<void> {
+    const { browser } = this;
+    const [id] = browser.showing.keys();
+    if (id === undefined) return this.wake(stop);
+    const posted = await this.postedAs(id);
+    browser.showing.delete(id);
+    await browser.run(() => {
+      if (what === 'dismiss') return closed(this.tools, id);
+      if (what === 'click') return clicked(this.tools, id);
+      return buttonPressed(this.tools, id, what === 'later' ? 0 : 1);
+    });
+    if (what === 'later') for (const { interviewId } of posted?.items ?? []) this.putOff.add(`${interviewId}:snooze`);
+    await this.wake(stop);
+  }
+
+  /** One that went with the browser before the worker could note it: nobody can say that it was seen. */
+  private async forgetUnseen(): Promise<void> {
+    for (const posted of await this.tools.board.all()) {
+      if (posted.recorded) continue;
+      for (const { key } of this.namesIn(posted)) this.noticed.get(key)?.pop();
+    }
+  }
+
+  private async postedAs(id: string): Promise<Posted | undefined> {
+    return (await this.tools.board.all()).find((posted) => posted.id === id);
+  }
+
+  private namesIn({ items }: Posted) {
+    return items.map(({ kind, interviewId, followUpIds }) => {
+      const subject = kind === 'checkBack' ? followUpIds[0] : interviewId;
+      return { key: `${subject}:${kind}`, kind, entry: this.browser.store.kept.get(interviewId), followUpIds };
+    });
+  }
+
+  private async judgeWhatCameUp(): Promise<void> {
+    const { browser } = this;
+    const fresh = browser.seen.slice(this.counted);
+    this.counted = browser.seen.length;
+    if (fresh.length > 1) throw new Error('Two notifications came at once.');
+    for (const { id, at } of fresh) {
+      const posted = await this.postedAs(id);
+      if (!posted) throw new Error('A notification came that nobody knows.');
+      for (const { key, kind, entry, followUpIds } of this.namesIn(posted)) {
+        if (!entry) throw new Error(`${key} came for an interview that is gone.`);
+        const { endsAt } = entry.interview;
+        const owed = entry.followUps.filter(({ id }) => followUpIds.includes(id));
+        this.judgeOnce(key, endsAt);
+        this.judgeNight(key, kind, endsAt, at);
+        if (kind === 'second' || kind === 'checkBack') continue;
+        if (!owed.some(({ state }) => state === 'open')) throw new Error(`${key} came after it was sent.`);
+        if (at < endsAt) throw new Error(`${key} came before the interview was over.`);
+        if (kind !== 'notes' && at < endsAt + 30 * MINUTE) throw new Error(`${key} asked to write in the doorway.`);
+        if (STAGES.includes(kind) && kind !== 'snooze' && at >= endsAt + DAY)
+          throw new Error(`${key} came after the deadline.`);
+      }
+    }
+  }
+
+  /** No reminder twice, unless the person put it off, or the interview was moved to after it had come. */
+  private judgeOnce(key: string, endsAt: number): void {
+    const before = this.noticed.get(key) ?? [];
+    const asked = this.putOff.delete(key);
+    const last = before.at(-1);
+    const moved = last !== undefined && last < endsAt;
+    if (before.length > 0 && !asked && !moved) throw new Error(`${key} came twice.`);
+    this.noticed.set(key, [...before, this.browser.now]);
+  }
+
+  /** None in the quiet hours, unless its deadline comes before the morning or less than two hours after. */
+  private judgeNight(key: string, kind: string, endsAt: number, at: number): void {
+    const { on, from, to } = this.settings.quietHours;
+    if (!on || from === to || !this.isNight(at)) return;
+    const deadline = endsAt + DAY;
+    let morning = at;
+    while (this.isNight(morning)) morning += MINUTE;
+    if (!STAGES.includes(kind) || deadline >= morning + 2 * HOUR + HOUR) throw new Error(`${key} came in the night.`);
+  }
+
+  /** By the clock on the wall alone. */
+  private isNight(time: number): boolean {
+    const { from, to } = this.settings.quietHours;
+    const shown = clockIn(this.browser.zone).format(time);
+    return from < to ? from <= shown && shown < to : from <= shown || shown < to;
+  }
+
+  /** After each look that came to its end. */
+  private judgeAfterALook(): void {
+    const { browser, settings } = this;
+    const { now } = browser;
+    const byDay = !settings.quietHours.on || !this.isNight(now);
+    for (const entry of browser.store.kept.values()) {
+      const { id, endsAt, createdAt } = entry.interview;
+      if (!entry.followUps.some(({ state }) => state === 'open')) continue;
+      if (now < endsAt + 7 * DAY && (browser.alarm?.at ?? Number.POSITIVE_INFINITY) > now + HOUR) {
+        throw new Error(`${id} is open, and nothing wakes us within the hour.`);
+      }
+      // The last call's time has come, by day, and the deadline has not: something must have been said by now.
+      const nearlyOver = now >= Math.max(createdAt, endsAt + 22 * HOUR) && now < endsAt + DAY;
+      const told = STAGES.some((kind) => (this.noticed.get(`${id}:${kind}`) ?? []).length > 0);
+      if (
+        nearlyOver &&
+        byDay &&
+        settings.reminders.lastCall &&
+        browser.refuses === 'no' &&
+        !this.clockWasSet &&
+        !told
+      ) {
+        throw new Error(`${id} is nearly over, and nobody was told.`);
+      }
+    }
+  }
+
+  private add(endedAgo: number, people: number): void {
+    const endsAt = this.browser.now - endedAgo;
+    const open = Array.from({ length: people }, () => ({}));
+    const id = `i${this.made++}`;
+    this.browser.store.kept.set(id, entryOf({ id, endsAt, createdAt: this.browser.now }, ...open));
+  }
+
+  private edit(happening: Extract<Happening, { readonly which: number }>): void {
+    const { kept } = this.browser.store;
+    const entries = [...kept.values()];
+    const entry = entries[happening.which % Math.max(1, entries.length)];
+    if (!entry) return;
+    const { interview } = entry;
+    const change = (changed: Partial<Entry>) => kept.set(interview.id, { ...entry, ...changed });
+    const all = (fields: Partial<Entry['followUps'][number]>) =>
+      change({ followUps: entry.followUps.map((one) => ({ ...one, ...fields })) });
+    const { now } = this.browser;
+    if (happening.what === 'delete') kept.delete(interview.id);
+    if (happening.what === 'move') {
+      change({ interview: { ...interview, endsAt: interview.endsAt + happening.minutes * MINUTE } });
+    }
+    if (happening.what === 'send') all({ state: 'sent', at: now, way: 'email' });
+    if (happening.what === 'schedule') all({ state: 'sent', at: now + 8 * HOUR, way: 'email', scheduled: true });
+    if (happening.what === 'reopen') all({ state: 'open', at: null, way: null, scheduled: false });
+    if (happening.what === 'join') {
+      const [first] = entry.followUps;
+      if (first)
+        change({
+          followUps: [
+            ...entry.followUps,
+            { ...first, id: `${interview.id}-j${entry.followUps.length}`, state: 'open', at: null },
+          ],
+        });
+    }
+  }
+}
