@@ -1,56 +1,121 @@
-/** How an edit gets in: first as it is, in this very task, then worked into the rows (see edits.ts). */
+/**
+ * How an edit gets in: first as it is, in this very task, then worked into the rows (see edits.ts).
+ *
+ * A page that dies takes with it what still waits for a lock, committed or not. So a key press must never wait for one:
+ * there are two logs, and while one is worked in, keys go to the other; and whoever only reads locks no log.
+ */
 import { assemble } from './assemble';
 import type { Edit } from './edits';
 import type { Entry, Id } from './model';
 import { readRows } from './read';
-import { lives } from './rows';
-import type { Database } from './schema';
+import { KINDS, lives } from './rows';
+import { type Database, LOGS, type Log } from './schema';
 import { getRow, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
 
-/** Commits at once: nothing that happens to the page afterwards can take the edits back. */
-async function log(database: Database, edits: readonly Edit[]): Promise<void> {
-  const tx = database.transaction('edits', 'readwrite', { durability: 'strict' });
-  const added = tx.store.add({ edits });
-  tx.commit();
-  await Promise.all([added, tx.done]);
+export interface Journal {
+  /** Resolves with the interview after the edit; null: what was to be edited is gone. */
+  write(database: Database, edits: readonly [Edit, ...Edit[]]): Promise<Entry | null>;
+  /** Works in what a page left behind when it died; later, only what is older than a moment: its page is at it. */
+  settle(database: Database, now: number): Promise<void>;
 }
 
-/** The interview after the edit; null: what was to be edited is gone. A deleted interview answers with its last entry. */
+const MOMENT_MS = 2000;
+
+export function openJournal(newId: () => Id): Journal {
+  let filling: Log = 'edits';
+  let order = 0;
+  let isFirst = true;
+  let leftOver = false;
+  let underway: Promise<Outcomes> | null = null;
+  let next: { readonly edits: Edit[]; readonly done: Promise<Outcomes> } | null = null;
+
+  /** Commits at once: nothing that happens to the page afterwards can take the edits back. */
+  const log = async (database: Database, edits: readonly [Edit, ...Edit[]]): Promise<void> => {
+    order = Math.max(order + 1, edits[0].at * 1000);
+    const tx = database.transaction(filling, 'readwrite', { durability: 'strict' });
+    const added = tx.store.add({ order, edits });
+    tx.commit();
+    await Promise.all([added, tx.done]);
+  };
+
+  // `relaxed`: if the disk forgets this one, the edits are still waiting in the log.
+  const work = (database: Database, logs: readonly Log[], asked: readonly Edit[]): Promise<Outcomes> =>
+    transact(
+      database,
+      'readwrite',
+      async (tx) => {
+        await workIn(tx, logs, newId);
+        return outcomes(tx, asked);
+      },
+      'relaxed',
+      [...KINDS, 'aside', ...logs],
+    );
+
+  const swap = async (database: Database, asked: readonly Edit[]): Promise<Outcomes> => {
+    const full = filling;
+    filling = full === 'edits' ? 'moreEdits' : 'edits';
+    // What an earlier try left is older, and must go in first.
+    const logs = leftOver ? LOGS : [full];
+    leftOver = true;
+    const entries = await work(database, logs, asked);
+    leftOver = false;
+    return entries;
+  };
+
+  /** Works in all that is logged by now. One at a time: whoever comes meanwhile shares the next. */
+  const drain = (database: Database, asked: Edit): Promise<Outcomes> => {
+    if (next) {
+      next.edits.push(asked);
+      return next.done;
+    }
+    const edits = [asked];
+    const start = (): Promise<Outcomes> => {
+      next = null;
+      underway = swap(database, edits);
+      return underway;
+    };
+    if (!underway) return start();
+    next = { edits, done: Promise.allSettled([underway]).then(start) };
+    return next.done;
+  };
+
+  return {
+    async write(database, edits) {
+      const logging = log(database, edits);
+      const working = drain(database, edits[0]).finally(() => {
+        underway = null;
+      });
+      const [logged, worked] = await Promise.allSettled([logging, working]);
+      if (logged.status === 'rejected') throw logged.reason;
+      if (worked.status === 'rejected') throw worked.reason;
+      return worked.value.get(edits[0]) ?? null;
+    },
+    async settle(database, now) {
+      const since = isFirst ? Number.POSITIVE_INFINITY : now - MOMENT_MS;
+      const waiting = await Promise.all(LOGS.map((name) => database.getAll(name)));
+      if (waiting.flat().some(({ edits }) => edits.some(({ at }) => !(at > since)))) await work(database, LOGS, []);
+      isFirst = false;
+    },
+  };
+}
+
+/** The interviews after these edits; null: what was to be edited is gone. */
+type Outcomes = ReadonlyMap<Edit, Entry | null>;
+
+async function outcomes(tx: Transaction<'readwrite'>, asked: readonly Edit[]): Promise<Outcomes> {
+  const found = new Map<Edit, Entry | null>();
+  for (const edit of asked) found.set(edit, await outcome(tx, edit));
+  return found;
+}
+
+/** A deleted interview answers with its last entry. */
 async function outcome(tx: Transaction<'readwrite'>, edit: Edit): Promise<Entry | null> {
   const row = await getRow(tx, edit.kind, edit.id, edit.at);
-  if (!row || lives(row) === (edit.removed ?? false)) return null;
+  if (!row || !(lives(row) || edit.removed)) return null;
   const { rows } = await readRows(tx, edit.at, row.interviewId);
   const revived = edit.removed
     ? rows.interviews.map((one) => ({ ...one, removed: { is: false, at: one.removed.at } }))
     : rows.interviews;
   return assemble({ ...rows, interviews: revived })[0] ?? null;
-}
-
-export async function writeEdits(
-  database: Database,
-  edits: readonly [Edit, ...Edit[]],
-  newId: () => Id,
-): Promise<Entry | null> {
-  const logged = log(database, edits);
-  // `relaxed`: if the disk forgets this one, the edits are still waiting in the log.
-  const worked = transact(
-    database,
-    'readwrite',
-    async (tx) => {
-      await workIn(tx, newId);
-      return outcome(tx, edits[0]);
-    },
-    'relaxed',
-  );
-  const [first, second] = await Promise.allSettled([logged, worked]);
-  if (first.status === 'rejected') throw first.reason;
-  if (second.status === 'rejected') throw second.reason;
-  return second.value;
-}
-
-/** Works in what a page left behind when it died. */
-export async function settle(database: Database, newId: () => Id): Promise<void> {
-  const waiting = await database.count('edits');
-  if (waiting > 0) await transact(database, 'readwrite', (tx) => workIn(tx, newId), 'relaxed');
 }

@@ -14,13 +14,24 @@ interface RowStore<K extends Kind> {
   indexes: { interviewId: Id };
 }
 
+interface LogStore {
+  key: number;
+  /** `order` only grows within a page, also when the clock is set back. */
+  value: { readonly seq?: number; readonly order: number; readonly edits: readonly Edit[] };
+}
+
+export const LOGS = ['edits', 'moreEdits'] as const;
+export type Log = (typeof LOGS)[number];
+
 export interface Schema extends DBSchema {
   interviews: RowStore<'interviews'>;
   interviewers: RowStore<'interviewers'>;
   notes: RowStore<'notes'>;
   followUps: RowStore<'followUps'>;
   /** Edits not yet worked into the rows: written first, in the task of the key press (see edits.ts). */
-  edits: { key: number; value: { readonly seq?: number; readonly edits: readonly Edit[] } };
+  edits: LogStore;
+  /** The other log: keys go here while the first is worked in (see journal.ts). */
+  moreEdits: LogStore;
   /** Reminder id -> when it fired, until when it is put off. */
   ledger: {
     key: string;
@@ -38,7 +49,7 @@ const upgrades: readonly ((database: Database) => void)[] = [
     for (const kind of ['interviews', 'interviewers', 'notes', 'followUps'] as const) {
       database.createObjectStore(kind, { keyPath: 'id' }).createIndex('interviewId', 'interviewId');
     }
-    database.createObjectStore('edits', { keyPath: 'seq', autoIncrement: true });
+    for (const log of LOGS) database.createObjectStore(log, { keyPath: 'seq', autoIncrement: true });
     database.createObjectStore('ledger', { keyPath: 'id' });
     database.createObjectStore('aside', { autoIncrement: true });
   },

@@ -6,16 +6,16 @@ import { connect } from './connection';
 import type { Store } from './contract';
 import type { Edit, EditOf } from './edits';
 import { StoreError } from './errors';
-import { writeExport } from './export';
+import { type LedgerRow, writeExport } from './export';
 import { readImport } from './import';
-import { settle, writeEdits } from './journal';
+import { openJournal } from './journal';
 import { ledgerOf, putLedger } from './ledger';
 import { planMerge } from './merge-in';
 import type { Entry, Id } from './model';
 import { readRows } from './read';
 import { type Fields, KINDS } from './rows';
 import { tidy } from './tidy';
-import { putRow, STORES, transact } from './transaction';
+import { putRow, STORES, type Transaction, transact } from './transaction';
 
 export interface StoreOptions {
   readonly clock: Clock;
@@ -39,20 +39,21 @@ export async function openStore({
 }: StoreOptions): Promise<Store> {
   const connection = await connect(patienceMs);
   const changes = openChanges();
+  const journal = openJournal(newId);
 
   const load = (interviewId?: Id): Promise<Rows> =>
     connection.run(async (database) => {
       const now = clock.now();
-      await settle(database, newId);
-      const reading = await transact(database, 'readonly', (tx) => readRows(tx, now, interviewId));
+      await journal.settle(database, now);
+      const reading = await transact(database, 'readonly', (tx) => readRows(tx, now, interviewId), 'relaxed', KINDS);
       if (reading.broken.length + reading.overdue.length > 0) {
-        await transact(database, 'readwrite', (tx) => tidy(tx, reading, now));
+        await transact(database, 'readwrite', (tx) => tidy(tx, reading, now), 'strict', [...KINDS, 'aside']);
       }
       return reading.rows;
     });
 
   const write = async (...edits: [Edit, ...Edit[]]): Promise<Entry> => {
-    const entry = await connection.run((database) => writeEdits(database, edits, newId));
+    const entry = await connection.run((database) => journal.write(database, edits));
     if (!entry) throw new StoreError('gone');
     changes.tell(entry.interview.id);
     return entry;
@@ -60,6 +61,10 @@ export async function openStore({
 
   const followUp = (id: Id, set: Partial<Fields<'followUps'>>): Promise<Entry> =>
     write({ kind: 'followUps', id, interviewId: null, at: clock.now(), set });
+
+  const inLedger = (task: (tx: Transaction<'readwrite'>) => Promise<void>): Promise<void> =>
+    connection.run((database) => transact(database, 'readwrite', task, 'strict', ['ledger']));
+  const keepLedger = (rows: readonly LedgerRow[]) => inLedger((tx) => putLedger(tx, rows));
 
   return {
     newId,
@@ -114,30 +119,12 @@ export async function openStore({
     secondDone: (id, secondDoneAt) => followUp(id, { secondDoneAt }),
 
     ledger: () => connection.run(async (database) => ledgerOf(await database.getAll('ledger'))),
-    recordFired: (ids, now) =>
-      connection.run((database) =>
-        transact(database, 'readwrite', (tx) =>
-          putLedger(
-            tx,
-            ids.map((id) => ({ id, firedAt: now, until: null })),
-          ),
-        ),
-      ),
-    snooze: (ids, until) =>
-      connection.run((database) =>
-        transact(database, 'readwrite', (tx) =>
-          putLedger(
-            tx,
-            ids.map((id) => ({ id, firedAt: null, until })),
-          ),
-        ),
-      ),
+    recordFired: (ids, now) => keepLedger(ids.map((id) => ({ id, firedAt: now, until: null }))),
+    snooze: (ids, until) => keepLedger(ids.map((id) => ({ id, firedAt: null, until }))),
     pruneLedger: (ids) =>
-      connection.run((database) =>
-        transact(database, 'readwrite', async (tx) => {
-          for (const id of ids) await tx.objectStore('ledger').delete(id);
-        }),
-      ),
+      inLedger(async (tx) => {
+        for (const id of ids) await tx.objectStore('ledger').delete(id);
+      }),
 
     async exportAll() {
       const rows = await load();

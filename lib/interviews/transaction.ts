@@ -1,16 +1,16 @@
-/** A transaction over all stores, and rows of any kind by one signature (a kind known only at run time has no type). */
+/** A transaction over the stores, and rows of any kind by one signature (a kind known only at run time has no type). */
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Kind } from './contract';
 import type { Id } from './model';
 import { isSound, type Row } from './rows';
-import type { Database, Schema } from './schema';
+import { type Database, LOGS, type Schema } from './schema';
 
 export const STORES: StoreNames<Schema>[] = [
   'interviews',
   'interviewers',
   'notes',
   'followUps',
-  'edits',
+  ...LOGS,
   'ledger',
   'aside',
 ];
@@ -19,15 +19,16 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schem
 
 /**
  * Runs `work` in one transaction: all of it or nothing. `relaxed` is for what could be done again from what is already
- * safe on the disk.
+ * safe on the disk. `stores` are those it may touch, and no others: what it locks, others wait for.
  */
 export async function transact<Mode extends 'readonly' | 'readwrite', T>(
   database: Database,
   mode: Mode,
   work: (tx: Transaction<Mode>) => Promise<T>,
   durability: IDBTransactionDurability = 'strict',
+  stores: readonly StoreNames<Schema>[] = STORES,
 ): Promise<T> {
-  const tx = database.transaction(STORES, mode, { durability });
+  const tx = database.transaction([...stores], mode, { durability });
   try {
     const result = await work(tx);
     await tx.done;

@@ -4,6 +4,7 @@ import { applied, type Edit, type EditOf } from './edits';
 import { keepBoth } from './keep-both';
 import type { Id } from './model';
 import { lives, type Row } from './rows';
+import type { Log } from './schema';
 import { getRow, putRow, rowsOf, type Transaction } from './transaction';
 
 type Writing = Transaction<'readwrite'>;
@@ -66,12 +67,13 @@ function workInOne(tx: Writing, edit: Edit, newId: () => Id): Promise<void> {
 }
 
 /**
- * All waiting edits, oldest first. An edit of something that is gone is dropped; one that can't be applied is put
- * aside, so that it does not stand in the way of the others.
+ * All edits waiting in these logs, oldest first. An edit of something that is gone is dropped; one that can't be
+ * applied is put aside, so that it does not stand in the way of the others.
  */
-export async function workIn(tx: Writing, newId: () => Id): Promise<void> {
-  const waiting = await tx.objectStore('edits').getAll();
-  for (const edit of waiting.flatMap(({ edits }) => edits)) {
+export async function workIn(tx: Writing, logs: readonly Log[], newId: () => Id): Promise<void> {
+  const waiting = await Promise.all(logs.map((log) => tx.objectStore(log).getAll()));
+  const inOrder = waiting.flat().sort((a, b) => a.order - b.order);
+  for (const edit of inOrder.flatMap(({ edits }) => edits)) {
     try {
       await workInOne(tx, edit, newId);
     } catch (error) {
@@ -79,6 +81,5 @@ export async function workIn(tx: Writing, newId: () => Id): Promise<void> {
       await tx.objectStore('aside').add({ kind: edit.kind, record: edit, at: edit.at });
     }
   }
-  const last = waiting.at(-1)?.seq;
-  if (last !== undefined) await tx.objectStore('edits').delete(IDBKeyRange.upperBound(last));
+  for (const log of logs) await tx.objectStore(log).clear();
 }
