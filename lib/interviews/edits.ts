@@ -39,9 +39,9 @@ export function applied<K extends Kind>(row: Row<K> | undefined, edit: EditOf<K>
   const fields: Fields<K> = { ...(old.fields ?? blank[edit.kind]), ...edit.set };
   const times: { [F in keyof Fields<K>]?: number | undefined } = { ...old.times };
   for (const field of Object.keys(edit.set) as (keyof Fields<K>)[]) {
-    if (old.fields?.[field] === fields[field]) continue;
-    const last = old.times[field] ?? (row ? old.createdAt : edit.at - 1);
-    times[field] = Math.max(edit.at, last + 1);
+    // A new record's fields are as old as it is.
+    if (!row || old.fields?.[field] === fields[field]) continue;
+    times[field] = Math.max(edit.at, (old.times[field] ?? old.createdAt) + 1);
   }
   // Whoever types into a note that another window deleted wants to keep it.
   const is = edit.removed ?? false;

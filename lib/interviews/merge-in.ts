@@ -1,7 +1,7 @@
 /** What an import changes: a file's rows against ours, as a pure plan. */
 import { assemble, type Rows } from './assemble';
 import type { ImportResult, Kind } from './contract';
-import { mergeRows } from './merge';
+import { mergeRows, sameRow } from './merge';
 import type { Id } from './model';
 import { lives, type Row } from './rows';
 
@@ -22,7 +22,10 @@ function mergeKind<K extends Kind>(kind: K, ours: readonly Row<K>[], theirs: rea
     const base = own && revive && own.removed.is && lives(row) ? revived(own) : own;
     all.set(row.id, base ? mergeRows(kind, base, row) : row);
   }
-  const isNew = (row: Row<K>) => JSON.stringify(mine.get(row.id)) !== JSON.stringify(row);
+  const isNew = (row: Row<K>) => {
+    const own = mine.get(row.id);
+    return !own || !sameRow(kind, own, row);
+  };
   return { all: [...all.values()], put: theirs.flatMap(({ id }) => all.get(id) ?? []).filter(isNew) };
 }
 

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { writeCsv } from '../../../lib/interviews/csv';
+import { groupsOf } from '../../../lib/interviews/list';
+import { match } from '../../../lib/interviews/match';
+import { searchIn } from '../../../lib/interviews/search';
+import { openWindow } from './open';
+import { HOUR, NOON } from './time';
+
+/** A thousand interviews with two interviewers and eight notes each, as a file. */
+function thousand(): string {
+  const life = { createdAt: 1, times: {}, removed: { is: false, at: 1 } };
+  const numbers = Array.from({ length: 1000 }, (_, number) => number);
+  const interviews = numbers.map((number) => ({
+    id: `i${number}`,
+    interviewId: `i${number}`,
+    ...life,
+    fields: {
+      company: `Company ${number}`,
+      role: 'Analyst',
+      startsAt: NOON - number * HOUR - HOUR,
+      endsAt: NOON - number * HOUR,
+      timeZone: 'Europe/Berlin',
+      decisionAt: null,
+      calendarUid: null,
+      organiserEmail: null,
+    },
+  }));
+  const interviewers = numbers.flatMap((number) =>
+    ['Jane', 'Bo'].map((name) => ({
+      id: `${name}${number}`,
+      interviewId: `i${number}`,
+      ...life,
+      fields: { name: `${name} Smith`, email: `${name}@company-${number}.example`.toLowerCase() },
+    })),
+  );
+  const notes = numbers.flatMap((number) =>
+    Array.from({ length: 8 }, (_, at) => ({
+      id: `n${number}-${at}`,
+      interviewId: `i${number}`,
+      ...life,
+      fields: {
+        interviewerId: null,
+        kind: 'other',
+        text: `Thing ${at} of talk ${number}, `.repeat(4),
+        doneAt: null,
+        besides: null,
+      },
+    })),
+  );
+  return JSON.stringify({
+    format: 'afterword',
+    version: 1,
+    interviews,
+    interviewers,
+    notes,
+    followUps: [],
+    ledger: [],
+    aside: [],
+  });
+}
+
+async function timed<T>(what: string, limit: number, work: () => T | Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  const took = performance.now() - started;
+  expect(took, `${what} took ${Math.round(took)} ms`).toBeLessThan(limit);
+  if (process.env['TIMES']) process.stdout.write(`${what}: ${took.toFixed(1)} ms\n`);
+  return result;
+}
+
+// The limits are many times what a quiet machine needs: they catch a square, not a slow day.
+test('a thousand interviews are at ease', { timeout: 60_000 }, async () => {
+  const store = await openWindow();
+  await timed('import', 20_000, () => store.importAll(thousand()));
+  const entries = await timed('entries', 5000, () => store.entries());
+  expect(entries).toHaveLength(1000);
+  expect(entries[0]?.followUps).toHaveLength(2);
+
+  const note = { id: 'new', interviewId: 'i500', text: 'a', from: '' };
+  await timed('a key press', 500, () => store.saveNote(note));
+
+  const file = await timed('export', 5000, () => store.exportAll());
+  const before = await store.entries();
+  await store.deleteEverything();
+  await timed('import of the export', 20_000, () => store.importAll(file));
+  expect(await store.entries()).toEqual(before);
+
+  expect(await timed('first search', 1000, () => searchIn(before, 'talk 777'))).toHaveLength(1);
+  await timed('next search', 200, () => searchIn(before, 'talk 777 thing'));
+  await timed('list', 200, () => groupsOf(before, NOON));
+  await timed('table', 2000, () => writeCsv(before));
+  const head = {
+    to: [{ name: '', email: 'bo@company-3.example' }],
+    cc: [],
+    participants: [],
+    greeting: 'Bo',
+    subject: 'Thank you',
+  };
+  const candidates = await timed('match', 2000, () => match(before, head, NOON));
+  expect(candidates[0]).toMatchObject({ rung: 'recipient', strength: 'strong', entry: { interview: { id: 'i3' } } });
+});
