@@ -12,6 +12,10 @@ export interface ChromiumOptions {
   /** A profile to go on with; by default a fresh one that `close` removes. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Path of the browser; by default the first that is found. */
+  readonly executable?: string;
+  /** False: whoever opened it closes it at Ctrl+C. */
+  readonly handleSignals?: boolean;
 }
 
 /** A real Chromium with the built extension in it, cut off from the network but for the practice pages. */
@@ -48,7 +52,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   const headless = options.headless ?? true;
   const server = await serveMail();
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: pathOf('chromium'),
+    executablePath: options.executable ?? pathOf('chromium'),
+    handleSIGINT: options.handleSignals ?? true,
+    handleSIGTERM: options.handleSignals ?? true,
     // Playwright's own headless switch starts a shell without extensions.
     headless: false,
     args: [
@@ -60,7 +66,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       '--ignore-certificate-errors',
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: { width: 1280, height: 800 },
+    viewport: headless ? { width: 1280, height: 800 } : null,
   });
   const id = await loadUnpacked(context, extension);
   const [start] = context.pages();

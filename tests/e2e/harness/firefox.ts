@@ -11,6 +11,10 @@ export interface FirefoxOptions {
   readonly extension?: string;
   readonly headless?: boolean;
   readonly profile?: string;
+  /** Path of the browser; by default the first that is found. */
+  readonly executable?: string;
+  /** False: whoever opened it closes it at Ctrl+C. */
+  readonly handleSignals?: boolean;
 }
 
 /** A real Firefox with the built extension in it; every host is this computer. */
@@ -21,6 +25,8 @@ export interface Firefox {
   readonly uuid: string;
   own(path: string): Promise<Page>;
   mail(url?: string): Promise<Page>;
+  /** Moves the test build's clock, and lets the background plan anew. */
+  shiftClock(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,16 +36,19 @@ const UUID = 'a0f7e380-0000-4000-8000-000000000001';
 export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const extension = options.extension ?? (await builtExtension('firefox'));
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'afterword-firefox-')));
+  const headless = options.headless ?? true;
   const server = await serveMail();
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: pathOf('firefox'),
+    executablePath: options.executable ?? pathOf('firefox'),
     // Firefox 153 and later open the extension's own pages for automation only with this.
     args: ['--remote-allow-system-access'],
-    headless: options.headless ?? true,
+    headless,
     userDataDir: profile,
+    handleSIGINT: options.handleSignals ?? true,
+    handleSIGTERM: options.handleSignals ?? true,
     acceptInsecureCerts: true,
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${server.port}`,
@@ -54,18 +63,27 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     await page.goto(url);
     return page;
   };
+  const own = async (path: string) => {
+    const page = await browser.newPage();
+    const url = `moz-extension://${UUID}/${path}`;
+    // The page opens in the extension's process, and Puppeteer never hears of the end of that navigation.
+    page.goto(url).catch(() => undefined);
+    const ready = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+    await until(`${path} is open`, () => page.evaluate(ready, url));
+    return page;
+  };
   return {
     browser,
     server,
     uuid: UUID,
-    async own(path) {
-      const page = await browser.newPage();
-      const url = `moz-extension://${UUID}/${path}`;
-      // The page opens in the extension's process, and Puppeteer never hears of the end of that navigation.
-      page.goto(url).catch(() => undefined);
-      const ready = (wanted: string) => location.href === wanted && document.readyState === 'complete';
-      await until(`${path} is open`, () => page.evaluate(ready, url));
-      return page;
+    own,
+    async shiftClock(ms) {
+      const page = await own('options.html');
+      await page.evaluate(async (clockOffset) => {
+        await chrome.storage.local.set({ clockOffset });
+        await chrome.runtime.sendMessage({ afterword: 'changed', body: {} });
+      }, ms);
+      await page.close();
     },
     mail: (url = 'https://mail.google.com/mail/u/0/') => open(url),
     async close() {

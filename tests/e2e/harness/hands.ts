@@ -17,6 +17,10 @@ export interface Hands {
   /** The same in the panel beside the compose. */
   readPanel(selector: string): Promise<string | null>;
   picture(path: string): Promise<void>;
+  /** CSS pixels of the window. */
+  size(size: { readonly width: number; readonly height: number }): Promise<void>;
+  /** Goes to another page of the same place, anew. */
+  open(path: string): Promise<void>;
 }
 
 /** The editor of Gmail's, then of Outlook's compose. */
@@ -56,6 +60,10 @@ export function playwrightHands(page: PlaywrightPage): Hands {
     async picture(path) {
       await page.screenshot({ path });
     },
+    size: (size) => page.setViewportSize(size),
+    async open(path) {
+      await page.goto(new URL(`/${path}`, page.url()).href);
+    },
   };
 }
 
@@ -87,6 +95,13 @@ export function puppeteerHands(page: PuppeteerPage): Hands {
     readPanel: async (selector) => (await page.frames().find(isPanel)?.evaluate(textOf, selector)) ?? null,
     async picture(path) {
       await page.screenshot({ path: path as `${string}.png` });
+    },
+    size: (size) => page.setViewport(size),
+    async open(path) {
+      await page.evaluate((next) => location.assign(`/${next}`), path);
+      await until(`${path} is open`, () =>
+        page.evaluate((next) => location.pathname === `/${next}` && document.readyState === 'complete', path),
+      );
     },
   };
 }
