@@ -21,6 +21,10 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
   const now = () => clock.now();
   const entryOf = (id: Id) => desk.state.entries.find((entry) => entry.interview.id === id);
 
+  /** A field: one key of many. */
+  const type = (interviewId: Id, key: string, save: (store: Store) => Promise<Entry>, shown: Shown) =>
+    desk.keep({ interviewId, key, keep: save, shown, typed: true });
+
   const keep = (interviewId: Id, key: string | null, save: (store: Store) => Promise<Entry>, shown?: Shown) =>
     desk.keep({ interviewId, key, keep: save, ...(shown ? { shown } : {}) });
 
@@ -68,7 +72,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
 
     changeInterview(id, change) {
       const key = `interview ${id} ${Object.keys(change).join()}`;
-      void keep(id, key, (store) => store.saveInterview({ id, ...change }), interviewChanged(change));
+      void type(id, key, (store) => store.saveInterview({ id, ...change }), interviewChanged(change));
     },
     removeInterview(id) {
       const entry = entryOf(id);
@@ -78,7 +82,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
 
     writePerson(interviewId, id, change) {
       const key = `person ${id} ${Object.keys(change).join()}`;
-      void keep(
+      void type(
         interviewId,
         key,
         (store) => store.saveInterviewer({ id, interviewId, ...change }),
@@ -97,6 +101,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       void desk.keep({
         interviewId,
         key,
+        typed: true,
         // After a failed save the database still holds what was there before that one.
         ...(from === undefined ? {} : { from: desk.unsavedFrom(key) ?? from }),
         shown: noteWritten(id, fields, now()),

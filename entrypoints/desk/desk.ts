@@ -36,11 +36,15 @@ export interface Change {
   readonly interviewId: Id;
   /** The same key again replaces an unsaved one ("the text of this note"); null: each stands for itself. */
   readonly key: string | null;
+  /** One of many keys: the background is told when typing rests. */
+  readonly typed?: boolean;
   /** For a note's text: what the field showed before, as the database still has it. */
   readonly from?: string;
   readonly shown?: Shown;
   readonly keep: (store: Store, from: string) => Promise<Entry>;
 }
+
+const TYPING_RESTS_MS = 400;
 
 export class Desk {
   #state: DeskState = { ready: false, entries: [], trouble: null, toast: null, keeping: 'idle' };
@@ -50,7 +54,8 @@ export class Desk {
   /** Writes on their way, by interview: until they are through, what is shown is newer than what is read. */
   readonly #underway = new Map<Id, number>();
   readonly #unsaved = new Map<string, Change>();
-  #telling = false;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #isTelling = false;
   #tellAgain = false;
 
   constructor(options: DeskOptions) {
@@ -108,7 +113,8 @@ export class Desk {
       const entry = await keep(this.#store, change.from ?? '');
       if (change.key) this.#unsaved.delete(change.key);
       this.#arrived(interviewId, entry);
-      this.told();
+      if (change.typed) this.#tellLater();
+      else this.told();
       return entry;
     } catch (error) {
       const key = change.key ?? `${interviewId} ${this.#unsaved.size}`;
@@ -186,18 +192,25 @@ export class Desk {
     this.told();
   }
 
+  /** Reading along at every key would only stand in the way of the next one. */
+  #tellLater(): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => this.told(), TYPING_RESTS_MS);
+  }
+
   /** The background plans anew. One message at a time, and one more if something happened meanwhile. */
   told(): void {
-    if (this.#telling) {
+    clearTimeout(this.#telling);
+    if (this.#isTelling) {
       this.#tellAgain = true;
       return;
     }
-    this.#telling = true;
+    this.#isTelling = true;
     void this.#options
       .changed()
       .catch(() => null)
       .finally(() => {
-        this.#telling = false;
+        this.#isTelling = false;
         if (!this.#tellAgain) return;
         this.#tellAgain = false;
         this.told();
