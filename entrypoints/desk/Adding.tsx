@@ -9,9 +9,9 @@ import { StoreError } from '../../lib/interviews/errors';
 import type { Entry } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { errors } from '../../lib/words/en/errors';
+import { hasDeadline, saveDeadlines } from './deadlines';
 import type { Desk } from './desk';
 import { readInvitations } from './invitations';
-import { saveDeadlines } from './save-deadlines';
 import { watchDrops } from './watch-drops';
 
 interface Props {
@@ -67,10 +67,10 @@ export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Prop
           onClose={() => setChoices(null)}
         />
       )}
-      {added && (
+      {added && hasDeadline(added, now) && (
         <PhoneOffer
           onSave={() => {
-            saveDeadlines([added], now);
+            void saveDeadlines([added], now);
             setAdded(null);
           }}
           onSkip={() => setAdded(null)}

@@ -1,9 +1,11 @@
 import type { FileKind } from '../../components/options/Data';
 import type { Store } from '../../lib/interviews/contract';
+import { writeCsv } from '../../lib/interviews/csv';
 import { StoreError } from '../../lib/interviews/errors';
 import { errors } from '../../lib/words/en/errors';
 import { options as words } from '../../lib/words/en/options';
 import { fill } from '../../lib/words/fill';
+import { deadlinesFile } from '../desk/deadlines';
 import { saveFile } from '../desk/save-file';
 
 /** Saves a file of that kind; resolves with what to tell. `now`: ms since 1970. */
@@ -21,7 +23,13 @@ export async function saveAs(store: Store, kind: FileKind, now: number): Promise
 }
 
 /** Null: there is nothing to put into it. */
-async function contentOf(store: Store, kind: FileKind, _now: number): Promise<string | null> {
-  if (kind === 'json') return store.exportAll();
-  return null;
+async function contentOf(store: Store, kind: FileKind, now: number): Promise<string | null> {
+  switch (kind) {
+    case 'json':
+      return store.exportAll();
+    case 'csv':
+      return writeCsv(await store.entries());
+    case 'ics':
+      return deadlinesFile(await store.entries(), now);
+  }
 }

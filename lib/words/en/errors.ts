@@ -24,7 +24,8 @@ export const errors = {
       'This invitation is empty. Nothing was added. Save it once more from the mail, or type the interview in one line.',
     'too-big': 'This calendar is too large to read here. Save only the one event, or type the interview in one line.',
     'not-calendar': 'This is not a calendar file (.ics). Type the interview in one line instead.',
-    'no-event': 'There is no event near today in this calendar. Type the interview in one line instead.',
+    'no-event': 'There is no event in this file. Type the interview in one line instead.',
+    'none-near': 'Nothing in this calendar is near today. Save only the one event, or type the interview in one line.',
     broken: 'The event in this file can’t be read. Nothing was added. Type the interview in one line instead.',
   },
 

@@ -83,6 +83,8 @@ export const popup = {
   phoneOffer: 'Put the deadline on your phone too: when this browser is closed, it can’t remind you.',
   phoneSave: 'Save calendar file',
   phoneSkip: 'Not needed',
+  calendarTitle: 'Follow up: {company}',
+  calendarText: 'The 24 hours after the interview end here. Afterword has your notes.',
 
   // One interview
   facts: 'The interview',
