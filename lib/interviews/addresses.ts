@@ -1,12 +1,13 @@
 /** Which mailbox, and whose domain. */
 import providers from 'email-providers/all.json';
+import { remembered } from './remembered';
 
 /** Not in that list, and anybody's all the same. */
 const MORE = ['fastmail.com', 'fastmail.fm', 'tutanota.com', 'tuta.com', 'tuta.io', 'posteo.de', 'posteo.net', 'pm.me'];
 const FREE_MAIL: ReadonlySet<string> = new Set([...providers, ...MORE]);
 
 /** Systems that send invitations and applications' mail for many companies. */
-const GO_BETWEENS: ReadonlySet<string> = new Set([
+const GO_BETWEENS = [
   'ashbyhq.com',
   'bamboohr.com',
   'breezy.hr',
@@ -28,7 +29,7 @@ const GO_BETWEENS: ReadonlySet<string> = new Set([
   'workable.com',
   'workablemail.com',
   'zoom.us',
-]);
+];
 
 const split = (email: string): [local: string, domain: string] => {
   const plain = email.trim().toLowerCase();
@@ -48,11 +49,11 @@ export function mailbox(email: string): string {
 const under = (domain: string, parent: string): boolean => domain === parent || domain.endsWith(`.${parent}`);
 
 /** The domain, if it says which company somebody is of; '' for free mail and go-betweens. */
-export function workDomain(email: string): string {
+export const workDomain = remembered((email) => {
   const [, domain] = split(email);
   if (FREE_MAIL.has(domain) || domain.endsWith('calendar.google.com')) return '';
-  return [...GO_BETWEENS].some((one) => under(domain, one)) ? '' : domain;
-}
+  return GO_BETWEENS.some((one) => under(domain, one)) ? '' : domain;
+});
 
 export const sameDomain = (a: string, b: string): boolean => a !== '' && b !== '' && (under(a, b) || under(b, a));
 

@@ -88,19 +88,31 @@ function occurrence(
   return { component, start, endsAt: end.at, isDate: from.isDate, instance };
 }
 
+/** Within a day, since wall clocks are that far apart: enough to pass over the years before now quickly. */
+const roughly = (time: ICAL.Time): number => Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute);
+
 /** One of a series: what ended within the last day, while its follow-up is due; else the next; else the last. */
 function chosen(event: ICAL.Event, zones: ZoneReader, now: number): Occurrence | null {
+  const detailed = (time: ICAL.Time): Occurrence => {
+    const { item, startDate, endDate } = event.getOccurrenceDetails(time);
+    return occurrence(item.component, startDate, endDate, zones, time.toString());
+  };
   const iterator = event.iterator();
-  let last: Occurrence | null = null;
+  const length = event.duration.toSeconds() * 1000;
+  let past: ICAL.Time | null = null;
   for (let count = 0; count < INSTANCES; count += 1) {
     const next: ICAL.Time | undefined = iterator.next();
     if (!next) break;
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const found = occurrence(item.component, startDate, endDate, zones, next.toString());
-    if (found.endsAt > now) return last && now - last.endsAt < DAY ? last : found;
-    last = found;
+    if (roughly(next) + length > now - DAY) {
+      const found = detailed(next);
+      if (found.endsAt > now) {
+        const before = past && detailed(past);
+        return before && now - before.endsAt < DAY ? before : found;
+      }
+    }
+    past = next;
   }
-  return last;
+  return past && detailed(past);
 }
 
 function occurrencesOf(components: readonly ICAL.Component[], zones: ZoneReader, now: number): Occurrence[] {

@@ -7,6 +7,7 @@ import type { Person } from '../mail/client';
 import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
 import type { Entry, FollowUp, Id, Interviewer } from './model';
 import { type Agreement, agreement, fold, nameWords } from './names';
+import { remembered } from './remembered';
 
 export interface MailHead {
   readonly to: readonly Person[];
@@ -65,11 +66,12 @@ function greets(greeting: string, interviewer: Interviewer | null): boolean {
 /** Legal forms say nothing: "Acme Inc." is at acme.example. */
 const LEGAL =
   /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|co|company|plc|sarl|sas|sa|bv|nv|oy|ab|as|pty)\b/g;
-const companyWords = (company: string): string[] =>
+const companyWords = remembered((company): readonly string[] =>
   fold(company)
     .replace(LEGAL, ' ')
     .split(/[^\p{L}\d]+/u)
-    .filter(Boolean);
+    .filter(Boolean),
+);
 
 function isCompanysDomain(domain: string, { interview, interviewers }: Entry): boolean {
   const known = [...interviewers.map(({ email }) => email), interview.organiserEmail ?? ''].map(workDomain);

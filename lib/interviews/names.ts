@@ -1,4 +1,5 @@
 /** Names as people write them: with and without accents, titles, surnames; short forms. */
+import { remembered } from './remembered';
 
 /** Lower case, without accents; "ue" and "ü" become the same. */
 export const fold = (text: string): string =>
@@ -97,13 +98,13 @@ export const sameGivenName = (a: string, b: string): boolean => a === b || (GROU
 const TITLE = /^(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|m|phd|md|mba|jr|sr)$/;
 
 /** "Dr. Smith, Jane" gives ["jane", "smith"], folded. */
-export function nameWords(name: string): string[] {
+export const nameWords = remembered((name): readonly string[] => {
   const [last = '', first] = name.split(',', 2);
   const ordered = first?.trim() && !TITLE.test(fold(first).replace(/[^a-z]/g, '')) ? `${first} ${last}` : last;
   return fold(ordered)
     .split(/[^\p{L}'’-]+/u)
     .filter((word) => word !== '' && !TITLE.test(word));
-}
+});
 
 /** How two names go together: both parts, one of them where the other has no more, not at all; or one is not known. */
 export type Agreement = 'full' | 'part' | 'differs' | 'unknown';
