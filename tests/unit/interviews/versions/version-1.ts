@@ -13,7 +13,6 @@ export function makeVersion1(): Promise<void> {
       }
       database.createObjectStore('edits', { keyPath: 'seq', autoIncrement: true });
       database.createObjectStore('moreEdits', { keyPath: 'seq', autoIncrement: true });
-      database.createObjectStore('moreEdits', { keyPath: 'seq', autoIncrement: true });
       database.createObjectStore('ledger', { keyPath: 'id' });
       database.createObjectStore('aside', { autoIncrement: true });
     };
