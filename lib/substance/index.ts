@@ -1,13 +1,14 @@
-import type { Range } from '../scoring/report';
+import type { Draft } from '../draft/draft';
+import type { Range, ScoreInterview, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
 import { enjoyedIn } from './enjoyed';
 import type { Models } from './model';
 import { models as shipped } from './models.generated';
-import { coverNotes, type NoteCover } from './notes';
+import { compareNotes, NOTE_FROM, type NoteCover } from './notes';
 import { candidatesOf, headerStems } from './point-features';
-import { judge, kindOf, MOMENT_FROM, POINT_FROM } from './points';
+import { firstLook, type JudgedClause, kindOf, momentsIn, POINT_FROM, settle } from './points';
 import { sharedInterests } from './shared';
-import type { Point, ReadSubstance, Substance } from './substance';
+import type { Point, ReadSubstance, Substance, Tools } from './substance';
 import { anyoneIn, namesIn } from './swap';
 
 const touches = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
@@ -20,8 +21,8 @@ export function readWith(
   models: Models,
   ...[draft, notes, interview, { lexicon }]: Parameters<ReadSubstance>
 ): Substance {
-  const clauses = judge(candidatesOf(draft, interview, lexicon), models);
-  const covers = coverNotes(notes, clauses, headerStems(draft, interview, lexicon), lexicon, models);
+  const { clauses, readings } = clausesIn(models, draft, notes, interview, { lexicon });
+  const covers = readings.filter(({ probability }) => probability >= NOTE_FROM);
   const acted = actedOn(draft);
   const sharedInterest = sharedInterests(draft);
   const answered = (range: Range): NoteCover | undefined =>
@@ -35,9 +36,7 @@ export function readWith(
       const range: Range = [clause.start, clause.end];
       return { range, kind: kindOf(clause, models), note: answered(range)?.note ?? null };
     });
-  const moments = clauses
-    .filter(({ standsOut }) => standsOut >= MOMENT_FROM)
-    .map(({ start, end }): Range => [start, end]);
+  const moments = momentsIn(clauses, models).map(({ start, end }): Range => [start, end]);
 
   return {
     points,
@@ -49,4 +48,19 @@ export function readWith(
     names: namesIn(draft, interview, clauses),
     anyone: anyoneIn(clauses, [...points.map(({ range }) => range), ...moments, ...acted]),
   };
+}
+
+/** Every clause with how likely it is a point, and every note with its best passage. */
+export function clausesIn(
+  models: Models,
+  ...[draft, notes, interview, { lexicon }]: [
+    Draft,
+    readonly ScoreNote[],
+    ScoreInterview | null,
+    Pick<Tools, 'lexicon'>,
+  ]
+): { readonly clauses: JudgedClause[]; readonly readings: NoteCover[] } {
+  const looked = firstLook(candidatesOf(draft, interview, lexicon), models);
+  const readings = compareNotes(notes, looked, headerStems(draft, interview, lexicon), lexicon, models);
+  return { clauses: settle(looked, readings, lexicon, models), readings };
 }

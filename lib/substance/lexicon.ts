@@ -4,6 +4,8 @@ import { stemmer } from 'stemmer';
 export interface Lexicon {
   /** How rare a stem is: 0 for "you", about 10 for "autoclave", `UNKNOWN` for what no list has. */
   rarity(stem: string): number;
+  /** The sort of thing a stem mostly is, as the number of WordNet's file; -3 for none. */
+  sort(stem: string): number;
   /** Likeness of two stems' meanings, -1 to 1; 0 where either is unknown. */
   likeness(a: string, b: string): number;
   /** A vector of length 1, or null. */
@@ -17,11 +19,12 @@ interface Generated {
   readonly DIMENSIONS: number;
   readonly STEMS: string;
   readonly RARITY: string;
+  readonly SORTS: string;
   readonly VECTORS: string;
 }
 
 /** Unpacks the generated lists: about 15 ms. A vector is unpacked when first asked for. */
-export function createLexicon({ DIMENSIONS, STEMS, RARITY, VECTORS }: Generated): Lexicon {
+export function createLexicon({ DIMENSIONS, STEMS, RARITY, SORTS, VECTORS }: Generated): Lexicon {
   const index = new Map(STEMS.split(' ').map((stem, i) => [stem, i]));
   const packed = bytesOf(VECTORS);
   const vectors = new Map<number, Float32Array>();
@@ -51,6 +54,10 @@ export function createLexicon({ DIMENSIONS, STEMS, RARITY, VECTORS }: Generated)
     rarity(stem) {
       const at = index.get(stem);
       return at === undefined ? UNKNOWN : (RARITY.charCodeAt(at) - 48) / 4;
+    },
+    sort(stem) {
+      const at = index.get(stem);
+      return at === undefined ? -3 : SORTS.charCodeAt(at) - 48;
     },
     vector,
     likeness(a, b) {

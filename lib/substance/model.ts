@@ -12,10 +12,16 @@ export interface Linear {
 
 /** What tests/training learns. */
 export interface Models {
-  /** A clause holds a thing from the talk. */
-  readonly point: Trees;
-  /** A clause holds something that happened. */
-  readonly standOut: Trees;
+  /** A clause, taken alone, holds a thing from the talk: two views that err differently. */
+  readonly pointTrees: Trees;
+  readonly pointWeights: Linear;
+  /** The same, seen among its neighbours and with the notes. */
+  readonly settled: Linear;
+  /** A clause holds something that happened: a story, a joke, a tour. */
+  readonly standOutTrees: Trees;
+  readonly standOutWeights: Linear;
+  /** A mail holds such a moment. */
+  readonly moment: Linear;
   /** One per kind, in the order of `KINDS`. */
   readonly kind: readonly Linear[];
   /** A note is covered. */
@@ -25,7 +31,7 @@ export interface Models {
 /** Order of the kinds' models. */
 export const KINDS = ['stood-out', 'shared-interest', 'advice', 'industry', 'position', 'company'] as const;
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Probability by a sum of trees. */
 export function byTrees({ bias, trees }: Trees, features: ArrayLike<number>): number {
@@ -40,6 +46,9 @@ export function byTrees({ bias, trees }: Trees, features: ArrayLike<number>): nu
   }
   return sigmoid(sum);
 }
+
+/** The probability as odds, on the scale where evidence adds up; kept within reason. */
+export const logit = (p: number): number => Math.log(Math.max(0.01, p) / Math.max(0.01, 1 - p));
 
 /** Probability by a weighted sum. */
 export const byWeights = ({ bias, weights }: Linear, features: ArrayLike<number>): number =>

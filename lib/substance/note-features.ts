@@ -43,6 +43,17 @@ export const NOTE_FEATURES = [
   'matched words',
   'unmatched rare words',
   'expected points beside',
+  'rest: soft',
+  'second word',
+  'third word',
+  'point and soft',
+  'point and likeness',
+  'soft of two and rest',
+  'exact words',
+  'near words',
+  'passage words',
+  'likeness: lead over notes',
+  'likeness: peak over passages',
 ] as const;
 
 interface Match {
@@ -118,6 +129,9 @@ export function readNotes(
     let matched = 0;
     let missed = 0;
     const best: number[] = [];
+    const weights: number[] = [];
+    let exacts = 0;
+    let nears = 0;
     for (const n of note) {
       const w = weightOf(n, header);
       if (w === 0) continue;
@@ -136,7 +150,13 @@ export function readNotes(
       if (s >= 0.5) matched++;
       else if (w > 0.8) missed++;
       best.push(w * s);
+      weights.push(w);
+      if (e >= 0.8) exacts++;
+      if (s >= 0.3) nears++;
     }
+    const top = best.indexOf(Math.max(...best));
+    const restWeight = weight - (weights[top] ?? 0);
+    const rest = restWeight > 0 ? (soft - (best[top] ?? 0)) / restWeight : 0;
     best.sort((a, b) => b - a);
     return {
       soft: weight ? soft / weight : 0,
@@ -145,6 +165,11 @@ export function readNotes(
       matched,
       missed,
       two: ((best[0] ?? 0) + (best[1] ?? 0)) / 2,
+      second: best[1] ?? 0,
+      third: best[2] ?? 0,
+      rest,
+      exacts,
+      nears,
       weight,
     };
   };
@@ -231,6 +256,17 @@ export function readNotes(
         cell.matched,
         cell.missed,
         beside,
+        cell.rest,
+        cell.second,
+        cell.third,
+        passage.point * cell.soft,
+        passage.point * cell.likeness,
+        cell.second * cell.rest,
+        cell.exacts,
+        cell.nears,
+        explained.length,
+        cell.likeness - Math.max(0, ...table.filter((_, m) => m !== n).map((r) => r[at]?.likeness ?? 0)),
+        cell.likeness - Math.max(0, ...apart.map(({ likeness }) => likeness)),
       ]),
     };
   });

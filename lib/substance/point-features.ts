@@ -24,10 +24,29 @@ const TRADE =
     ' ',
   );
 
+/** Sorts of things, by WordNet's files: what can be seen and touched tells stories; what is abstract fits every letter. */
+const SORTS: Readonly<Record<string, readonly number[]>> = {
+  'living and edible': [5, 8, 13, 20],
+  'things and stuff': [6, 17, 27],
+  people: [18],
+  'acts and events': [4, 11],
+  abstract: [7, 9, 10, 12, 24, 26],
+  time: [28],
+  places: [14, 15],
+  saying: [32],
+  moving: [38],
+  sensing: [39],
+  'doing with hands': [29, 34, 35, 36],
+  feeling: [12, 37],
+};
+const SORT_NAMES = Object.keys(SORTS);
+
 /** Names of the features, in order; the trained weights speak of them by these. */
 export const POINT_FEATURES = [
   ...CUE_NAMES.map((name) => `clause: ${name}`),
   ...CUE_NAMES.map((name) => `sentence: ${name}`),
+  ...SORT_NAMES.map((name) => `sort: ${name}`),
+  ...SORT_NAMES.slice(0, 3).map((name) => `sentence: ${name}`),
   'you in clause',
   'I in clause',
   'we in clause',
@@ -111,6 +130,8 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         features: Float64Array.from([
           ...CUE_NAMES.map((name) => c.cues[name]),
           ...CUE_NAMES.map((name) => s.cues[name]),
+          ...c.sorts,
+          ...s.sorts.slice(0, 3),
           c.you,
           c.me,
           c.we,
@@ -159,11 +180,13 @@ interface ClauseFacts {
   readonly we: number;
   readonly others: number;
   readonly number: number;
+  readonly sorts: readonly number[];
   readonly trade: number;
   readonly far: number;
 }
 
 interface SentenceFacts {
+  readonly sorts: readonly number[];
   readonly clauses: readonly ClauseFacts[];
   readonly cues: Readonly<Record<Cue, number>>;
   readonly you: number;
@@ -180,6 +203,7 @@ function readSentence(text: string, lexicon: Lexicon): SentenceFacts {
   const clauses = clausesOf(text, lexicon).map((c) => readClause(c, lexicon));
   const facts: SentenceFacts = {
     clauses,
+    sorts: SORT_NAMES.map((_, i) => sum(clauses.map(({ sorts }) => sorts[i] ?? 0))),
     cues: cuesOf(text),
     you: sum(clauses.map(({ you }) => you)),
     me: sum(clauses.map(({ me }) => me)),
@@ -204,6 +228,7 @@ function readClause(clause: Clause, lexicon: Lexicon): ClauseFacts {
     we: count(/^(?:we|us|our|ours)(?:'\w+)?$/),
     others: count(/^(?:he|she|him|his|her|they|them|their)(?:'\w+)?$/),
     number: +clause.tokens.some(({ number, stop }) => number !== null && !stop),
+    sorts: SORT_NAMES.map((name) => content.filter(({ stem }) => SORTS[name]?.includes(lexicon.sort(stem))).length),
     trade: mean(near),
     far: content.length > 0 ? Math.min(...near) : 1,
   };

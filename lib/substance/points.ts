@@ -1,25 +1,54 @@
 import type { PointKind } from '../scoring/report';
+import { contextOf, type FirstLook, momentOf } from './context-features';
+import type { Lexicon } from './lexicon';
 import { byTrees, byWeights, KINDS, type Models } from './model';
+import type { NoteCover } from './notes';
 import type { Candidate } from './point-features';
 
 /** From here on a clause counts as a thing from the talk. Chosen by cross-validation for the number of points. */
 export const POINT_FROM = 0.38;
-/** From here on a clause counts as something that happened. */
-export const MOMENT_FROM = 0.25;
+/** From here on a mail counts as holding something that happened. */
+export const MOMENT_FROM = 0.3;
+/** A clause this near to the likeliest one is shown as the moment, too. */
+const AS_LIKELY = 0.75;
 
-export interface JudgedClause extends Candidate {
+/** A clause as judged in the end. */
+export interface JudgedClause extends FirstLook {
   /** How likely it is a thing from this conversation, 0 to 1. */
   readonly point: number;
-  /** How likely it is something that happened: a story, a joke, a tour. */
-  readonly standsOut: number;
 }
 
-export const judge = (candidates: readonly Candidate[], models: Models): JudgedClause[] =>
+/** Each clause by itself. */
+export const firstLook = (candidates: readonly Candidate[], models: Models): FirstLook[] =>
   candidates.map((candidate) => ({
     ...candidate,
-    point: byTrees(models.point, candidate.features),
-    standsOut: byTrees(models.standOut, candidate.features),
+    byTrees: byTrees(models.pointTrees, candidate.features),
+    byWeights: byWeights(models.pointWeights, candidate.features),
+    standsOut:
+      (byTrees(models.standOutTrees, candidate.features) + byWeights(models.standOutWeights, candidate.features)) / 2,
   }));
+
+/** Each clause among its neighbours, and with the notes it may answer. */
+export function settle(
+  clauses: readonly FirstLook[],
+  readings: readonly NoteCover[],
+  lexicon: Lexicon,
+  models: Models,
+): JudgedClause[] {
+  const notes = readings.map(({ probability, passage }) => ({ probability, members: passage.members }));
+  const context = contextOf(clauses, notes, notes.length > 0, lexicon);
+  return clauses.map((clause, i) => ({
+    ...clause,
+    point: byWeights(models.settled, context[i] ?? []),
+  }));
+}
+
+/** The clauses that bring back something that happened; none where the mail as a whole does not. */
+export function momentsIn<C extends FirstLook>(clauses: readonly C[], models: Models): C[] {
+  if (clauses.length === 0 || byWeights(models.moment, momentOf(clauses)) < MOMENT_FROM) return [];
+  const most = Math.max(...clauses.map(({ standsOut }) => standsOut));
+  return clauses.filter(({ standsOut }) => standsOut >= AS_LIKELY * most);
+}
 
 /** The kind that fits best, where nothing better is known. */
 export function kindOf({ features }: Candidate, models: Models): PointKind {

@@ -1,3 +1,4 @@
+import { contextOf, momentOf } from '../../lib/substance/context-features';
 import { createLexicon } from '../../lib/substance/lexicon';
 import { KINDS } from '../../lib/substance/model';
 import { passagesOf, readNotes } from '../../lib/substance/note-features';
@@ -5,7 +6,7 @@ import { candidatesOf, headerStems } from '../../lib/substance/point-features';
 import { tokensOf } from '../../lib/substance/tokens';
 import * as generated from '../../lib/substance/word-vectors.generated';
 import { overlap } from './corpus';
-import { boost, logistic, predict } from './learn.mjs';
+import { boost, linear, logistic, predict } from './learn.mjs';
 
 export const lexicon = createLexicon(generated);
 
@@ -48,12 +49,31 @@ export function fitModels(examples) {
   // Points.
   const judged = rows.filter(({ quote }) => quote !== null);
   const isPoint = ({ quote }) => quote !== null && quote >= 0;
-  const pointModel = trained(judged, isPoint);
+  const pointModels = (of) => ({
+    trees: trained(of, isPoint),
+    weights: logistic(
+      of.map(({ candidate }) => candidate.features),
+      of.map((r) => +isPoint(r)),
+      of.map(() => 1),
+      30,
+    ),
+  });
+  const whole = pointModels(judged);
 
   // Something that happened: where kinds were not annotated, only mails without any teach.
   const kindAt = ({ e, quote }) => (quote !== null && quote >= 0 ? (e.gold[quote]?.kind ?? null) : null);
   const known = judged.filter(({ e }) => !e.published || e.mail.specific_moment === false);
-  const standOutModel = trained(known, (r) => kindAt(r) === 'stood-out' && r.e.mail.specific_moment === true, 80);
+  const happened = (r) => kindAt(r) === 'stood-out' && r.e.mail.specific_moment === true;
+  const standOutModels = (of) => ({
+    trees: trained(of, happened, 80),
+    weights: logistic(
+      of.map(({ candidate }) => candidate.features),
+      of.map((r) => +happened(r)),
+      of.map(() => 1),
+      60,
+    ),
+  });
+  const wholeStandOut = standOutModels(known);
 
   // Kinds.
   const kinded = judged.filter((r) => kindAt(r) !== null);
@@ -66,41 +86,97 @@ export function fitModels(examples) {
     ),
   );
 
-  // Notes: each mail's points as a model says that has not seen the mail.
-  const noted = examples.filter(({ covered, notes }) => covered && notes.length > 0);
-  const noteRows = [0, 1, 2, 3, 4].flatMap((fold) => {
-    const unseen = trained(
-      judged.filter(({ e }) => e.fold !== fold),
-      isPoint,
-    );
-    return noted
-      .filter((e) => e.fold === fold)
-      .flatMap((e) => {
-        const candidates = (clauses.get(e) ?? []).map(({ candidate }) => candidate);
-        const points = candidates.map(({ features }) => predict(unseen, features));
+  // Notes and context: each mail's points as a model says that has not seen the mail.
+  const looks = new Map();
+  for (let fold = 0; fold < 5; fold++) {
+    const unseen = pointModels(judged.filter(({ e }) => e.fold !== fold));
+    const unseenMoments = standOutModels(known.filter(({ e }) => e.fold !== fold));
+    for (const e of examples.filter((x) => x.fold === fold)) {
+      looks.set(
+        e,
+        clauses.get(e).map(({ candidate }) => ({
+          ...candidate,
+          byTrees: predict(unseen.trees, candidate.features),
+          byWeights: linear(unseen.weights, candidate.features),
+          standsOut:
+            (predict(unseenMoments.trees, candidate.features) + linear(unseenMoments.weights, candidate.features)) / 2,
+        })),
+      );
+    }
+  }
+  const readings = new Map(
+    examples
+      .filter(({ notes }) => notes.length > 0)
+      .map((e) => {
+        const looked = looks.get(e);
+        const points = looked.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
         const header = headerStems(e.draft, e.mail.interview ?? null, lexicon);
         const tokens = e.notes.map(({ text }) => tokensOf(text, lexicon));
-        return readNotes(tokens, passagesOf(candidates, points), points, header, lexicon).map(({ features }, i) => ({
-          features,
-          covered: +(e.covered ?? []).includes(i),
-        }));
+        return [e, readNotes(tokens, passagesOf(looked, points), points, header, lexicon)];
+      }),
+  );
+  const noteRows = (of) =>
+    of
+      .filter(({ covered }) => covered)
+      .flatMap((e) =>
+        (readings.get(e) ?? []).map(({ features }, i) => ({ features, covered: +e.covered.includes(i) })),
+      );
+  const noteModelOf = (of) => {
+    const all = noteRows(of);
+    return logistic(
+      all.map(({ features }) => features),
+      all.map(({ covered }) => covered),
+      all.map(() => 1),
+      5,
+    );
+  };
+  const noteModel = noteModelOf(examples);
+  const contexts = [0, 1, 2, 3, 4].flatMap((fold) => {
+    const unseen = noteModelOf(examples.filter((e) => e.fold !== fold));
+    return examples
+      .filter((e) => e.fold === fold)
+      .flatMap((e) => {
+        const notes = (readings.get(e) ?? []).flatMap(({ features, passage }) =>
+          passage ? [{ probability: linear(unseen, features), members: passage.members }] : [],
+        );
+        const given = contextOf(looks.get(e), notes, notes.length > 0, lexicon);
+        return clauses
+          .get(e)
+          .flatMap((clause, i) =>
+            clause.quote === null && !TOUCHING
+              ? []
+              : [{ features: given[i], y: +(clause.quote !== null && clause.quote >= 0) }],
+          );
       });
   });
-  const noteModel = logistic(
-    noteRows.map(({ features }) => features),
-    noteRows.map(({ covered }) => covered),
-    noteRows.map(() => 1),
-    10,
+  const settledModel = logistic(
+    contexts.map(({ features }) => features),
+    contexts.map(({ y }) => y),
+    contexts.map(() => 1),
+    5,
+  );
+
+  const momentModel = logistic(
+    examples.map((e) => momentOf(looks.get(e))),
+    examples.map(({ mail }) => +mail.specific_moment),
+    examples.map(() => 1),
+    3,
   );
 
   return {
-    point: trees(pointModel),
-    standOut: trees(standOutModel),
+    pointTrees: trees(whole.trees),
+    pointWeights: weights(whole.weights),
+    settled: weights(settledModel),
+    standOutTrees: trees(wholeStandOut.trees),
+    standOutWeights: weights(wholeStandOut.weights),
+    moment: weights(momentModel),
     kind: kindModel.map(weights),
     note: weights(noteModel),
   };
 }
 
+// A clause that only brushes a quote is told by its neighbour to be none: the second look learns not to count twice.
+const TOUCHING = true;
 const short = (x) => Number(x.toPrecision(4));
 const trees = ({ bias, trees }) => ({
   bias: short(bias),

