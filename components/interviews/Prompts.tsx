@@ -28,6 +28,8 @@ interface PromptProps extends Props {
 function Prompt({ kind, entry, actions, focus }: PromptProps) {
   const notes = entry.notes.filter((note) => note.kind === kind);
   const blank = useBlankId(notes, actions.newId);
+  // Only the line that was empty when the page opened: the next ones must not take the cursor away.
+  const [opened] = useState(blank);
   const lines = [...notes.map((note) => note.id), blank];
   const byId = new Map(notes.map((note) => [note.id, note]));
   return (
@@ -41,7 +43,7 @@ function Prompt({ kind, entry, actions, focus }: PromptProps) {
           kind={kind}
           note={byId.get(id)}
           people={entry.interviewers}
-          focus={focus && id === blank}
+          focus={focus && id === opened}
           example={notes.length === 0 ? words.example[kind] : words.another}
           onWrite={(change) => actions.writeNote(entry.interview.id, id, byId.has(id) ? change : { kind, ...change })}
           onRemove={() => actions.removeNote(entry.interview.id, id)}

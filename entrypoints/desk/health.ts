@@ -10,8 +10,8 @@ export interface Health {
 /** What the browser lets us do, as far as it says so. A system that mutes the browser says nothing. */
 export async function readHealth(): Promise<Health> {
   const [notifications, allowed] = await Promise.all([
-    notificationLevel(),
-    browser.permissions.contains({ origins: [...MAIL_MATCHES] }).catch(() => true),
+    notificationLevel().catch(() => 'unknown' as const),
+    browser.permissions.contains({ origins: [...MAIL_MATCHES] }),
   ]);
   return { notifications, hosts: allowed ? 'allowed' : 'withheld' };
 }
@@ -23,6 +23,5 @@ async function notificationLevel(): Promise<Health['notifications']> {
   // Chrome's own, which the polyfill does not know.
   const api: { getPermissionLevel?: () => Promise<string> } = browser.notifications;
   if (!api.getPermissionLevel) return 'unknown';
-  const level = await api.getPermissionLevel().catch(() => 'granted');
-  return level === 'denied' ? 'blocked' : 'allowed';
+  return (await api.getPermissionLevel()) === 'denied' ? 'blocked' : 'allowed';
 }
