@@ -140,7 +140,7 @@ export async function openStore({
         transact(database, 'readwrite', async (tx) => {
           const { rows } = await readRows(tx, clock.now());
           const plan = planMerge(rows, file.rows, revive);
-          for (const kind of KINDS) for (const row of plan.put[kind]) await putRow(tx, kind, row);
+          await Promise.all(KINDS.flatMap((kind) => plan.put[kind].map((row) => putRow(tx, kind, row))));
           await putLedger(tx, file.ledger);
           return plan.result;
         }),

@@ -55,7 +55,7 @@ function workInOne(tx: Writing, edit: Edit, newId: () => Id): Promise<void> {
       });
     case 'notes':
       return write(tx, edit, async (row) => {
-        if (row) await keepBoth(tx, edit, row, newId);
+        if (lives(row)) await keepBoth(tx, edit, row, newId);
         return edit;
       });
     case 'followUps':
