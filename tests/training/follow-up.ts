@@ -1,148 +1,185 @@
 /**
- * Weighs the cues of `lib/scoring/follow-up.ts` by logistic regression, writes the weights into that file and prints
- * what they reach on mails they were not fitted to: `node tests/training/run.mjs follow-up.ts [--write]`.
+ * Weighs the cues and words of `lib/scoring/follow-up.ts` by logistic regression and prints what they reach on mails
+ * they were not fitted to: `node tests/training/run.mjs follow-up.ts [--write]`. It learns from the invented mails beside
+ * it and, where it is there, from the development corpus.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { CUES, cuesOf, PAIRS } from '../../lib/scoring/follow-up';
+import { CUES, cuesOf, PAIRS, wordsOf } from '../../lib/scoring/follow-up';
 import { inventedMails } from './follow-up-mails';
 
-const RIDGE = Number(process.env['RIDGE'] ?? 1);
+/** How strongly weights are held: cues at what they should mean, words at nothing. */
+const HOLD_CUES = Number(process.env['HOLD'] ?? 1);
+const HOLD_WORDS = 3;
+/** A word counts if this many mails of at least two sources have it, and its weight is worth its bytes. */
+const FEWEST_MAILS = 6;
+const LEAST_WEIGHT = Number(process.env['LEAST'] ?? 0.12);
 const FOLDS = 10;
-const STEPS = 600;
+const STEPS = 400;
 /** An ordinary mail opened by mistake is worse than a follow-up missed, and there are far more of them in life. */
-const WEIGHT = { yes: 1, near: 1, ordinary: Number(process.env['ORD'] ?? 1) };
+const WEIGHT = { yes: 1, near: 1, ordinary: Number(process.env['ORD'] ?? 1.5) };
 
-interface Row {
+interface Mail {
   readonly id: string;
   readonly part: string;
   readonly kind: keyof typeof WEIGHT;
   readonly subject: string;
   readonly body: string;
-  /** Reasonable people differ: neither fitted nor counted. */
-  readonly borderline: boolean;
-  readonly cues: readonly number[];
+  readonly features: readonly string[];
 }
 
 interface Model {
-  readonly weights: number[];
   readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
-const row = (id: string, part: string, kind: Row['kind'], subject: string, body: string, borderline = false): Row => ({
+const cueNames = [
+  ...Object.entries(CUES).flatMap(([group, [, ...cues]]) => cues.map((_, i) => `#${group} ${i}`)),
+  ...PAIRS.map((pair) => `#${pair.join('+')}`),
+];
+/** What a cue should weigh before any mail was seen; the mails move it from there. */
+const prior = new Map(
+  Object.entries(CUES).flatMap(([group, [weight, ...cues]]) => cues.map((_, i) => [`#${group} ${i}`, weight] as const)),
+);
+
+const mailOf = (id: string, part: string, kind: Mail['kind'], subject: string, body: string): Mail => ({
   id,
   part,
   kind,
   subject,
   body,
-  borderline,
-  cues: cuesOf(subject, body).flatMap((shown, i) => (shown ? [i] : [])),
+  features: [
+    ...cuesOf(subject, body).flatMap((shown, i) => (shown ? (cueNames[i] ?? []) : [])),
+    ...wordsOf(subject, body),
+  ],
 });
 
-function corpusRows(dir: string): Row[] {
+/** The development corpus without the mails on which reasonable people differ. */
+function corpusMails(dir: string): Mail[] {
   if (!existsSync(`${dir}dev.jsonl`)) return [];
   return ['dev', 'modern', 'modern2', 'ordinary-dev'].flatMap((part) =>
     readFileSync(`${dir}${part}.jsonl`, 'utf8')
       .split('\n')
       .filter(Boolean)
-      .map((line) => {
-        const mail = JSON.parse(line);
-        const kind = part === 'ordinary-dev' ? 'ordinary' : mail.category === 'negative' ? 'near' : 'yes';
-        return row(mail.id, part, kind, mail.subject ?? '', mail.body, mail.borderline === true);
-      }),
+      .map((line) => JSON.parse(line))
+      .filter(({ borderline }) => !borderline)
+      .map(({ id, category, subject, body }) =>
+        mailOf(
+          id,
+          part,
+          part === 'ordinary-dev' ? 'ordinary' : category === 'negative' ? 'near' : 'yes',
+          subject ?? '',
+          body,
+        ),
+      ),
   );
 }
 
-const margin = ({ weights, bias }: Model, { cues }: Row): number =>
-  cues.reduce((sum, i) => sum + (weights[i] ?? 0), bias);
-
-/** Logistic regression with a ridge, by gradient steps with momentum. Deterministic. */
-function fit(rows: readonly Row[], size: number): Model {
-  const model = { weights: new Array<number>(size).fill(0), bias: 0 };
-  const velocity = new Float64Array(size + 1);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = new Float64Array(size + 1);
-    for (const one of rows) {
-      const error = (1 / (1 + Math.exp(-margin(model, one))) - Number(one.kind === 'yes')) * WEIGHT[one.kind];
-      for (const i of one.cues) gradient[i] = (gradient[i] ?? 0) + error;
-      gradient[size] = (gradient[size] ?? 0) + error;
-    }
-    for (let i = 0; i <= size; i++) {
-      const pull = i < size ? RIDGE * (model.weights[i] ?? 0) : 0;
-      velocity[i] = 0.9 * (velocity[i] ?? 0) - 0.004 * ((gradient[i] ?? 0) + pull);
-      if (i < size) model.weights[i] = (model.weights[i] ?? 0) + velocity[i];
-      else model.bias += velocity[i] ?? 0;
+function vocabularyOf(mails: readonly Mail[]): string[] {
+  const seen = new Map<string, { count: number; parts: Set<string> }>();
+  for (const { features, part } of mails) {
+    for (const feature of features) {
+      const entry = seen.get(feature) ?? { count: 0, parts: new Set() };
+      entry.count++;
+      entry.parts.add(part);
+      seen.set(feature, entry);
     }
   }
-  return model;
+  return [...seen].flatMap(([name, { count, parts }]) =>
+    name.startsWith('#') || (count >= FEWEST_MAILS && parts.size > 1) ? [name] : [],
+  );
+}
+
+const margin = ({ bias, weights }: Model, { features }: Mail): number =>
+  features.reduce((sum, name) => sum + (weights.get(name) ?? 0), bias);
+
+/** Logistic regression, by gradient steps with momentum. Deterministic. */
+function fitOn(mails: readonly Mail[], vocabulary: readonly string[]): Model {
+  const index = new Map(vocabulary.map((name, i) => [name, i]));
+  const rows = mails.map(({ features }) => features.flatMap((name) => index.get(name) ?? []));
+  const size = vocabulary.length;
+  const rest = vocabulary.map((name) => prior.get(name) ?? 0);
+  const hold = vocabulary.map((name) => (name.startsWith('#') ? HOLD_CUES : HOLD_WORDS));
+  const weights = Float64Array.from([...rest, 0]);
+  const speed = new Float64Array(size + 1);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = new Float64Array(size + 1);
+    rows.forEach((row, i) => {
+      const mail = mails[i];
+      if (!mail) return;
+      const sum = row.reduce((total, k) => total + (weights[k] ?? 0), weights[size] ?? 0);
+      const error = (1 / (1 + Math.exp(-sum)) - Number(mail.kind === 'yes')) * WEIGHT[mail.kind];
+      for (const k of [...row, size]) slope[k] = (slope[k] ?? 0) + error;
+    });
+    for (let k = 0; k <= size; k++) {
+      const pull = (hold[k] ?? 0) * ((weights[k] ?? 0) - (rest[k] ?? 0));
+      speed[k] = 0.9 * (speed[k] ?? 0) - 0.002 * ((slope[k] ?? 0) + pull);
+      weights[k] = (weights[k] ?? 0) + (speed[k] ?? 0);
+    }
+  }
+  return { bias: weights[size] ?? 0, weights: new Map(vocabulary.map((name, k) => [name, weights[k] ?? 0])) };
+}
+
+/** Fits twice: the second time with the words alone that earned their place. */
+function train(mails: readonly Mail[]): Model {
+  const first = fitOn(mails, vocabularyOf(mails));
+  const kept = [...first.weights].flatMap(([name, weight]) =>
+    name.startsWith('#') || Math.abs(weight) >= LEAST_WEIGHT ? [name] : [],
+  );
+  return fitOn(mails, kept);
 }
 
 const foldOf = (id: string): number =>
   ([...id].reduce((h, c) => Math.imul(h ^ c.charCodeAt(0), 16777619) >>> 0, 2166136261) >>> 8) % FOLDS;
 
-const dir = process.env['CORPUS'] ?? `${process.cwd()}/../shared/corpus/`;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 const all = [
-  ...corpusRows(dir),
+  ...corpusMails(process.env['CORPUS'] ?? `${process.cwd()}/../shared/corpus/`),
   ...inventedMails().map(({ followUp, subject, body }, i) =>
-    row(`own${i}`, 'own', followUp ? 'yes' : 'near', subject, body),
+    mailOf(`own${i}`, 'own', followUp ? 'yes' : 'near', subject, body),
   ),
-].filter(({ borderline }) => !borderline);
-const names = [
-  ...Object.entries(CUES).flatMap(([group, cues]) => cues.map((_, i) => `${group} ${i}`)),
-  ...PAIRS.map((pair) => pair.join('+')),
 ];
-
-const said = new Map<Row, number>();
+const judged = new Map<Mail, number>();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const model = fit(
-    all.filter(({ id }) => foldOf(id) !== fold),
-    names.length,
-  );
-  for (const one of all) if (foldOf(one.id) === fold) said.set(one, margin(model, one));
+  const model = train(all.filter(({ id }) => foldOf(id) !== fold));
+  for (const mail of all) if (foldOf(mail.id) === fold) judged.set(mail, margin(model, mail));
 }
-
-for (const cut of [-0.5, 0, 0.5, 1]) {
-  const parts = [...new Set(all.map(({ part }) => part))].map((part) => {
-    const of = all.filter((one) => one.part === part);
-    const yes = (one: Row): boolean => (said.get(one) ?? 0) > cut;
-    const right = of.filter((one) => one.kind === 'yes' && yes(one)).length;
-    const missed = of.filter((one) => one.kind === 'yes' && !yes(one)).length;
-    const wrong = of.filter((one) => one.kind !== 'yes' && yes(one)).length;
+for (const cut of [-0.5, 0, 0.5]) {
+  for (const part of [...new Set(all.map((mail) => mail.part))]) {
+    const of = all.filter((mail) => mail.part === part);
+    const opened = of.filter((mail) => (judged.get(mail) ?? 0) > cut);
+    const right = opened.filter(({ kind }) => kind === 'yes').length;
+    const missed = of.filter(({ kind }) => kind === 'yes').length - right;
+    const wrong = opened.length - right;
     const f1 = right ? ((2 * right) / (2 * right + missed + wrong)).toFixed(3) : '–';
-    return `${part}: F1 ${f1}, missed ${missed}, wrong ${wrong} of ${of.length}`;
-  });
-  console.log(`cut ${cut}  ${parts.join(' | ')}`);
+    say(`cut ${cut}\t${part}\tF1 ${f1}\tmissed ${missed}\twrong ${wrong} of ${of.length}`);
+  }
 }
 if (process.env['SHOW']) {
   const look: string[] = JSON.parse(readFileSync(process.env['SHOW'], 'utf8'));
-  for (const [one, value] of said) {
-    if ((one.kind === 'yes') !== value > 0 && (one.part === 'own' || look.includes(one.id)))
-      console.log(
-        one.kind,
-        value.toFixed(1),
-        one.part,
-        one.id,
-        `[${one.subject}]`,
-        one.body.slice(0, 350).replaceAll('\n', ' '),
-        one.cues.map((i) => names[i]).join(', '),
-      );
+  for (const [{ id, kind, part, subject, body }, value] of judged) {
+    if ((kind === 'yes') !== value > 0 && (part === 'own' || look.includes(id)))
+      say(`${kind} ${value.toFixed(1)} ${part} [${subject}] ${body.slice(0, 300).replaceAll('\n', ' ')}`);
   }
 }
 
-const model = fit(all, names.length);
-names.forEach((name, i) => {
+const model = train(all);
+for (const name of cueNames) {
   const [yes, no] = [true, false].map(
-    (is) => all.filter((one) => (one.kind === 'yes') === is && one.cues.includes(i)).length,
+    (is) => all.filter(({ kind, features }) => (kind === 'yes') === is && features.includes(name)).length,
   );
-  console.log(`${name.padEnd(14)} ${model.weights[i]?.toFixed(1)}  ${yes} yes, ${no} no`);
-});
-console.log('bias', model.bias.toFixed(1));
+  say(`${name}\t${model.weights.get(name)?.toFixed(1) ?? '–'}\t${yes} yes, ${no} no`);
+}
+const words = [...model.weights].filter(([name]) => !name.startsWith('#'));
+say(`bias ${model.bias.toFixed(2)}, ${words.length} words`);
 if (process.argv.includes('--write')) {
-  const file = `${process.cwd()}/lib/scoring/follow-up.ts`;
-  const text = readFileSync(file, 'utf8')
-    .replace(
-      /const WEIGHTS: readonly number\[\] = \[[^\]]*\];/,
-      `const WEIGHTS: readonly number[] = [${model.weights.map((w) => Number(w.toFixed(1))).join(', ')}];`,
-    )
-    .replace(/const BIAS = .*;/, `const BIAS = ${model.bias.toFixed(1)};`);
-  writeFileSync(file, text);
+  const cues = cueNames.map((name) => Number((model.weights.get(name) ?? prior.get(name) ?? 0).toFixed(1)));
+  const listed = words
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, weight]) => `${word}:${Number(weight.toFixed(1))}`)
+    .filter((entry) => !entry.endsWith(':0') && !entry.endsWith(':-0'));
+  writeFileSync(
+    `${process.cwd()}/lib/scoring/follow-up.generated.ts`,
+    `// Made by tests/training/follow-up.ts.\nexport const BIAS: number = ${model.bias.toFixed(2)};\nexport const CUE_WEIGHTS: readonly number[] = ${JSON.stringify(cues)};\nexport const WORDS: string =\n  ${JSON.stringify(listed.join(' '))};\n`,
+  );
 }
