@@ -11,7 +11,7 @@ export interface Clause {
 
 const OPENS =
   `and|but|or|because|since|so|while|which|who|where|when|though|although|especially|including|plus|also|then|
-  i|i'm|i've|i'd|you|your|we|he|she|they|it|the|that|this|my|our|his|her|what|how|if|as|from|for|thank|thanks|not|no`
+  i|i'm|i've|i'd|you|your|we|he|she|they|it|the|that|this|my|our|his|her|what|how|if|as|about|of|on|with|from|for|thank|thanks|not|no`
     .replace(/\s+/g, '')
     .split('|');
 /** After "and": a new clause, not the second half of a pair of nouns. */

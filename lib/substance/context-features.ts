@@ -39,12 +39,9 @@ export const CONTEXT_FEATURES = [
   'sentence after',
   'like the last strong one',
   'strong before in paragraph',
-  'mail: expected',
   'mail: expected a clause',
   'a note',
   'a note of its own',
-  'notes of the mail met',
-  'has notes',
   'told here',
   'own words',
 ] as const;
@@ -56,13 +53,11 @@ const STRONG = 0.35;
 export function contextOf(
   clauses: readonly FirstLook[],
   notes: readonly { readonly probability: number; readonly members: readonly number[] }[],
-  hasNotes: boolean,
   lexicon: Lexicon,
 ): Float64Array[] {
   const first = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
   const centres = clauses.map((clause) => centreOf(clause, lexicon));
   const expected = first.reduce((a, b) => a + b, 0);
-  const met = notes.reduce((a, { probability }) => a + probability, 0);
   const best = (of: (i: number) => boolean): number => Math.max(0.01, ...first.filter((_, i) => of(i)));
 
   return clauses.map((clause, i) => {
@@ -95,12 +90,9 @@ export function contextOf(
       logit(best(sentence(1))),
       own && other ? dot(own, other) : 0,
       strong.length,
-      expected,
       expected / clauses.length,
       note,
       alone,
-      met,
-      +hasNotes,
       +told,
       clause.clause.tokens.filter(({ stop }) => !stop).length,
     ]);

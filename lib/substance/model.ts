@@ -15,8 +15,9 @@ export interface Models {
   /** A clause, taken alone, holds a thing from the talk: two views that err differently. */
   readonly pointTrees: Trees;
   readonly pointWeights: Linear;
-  /** The same, seen among its neighbours and with the notes. */
+  /** The same, seen among its neighbours; where there are notes, with them. */
   readonly settled: Linear;
+  readonly settledWithNotes: Linear;
   /** A clause holds something that happened: a story, a joke, a tour. */
   readonly standOutTrees: Trees;
   readonly standOutWeights: Linear;

@@ -36,10 +36,10 @@ export function settle(
   models: Models,
 ): JudgedClause[] {
   const notes = readings.map(({ probability, passage }) => ({ probability, members: passage.members }));
-  const context = contextOf(clauses, notes, notes.length > 0, lexicon);
+  const context = contextOf(clauses, notes, lexicon);
   return clauses.map((clause, i) => ({
     ...clause,
-    point: byWeights(models.settled, context[i] ?? []),
+    point: byWeights(notes.length > 0 ? models.settledWithNotes : models.settled, context[i] ?? []),
   }));
 }
 

@@ -125,10 +125,17 @@ export function locate(body: string, quote: string): Range | null {
 
 /** How many words of the body two ranges share, and how many the shorter has. */
 export function overlap(body: string, a: Range, b: Range): { both: number; shorter: number } {
-  const middles = wordsIn(body).map(({ start, end }) => (start + end) / 2);
+  const middles = middlesOf(body);
   const count = (from: number, to: number): number => middles.filter((m) => m > from && m < to).length;
   return {
     both: count(Math.max(a[0], b[0]), Math.min(a[1], b[1])),
     shorter: Math.min(count(...a), count(...b)),
   };
 }
+
+const known = new Map<string, number[]>();
+const middlesOf = (body: string): number[] => {
+  const middles = known.get(body) ?? wordsIn(body).map(({ start, end }) => (start + end) / 2);
+  known.set(body, middles);
+  return middles;
+};

@@ -131,31 +131,28 @@ export function fitModels(examples) {
     );
   };
   const noteModel = noteModelOf(examples);
-  const contexts = [0, 1, 2, 3, 4].flatMap((fold) => {
-    const unseen = noteModelOf(examples.filter((e) => e.fold !== fold));
-    return examples
-      .filter((e) => e.fold === fold)
-      .flatMap((e) => {
-        const notes = (readings.get(e) ?? []).flatMap(({ features, passage }) =>
-          passage ? [{ probability: linear(unseen, features), members: passage.members }] : [],
-        );
-        const given = contextOf(looks.get(e), notes, notes.length > 0, lexicon);
-        return clauses
-          .get(e)
-          .flatMap((clause, i) =>
-            clause.quote === null && !TOUCHING
-              ? []
-              : [{ features: given[i], y: +(clause.quote !== null && clause.quote >= 0) }],
-          );
-      });
-  });
-  const settledModel = logistic(
-    contexts.map(({ features }) => features),
-    contexts.map(({ y }) => y),
-    contexts.map(() => 1),
-    5,
+  const settledBy = (of, notesOf) => {
+    const all = of.flatMap((e) => {
+      const given = contextOf(looks.get(e), notesOf(e), lexicon);
+      return clauses.get(e).map(({ quote }, i) => ({ features: given[i], y: +(quote !== null && quote >= 0) }));
+    });
+    return logistic(
+      all.map(({ features }) => features),
+      all.map(({ y }) => y),
+      all.map(() => 1),
+      5,
+    );
+  };
+  // What a clause is among its neighbours is learnt from every mail, its notes put away.
+  const settled = settledBy(examples, () => []);
+  const unseenNotes = [0, 1, 2, 3, 4].map((fold) => noteModelOf(examples.filter((e) => e.fold !== fold)));
+  const settledWithNotes = settledBy(
+    examples.filter(({ notes }) => notes.length > 0),
+    (e) =>
+      (readings.get(e) ?? []).flatMap(({ features, passage }) =>
+        passage ? [{ probability: linear(unseenNotes[e.fold], features), members: passage.members }] : [],
+      ),
   );
-
   const momentModel = logistic(
     examples.map((e) => momentOf(looks.get(e))),
     examples.map(({ mail }) => +mail.specific_moment),
@@ -166,7 +163,8 @@ export function fitModels(examples) {
   return {
     pointTrees: trees(whole.trees),
     pointWeights: weights(whole.weights),
-    settled: weights(settledModel),
+    settled: weights(settled),
+    settledWithNotes: weights(settledWithNotes),
     standOutTrees: trees(wholeStandOut.trees),
     standOutWeights: weights(wholeStandOut.weights),
     moment: weights(momentModel),
@@ -175,8 +173,6 @@ export function fitModels(examples) {
   };
 }
 
-// A clause that only brushes a quote is told by its neighbour to be none: the second look learns not to count twice.
-const TOUCHING = true;
 const short = (x) => Number(x.toPrecision(4));
 const trees = ({ bias, trees }) => ({
   bias: short(bias),
