@@ -59,8 +59,10 @@ export const numberedAt = (before: boolean, words: number): boolean => words >= 
  */
 export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>['how'], now: number): Parting | null {
   const target = targetOf(state);
-  if ((how !== 'sent' && how !== 'scheduled') || !target || !state.report?.followUp) return null;
+  if ((how !== 'sent' && how !== 'scheduled') || !target) return null;
   const { entry, followUpId, sure } = target;
+  // Sent before the scorer had loaded: beside a guess there is a panel only where the mail page saw a follow-up.
+  if (!(state.report?.followUp ?? !sure)) return null;
   const owed = entry.interview.endsAt <= now && entry.followUps.find(({ id }) => id === followUpId)?.state === 'open';
   return owed ? { kind: sure ? 'marked' : 'ask', followUpId, person: personOf(target) } : null;
 }

@@ -302,6 +302,11 @@ describe('after sending', () => {
     expect(panel.view.parting?.kind).toBe('marked');
   });
 
+  test('a mail sent before the scorer had loaded is still asked about', async () => {
+    const panel = await send({ match: { ...MATCH, strength: 'guess' }, loadScorer: () => new Promise(() => {}) });
+    expect(panel.view.parting?.kind).toBe('ask');
+  });
+
   test.each([
     ['a mail that is no follow-up', { report: () => ({ followUp: false }) }, sent],
     ['a discarded draft', {}, { ...sent, how: 'discarded' }],

@@ -1,0 +1,125 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './harness/chromium';
+import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
+import { until } from './harness/until';
+
+let chromium: Chromium;
+let mail: Page;
+let recorded: Page;
+beforeAll(async () => {
+  chromium = await openChromium();
+  recorded = await recordInterview(chromium, `${STORY.company} today 0:10, 5 min`);
+});
+afterAll(() => chromium?.close());
+afterEach(() => mail?.close());
+
+/** A compose to somebody, with a draft in it and the panel beside it. */
+async function write(to: string, draft: string): Promise<Frame> {
+  mail = await chromium.mail(`https://mail.google.com/mail/u/0/?view=cm&fs=1&to=${to}&su=Thank+you`);
+  await typeDraft(mail, draft);
+  return panelOf(mail);
+}
+
+/** How many of the notes the letter covers, as the panel says it. */
+const covered = (panel: Frame) => panel.locator('.panel-section .panel-title .push').innerText();
+
+const draftNow = () => mail.locator('[g_editable=true]').last().innerText();
+
+it('a page that frames the panel itself gets an empty one, whatever it sends', async () => {
+  mail = await chromium.mail();
+  await mail.evaluate((url) => {
+    const frame = document.createElement('iframe');
+    frame.name = 'theirs';
+    frame.addEventListener('load', () => {
+      for (const token of ['', 'guessed', crypto.randomUUID()]) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => Object.assign(window, { told: data });
+        frame.contentWindow?.postMessage({ afterword: 'hello', token }, '*', [port2]);
+        port1.postMessage({ type: 'theme', dark: true });
+      }
+    });
+    frame.src = url;
+    document.body.append(frame);
+  }, `chrome-extension://${chromium.id}/panel.html`);
+  const theirs = await until('their frame has loaded', async () => mail.frame('theirs'));
+  await theirs.waitForLoadState();
+
+  // Ours opens after theirs: by then every answer to theirs has been given.
+  await mail.getByRole('button', { name: 'Compose' }).click();
+  await mail.locator('.dw .agP').last().fill(STORY.person.email);
+  await mail.locator('.dw .agP').last().press('Enter');
+  await typeDraft(mail, STORY.generic);
+  const ours = await until('our panel is there', async () =>
+    mail.frames().find((frame) => frame !== theirs && frame.url().includes('/panel.html')),
+  );
+  await ours.getByText('From your notes').waitFor();
+  expect(await theirs.locator('body').innerText()).toBe('');
+  expect(await mail.evaluate(() => 'told' in window)).toBe(false);
+});
+
+it('a note pressed stands at the caret, undone by one step, and ticks itself off when the letter speaks of it', async () => {
+  const panel = await write(STORY.person.email, STORY.generic);
+  const before = await draftNow();
+  await panel.getByRole('button', { name: STORY.notes['shared-interest'] }).click();
+  await until('the note is in the letter', async () => (await draftNow()).includes(STORY.notes['shared-interest']));
+  await mail.locator('[g_editable=true]').last().click();
+  await mail.keyboard.press('ControlOrMeta+Z');
+  await until('it is gone again', async () => (await draftNow()) === before);
+
+  await typeDraft(mail, STORY.letter);
+  await until('all four notes are ticked', async () => (await covered(panel)) === '4 of 4');
+  expect(Number(await panel.locator('.panel-number').innerText())).toBeGreaterThanOrEqual(80);
+});
+
+it('an errand ticked in the panel is ticked in the interview', async () => {
+  const panel = await write(STORY.person.email, STORY.generic);
+  await panel.getByLabel('not yet looked at').check();
+  await until('it is kept', async () => {
+    await recorded.reload();
+    return recorded.getByRole('checkbox', { name: STORY.notes.advice }).isChecked();
+  });
+});
+
+it('a click that a script makes in the panel does nothing', async () => {
+  const panel = await write(STORY.person.email, STORY.generic);
+  await panel.getByRole('button', { name: STORY.notes.position }).waitFor();
+  const before = await draftNow();
+  await panel.evaluate(() => {
+    for (const button of document.querySelectorAll('button')) button.click();
+  });
+  await panel.getByRole('button', { name: STORY.notes.position }).click();
+  await until('only the person’s own press counted', async () => (await draftNow()) !== before);
+  expect((await draftNow()).replace(STORY.notes.position, '')).toBe(before);
+});
+
+it('keys pressed in the panel never reach the mail page; Escape goes back to the letter', async () => {
+  const panel = await write(STORY.person.email, STORY.generic);
+  await mail.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('keydown', ({ key }) => heard.push(key), true);
+  });
+  await panel.getByRole('button', { name: STORY.notes.position }).focus();
+  await mail.keyboard.press('c');
+  await mail.keyboard.press('Escape');
+  await until('the caret is in the letter', () =>
+    mail.evaluate(() => document.activeElement?.getAttribute('g_editable') === 'true'),
+  );
+  expect(await mail.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+it('a mail that only might be for Jane is asked about after sending, and marked on "yes" alone', async () => {
+  const panel = await write('somebody@elsewhere.example', STORY.letter);
+  await panel.getByText('My best guess.').waitFor();
+  await mail.locator('.aoO').click();
+  await panel.getByRole('button', { name: 'Mark as sent' }).click();
+  await panel.getByText(`Marked as sent to ${STORY.person.name}.`).waitFor();
+  await recorded.reload();
+  await recorded.getByText('Sent by e-mail').first().waitFor();
+
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await until('the panel is gone with its last word', async () => !(await panel.locator('.toast').count()));
+  await recorded.reload();
+  await recorded.getByText('Due').first().waitFor();
+});
