@@ -10,6 +10,8 @@ import { mailPage } from '../lib/words/en/mail-page';
 export default defineContentScript({
   matches: [...MAIL_MATCHES],
   runAt: 'document_idle',
+  // A message to the window would tell every page script that we are here.
+  noScriptStartedPostMessage: true,
   main(context) {
     const deps = {
       ask,

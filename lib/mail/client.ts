@@ -50,7 +50,10 @@ export interface Compose {
   locate(ranges: readonly (readonly [number, number])[]): Range[];
   /** Puts text at the caret (else at the end) as one undoable step of the client's own editor. False if it could not. */
   insert(text: string): boolean;
-  /** Called on each edit of body, subject or recipients; never during IME composition. */
+  /**
+   * Called when body or head (subject, recipients, files) differ from the last call, from the first key in the body on;
+   * never during IME composition. `body` says nothing about the head: it may have changed too.
+   */
   onEdit(listener: (what: 'body' | 'head') => void, signal: AbortSignal): void;
   /** Called once when it goes. */
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;

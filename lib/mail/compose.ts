@@ -26,56 +26,67 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   const ends = listeners<[ComposeEnd]>();
   const undos = listeners<[]>();
   let touched = false;
-  let body = '';
-  let head = '';
   let seen: Snapshot | undefined;
+  let head: Omit<Snapshot, 'body'> | undefined;
+  let headKey = '';
+  /** Something outside the editor changed: a key in the letter need not look at the rest again. */
+  let headStale = true;
+  let told = false;
+  let telling = false;
 
   const text = reading(editor, anatomy.text, settled, over);
-  const read = (): Snapshot => {
-    // Once it is gone its parts may be emptied or used again: what was seen last holds.
-    if (seen && !editor.isConnected) return seen;
+  const readHead = () => {
     const subject = anatomy.subject();
     const people = anatomy.recipients();
     const missing: PartName[] = [];
     if (subject === null) missing.push('subject');
     if (!people) missing.push('recipients');
     if (!anatomy.send()) missing.push('send');
-    seen = {
-      subject: subject ?? '',
-      body: text.body().text,
-      ...(people ?? NOBODY),
-      participants: anatomy.participants(),
-      attachments: anatomy.attachments(),
-      missing,
-    };
+    const { participants } = head ?? { participants: anatomy.participants() };
+    const attachments = anatomy.attachments();
+    headStale = false;
+    return { subject: subject ?? '', ...(people ?? NOBODY), participants, attachments, missing };
+  };
+  const read = (): Snapshot => {
+    // Once it is gone its parts may be emptied or used again: what was seen last holds.
+    if (seen && (telling || !editor.isConnected)) return seen;
+    head = readHead();
+    seen = { ...head, body: text.body().text };
     return seen;
   };
-  const headNow = () => JSON.stringify([anatomy.subject(), anatomy.recipients(), anatomy.attachments()]);
 
   /** Told only what differs from the last time, and nothing before a person has typed. */
   function settled(): void {
     if (!touched) return;
-    const now = text.body().text;
-    const headIs = headNow();
-    const bodyDiffers = now !== body;
-    const headDiffers = headIs !== head;
-    body = now;
-    head = headIs;
-    if (bodyDiffers) edits.tell('body');
-    if (headDiffers) edits.tell('head');
+    const last = seen;
+    const lastKey = headKey;
+    if (headStale || !head) {
+      head = readHead();
+      headKey = JSON.stringify(head);
+    }
+    seen = { ...head, body: text.body().text };
+    telling = true;
+    try {
+      if (!told || seen.body !== last?.body) edits.tell('body');
+      else if (headKey !== lastKey) edits.tell('head');
+    } finally {
+      told = true;
+      telling = false;
+    }
   }
 
-  const observer = new MutationObserver(() => text.changed(touched));
+  const observer = new MutationObserver((records) => {
+    headStale ||= records.some(({ target }) => !holds(editor, target));
+    text.changed(touched);
+  });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   over.addEventListener('abort', () => observer.disconnect());
   root.addEventListener(
     'input',
     (event) => {
       if (!byPerson(event)) return;
-      if (!touched && holds(editor, event.target as Node)) {
-        touched = true;
-        head = headNow();
-      }
+      if (holds(editor, event.target as Node)) touched = true;
+      else headStale = true;
       text.changed(touched);
     },
     { signal: over, capture: true },

@@ -44,8 +44,12 @@ export function reading(editor: HTMLElement, rules: TextRules, settled: () => vo
   const slice = () => {
     waiting = false;
     if (signal.aborted || composing || !editor.isConnected) return;
-    if (!stale || run(performance.now() + SLICE)) settled();
-    else later(0);
+    const dear = cost > SLICE;
+    if (!stale || run(performance.now() + SLICE)) {
+      // What is done with a long text is a turn of its own.
+      if (dear) setTimeout(() => signal.aborted || stale || settled());
+      else settled();
+    } else later(0);
   };
   const later = (ms: number) => {
     if (waiting) return;

@@ -62,6 +62,13 @@ const marked = () =>
   page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])));
 const text = () => page.locator(editor).last().innerText();
 
+/** Loading the same folder again is what an update is. */
+async function reload(): Promise<void> {
+  const session = await chromium.context.browser()?.newBrowserCDPSession();
+  const send = session?.send.bind(session) as unknown as (method: string, body: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: await builtExtension() });
+}
+
 async function withPanel(draft = 'Dear Jane,\n\nThank you for your time at [Company] today.'): Promise<Frame> {
   await gmail();
   await compose();
@@ -212,9 +219,7 @@ describe('silence', () => {
 describe('a reloaded extension', () => {
   it('takes over: the old script removes what it drew, the new one works in the same page', async () => {
     await withPanel();
-    await chromium.own('options.html').then(async (own) => {
-      await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    });
+    await reload();
     await until('the old panel is gone', async () => (await ours()).length === 0);
     await until('marks are gone', async () => Object.keys(await marked()).length === 0);
     await page.bringToFront();
@@ -222,6 +227,17 @@ describe('a reloaded extension', () => {
     await until('the new one is there', async () => {
       await page.keyboard.type('.');
       return (await ours()).length === 1;
+    });
+  });
+
+  it('that is gone for good: the old script is silent and removes itself at the next move', async () => {
+    await withPanel();
+    const own = await chromium.own('options.html');
+    await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await until('nothing of ours is left', async () => {
+      await page.locator(editor).press('ControlOrMeta+End');
+      await page.keyboard.type('.');
+      return (await ours()).length === 0 && Object.keys(await marked()).length === 0;
     });
   });
 });

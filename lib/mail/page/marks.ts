@@ -22,9 +22,10 @@ export interface Marks {
 
 /** Marks words by the browser's own highlights: nothing is written into the mail. Old browsers show none. */
 export function marks(): Marks {
-  const known = typeof Highlight === 'function' && CSS.highlights;
+  const known = typeof Highlight === 'function' ? CSS.highlights : undefined;
   let sheet: { set(rules: string): void; remove(): void } | null = null;
   let shown = '';
+  const drawn: Partial<Record<MarkTone, readonly Range[]>> = {};
 
   return {
     show(compose, wanted, dark) {
@@ -35,18 +36,37 @@ export function marks(): Marks {
       shown = look;
       for (const tone of TONES) {
         const ranges = compose.locate(wanted.filter((mark) => mark.tone === tone).map(({ range }) => range));
+        // Ranges follow their words by themselves; what is where it was need not be painted anew.
+        if (same(ranges, drawn[tone])) continue;
+        drawn[tone] = ranges;
         if (ranges.length > 0) known.set(`afterword-${tone}`, new Highlight(...ranges));
         else known.delete(`afterword-${tone}`);
       }
     },
     clear() {
-      if (known) for (const tone of TONES) known.delete(`afterword-${tone}`);
+      for (const tone of TONES) {
+        known?.delete(`afterword-${tone}`);
+        delete drawn[tone];
+      }
       sheet?.remove();
       sheet = null;
       shown = '';
     },
   };
 }
+
+const same = (now: readonly Range[], before: readonly Range[] = []): boolean =>
+  now.length === before.length &&
+  now.every((range, index) => {
+    const other = before[index];
+    return (
+      other &&
+      range.startContainer === other.startContainer &&
+      range.startOffset === other.startOffset &&
+      range.endContainer === other.endContainer &&
+      range.endOffset === other.endOffset
+    );
+  });
 
 /** A style sheet the page's policy cannot forbid; Firefox lets no extension adopt one, there an element does it. */
 function styleSheet(): { set(rules: string): void; remove(): void } {

@@ -21,7 +21,7 @@ export interface Stage {
 }
 
 /** The one panel and the one pill of a tab: they follow the compose that has the focus. */
-export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
+export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): Stage {
   const sessions = new Set<Session>();
   let current: Session | null = null;
   let panel: Panel | null = null;
@@ -32,6 +32,8 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
   let postedTo = '';
   let silent = false;
   let framed = false;
+  /** A key in the letter moves nothing: what is shown is laid out again when it is another thing, or another size. */
+  let placedAs = '';
   let last: Box | null = null;
   /** The mail went, and the panel has a last word: what was marked as sent, or the question. */
   let parting = false;
@@ -84,7 +86,7 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
     framed = true;
     requestAnimationFrame(() => {
       framed = false;
-      if (!signal.aborted) layOut();
+      if (alive() && !signal.aborted) layOut();
     });
   };
   const layOut = () => {
@@ -125,7 +127,9 @@ export function stage({ panelUrl, words }: Deps, signal: AbortSignal): Stage {
         panel.post(draft);
       }
     } else drawn?.clear();
-    place();
+    const as = [current?.compose.id, current?.wish, current?.draft?.asked, silent].join();
+    if (as !== placedAs) place();
+    placedAs = as;
   };
   const turnTo = (session: Session | null) => {
     if (session === current) return;

@@ -14,7 +14,7 @@ function read(html: string, rules: TextRules = gmailRules): Body {
   }
 }
 
-const rows: readonly (readonly [what: string, html: string, text: string, rules?: TextRules])[] = [
+const rows: readonly [what: string, html: string, text: string, rules?: TextRules][] = [
   [
     'a line a div, blank lines by br',
     '<div>Dear Ana,</div><div><br></div><div>Thank you.</div>',
