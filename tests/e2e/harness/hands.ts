@@ -2,7 +2,7 @@ import type { Page as PlaywrightPage } from 'playwright-core';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { until } from './until';
 
-export type Role = 'button' | 'link' | 'textbox';
+export type Role = 'button' | 'link';
 
 /** What a person's hands and eyes do at a page, in either browser. */
 export interface Hands {
@@ -46,7 +46,7 @@ export function playwrightHands(page: PlaywrightPage): Hands {
   return {
     press: (role, name) => named(role, name).click(),
     async fill(label, text) {
-      await named('textbox', label).click();
+      await page.getByLabel(label, { exact: true }).first().click();
       await page.keyboard.type(text);
     },
     async write(text) {
@@ -68,15 +68,21 @@ export function playwrightHands(page: PlaywrightPage): Hands {
 }
 
 export function puppeteerHands(page: PuppeteerPage): Hands {
-  const named = (role: Role, name: string) =>
-    until(`a ${role} called "${name}"`, () => page.$(`aria/${name}[role="${role}"]`));
+  const named = (name: string, ...roles: readonly string[]) =>
+    until(`a ${roles.join(' or ')} called "${name}"`, async () => {
+      for (const role of roles) {
+        const found = await page.$(`aria/${name}[role="${role}"]`);
+        if (found) return found;
+      }
+      return null;
+    });
   const command = process.platform === 'darwin' ? 'Meta' : 'Control';
   return {
     async press(role, name) {
-      await (await named(role, name)).click();
+      await (await named(name, role)).click();
     },
     async fill(label, text) {
-      await (await named('textbox', label)).click();
+      await (await named(label, 'textbox', 'combobox')).click();
       await page.keyboard.type(text);
     },
     async write(text) {

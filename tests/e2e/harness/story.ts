@@ -47,7 +47,24 @@ export async function recordBy(popup: Hands, line: string): Promise<void> {
   }
 }
 
-/** The same in a Chromium: opens popup.html in a tab, which it gives back. */
+/** A practice mailbox, and what its controls are called. */
+const MAILBOX = {
+  gmail: { url: 'https://mail.google.com/mail/u/0/#inbox', compose: 'Compose', to: 'To recipients' },
+  outlook: { url: 'https://outlook.live.com/mail/0/', compose: 'New mail', to: 'To' },
+} as const;
+
+/** Opens the practice mailbox with a new mail to the story's interviewer. */
+export async function newMail(open: (url: string) => Promise<Hands>, client: keyof typeof MAILBOX): Promise<Hands> {
+  const { url, compose, to } = MAILBOX[client];
+  const hands = await open(url);
+  await hands.press('button', compose);
+  // The comma makes an address of it, as in the real ones.
+  await hands.fill(to, `${STORY.person.email},`);
+  await hands.fill('Subject', 'Thank you for today');
+  return hands;
+}
+
+/** `recordBy` in a Chromium: opens popup.html in a tab, which it gives back. */
 export async function recordInterview(chromium: Chromium, line: string): Promise<Page> {
   const page = await chromium.own('popup.html');
   await recordBy(playwrightHands(page), line);

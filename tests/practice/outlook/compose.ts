@@ -65,6 +65,7 @@ export function compose({ to = [], subject = '', body = '', own = false }: Openi
     class: 'fui-Button fui-SplitButton__menuButton',
     'aria-haspopup': 'true',
   });
+  options.textContent = '▾';
   const schedule = h('button', { type: 'button', role: 'menuitem' }, 'Schedule send');
   const menu = h('div', { role: 'menu', style: 'display: none' }, schedule);
   options.addEventListener('click', () => {

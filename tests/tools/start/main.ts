@@ -1,10 +1,10 @@
 import { builtExtension } from '../../e2e/harness/builds';
-import { recordBy } from '../../e2e/harness/story';
+import { newMail, recordBy } from '../../e2e/harness/story';
 import { getBrowser, NoBrowser } from '../browsers/browser';
 import { familyOf } from '../browsers/candidates';
 import { byHand } from './by-hand';
 import { displayIn, HELP, type Options, readOptions } from './options';
-import { COMPOSE, play } from './play';
+import { play } from './play';
 import { album, openSession, type Session } from './session';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -64,7 +64,7 @@ async function run({ browser: wanted, mail, headless, pictures }: Options): Prom
 async function prepare(session: Session, mail: Options['mail']): Promise<void> {
   const popup = await session.own('popup.html');
   await recordBy(popup, `Acme ${anHourAndThreeQuartersAgo()}, 45 min`);
-  await session.mail(COMPOSE[mail]);
+  await newMail(session.mail, mail);
 }
 
 function anHourAndThreeQuartersAgo(): string {

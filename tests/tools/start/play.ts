@@ -1,18 +1,10 @@
-import { backTo, recordBy, STORY, scoreIn, ticked } from '../../e2e/harness/story';
+import { backTo, newMail, recordBy, STORY, scoreIn, ticked } from '../../e2e/harness/story';
 import { until } from '../../e2e/harness/until';
 import type { Mail } from './options';
 import type { album, Session } from './session';
 
 const PANEL = { width: 1280, height: 860 };
 const POPUP = { width: 360, height: 560 };
-
-const SEND = { gmail: ['button', 'Send'], outlook: ['button', 'Send'] } as const;
-
-/** Where "Write follow-up" leads in each client. */
-export const COMPOSE: Readonly<Record<Mail, string>> = {
-  gmail: 'https://mail.google.com/mail/?view=cm&fs=1&to=jane@acme.example&su=Thank%20you%20for%20today',
-  outlook: 'https://outlook.live.com/mail/0/deeplink/compose?to=jane@acme.example&subject=Thank%20you%20for%20today',
-};
 
 /** Plays the story from the first interview to "sent" and takes a picture of each surface. */
 export async function play(session: Session, mail: Mail, picture: Awaited<ReturnType<typeof album>>): Promise<void> {
@@ -25,12 +17,12 @@ export async function play(session: Session, mail: Mail, picture: Awaited<Return
   await popup.size(POPUP);
   await recordBy(popup, 'Acme today 1pm, 45 min');
   await picture(popup, 'notes');
-  await popup.open('popup.html');
   await session.shift(backTo(17));
+  await popup.open('popup.html');
   await until('the deadline is in the popup', () => popup.read('.nearest'));
   await picture(popup, 'deadline');
 
-  const compose = await session.mail(COMPOSE[mail]);
+  const compose = await newMail(session.mail, mail);
   await compose.size(PANEL);
   await compose.write(STORY.generic);
   await scoreIn(compose, (score) => score < 50);
@@ -40,7 +32,7 @@ export async function play(session: Session, mail: Mail, picture: Awaited<Return
   await scoreIn(compose, (score) => score >= 80);
   await picture(compose, 'only-you-could-have-written-this');
 
-  await compose.press(...SEND[mail]);
+  await compose.press('button', 'Send');
   await until(
     'the mail is gone',
     async () => (await compose.read('[g_editable=true], [id^="editorParent_"]')) === null,
