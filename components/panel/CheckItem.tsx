@@ -31,21 +31,21 @@ export function CheckItem({ check, result, on }: CheckRow & { readonly on: Panel
   );
 }
 
-/** An empty circle, filled from below by what is earned. */
+const RADIUS = 2.75;
+
+/** An empty circle, filled like a clock's face by what is earned. */
 function PartSign({ share }: { readonly share: number }) {
-  const top = 14 - 12 * share;
   return (
-    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
-      <circle cx="8" cy="8" r="5.5" />
+    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+      <circle cx="8" cy="8" r="5.5" stroke-width="1.5" />
       {share > 0 && (
-        <rect
-          x="3"
-          y={top}
-          width="10"
-          height={14 - top}
-          fill="currentColor"
-          stroke="none"
-          clip-path="circle(5px at 8px 8px)"
+        <circle
+          cx="8"
+          cy="8"
+          r={RADIUS}
+          stroke-width={2 * RADIUS}
+          stroke-dasharray={`${2 * Math.PI * RADIUS * share} 99`}
+          transform="rotate(-90 8 8)"
         />
       )}
     </svg>
