@@ -23,7 +23,7 @@ export default defineBackground(() => {
   const clock = createClock(local);
   const iconUrl = runtime.getURL('/icon/128.png');
   const tools = {
-    store: whenAsked(() => openStore({ clock })),
+    store: whenAsked(() => clock.ready.then(() => openStore({ clock }))),
     settings: () => loadSettings(local),
     saveSettings: (settings: Parameters<typeof saveSettings>[1]) => saveSettings(local, settings),
     board: createBoard(local),

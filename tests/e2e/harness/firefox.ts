@@ -54,6 +54,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       'network.socket.forcePort': `443=${server.port}`,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.locale.requested': 'en-US',
+      // An extension installed for a test goes with the browser; with the same profile it finds its data again.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   await browser.installExtension(extension);

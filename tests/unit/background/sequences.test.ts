@@ -30,7 +30,7 @@ const settings: fc.Arbitrary<Settings> = fc
 
 const which = fc.nat(3);
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ what: fc.constant('wait'), minutes: minutes(12 * HOUR), stop }) },
+  { weight: 6, arbitrary: fc.record({ what: fc.constant('wait'), minutes: minutes(8 * HOUR), stop }) },
   {
     weight: 2,
     arbitrary: fc.record({ what: fc.constantFrom('sleep', 'restart', 'crash'), minutes: minutes(30 * HOUR), stop }),
@@ -87,7 +87,7 @@ test(
     let notifications = 0;
     let stopped = 0;
     await fc.assert(
-      fc.asyncProperty(start, fc.array(happening, { minLength: 2, maxLength: 8 }), async (from, happenings) => {
+      fc.asyncProperty(start, fc.array(happening, { minLength: 2, maxLength: 7 }), async (from, happenings) => {
         const world = new World(Date.parse(from));
         await world.live({ what: 'add', endedAgo: 0, people: 1, stop: null });
         for (const one of happenings) {

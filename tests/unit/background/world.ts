@@ -192,24 +192,25 @@ export class World {
         if (!entry) throw new Error(`${key} came for an interview that is gone.`);
         const { endsAt } = entry.interview;
         const owed = entry.followUps.filter(({ id }) => followUpIds.includes(id));
-        this.judgeOnce(key, endsAt);
+        this.judgeOnce(key, kind === 'checkBack' ? (owed[0]?.at ?? endsAt) : endsAt);
         this.judgeNight(key, kind, endsAt, at);
         if (kind === 'second' || kind === 'checkBack') continue;
         if (!owed.some(({ state }) => state === 'open')) throw new Error(`${key} came after it was sent.`);
         if (at < endsAt) throw new Error(`${key} came before the interview was over.`);
-        if (kind !== 'notes' && at < endsAt + 30 * MINUTE) throw new Error(`${key} asked to write in the doorway.`);
+        if (kind !== 'notes' && kind !== 'snooze' && at < endsAt + 30 * MINUTE)
+          throw new Error(`${key} asked to write in the doorway.`);
         if (STAGES.includes(kind) && kind !== 'snooze' && at >= endsAt + DAY)
           throw new Error(`${key} came after the deadline.`);
       }
     }
   }
 
-  /** No reminder twice, unless the person put it off, or the interview was moved to after it had come. */
-  private judgeOnce(key: string, endsAt: number): void {
+  /** No reminder twice, unless the person put it off, or what it is about was moved to after it had come. */
+  private judgeOnce(key: string, about: number): void {
     const before = this.noticed.get(key) ?? [];
     const asked = this.putOff.delete(key);
     const last = before.at(-1);
-    const moved = last !== undefined && last < endsAt;
+    const moved = last !== undefined && last < about;
     if (before.length > 0 && !asked && !moved) throw new Error(`${key} came twice.`);
     this.noticed.set(key, [...before, this.browser.now]);
   }
@@ -220,7 +221,8 @@ export class World {
     if (!on || from === to || !this.isNight(at)) return;
     const deadline = endsAt + DAY;
     let morning = at;
-    while (this.isNight(morning)) morning += MINUTE;
+    // An hour shown twice can look like a moment of day in the middle of a night.
+    while (morning < at + DAY && (this.isNight(morning) || this.isNight(morning + HOUR))) morning += MINUTE;
     if (!STAGES.includes(kind) || deadline >= morning + 2 * HOUR + HOUR) throw new Error(`${key} came in the night.`);
   }
 
@@ -244,7 +246,8 @@ export class World {
       }
       // The last call's time has come, by day, and the deadline has not: something must have been said by now.
       const nearlyOver = now >= Math.max(createdAt, endsAt + 22 * HOUR) && now < endsAt + DAY;
-      const told = STAGES.some((kind) => (this.noticed.get(`${id}:${kind}`) ?? []).length > 0);
+      // A kind word counts too: it came, and then the end was moved by a little.
+      const told = [...STAGES, 'late'].some((kind) => (this.noticed.get(`${id}:${kind}`) ?? []).length > 0);
       if (
         nearlyOver &&
         byDay &&
@@ -279,7 +282,7 @@ export class World {
     if (happening.what === 'move') {
       change({ interview: { ...interview, endsAt: interview.endsAt + happening.minutes * MINUTE } });
     }
-    if (happening.what === 'send') all({ state: 'sent', at: now, way: 'email' });
+    if (happening.what === 'send') all({ state: 'sent', at: now, way: 'email', scheduled: false });
     if (happening.what === 'schedule') all({ state: 'sent', at: now + 8 * HOUR, way: 'email', scheduled: true });
     if (happening.what === 'reopen') all({ state: 'open', at: null, way: null, scheduled: false });
     if (happening.what === 'join') {

@@ -1,0 +1,262 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { popup as words } from '../../lib/words/en/popup';
+import { alarms, badge, clickNotification, notifications, ringAlarms, shiftClock } from './harness/background';
+import { type Chromium, openChromium } from './harness/chromium';
+import { playwrightHands } from './harness/hands';
+import { backTo } from './harness/story';
+import { until } from './harness/until';
+
+/** Reminders in a real Chromium: workers that are stopped, alarms that ring, browsers that are closed. */
+let profile: string;
+let chromium: Chromium;
+let page: Page;
+
+const open = async (): Promise<void> => {
+  chromium = await openChromium({ profile });
+  page = await chromium.own('popup.html');
+};
+beforeEach(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'afterword-reminders-'));
+  await open();
+});
+afterEach(async () => {
+  await chromium.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** Yesterday at two an interview of one o'clock is recorded: the time to write is a quarter to five. */
+async function record(): Promise<void> {
+  await shiftClock(chromium, backTo(14));
+  await page.reload();
+  const hands = playwrightHands(page);
+  await hands.fill(words.addLabel, 'Acme today 1pm, 45 min');
+  await hands.press('button', words.add);
+  await until('the background has planned', async () => (await badge(chromium)) === '23h');
+}
+
+/** Moves the clock without a word to the background. */
+const setClock = (ms: number) => page.evaluate((clockOffset) => chrome.storage.local.set({ clockOffset }), ms);
+/** Any message wakes the worker, and whatever wakes it makes it look at the time. */
+const wake = () => page.evaluate(() => chrome.runtime.sendMessage({ afterword: 'changed', body: {} }));
+const shown = () =>
+  until('a reminder is shown', async () => {
+    const all = await notifications(chromium);
+    return all.length > 0 && all;
+  });
+/** Ids of the reminders that the ledger holds as fired. */
+const fired = () =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('afterword');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('ledger').objectStore('ledger').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.map(({ id }: { id: string }) => id.replace(/^.*:/, '')).sort());
+          };
+        };
+      }),
+  );
+
+/** Where the worker stands still, so that it can be stopped there: each is the last thing that happens before. */
+const STEPS = ['planned', 'put on the board', 'shown', 'in the ledger'] as const;
+type Step = (typeof STEPS)[number];
+
+/** Lets the worker come as far as `step` and never further. */
+async function haltAfter(step: Step): Promise<void> {
+  await (await chromium.worker()).evaluate((last) => {
+    const halted = () => {
+      Object.assign(globalThis, { halted: true });
+      return new Promise<never>(() => undefined);
+    };
+    const { storage, notifications } = chrome;
+    const set = storage.local.set.bind(storage.local);
+    const create = notifications.create.bind(notifications);
+    if (last === 'planned') storage.local.set = halted;
+    if (last === 'put on the board') notifications.create = halted;
+    if (last === 'shown') {
+      notifications.create = (async (...args: Parameters<typeof create>) => {
+        await create(...args);
+        return halted();
+      }) as unknown as typeof create;
+    }
+    if (last === 'in the ledger') {
+      storage.local.set = (items) => (JSON.stringify(items).includes('"recorded":true') ? halted() : set(items));
+    }
+  }, step);
+}
+
+describe('a worker stopped between two steps', () => {
+  it.each(STEPS)('%s: the reminder comes, and comes once', async (step) => {
+    await record();
+    await chromium.stopWorker();
+    await haltAfter(step);
+    await setClock(backTo(17));
+    await ringAlarms(chromium);
+    const stands = () => chromium.worker().then((worker) => worker.evaluate(() => 'halted' in globalThis));
+    await until('the worker stands still', stands);
+    const before = await notifications(chromium);
+    expect(before).toHaveLength(step === 'shown' || step === 'in the ledger' ? 1 : 0);
+
+    await chromium.stopWorker();
+    await wake();
+    const after = await shown();
+    expect(after).toHaveLength(1);
+    if (before.length > 0) expect(after).toEqual(before);
+    await until('it is in the ledger', async () => (await fired()).includes('write'));
+    await wake();
+    expect(await notifications(chromium)).toEqual(after);
+    expect(await alarms(chromium)).toHaveLength(1);
+  });
+
+  it('saved, but not planned: the next wake plans', async () => {
+    await shiftClock(chromium, backTo(14));
+    await chromium.stopWorker();
+    // The popup's word to the background is lost with the worker.
+    await page.evaluate(() => {
+      chrome.runtime.sendMessage = () => new Promise(() => undefined);
+    });
+    const hands = playwrightHands(page);
+    await hands.fill(words.addLabel, 'Acme today 1pm, 45 min');
+    await hands.press('button', words.add);
+    await page.getByRole('link', { name: /Acme/ }).waitFor();
+    expect(await alarms(chromium).catch(() => [])).toEqual([]);
+    await chromium.stopWorker();
+    await page.reload();
+    await wake();
+    await until('an alarm is set', async () => (await alarms(chromium)).length === 1);
+  });
+});
+
+describe('alarms', () => {
+  it('one that rings wakes a stopped worker, and the reminder comes', async () => {
+    await record();
+    // Half a minute is the shortest a browser waits.
+    await setClock(backTo(16) + 44 * 60_000 + 20_000);
+    await wake();
+    expect(await notifications(chromium)).toEqual([]);
+    await chromium.stopWorker();
+    const [first] = await until(
+      'the alarm has rung',
+      async () => {
+        const ids = await page.evaluate(() => chrome.notifications.getAll().then(Object.keys));
+        return ids.length > 0 && ids;
+      },
+      90_000,
+    );
+    expect(first).toContain('write');
+  });
+
+  it('cleared behind our back, they are there again at the next wake', async () => {
+    await record();
+    await page.evaluate(() => chrome.alarms.clearAll());
+    expect(await alarms(chromium)).toEqual([]);
+    await wake();
+    expect(await alarms(chromium)).toHaveLength(1);
+  });
+
+  it('every event that can wake us has its listener before anything is awaited', async () => {
+    await chromium.stopWorker();
+    const listened = await (await chromium.worker()).evaluate(() => {
+      const { alarms, commands, contextMenus, notifications, runtime } = chrome;
+      const events = [
+        alarms.onAlarm,
+        commands.onCommand,
+        contextMenus.onClicked,
+        notifications.onButtonClicked,
+        notifications.onClicked,
+        notifications.onClosed,
+        runtime.onInstalled,
+        runtime.onMessage,
+        runtime.onStartup,
+      ];
+      // Chromium's own, which the types do not know.
+      return events.map((event) => (event as unknown as { hasListeners(): boolean }).hasListeners());
+    });
+    expect(listened).toEqual(listened.map(() => true));
+  });
+});
+
+describe('the browser is closed', () => {
+  const reopen = async (hour: number) => {
+    await setClock(backTo(hour));
+    await chromium.close();
+    await open();
+  };
+
+  it('over a reminder: it comes once, with the time that is left', async () => {
+    await record();
+    await reopen(20);
+    const ids = await shown();
+    expect(ids).toHaveLength(1);
+    expect(await badge(chromium)).toBe('17h');
+    await wake();
+    expect(await notifications(chromium)).toEqual(ids);
+    expect(await fired()).toContain('write');
+  });
+
+  it('over the deadline: one kind word, no burst', async () => {
+    await record();
+    await reopen(24 + 15);
+    const ids = await shown();
+    expect(ids).toHaveLength(1);
+    expect(ids[0]).toContain('late');
+    await wake();
+    expect(await notifications(chromium)).toEqual(ids);
+  });
+
+  it('before a reminder: its alarm is there again, and nothing has come', async () => {
+    await record();
+    await reopen(15);
+    await until('an alarm is set', async () => (await alarms(chromium)).length === 1);
+    expect(await notifications(chromium)).toEqual([]);
+    expect(await badge(chromium)).toBe('22h');
+    await shiftClock(chromium, backTo(17));
+    expect(await shown()).toHaveLength(1);
+  });
+});
+
+it('a notification pressed after its interview was deleted opens the page, which says so', async () => {
+  await record();
+  await shiftClock(chromium, backTo(17));
+  const [reminder = ''] = await shown();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('afterword');
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('interviews', 'readwrite').objectStore('interviews');
+          rows.clear().onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  const opened = chromium.context.waitForEvent('page');
+  await clickNotification(chromium, reminder);
+  const told = await opened;
+  await told.getByText(words.gone).waitFor();
+});
+
+it('what we store is closed to scripts in mail pages, our own as well', async () => {
+  const mail = await chromium.mail();
+  const session = await chromium.context.newCDPSession(mail);
+  const worlds: { readonly id: number; readonly origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const { id } = await until('our script is there', async () =>
+    worlds.find(({ origin }) => origin === `chrome-extension://${chromium.id}`),
+  );
+  const answer = (expression: string) =>
+    session.send('Runtime.evaluate', { contextId: id, awaitPromise: true, returnByValue: true, expression });
+  expect((await answer('chrome.runtime.id')).result.value).toBe(chromium.id);
+  const read = await answer("chrome.storage.local.get().then(() => 'open', (error) => String(error))");
+  expect(read.result.value).toMatch(/not allowed/i);
+});
