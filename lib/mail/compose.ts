@@ -3,6 +3,7 @@ import { listeners } from './dom/listeners';
 import { attribute, holds, parentOf } from './dom/safe';
 import { byPerson } from './dom/trusted';
 import type { Anatomy } from './driver';
+import { spaced } from './insert';
 import { reading } from './reading';
 import { locate } from './text/body';
 
@@ -113,7 +114,7 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
       if (text.composing || !editor.isConnected) return false;
       placeCaret(editor, text.body().pieces.at(-1)?.node ?? null);
       touched = true;
-      return anatomy.insert(words);
+      return anatomy.insert(spaced(words, getSelection()));
     },
     onEdit: edits.add,
     onEnd: ends.add,

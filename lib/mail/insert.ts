@@ -1,3 +1,12 @@
+/** The words with a space on the side where the caret touches a word, so that a note never grows into it. */
+export function spaced(words: string, selection: Selection | null): string {
+  const { anchorNode: node, anchorOffset: offset } = selection ?? { anchorNode: null, anchorOffset: 0 };
+  const text = node?.nodeType === 3 ? (node as Text).data : '';
+  const before = /[\p{L}\p{N}.,;:!?]/u.test(text[offset - 1] ?? '') ? ' ' : '';
+  const after = /[\p{L}\p{N}]/u.test(text[offset] ?? '') ? ' ' : '';
+  return `${before}${words}${after}`;
+}
+
 /** Types at the caret: one step of the browser's own undo. */
 export const typeText = (text: string): boolean =>
   Document.prototype.execCommand.call(document, 'insertText', false, text);
