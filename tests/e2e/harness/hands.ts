@@ -38,6 +38,16 @@ async function typeLines(keyboard: Keyboard, text: string): Promise<void> {
   }
 }
 
+/**
+ * Whether the whole draft is selected. An editor may put its own selection back a moment after a click, and a key that
+ * comes in between acts on that.
+ */
+const allSelected = (editor: string) => {
+  const typed = [...document.querySelectorAll<HTMLElement>(editor)].at(-1)?.innerText ?? '';
+  const bare = (text: string) => text.replace(/\s/g, '');
+  return bare(String(getSelection())) === bare(typed);
+};
+
 const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? null;
 const isPanel = (frame: { url(): string }) => frame.url().includes('/panel.html');
 
@@ -51,7 +61,10 @@ export function playwrightHands(page: PlaywrightPage): Hands {
     },
     async write(text) {
       await page.locator(EDITOR).last().click();
-      await page.keyboard.press('ControlOrMeta+A');
+      await until('all is selected', async () => {
+        await page.keyboard.press('ControlOrMeta+A');
+        return page.evaluate(allSelected, EDITOR);
+      });
       await page.keyboard.press('Backspace');
       await typeLines(page.keyboard, text);
     },
@@ -88,9 +101,12 @@ export function puppeteerHands(page: PuppeteerPage): Hands {
     async write(text) {
       const editor = await until('a compose', async () => (await page.$$(EDITOR)).at(-1));
       await editor.click();
-      await page.keyboard.down(command);
-      await page.keyboard.press('a');
-      await page.keyboard.up(command);
+      await until('all is selected', async () => {
+        await page.keyboard.down(command);
+        await page.keyboard.press('a');
+        await page.keyboard.up(command);
+        return page.evaluate(allSelected, EDITOR);
+      });
       await page.keyboard.press('Backspace');
       await typeLines(
         { press: (key) => page.keyboard.press(key as 'Enter'), type: (line) => page.keyboard.type(line) },
