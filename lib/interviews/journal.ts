@@ -30,16 +30,18 @@ export function openJournal(newId: () => Id): Journal {
   let underway: Promise<Outcomes> | null = null;
   let next: { readonly edits: Edit[]; readonly done: Promise<Outcomes> } | null = null;
 
-  /** Commits at once: nothing that happens to the page afterwards can take the edits back. */
+  /**
+   * Commits at once: nothing that happens to the page or the browser afterwards can take the edits back. `relaxed`,
+   * because the next key would wait while the disk is flushed: the work does that, before anything is said to be kept.
+   */
   const log = async (database: Database, edits: readonly [Edit, ...Edit[]]): Promise<void> => {
     order = Math.max(order + 1, edits[0].at * 1000);
-    const tx = database.transaction(filling, 'readwrite', { durability: 'strict' });
+    const tx = database.transaction(filling, 'readwrite', { durability: 'relaxed' });
     const added = tx.store.add({ order, edits });
     tx.commit();
     await Promise.all([added, tx.done]);
   };
 
-  // `relaxed`: if the disk forgets this one, the edits are still waiting in the log.
   const work = (database: Database, logs: readonly Log[], asked: readonly Edit[]): Promise<Outcomes> =>
     transact(
       database,
@@ -48,7 +50,7 @@ export function openJournal(newId: () => Id): Journal {
         await workIn(tx, logs, newId);
         return outcomes(tx, asked);
       },
-      'relaxed',
+      'strict',
       [...KINDS, 'aside', ...logs],
     );
 
