@@ -1,0 +1,87 @@
+import '../../components/interviews/interviews.css';
+import type { Actions } from '../../components/interviews/actions';
+import { Detail } from '../../components/interviews/Detail';
+import { Home } from '../../components/interviews/Home';
+import { groupsOf } from '../../lib/interviews/list';
+import type { Entry } from '../../lib/interviews/model';
+import type { Room } from './room';
+import { candidateOf, ENDED, HOUR, noteOf, type Sample } from './samples';
+
+const nothing = () => {};
+const actions: Actions = {
+  newId: () => 'new',
+  changeInterview: nothing,
+  removeInterview: nothing,
+  writePerson: nothing,
+  removePerson: nothing,
+  writeNote: nothing,
+  removeNote: nothing,
+  jot: nothing,
+  tick: nothing,
+  write: nothing,
+  markSent: nothing,
+  markOtherwise: nothing,
+  skip: nothing,
+  reopen: nothing,
+  setAnswered: nothing,
+  endSecond: nothing,
+};
+
+const LONG = 'Vereinigung der Hochofenbetreiberinnen und Walzwerksbesitzerinnen '.repeat(9);
+
+/** An interview that ended so many hours after `ENDED`. */
+function entryAt(hours: number, sample: Sample = {}): Entry {
+  const { entry } = candidateOf(sample);
+  const { startsAt, endsAt } = entry.interview;
+  return {
+    ...entry,
+    interview: { ...entry.interview, startsAt: startsAt + hours * HOUR, endsAt: endsAt + hours * HOUR },
+  };
+}
+
+const sent = { state: 'sent', at: ENDED - 20 * HOUR, way: 'email' } as const;
+const full = [
+  entryAt(0),
+  entryAt(-15, { id: '2', company: 'Globex', person: 'Bo Li' }),
+  entryAt(-40, { id: '3', company: 'Initech', person: '' }),
+  entryAt(50, { id: '4', company: 'Umbrella' }),
+  entryAt(-30, { id: '5', company: 'Hooli', followUp: sent }),
+];
+const long = entryAt(0, {
+  company: LONG,
+  person: LONG,
+  notes: Array.from({ length: 12 }, (_, index) => noteOf(index % 2 ? 'advice' : 'company', `${index} ${LONG}`)),
+});
+const broken = entryAt(0, { company: '', person: '\u202Eenaj', notes: [noteOf('other', '<b>{slot}</b> \uD83D')] });
+const hebrew = entryAt(0, { company: 'אקמי', person: 'יעל כהן', notes: [noteOf('stood-out', 'השבוע הראשון שלה')] });
+
+const home = (entries: readonly Entry[], now = ENDED + 6 * HOUR) => (
+  <div class="desk" style={{ padding: '16px' }}>
+    <Home groups={groupsOf(entries, now)} ready card now={now} query="" found={null} onWrite={nothing}>
+      {null}
+    </Home>
+  </div>
+);
+const detail = (entry: Entry, now = ENDED + 6 * HOUR) => (
+  <div class="desk" style={{ padding: '16px' }}>
+    <Detail entry={entry} now={now} secondDue={new Set()} actions={actions} />
+  </div>
+);
+
+export const room: Room = {
+  name: 'Interviews',
+  width: 360,
+  states: async () => [
+    ['no interview', home([])],
+    ['open, upcoming and sent ones', home(full)],
+    ['far too long', home([long])],
+    ['broken input', home([broken])],
+    ['right to left', home([hebrew])],
+    ['one, open', detail(entryAt(0))],
+    ['one, to come', detail(entryAt(30, { notes: [] }))],
+    ['one, late', detail(entryAt(-30))],
+    ['one, sent', detail(entryAt(-30, { followUp: sent }))],
+    ['one, far too long', detail(long)],
+    ['one, broken', detail(broken)],
+  ],
+};

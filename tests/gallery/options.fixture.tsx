@@ -1,0 +1,49 @@
+import '../../components/options/options.css';
+import type { JSX } from 'preact';
+import { Data } from '../../components/options/Data';
+import { Erase } from '../../components/options/Erase';
+import { Reminders } from '../../components/options/Reminders';
+import { Writing } from '../../components/options/Writing';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
+import type { Room } from './room';
+
+const nothing = () => {};
+const settings = (change: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...change });
+
+const sections: readonly (readonly [string, JSX.Element])[] = [
+  ['reminders', <Reminders key="r" settings={settings()} onChange={nothing} />],
+  ['reminders, discreet', <Reminders key="d" settings={settings({ discreet: true })} onChange={nothing} />],
+  ['writing', <Writing key="w" settings={settings()} onChange={nothing} />],
+  [
+    'writing, silenced',
+    <Writing key="s" settings={settings({ coach: false, silencedHosts: ['mail.google.com'] })} onChange={nothing} />,
+  ],
+  [
+    'data',
+    <Data key="o" importing={{ is: 'idle' }} saved={null} onSave={nothing} onImport={nothing} onRevive={nothing} />,
+  ],
+  [
+    'data, a file that could not be read',
+    <Data
+      key="f"
+      importing={{ is: 'failed', why: 'This file is cut off near its end. Nothing here was changed.' }}
+      saved="afterword-2026-03-03.json"
+      onSave={nothing}
+      onImport={nothing}
+      onRevive={nothing}
+    />,
+  ],
+  ['delete everything', <Erase key="e" done={false} onErase={nothing} />],
+];
+
+export const room: Room = {
+  name: 'Settings',
+  width: 320,
+  states: async () =>
+    sections.map(([shows, view]) => [
+      shows,
+      <div key={shows} style={{ padding: '16px' }}>
+        {view}
+      </div>,
+    ]),
+};
