@@ -10,7 +10,6 @@ import type { Page as FirefoxPage } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium';
 import { type Firefox, openFirefox } from './harness/firefox';
-import { until } from './harness/until';
 
 const seed = Number(process.env['KEPT_SEED'] ?? Date.now() % 1_000_000);
 const times = Number(process.env['KEPT_ROUNDS'] ?? 1);
@@ -31,7 +30,7 @@ interface Tally {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz,  ';
 
 const letters = () =>
-  Array.from({ length: 1 + Math.floor(random() * 40) }, () => LETTERS[Math.floor(random() * LETTERS.length)] ?? 'a');
+  Array.from({ length: 1 + Math.floor(random() * 24) }, () => LETTERS[Math.floor(random() * LETTERS.length)] ?? 'a');
 
 /** Letters of `text` that are not there any more; one more than was known to be typed may be there. */
 const lostOf = ({ text }: Typed, kept: string): number =>
@@ -49,7 +48,7 @@ test('Chromium keeps every letter of a note when its window closes or its page d
     const tally: Tally = { kills: 0, typed: 0, lost: 0 };
     const notes = await addInterview(browser);
     let last: Typed | null = null;
-    for (let round = 0; round < 130 * times; round += 1) {
+    for (let round = 0; round < 120 * times; round += 1) {
       const page = await openNotes(browser, round % 3 === 0 ? 'page.html' : 'popup.html', notes);
       if (last) check(tally, last, await noteText(page, last.note));
       last = await typeNote(page);
@@ -63,7 +62,7 @@ test('Chromium keeps every letter of a note when its window closes or its page d
   } finally {
     await browser.close();
   }
-});
+}, 300_000);
 
 test('Chromium keeps what it showed as kept when the whole browser is killed', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'afterword-kept-'));
@@ -71,7 +70,7 @@ test('Chromium keeps what it showed as kept when the whole browser is killed', a
     const tally: Tally = { kills: 0, typed: 0, lost: 0 };
     let browser = await openChromium({ profile });
     const notes = await addInterview(browser);
-    for (let round = 0; round < 50 * times; round += 1) {
+    for (let round = 0; round < 40 * times; round += 1) {
       const page = await openNotes(browser, 'page.html', notes);
       const typed = await typeNote(page, true);
       await killChromium(browser);
@@ -86,12 +85,34 @@ test('Chromium keeps what it showed as kept when the whole browser is killed', a
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
-});
+}, 300_000);
+
+test('Firefox keeps every letter of a note when its window closes at any key', async () => {
+  const firefox = await openFirefox();
+  try {
+    const tally: Tally = { kills: 0, typed: 0, lost: 0 };
+    const notes = await addInFirefox(firefox);
+    let last: Typed | null = null;
+    for (let round = 0; round < 40 * times; round += 1) {
+      const page = await openInFirefox(firefox, notes);
+      if (last) check(tally, last, await page.evaluate(shownIn, last.note));
+      last = await typeInFirefox(page);
+      await page.close();
+    }
+    const page = await openInFirefox(firefox, notes);
+    if (last) check(tally, last, await page.evaluate(shownIn, last.note));
+    report('Firefox, window closed', tally);
+    expect(tally.lost).toBe(0);
+  } finally {
+    await firefox.close();
+  }
+}, 300_000);
 
 function check(tally: Tally, typed: Typed, kept: string): void {
   tally.kills += 1;
   tally.typed += typed.text.length;
   tally.lost += lostOf(typed, kept);
+  if (lostOf(typed, kept)) process.stdout.write(`LOST round ${tally.kills}: ${JSON.stringify(typed)} kept ${JSON.stringify(kept)}\n`);
 }
 
 function report(what: string, { kills, typed, lost }: Tally): void {
@@ -115,8 +136,11 @@ async function openNotes({ own }: Chromium, file: string, hash: string): Promise
   return page;
 }
 
-const noteText = (page: Page, note: string): Promise<string> =>
-  page.evaluate((id) => document.querySelector<HTMLTextAreaElement>(`[data-note="${id}"]`)?.value ?? '', note);
+/** Runs in the page. */
+const shownIn = (note: string): string =>
+  document.querySelector<HTMLTextAreaElement>(`[data-note="${note}"]`)?.value ?? '';
+
+const noteText = (page: Page, note: string): Promise<string> => page.evaluate(shownIn, note);
 
 /** Types into an empty line. A key counts once its event is over; with `kept` once the page says that it is kept. */
 async function typeNote(page: Page, kept = false): Promise<Typed> {
@@ -133,6 +157,38 @@ async function typeNote(page: Page, kept = false): Promise<Typed> {
   }
   if (kept) await page.waitForSelector('[data-keeping="kept"]');
   return { note, text };
+}
+
+async function addInFirefox({ own }: Firefox): Promise<string> {
+  const page = await own('page.html');
+  await page.waitForSelector('[data-key="add"]');
+  await page.focus('[data-key="add"]');
+  await page.keyboard.type('Acme yesterday 3pm, 45 min');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.nearest-title a');
+  const hash = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.nearest-title a')?.hash ?? '');
+  await page.close();
+  return `${hash}/notes`;
+}
+
+async function openInFirefox({ own }: Firefox, hash: string): Promise<FirefoxPage> {
+  const page = await own(`popup.html${hash}`);
+  await page.waitForSelector('.note-text');
+  return page;
+}
+
+async function typeInFirefox(page: FirefoxPage): Promise<Typed> {
+  const count = await page.evaluate(() => document.querySelectorAll('.note-text').length);
+  const at = Math.floor(random() * count);
+  const { note, text } = await page.evaluate((index) => {
+    const line = document.querySelectorAll<HTMLTextAreaElement>('.note-text')[index];
+    line?.focus();
+    return { note: line?.dataset['note'] ?? '', text: line?.value ?? '' };
+  }, at);
+  await page.keyboard.press('End');
+  const typed = letters().join('');
+  await page.keyboard.type(typed);
+  return { note, text: text + typed };
 }
 
 /** The renderer dies on the spot: no `pagehide`, no last words. */

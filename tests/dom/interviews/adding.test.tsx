@@ -1,0 +1,105 @@
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { NOON } from '../../unit/interviews/time';
+import { type AtWork, atWork } from './at-work';
+
+const add = (page: AtWork) => page.find<HTMLInputElement>('[data-key="add"]');
+
+/** Enter presses the form's button, where there is one; jsdom leaves that to us. */
+const enter = (page: AtWork) =>
+  act(async () => {
+    page.root.querySelector<HTMLButtonElement>('.add button[type="submit"]')?.click();
+  });
+
+const paste = (page: AtWork, text: string) =>
+  act(async () => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    add(page).dispatchEvent(Object.assign(event, { clipboardData: { getData: () => text, files: [] } }));
+  });
+
+const calendar = (...events: string[][]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    ...events.flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']),
+    'END:VCALENDAR',
+  ].join('\r\n');
+
+const event = (uid: string, title: string, hour: string, ...more: string[]) => [
+  `UID:${uid}`,
+  `SUMMARY:${title}`,
+  `DTSTART:20260303T${hour}0000Z`,
+  `DTEND:20260303T${hour}4500Z`,
+  'ORGANIZER;CN=Rita Hall:mailto:rita@acme.example',
+  ...more,
+];
+
+test('the field says what it understood before anything is saved, and Enter saves it', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Acme yesterday 3pm, 45 min');
+  expect(page.find('.add-understood').textContent).toMatch(/Acme, yesterday .*45 min.*Follow up until today/);
+  expect(await page.store.entries()).toEqual([]);
+  await enter(page);
+  await expect
+    .poll(async () => (await page.store.entries()).map(({ interview }) => interview.company))
+    .toEqual(['Acme']);
+  expect(add(page).value).toBe('');
+  expect(page.text()).toContain('Added Acme.');
+});
+
+test.each([
+  ['Acme', 'When is it'],
+  ['tomorrow 3pm', 'Which company'],
+])('"%s" is not saved: it is told what is missing', async (typed, told) => {
+  const page = await atWork();
+  page.type(add(page), typed);
+  await enter(page);
+  expect(page.find('.add').textContent).toContain(told);
+  expect(await page.store.entries()).toEqual([]);
+});
+
+test('the deadline is offered for the phone while it is still to come, and can be waved away', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Acme yesterday 3pm, 45 min');
+  await enter(page);
+  await expect.poll(() => page.text()).toContain('on your phone');
+  await page.press('Not needed');
+  expect(page.text()).not.toContain('on your phone');
+});
+
+test('one pasted invitation is added with its people', async () => {
+  const page = await atWork();
+  await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
+  await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(1);
+  const [entry] = await page.store.entries();
+  expect(entry?.interviewers.map(({ email }) => email)).toEqual(['rita@acme.example']);
+  expect(entry?.interview.startsAt).toBe(Date.parse('2026-03-03T15:00:00Z'));
+});
+
+test('several events are a choice, a cancelled one and a known one are said to be so', async () => {
+  const page = await atWork({
+    before: (store) =>
+      store.addInterview({ company: 'Known', startsAt: NOON, endsAt: NOON + 1, timeZone: 'UTC', calendarUid: 'u2' }),
+  });
+  await paste(
+    page,
+    calendar(
+      event('u1', 'Interview A', '15'),
+      event('u2', 'Interview B', '16'),
+      event('u3', 'Interview C', '17', 'STATUS:CANCELLED'),
+    ),
+  );
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('3 events');
+  expect(page.text()).toContain('already in your list');
+  expect(page.text()).toContain('cancelled');
+  expect(await page.store.entries()).toHaveLength(1);
+  await act(async () => page.find('.invitation .button').click());
+  await expect.poll(async () => (await page.store.entries()).length).toBe(2);
+});
+
+test('a file that is no invitation gets a clear word and adds nothing', async () => {
+  const page = await atWork();
+  await paste(page, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR');
+  await expect.poll(() => page.find('.add').textContent, { timeout: 5000 }).toContain('There is no event');
+  expect(await page.store.entries()).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import type { Store } from '@/lib/interviews/contract';
+import { HOUR, NOON } from '../../unit/interviews/time';
+import { type AtWork, atWork, clock } from './at-work';
+
+const DAY = 24 * HOUR;
+
+async function acmeOpen(prepare?: (store: Store, id: string, followUp: string) => Promise<unknown>) {
+  let id = '';
+  return atWork({
+    before: async (store) => {
+      const entry = await store.addInterview({
+        company: 'Acme',
+        startsAt: NOON - 3 * HOUR,
+        endsAt: NOON - 2 * HOUR,
+        timeZone: 'UTC',
+        interviewers: [{ name: 'Jane', email: 'jane@acme.example' }],
+      });
+      id = entry.interview.id;
+      await prepare?.(store, id, entry.followUps[0]?.id ?? '');
+    },
+    hash: () => `#/interview/${id}`,
+  });
+}
+
+const state = async (page: AtWork) => (await page.store.entries())[0]?.followUps[0];
+
+test('"I sent it" marks it, and one press takes it back', async () => {
+  const page = await acmeOpen();
+  await page.press('I sent it');
+  expect(await state(page)).toMatchObject({ state: 'sent', way: 'email', at: NOON });
+  await page.press('Undo');
+  expect(await state(page)).toMatchObject({ state: 'open', at: null });
+});
+
+test('a posted letter suggests the mail now and the card besides, and counts all the same', async () => {
+  const page = await acmeOpen();
+  const way = page.find<HTMLSelectElement>('.other-ways select');
+  await act(async () => {
+    way.value = 'letter';
+    way.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(page.text()).toContain('arrives after the 24 hours');
+  await page.press('The letter is my follow-up');
+  expect(await state(page)).toMatchObject({ state: 'otherwise', way: 'letter' });
+});
+
+test('not following up is a choice, and can be changed', async () => {
+  const page = await acmeOpen();
+  await page.press('Not following up');
+  expect(await state(page)).toMatchObject({ state: 'skipped' });
+  await page.press('Follow up after all');
+  expect(await state(page)).toMatchObject({ state: 'open' });
+});
+
+test('an answer is noted and ends the talk of a second mail', async () => {
+  const page = await acmeOpen((store, _id, followUpId) =>
+    store.markSent({ followUpId, at: NOON - HOUR, way: 'email', scheduled: false, fingerprint: null }),
+  );
+  await page.press('They answered');
+  expect((await state(page))?.answeredAt).toBe(NOON);
+});
+
+test('a week without an answer suggests one second mail, which one press ends for good', async () => {
+  clock.at = NOON + 8 * DAY;
+  const page = await acmeOpen((store, _id, followUpId) =>
+    store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null }),
+  );
+  expect(page.text()).toContain('No answer yet');
+  await page.press('Leave it at that');
+  expect(page.text()).not.toContain('No answer yet');
+  expect((await state(page))?.secondDoneAt).toBe(clock.at);
+  clock.at = NOON;
+});
+
+test('a deleted interview comes back whole by one press', async () => {
+  const page = await acmeOpen((store, id) =>
+    store.saveNote({ id: 'n', interviewId: id, kind: 'stood-out', text: 'her story', from: '' }),
+  );
+  await page.press('Delete interview');
+  expect(await page.store.entries()).toEqual([]);
+  await page.press('Undo');
+  await expect.poll(async () => (await page.store.entries())[0]?.notes[0]?.text).toBe('her story');
+});
+
+test('a second interviewer gets a follow-up of their own as soon as their name begins', async () => {
+  const page = await acmeOpen();
+  await page.press('Add an interviewer');
+  const fields = page.all('.person-fields input');
+  page.type(fields[2] ?? page.root, 'Bo');
+  await page.settled();
+  const [entry] = await page.store.entries();
+  expect(entry?.interviewers.map(({ name }) => name)).toEqual(['Jane', 'Bo']);
+  expect(entry?.followUps).toHaveLength(2);
+  expect(fields[2]?.isConnected).toBe(true);
+});
+
+test('a corrected length moves the deadline, a half-typed one changes nothing', async () => {
+  const page = await acmeOpen();
+  const minutes = page.find<HTMLInputElement>('input[type="number"]');
+  const put = (value: string) =>
+    act(async () => {
+      minutes.value = value;
+      minutes.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  await put('');
+  await page.settled();
+  expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 2 * HOUR);
+  await put('90');
+  await page.settled();
+  expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 1.5 * HOUR);
+});
+
+test('another time zone keeps the clock on the wall', async () => {
+  const page = await acmeOpen();
+  const zone = page.all('.facts select')[0] as HTMLSelectElement;
+  await act(async () => {
+    zone.value = 'Asia/Tokyo';
+    zone.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.settled();
+  expect((await page.store.entries())[0]?.interview.startsAt).toBe(NOON - 12 * HOUR);
+});

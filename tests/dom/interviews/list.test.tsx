@@ -1,0 +1,125 @@
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import type { Store } from '@/lib/interviews/contract';
+import { HOUR, NOON } from '../../unit/interviews/time';
+import { atWork } from './at-work';
+
+const DAY = 24 * HOUR;
+
+/** An interview that ended that many hours before noon. */
+const ended = (store: Store, company: string, hours: number, name = '') =>
+  store.addInterview({
+    company,
+    startsAt: NOON - (hours + 1) * HOUR,
+    endsAt: NOON - hours * HOUR,
+    timeZone: 'UTC',
+    interviewers: [{ name, email: '' }],
+  });
+
+const rows = (page: { all(selector: string): HTMLElement[] }) =>
+  page.all('.nearest-title, .entry-company').map((row) => row.textContent);
+
+test('the nearest deadline still in time comes first, the late one after all that can still be won', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      await ended(store, 'Late', 26);
+      await ended(store, 'Fresh', 2);
+      await ended(store, 'Urgent', 23, 'Jane');
+      await ended(store, 'Coming', -30);
+    },
+  });
+  expect(rows(page)).toEqual(['Urgent · Jane', 'Fresh', 'Late', 'Coming']);
+  expect(page.find('.nearest').textContent).toContain('1 h left');
+});
+
+test('an empty list is one line and the field', async () => {
+  const page = await atWork({ surface: 'popup' });
+  expect(page.text()).toContain('No interviews yet');
+  expect(document.activeElement).toBe(page.find('[data-key="add"]'));
+});
+
+test('just out of the door one is asked to note, not to write', async () => {
+  const page = await atWork({ before: (store) => ended(store, 'Acme', 0.2) });
+  expect(page.find('.nearest .button-primary').textContent).toBe('Note what you remember');
+});
+
+test('a panel gets a mail each, and each button writes to its person', async () => {
+  const page = await atWork({
+    before: (store) =>
+      store.addInterview({
+        company: 'Acme',
+        startsAt: NOON - 3 * HOUR,
+        endsAt: NOON - 2 * HOUR,
+        timeZone: 'UTC',
+        interviewers: [
+          { name: 'Jane', email: 'jane@acme.example' },
+          { name: 'Bo', email: '' },
+        ],
+      }),
+  });
+  await page.press('Write to Bo');
+  const [entry, followUp] = page.openCompose.mock.calls[0] ?? [];
+  expect(entry.interviewers.find(({ id }: { id: string }) => id === followUp.interviewerId).name).toBe('Bo');
+});
+
+test('search finds what was noted, and Escape gives the list back', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      const { interview } = await ended(store, 'Old Mill', 9 * 24);
+      await store.saveNote({ id: 'n', interviewId: interview.id, kind: 'stood-out', text: 'the sourdough', from: '' });
+      await ended(store, 'Acme', 2);
+    },
+  });
+  page.type(page.find('[data-key="search"]'), 'SOUR');
+  expect(rows(page)).toEqual(['Old Mill']);
+  act(() => {
+    page
+      .find('[data-key="search"]')
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  });
+  expect(rows(page)).toContain('Acme');
+});
+
+test('sent and past are folded, and build no rows until they are opened', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      const { followUps } = await ended(store, 'Acme', 50);
+      await store.markSent({
+        followUpId: followUps[0]?.id ?? '',
+        at: NOON - DAY,
+        way: 'email',
+        scheduled: false,
+        fingerprint: null,
+      });
+    },
+  });
+  expect(rows(page)).toEqual([]);
+  await act(async () => {
+    const details = page.find<HTMLDetailsElement>('details');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  expect(rows(page)).toEqual(['Acme']);
+});
+
+test('hundreds of open interviews show the first forty, and more when asked', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      for (let n = 0; n < 100; n += 1) await ended(store, `Company ${n}`, -1 - n);
+    },
+  });
+  expect(page.all('.entry')).toHaveLength(40);
+  await page.press('Show 40 more');
+  expect(page.all('.entry')).toHaveLength(80);
+});
+
+test('a company named like markup is text', async () => {
+  const page = await atWork({ before: (store) => ended(store, '<img src=x onerror=alert(1)>', 2) });
+  expect(page.all('img')).toEqual([]);
+  expect(page.text()).toContain('<img src=x');
+});
+
+test('a link to a deleted interview says so', async () => {
+  const page = await atWork({ hash: '#/interview/nothing' });
+  expect(page.text()).toContain('no longer here');
+});

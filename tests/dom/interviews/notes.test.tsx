@@ -1,0 +1,131 @@
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import type { Store } from '@/lib/interviews/contract';
+import { HOUR, NOON } from '../../unit/interviews/time';
+import { type AtWork, atWork } from './at-work';
+
+async function notesPage(prepare?: (store: Store, id: string, people: readonly string[]) => Promise<unknown>) {
+  let id = '';
+  return atWork({
+    before: async (store) => {
+      const entry = await store.addInterview({
+        company: 'Acme',
+        startsAt: NOON - 3 * HOUR,
+        endsAt: NOON - 2 * HOUR,
+        timeZone: 'UTC',
+        interviewers: [
+          { name: 'Jane', email: '' },
+          { name: 'Bo', email: '' },
+        ],
+      });
+      id = entry.interview.id;
+      await prepare?.(
+        store,
+        id,
+        entry.interviewers.map((person) => person.id),
+      );
+    },
+    hash: () => `#/interview/${id}/notes`,
+  });
+}
+
+const notes = async (page: AtWork) => (await page.store.entries())[0]?.notes ?? [];
+const key = (field: Element | null, name: string) =>
+  act(async () => {
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  });
+
+test('by keyboard alone: the first line has the cursor, Enter goes on, Backspace in an emptied line goes back', async () => {
+  const page = await notesPage();
+  const first = document.activeElement as HTMLTextAreaElement;
+  expect(first.getAttribute('aria-label')).toBe('What stood out?');
+  page.type(first, 'her story');
+  await page.settled();
+  await key(first, 'Enter');
+  const second = document.activeElement as HTMLTextAreaElement;
+  expect(second).not.toBe(first);
+  page.type(second, 'x');
+  await page.settled();
+  await act(async () => {
+    second.value = '';
+    second.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await key(second, 'Backspace');
+  await page.settled();
+  expect(document.activeElement).toBe(first);
+  await expect.poll(async () => (await notes(page)).map(({ text }) => text)).toEqual(['her story']);
+});
+
+test('pasted jottings become a note a line', async () => {
+  const page = await notesPage();
+  await page.press('Paste');
+  page.type(page.find('textarea'), '- climbing gym\n\n2. read Traction');
+  await page.press('Keep 2 notes');
+  expect((await notes(page)).map(({ text }) => text)).toEqual(['climbing gym', 'read Traction']);
+});
+
+test('the walk asks three questions and keeps what is answered, also when one goes back', async () => {
+  const page = await notesPage();
+  await page.press('Walk through it');
+  page.type(page.find('.walk .note-text'), 'the train strike');
+  await page.settled();
+  await page.press('Next');
+  expect(page.text()).toContain('The middle');
+  await page.press('Back');
+  expect(page.find<HTMLTextAreaElement>('.walk .note-text').value).toBe('the train strike');
+  await page.press('Next');
+  await page.press('Next');
+  await page.press('Done');
+  expect((await notes(page)).map(({ text }) => text)).toEqual(['the train strike']);
+});
+
+test('the meter counts for each person what is theirs and what is everybody’s', async () => {
+  const page = await notesPage(async (store, interviewId, [jane]) => {
+    await store.saveNote({
+      id: 'a',
+      interviewId,
+      kind: 'stood-out',
+      text: 'her story',
+      from: '',
+      interviewerId: jane ?? null,
+    });
+    await store.saveNote({ id: 'b', interviewId, kind: 'industry', text: 'freight rates', from: '' });
+    await store.saveNote({ id: 'c', interviewId, kind: 'next-step', text: 'second round', from: '' });
+  });
+  expect(page.all('.meter').map((meter) => meter.textContent)).toEqual([
+    'Jane: 2 of 4 talking points',
+    'Bo: 1 of 4 talking points',
+  ]);
+});
+
+test('a noted book is an errand to tick off', async () => {
+  const page = await notesPage((store, interviewId) =>
+    store.saveNote({ id: 'a', interviewId, kind: 'advice', text: 'read Traction', from: '' }),
+  );
+  await act(async () => page.find<HTMLInputElement>('.errands input').click());
+  await page.settled();
+  expect((await notes(page))[0]?.doneAt).toBe(NOON);
+});
+
+test('a note can be given to one person, moved to another question, and deleted with undo', async () => {
+  const page = await notesPage((store, interviewId) =>
+    store.saveNote({ id: 'a', interviewId, kind: 'other', text: 'the dog', from: '' }),
+  );
+  const choose = async (select: HTMLElement | undefined, value: string) => {
+    if (!(select instanceof HTMLSelectElement)) throw new Error('No list.');
+    await act(async () => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.settled();
+  };
+  const bo = (await page.store.entries())[0]?.interviewers[1]?.id ?? '';
+  await choose(page.all('.note-tools select')[0], bo);
+  await choose(page.all('.note-tools select')[1], 'stood-out');
+  expect(await notes(page)).toMatchObject([{ interviewerId: bo, kind: 'stood-out', text: 'the dog' }]);
+  await page.press('Delete this note');
+  await expect.poll(() => page.text()).toContain('Note deleted');
+  expect(await notes(page)).toEqual([]);
+  await page.press('Undo');
+  await expect.poll(async () => (await notes(page)).map(({ text }) => text)).toEqual(['the dog']);
+});
