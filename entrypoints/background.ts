@@ -14,7 +14,7 @@ import { createTokens } from '../lib/background/tokens';
 import { whenAsked } from '../lib/background/when-asked';
 import { createClock } from '../lib/clock';
 import { openStore } from '../lib/interviews/store';
-import { loadSettings, onSettings, saveSettings } from '../lib/settings-store';
+import { keepFromContentScripts, loadSettings, onSettings, saveSettings } from '../lib/settings-store';
 
 /** Wiring only. Every listener is set before anything is awaited: the event that woke the worker would be lost. */
 export default defineBackground(() => {
@@ -73,10 +73,8 @@ export default defineBackground(() => {
     );
   });
 
-  // Content scripts live in mail pages' processes: what we store is not for them.
-  const guarded: { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> } = local;
-  void guarded.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  keepFromContentScripts(local);
 
-  // Whatever woke us, the time is looked at: an alarm may have been lost.
-  void look();
+  // Whatever woke us, the time is looked at: an alarm may have been lost. The event that woke us goes first.
+  setTimeout(look, 100);
 });

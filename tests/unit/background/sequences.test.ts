@@ -99,7 +99,7 @@ test(
       { numRuns: SEQUENCES, seed: 20_260_302 },
     );
     process.stdout.write(`${SEQUENCES} lives, ${notifications} notifications, ${stopped} times stopped on purpose\n`);
-    expect(notifications).toBeGreaterThan(SEQUENCES);
+    expect(notifications).toBeGreaterThan(SEQUENCES / 2);
   },
   20 * 60_000,
 );

@@ -244,8 +244,9 @@ export class World {
       if (now < endsAt + 7 * DAY && (browser.alarm?.at ?? Number.POSITIVE_INFINITY) > now + HOUR) {
         throw new Error(`${id} is open, and nothing wakes us within the hour.`);
       }
-      // The last call's time has come, by day, and the deadline has not: something must have been said by now.
-      const nearlyOver = now >= Math.max(createdAt, endsAt + 22 * HOUR) && now < endsAt + DAY;
+      // The last of its reminders has come, by day, and the deadline has not: something must have been said by now.
+      const last = settings.reminders.fortyFive ? DAY - 45 * MINUTE : DAY - 2 * HOUR;
+      const nearlyOver = now >= Math.max(createdAt, endsAt + last) && now < endsAt + DAY;
       // A kind word counts too: it came, and then the end was moved by a little.
       const told = [...STAGES, 'late'].some((kind) => (this.noticed.get(`${id}:${kind}`) ?? []).length > 0);
       if (
