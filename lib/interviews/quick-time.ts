@@ -1,7 +1,8 @@
 /** When, and how long: the part of a typed line that is about time. English, by chrono, with a job seeker's habits on top. */
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
-import { instantOf, wallAt } from '../deadlines/wall-clock';
+import { instantOf, type Wall, wallAt } from '../deadlines/wall-clock';
+import { LONGEST_MS, takeLength } from './quick-length';
 
 export interface When {
   readonly startsAt: number;
@@ -21,53 +22,20 @@ export interface TimeContext {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Longer is no interview but a name or a typing error ("24 Hour Fitness"). */
-const LONGEST_MS = 10 * HOUR;
 /** "Acme 9am" said at noon was this morning; said in the evening it is tomorrow. */
 const JUST_PAST_MS = 6 * HOUR;
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  half: 0.5,
-  'half an': 0.5,
-  'half a': 0.5,
-};
-/** "45 min", "for 1.5 hours", "1h30", "1 h 30 min", "half an hour", "90m"; not "in 45 min", which is a start. */
-const LENGTH =
-  /(?<!\bin\s)(?:\b(?:for|lasting)\s+)?(?<![\p{L}\d:.,/-])(?:(\d+(?:[.,]\d+)?|half an?|an?|one|two|three)\s*-?(hours?|hrs?|h|std|stunden?)(?:\s*(?:and\s+)?(\d{1,2})\s*(?:min(?:ute)?s?|m)?|(\s+and\s+a\s+half))?|(\d{1,3}|half)\s*-?(?:min(?:ute)?[ns]?|mins?|m|'))(?![\p{L}\d])\.?/u;
-const LENGTHS = new RegExp(LENGTH, 'gu');
-
-function lengthOf(match: RegExpMatchArray): number | null {
-  const [text, count, unit, minutes, andAHalf, only] = match;
-  // "3M tomorrow" and "5m" are names rather than minutes.
-  if (only !== undefined && /m$/i.test(text) && (/M$/.test(text) || Number(only) < 10)) return null;
-  const hours = count === undefined ? 0 : (NUMBERS[count.toLowerCase()] ?? Number(count.replace(',', '.')));
-  // "14h30" is a time of day.
-  if (unit === 'h' && minutes !== undefined && hours > 4 && /h\d/.test(text)) return null;
-  const length =
-    only === undefined ? hours * HOUR + Number(minutes ?? (andAHalf ? 30 : 0)) * MINUTE : Number(only) * MINUTE;
-  return length > 0 && length <= LONGEST_MS ? length : null;
-}
-
-function takeLength(text: string): { length: number | null; rest: string } {
-  for (const match of text.matchAll(LENGTHS)) {
-    const length = lengthOf(match);
-    if (length === null) continue;
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-    return { length, rest };
-  }
-  return { length: null, rest: text };
-}
+/** A date without a year, this long ago, was this year. */
+const REMEMBERED_MS = 60 * DAY;
 
 /** Ways of writing that chrono does not know in English. */
 function spelledOut(text: string, { now, timeZone }: TimeContext): string {
   return text
     .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
     .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
+    .replace(/\b(\d{1,2})\s*[-–]\s*(\d{1,2})h\b/g, '$1:00-$2:00')
+    .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
+    .replace(/(?<=\s)(\d{1,2}(?::\d{2})?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
+    .replace(/\b(?:earlier|later)\s+(?=today\b)/gi, '')
     .replace(
       /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?/g,
       (whole, day: string, month: string, year?: string) => {
@@ -86,7 +54,7 @@ function yearOf(day: number, month: number, now: number, timeZone: string): numb
 const hasTime = ({ start }: ParsedResult): boolean => start.isCertain('hour');
 const hasDate = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
 /** A number with a unit and nothing else: chrono takes "3M" or "24 Hour" for "from now". */
-const BARE_SPAN = /^\d+(?:[.,]\d+)?\s*[a-z]+$/i;
+const BARE_SPAN = /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s*[a-z]+$/i;
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|tonight|night)\b/i;
 
 interface Found {
@@ -109,10 +77,35 @@ function find(text: string, context: TimeContext): Found | null {
   return { time, date };
 }
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** A number that is neither part of a time or date nor of a range up to one, and number words with a capital. */
+const NAME_NUMBER = new RegExp(
+  `(?<![\\p{L}\\d:./–-]|\\bin |\\bat |\\b${MONTH} )(?:\\d{1,4}(?:-\\d{1,4})?(?!\\d|[:./]\\d|[ap]m\\b|\\s*(?:[ap]\\.?m|[-–]|to|st|nd|rd|th|${MONTH}|of|days?|weeks?|hours?|minutes?)\\b|\\s*[-–]))`,
+  'giu',
+);
+const NUMBER_WORD = /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/g;
+const CLEAR_TIME = /\d\s*[ap]\.?m\b|\d:\d{2}|\bnoon\b/i;
+const MASK = 0xe000;
+
+/**
+ * Where a time is written out, a number beside it is part of a name ("Forever 21 tomorrow 3pm", "Capital One Mon 3pm"):
+ * it is moved into letters that no reader of dates knows, and back afterwards.
+ */
+function masked(text: string): string {
+  if (!CLEAR_TIME.test(text)) return text;
+  const hide = (word: string) => String.fromCharCode(...[...word].map((char) => char.charCodeAt(0) + MASK));
+  return text.replace(NAME_NUMBER, hide).replace(NUMBER_WORD, hide);
+}
+
+const unmasked = (text: string): string =>
+  text.replace(/[\uE000-\uE0FF]/g, (char) => String.fromCharCode(char.charCodeAt(0) - MASK));
+
 /** "tomorrow 10-11", "tomorrow 9": read only where nothing else looks like a time. */
 function bareHours(text: string): string {
   const range = text.replace(/(?<=\s|^)(\d{1,2})\s*[-–]\s*(\d{1,2})(?=\s|,|$)/, '$1:00-$2:00');
-  return range !== text ? range : text.replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
+  if (range !== text) return range;
+  const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
+  return military !== text ? military : text.replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
 }
 
 function wallOf(parts: ParsedComponents, day: ParsedComponents) {
@@ -134,6 +127,18 @@ function afternoon(parts: ParsedComponents, text: string): number {
   return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * HOUR : 0;
 }
 
+/** Chrono looks ahead; but "Feb 27" three days later, or "Monday 10am" that Monday at noon, is what just was. */
+function justPast(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeContext): number {
+  const ahead = instantOf(wall, timeZone, 'earlier');
+  const isDated = day.isCertain('day');
+  const back = isDated ? { ...wall, year: wall.year - 1 } : { ...wall, day: wall.day - 7 };
+  const past = instantOf(back, timeZone, 'earlier');
+  const isMeant = isDated
+    ? !day.isCertain('year') && now - past < REMEMBERED_MS
+    : day.isCertain('weekday') && now - past <= JUST_PAST_MS;
+  return ahead > now && past <= now && isMeant ? past : ahead;
+}
+
 function instantsOf({ time, date }: Found, context: TimeContext): When {
   const { now, timeZone } = context;
   const day = (date ?? time).start;
@@ -142,7 +147,8 @@ function instantsOf({ time, date }: Found, context: TimeContext): When {
   }
   const shift = afternoon(time.start, time.text);
   const wall = wallOf(time.start, day);
-  let startsAt = instantOf(wall, timeZone, 'earlier') + shift;
+  const isNext = /\bnext\b/i.test((date ?? time).text);
+  let startsAt = (isNext ? instantOf(wall, timeZone, 'earlier') : justPast(wall, day, context)) + shift;
   if (!date && !hasDate(time)) {
     const today = instantOf({ ...wallAt(now, timeZone), minute: wall.minute }, timeZone, 'earlier') + shift;
     startsAt =
@@ -165,7 +171,8 @@ export interface TimeRead {
 }
 
 export function readTime(text: string, context: TimeContext): TimeRead {
-  const { length, rest } = takeLength(spelledOut(text, context));
+  const { length, rest: left } = takeLength(spelledOut(text, context));
+  const rest = masked(left);
   let line = rest;
   let found = find(line, context);
   if (!found || (!hasTime(found.time) && PART_OF_DAY.test(line))) {
@@ -182,7 +189,7 @@ export function readTime(text: string, context: TimeContext): TimeRead {
 }
 
 function without(line: string, found: Found | null): string {
-  if (!found) return line;
+  if (!found) return unmasked(line);
   const parts = [found.time, found.date].filter((result) => result !== null);
-  return parts.reduce((text, result) => text.replace(result.text, ' '), line);
+  return unmasked(parts.reduce((text, result) => text.replace(result.text, ' '), line));
 }

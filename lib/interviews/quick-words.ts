@@ -11,21 +11,26 @@ const ROLE_NOUN =
 
 const EMAIL = /[<(]?([^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+)[>)]?/;
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|phone|video|zoom|teams|on-?site|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|zoom|teams|on-?site|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
 
 const tidy = (text: string): string =>
   text
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/\s,/g, ',')
     .replace(/^(?:[\s,;:@–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
     .replace(/(?:[\s,;:@–—-]+|\s+(?:at|on|in|by|from|for|and|with|the))+$/, '')
     .trim();
+
+/** Whom one meets without knowing a name. */
+const NOBODY =
+  /^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone)$)/i;
 
 const people = (text: string): Words['interviewers'] =>
   text
     .split(/\s*(?:,|&|\+|\band\b|\bund\b)\s*/i)
     .map((name) => ({ name: tidy(name), email: '' }))
-    .filter(({ name }) => name !== '');
+    .filter(({ name }) => name !== '' && !NOBODY.test(name));
 
 /** What follows `word` up to the next of the small words, and the line without it. */
 function take(text: string, word: string): [found: string, rest: string] {
@@ -61,7 +66,8 @@ export function readWords(text: string): Words {
   const side = at ? tidy(before) : '';
   if (!company) [company, met] = [met, ''];
   if (side && !role && ROLE_NOUN.test(side)) role = stripRole(side);
-  else if (side && !met) met = side;
+  // A name there has a capital (or no case at all); "it was at Acme" names nobody.
+  else if (/^[\p{Lu}\p{Lo}]/u.test(side) && !met) met = side;
   if (!role) [company, role] = splitRole(company);
   const interviewers = people(met);
   const named = interviewers.length === 0 && email ? [{ name: '', email }] : interviewers;
