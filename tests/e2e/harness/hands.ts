@@ -10,7 +10,7 @@ export interface Hands {
   press(role: Role, name: string): Promise<void>;
   /** Types into the empty field of this label, key by key. */
   fill(label: string, text: string): Promise<void>;
-  /** Types a letter into the last compose, in place of what stands there. */
+  /** Writes a letter into the last compose, in place of what stands there. */
   write(text: string): Promise<void>;
   /** Text of the first match in the page, null while there is none. */
   read(selector: string): Promise<string | null>;
@@ -26,15 +26,11 @@ export interface Hands {
 /** The editor of Gmail's, then of Outlook's compose. */
 export const EDITOR = '[g_editable=true], [id^="editorParent_"] > [contenteditable=true]';
 
-interface Keyboard {
-  press(key: string): Promise<void>;
-  type(text: string): Promise<void>;
-}
-
-async function typeLines(keyboard: Keyboard, text: string): Promise<void> {
+/** A line at a time: a letter of a thousand keys would take half a minute on a busy machine. */
+async function typeLines(text: string, enter: () => Promise<void>, insert: (line: string) => Promise<void>) {
   for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await keyboard.press('Enter');
-    if (line !== '') await keyboard.type(line);
+    if (index > 0) await enter();
+    if (line !== '') await insert(line);
   }
 }
 
@@ -66,7 +62,11 @@ export function playwrightHands(page: PlaywrightPage): Hands {
         return page.evaluate(allSelected, EDITOR);
       });
       await page.keyboard.press('Backspace');
-      await typeLines(page.keyboard, text);
+      await typeLines(
+        text,
+        () => page.keyboard.press('Enter'),
+        (line) => page.keyboard.insertText(line),
+      );
     },
     read: (selector) => page.evaluate(textOf, selector),
     readPanel: async (selector) => (await page.frames().find(isPanel)?.evaluate(textOf, selector)) ?? null,
@@ -109,12 +109,20 @@ export function puppeteerHands(page: PuppeteerPage): Hands {
       });
       await page.keyboard.press('Backspace');
       await typeLines(
-        { press: (key) => page.keyboard.press(key as 'Enter'), type: (line) => page.keyboard.type(line) },
         text,
+        () => page.keyboard.press('Enter'),
+        (line) => page.keyboard.type(line),
       );
     },
     read: (selector) => page.evaluate(textOf, selector),
-    readPanel: async (selector) => (await page.frames().find(isPanel)?.evaluate(textOf, selector)) ?? null,
+    async readPanel(selector) {
+      // Puppeteer does not hear where a frame of the extension's process went; the frame itself knows.
+      for (const frame of page.frames()) {
+        const path = await frame.evaluate(() => location.pathname).catch(() => '');
+        if (path === '/panel.html') return frame.evaluate(textOf, selector);
+      }
+      return null;
+    },
     async picture(path) {
       await page.screenshot({ path: path as `${string}.png` });
     },
