@@ -1,9 +1,9 @@
 import type { NextChange, Report } from '../../lib/scoring/report';
-import { panel as words } from '../../lib/words/en/panel';
+import { next as words } from '../../lib/words/en/next';
 import { fill } from '../../lib/words/fill';
 import { sayCheck } from '../../lib/words/say';
 
-const sentences: Readonly<Record<string, string>> = words.next;
+const sentences: Readonly<Record<string, string>> = words;
 
 /** The next best change as a sentence; a check without one of its own there says what its own line says. */
 export function sayNext(next: NextChange, report: Report): string {

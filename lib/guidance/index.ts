@@ -5,6 +5,7 @@ import { enjoyedOrLearned } from './enjoyed-or-learned';
 import { lookingAhead } from './looking-ahead';
 import { notStandard } from './not-standard';
 import { paragraphs } from './paragraphs';
+import { secondFollowUp } from './second-follow-up';
 import { sharedInterest } from './shared-interest';
 import { sincere } from './sincere';
 import { standOut } from './stand-out';
@@ -24,4 +25,5 @@ export const checks: readonly Check[] = [
   notStandard,
   sincere,
   lookingAhead,
+  secondFollowUp,
 ];

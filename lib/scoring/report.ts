@@ -50,6 +50,7 @@ export const CHECK_IDS = [
   'not-standard',
   'sincere',
   'looking-ahead',
+  'second-follow-up',
 ] as const;
 /** Ids are storage keys and the translations' keys: rename only with a map. */
 export type CheckId = (typeof CHECK_IDS)[number];

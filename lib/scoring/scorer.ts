@@ -4,6 +4,8 @@ import { checks as allChecks } from '../guidance';
 import type { Check, CheckContext } from '../guidance/check';
 import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
+import { nextChange } from '../substance/next';
+import { isSecond } from '../substance/second';
 import { contextOf, type ReadMeaning } from './context';
 import { isFollowUp } from './follow-up';
 import { languageOf } from './language';
@@ -34,6 +36,7 @@ function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]
   const results = checks
     .filter((check) => english || check.anyLanguage)
     .flatMap((check) => resultOf(check, draft, context));
+  const timing = timingOf(input);
   const score = english ? scoreOf(results, draft) : null;
   return {
     followUp: isFollowUp(draft.subject, input.body),
@@ -41,7 +44,7 @@ function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]
     score,
     band: bandOf(score),
     words: draft.words,
-    second: false,
+    second: english && isSecond(draft),
     facts: {
       paragraphs: draft.paragraphs.length,
       greeted: draft.greeting?.names ?? [],
@@ -53,9 +56,17 @@ function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]
     checks: results,
     talkingPoints: substance.points.map(({ range: [start, end], kind, note }) => ({ start, end, kind, note })),
     coveredNotes: [...substance.covered.keys()].sort((a, b) => a - b),
-    timing: timingOf(input),
+    timing,
     warnings: warningsOf(draft, context, input),
-    next: null,
+    next: nextChange({
+      score,
+      checks: results,
+      notes: context.notes,
+      covered: new Set(substance.covered.keys()),
+      points: substance.points.length,
+      timing,
+      reader: context.recipients[0]?.givenName ?? '',
+    }),
     swap: { names: substance.names, anyone: substance.anyone },
   };
 }

@@ -135,7 +135,4 @@ export const panel = {
 
   // Spoken only
   spokenScore: '{score} of 100, {band}.',
-
-  /** The next best change; keys and slots come from the scorer. */
-  next: {},
 } as const;

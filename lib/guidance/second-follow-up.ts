@@ -1,0 +1,33 @@
+import { isSecond, refersBack } from '../substance/second';
+import { defineCheck } from './check';
+
+/** A second mail is read in a minute; advisers say three to five sentences. */
+const LONG_FROM = 130;
+
+/**
+ * Guidance row 10, for the second mail: short, one look back, one new thing. It weighs nothing, so that the score never
+ * depends on which kind of mail a draft reads like; it only says what helps.
+ */
+export const secondFollowUp = defineCheck({
+  id: 'second-follow-up',
+  title: 'A second follow-up',
+  why: 'The second mail only has to be easy to answer. One is enough; nobody likes to be chased.',
+  row: 10,
+  weight: 0,
+  says: {
+    met: 'Short, with a look back and something new.',
+    long: 'A second mail is best short: {words} words could be half.',
+    back: 'Say which talk or mail you mean, in a few words.',
+    fresh: 'Add one new thing: what you did since, or a thing you two talked about.',
+  },
+  evaluate(draft, { substance }) {
+    if (!isSecond(draft)) return null;
+    const back = refersBack(draft);
+    const short = draft.words <= LONG_FROM;
+    const fresh = substance.points.length > 0 || substance.acted.length > 0 || substance.moments.length > 0;
+    const earned = (Number(short) + Number(back.length > 0) + Number(fresh)) / 3;
+    if (back.length === 0) return { earned, say: 'back' };
+    if (!short) return { earned, say: 'long', params: { words: draft.words } };
+    return { earned, say: fresh ? 'met' : 'fresh', ranges: back.slice(0, 1) };
+  },
+});

@@ -1,0 +1,130 @@
+import type { CheckId, CheckResult, NextChange, Params, ScoreNote, Timing } from '../scoring/report';
+import { isAdvice } from './advice';
+
+/** What the next best change is chosen from. */
+export interface Situation {
+  readonly score: number | null;
+  readonly checks: readonly CheckResult[];
+  readonly notes: readonly ScoreNote[];
+  readonly covered: ReadonlySet<number>;
+  readonly points: number;
+  readonly timing: Timing | null;
+  /** Given name of who reads it, '' while unknown. */
+  readonly reader: string;
+}
+
+interface Wish {
+  readonly check: CheckId;
+  readonly say: string;
+  readonly params?: Params;
+  readonly note?: number;
+  /** Share of the check it would bring. */
+  readonly share: number;
+  /** How easily it is done, 0 to 1: a name is typed in a second, a moment needs a thought. */
+  readonly ease: number;
+}
+
+/** From here on nothing more is asked for but what takes a second. The nearer the deadline, the sooner. */
+const ENOUGH = { calm: 85, sixHours: 70, twoHours: 55 } as const;
+/** Under so many points a change is not worth a person's minute. */
+const WORTH = 2;
+/** Kinds of notes that make the best next point, best first. */
+const ORDER = ['stood-out', 'shared-interest', 'advice', 'industry', 'position', 'company', 'other', 'next-step'];
+const COUNTED = ['First', 'Second', 'Third', 'Fourth'] as const;
+/** A note in a sentence is a reminder, not the note. */
+const NOTE_LENGTH = 60;
+
+/** The one change that would earn most for least now; null when the letter is good, or time says: send it. */
+export function nextChange(situation: Situation): NextChange | null {
+  const { score, checks, timing } = situation;
+  if (score === null) return null;
+  const possible = checks.reduce((sum, { weight }) => sum + weight, 0);
+  if (possible === 0) return null;
+  const hours = timing?.state === 'late' ? 0 : (timing?.hoursLeft ?? 24);
+  const enough = hours < 2 ? ENOUGH.twoHours : hours < 6 ? ENOUGH.sixHours : ENOUGH.calm;
+  const weighed = checks
+    .filter(({ earned }) => earned < 0.995)
+    .flatMap((result) =>
+      wishesFor(result, situation).map((wish) => ({ wish, gain: (100 * result.weight * wish.share) / possible })),
+    )
+    .filter(({ gain, wish }) => gain >= WORTH && (score < enough || wish.ease === 1))
+    .sort((a, b) => b.gain * b.wish.ease - a.gain * a.wish.ease);
+  const [best] = weighed;
+  if (!best) return null;
+  const { check, say, params = {}, note = null } = best.wish;
+  return { check, gain: Math.max(1, Math.round(best.gain)), say, params, note };
+}
+
+function wishesFor({ id, earned }: CheckResult, { notes, covered, points, reader }: Situation): Wish[] {
+  const rest = 1 - earned;
+  const open = notes
+    .map((note, index) => ({ note, index }))
+    .filter(({ index }) => !covered.has(index))
+    .sort((a, b) => ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') || a.index - b.index);
+  const short = (note: ScoreNote): string => {
+    const text = note.text.trim().replace(/\s+/g, ' ');
+    return text.length > NOTE_LENGTH ? `${text.slice(0, NOTE_LENGTH - 1).trimEnd()}…` : text;
+  };
+  const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
+    list
+      .slice(0, 1)
+      .map(({ note, index }) => ({ check: id, say, params: { note: short(note) }, note: index, share, ease }));
+
+  switch (id) {
+    case 'talking-points': {
+      const share = Math.min(rest, points === 0 ? 0.34 : points === 1 ? 0.26 : 0.2);
+      const count = COUNTED[Math.min(points, 3)] ?? 'Fourth';
+      const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
+      const fromNote = noted(usable, `note${count}`, share, 0.9);
+      return fromNote.length > 0 ? fromNote : [{ check: id, say: `point${count}`, share, ease: 0.6 }];
+    }
+    case 'acted-on-advice': {
+      const advice = open.filter(({ note }) => isAdvice(note));
+      const done = noted(
+        advice.filter(({ note }) => note.done),
+        'adviceDone',
+        rest,
+        0.9,
+      );
+      if (done.length > 0) return done;
+      const errand = noted(advice, 'adviceErrand', rest, 0.5);
+      return errand.length > 0 ? errand : [{ check: id, say: 'adviceMentioned', share: rest, ease: 0.5 }];
+    }
+    case 'stand-out': {
+      const told = noted(
+        open.filter(({ note }) => note.kind === 'stood-out'),
+        'momentNoted',
+        rest,
+        0.9,
+      );
+      return told.length > 0 ? told : [{ check: id, say: 'moment', share: rest, ease: 0.5 }];
+    }
+    case 'shared-interest': {
+      const common = noted(
+        open.filter(({ note }) => note.kind === 'shared-interest'),
+        'commonNoted',
+        rest,
+        0.9,
+      );
+      return common.length > 0 ? common : [{ check: id, say: 'common', share: rest, ease: 0.3 }];
+    }
+    case 'by-name':
+      return [
+        { check: id, say: reader ? 'name' : 'nameUnknown', params: reader ? { reader } : {}, share: rest, ease: 1 },
+      ];
+    case 'thanks':
+      return [{ check: id, say: 'thanks', share: rest, ease: 1 }];
+    case 'paragraphs':
+      return [{ check: id, say: 'paragraphs', share: rest, ease: 0.7 }];
+    case 'enjoyed-or-learned':
+      return [{ check: id, say: 'enjoyed', share: rest, ease: 0.7 }];
+    case 'looking-ahead':
+      return [{ check: id, say: 'ahead', share: rest, ease: 0.8 }];
+    case 'not-standard':
+      return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];
+    case 'sincere':
+      return [{ check: id, say: 'sincere', share: rest, ease: 0.7 }];
+    default:
+      return [];
+  }
+}
