@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren, RefObject } from 'preact';
 
 interface Props extends Omit<ButtonHTMLAttributes, 'onClick' | 'class' | 'label'> {
   readonly children: ComponentChildren;
@@ -7,11 +7,20 @@ interface Props extends Omit<ButtonHTMLAttributes, 'onClick' | 'class' | 'label'
   /** What a screen reader says where the face is only a sign. */
   readonly label?: string;
   readonly onPress: () => void;
+  readonly button?: RefObject<HTMLButtonElement | null>;
 }
 
-export function Button({ children, look = 'plain', label, onPress, ...rest }: Props) {
+export function Button({ children, look = 'plain', label, onPress, button, ...rest }: Props) {
   return (
-    <button type="button" {...rest} class={`button button-${look}`} aria-label={label} title={label} onClick={onPress}>
+    <button
+      ref={button ?? null}
+      type="button"
+      {...rest}
+      class={`button button-${look}`}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
       {children}
     </button>
   );

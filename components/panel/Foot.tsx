@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
+import { useFocus } from '../kit/use-focus';
 import type { PanelActions, PanelView } from './view';
 
 interface Props {
@@ -39,11 +40,14 @@ interface SilenceProps {
 
 /** A second step, elsewhere than the first: one hidden click silences nothing for good. */
 function Silence({ site, on, onCancel }: SilenceProps) {
+  const first = useFocus<HTMLButtonElement>(true);
   return (
     <fieldset class="panel-silence">
       <legend>{words.silenceTitle}</legend>
       <div class="row">
-        <Button onPress={() => on.silence('mail')}>{words.silenceMail}</Button>
+        <Button button={first} onPress={() => on.silence('mail')}>
+          {words.silenceMail}
+        </Button>
         {site && <Button onPress={() => on.silence('site')}>{fill(words.silenceSite, { site })}</Button>}
         <Button onPress={() => on.silence('all')}>{words.silenceAll}</Button>
         <Button look="quiet" onPress={onCancel}>

@@ -2,6 +2,7 @@ import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Ring } from '../kit/Ring';
+import { useFocus } from '../kit/use-focus';
 import { personOf, whoOf } from './people';
 import type { PanelActions, PanelView } from './view';
 
@@ -11,13 +12,14 @@ interface Props {
 }
 
 /** Ring, number, word; whom it is for; fold. */
-export function Head({ view, on }: Props) {
+export function Head({ view, on, focused }: Props & { readonly focused: boolean }) {
+  const fold = useFocus<HTMLButtonElement>(focused);
   return (
     <header class="panel-head">
       <div class="panel-standing">
         <Standing view={view} />
         <span class="push">
-          <Button look="icon" label={words.fold} onPress={() => on.fold(true)}>
+          <Button button={fold} look="icon" label={words.fold} onPress={() => on.fold(true)}>
             <FoldSign />
           </Button>
         </span>

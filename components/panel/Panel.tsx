@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Live } from '../kit/Live';
 import { Advice } from './Advice';
 import { AfterSending } from './AfterSending';
@@ -23,6 +23,12 @@ interface Props {
 /** The sidebar beside a letter: what is there, one thing to do next, and how much time there is. */
 export function Panel({ view, on }: Props) {
   const [swapped, setSwapped] = useState(false);
+  // Folded or unfolded by a press here: the focus goes along.
+  const folded = useRef(view.folded);
+  const turned = folded.current !== view.folded;
+  useEffect(() => {
+    folded.current = view.folded;
+  });
   if (!view.writing) {
     return (
       <main class="panel-after">
@@ -31,7 +37,7 @@ export function Panel({ view, on }: Props) {
       </main>
     );
   }
-  if (view.folded) return <Pill view={view} on={on} />;
+  if (view.folded) return <Pill view={view} on={on} focused={turned} />;
   return (
     <main
       class="panel"
@@ -39,7 +45,7 @@ export function Panel({ view, on }: Props) {
         if (event.key === 'Escape') on.leave();
       }}
     >
-      <Head view={view} on={on} />
+      <Head view={view} on={on} focused={turned} />
       <Problems view={view} on={on} />
       {swapped && view.numbered && view.report ? (
         <Swap body={view.body} report={view.report} />

@@ -2,14 +2,23 @@ import { deadlineOf } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
 import { moodOf } from '../kit/ClockBar';
 import { Ring } from '../kit/Ring';
+import { useFocus } from '../kit/use-focus';
 import { timeLine } from './time';
 import type { PanelActions, PanelView } from './view';
 
+interface Props {
+  readonly view: PanelView;
+  readonly on: PanelActions;
+  /** It has just been folded by a press. */
+  readonly focused: boolean;
+}
+
 /** Folded: ring and hours, one press from the rest. */
-export function Pill({ view, on }: { readonly view: PanelView; readonly on: PanelActions }) {
+export function Pill({ view, on, focused }: Props) {
+  const pill = useFocus<HTMLButtonElement>(focused);
   const score = view.numbered ? (view.rested?.score ?? null) : null;
   return (
-    <button type="button" class="panel-pill" title={words.unfold} onClick={() => on.fold(false)}>
+    <button ref={pill} type="button" class="panel-pill" title={words.unfold} onClick={() => on.fold(false)}>
       <Ring score={score} />
       <span class="hidden-text">{words.unfold}: </span>
       {score !== null && <strong class="number">{score}</strong>}

@@ -8,7 +8,8 @@ import type { Room } from './room';
 import { candidateOf, ENDED, HOUR, noteOf, viewFrom } from './samples';
 
 const nothing = () => {};
-const on: PanelActions = {
+/** Does nothing. */
+export const IDLE: PanelActions = {
   fold: nothing,
   choose: nothing,
   insert: nothing,
@@ -40,7 +41,7 @@ export const room: Room = {
   async states() {
     const scorer = await loadScorer();
     const letter = (body: string, change: Partial<PanelView> = {}) => (
-      <Panel view={viewFrom(scorer, body, change)} on={on} />
+      <Panel view={viewFrom(scorer, body, change)} on={IDLE} />
     );
     const swapped = (body: string) => {
       const { report } = viewFrom(scorer, body);
@@ -73,8 +74,6 @@ export const room: Room = {
       ['a background that slept', letter(LETTERS.personal, { problem: 'dozed', target: null, candidates: [] })],
       ['swap view of a generic note', swapped(LETTERS.generic)],
       ['swap view of a memorable letter', swapped(LETTERS.memorable)],
-      ['folded', letter(LETTERS.personal, { folded: true })],
-      ['folded, no number yet', letter(LETTERS.begun, { folded: true, now: ENDED + 23.3 * HOUR })],
       ['sent', letter('', { writing: false, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane Okafor' } })],
       ['sent, but was it?', letter('', { writing: false, parting: { kind: 'ask', followUpId: 'f1', person: 'Jane' } })],
     ];

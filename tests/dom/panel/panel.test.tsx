@@ -257,6 +257,7 @@ describe('manners', () => {
     again(viewOf({ folded: true }));
     expect(words()).toContain('18 h');
     expect(words()).not.toContain('climbing gym');
+    expect(document.activeElement?.textContent).toContain('Open Afterword');
     press('Open Afterword');
     expect(on.fold).toHaveBeenCalledWith(false);
   });
