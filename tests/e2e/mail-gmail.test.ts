@@ -78,7 +78,7 @@ async function withPanel(draft = 'Dear Jane,\n\nThank you for your time at [Comp
   return panel;
 }
 
-it('injects at most 10 kB (gzip) into a mail page, and as much again only for a mail that may be a follow-up', async () => {
+it('injects at most 10 kB (gzip) into a mail page, and as much again only where a letter is written', async () => {
   const folder = await builtExtension('chrome', 'production');
   for (const file of ['content-scripts/mail.js', 'stage.js']) {
     expect(gzipSync(await readFile(join(folder, file))).length, file).toBeLessThanOrEqual(10_000);

@@ -9,6 +9,6 @@ export interface Deps {
   readonly words: { readonly panel: string; readonly open: string };
   /** False once the extension was reloaded or removed under us. */
   alive(): boolean;
-  /** Brings in what most mails never need. */
+  /** Brings in what is needed only where a letter is written. */
   second(): Promise<Second>;
 }

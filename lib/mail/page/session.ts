@@ -3,7 +3,6 @@ import type { FromPanel, ToPanel } from '../../panel-port';
 import type { Compose, ComposeEnd, Person, Snapshot } from '../client';
 import type { Deps } from './deps';
 import { greeted } from './greeting';
-import { mayBeFollowUp } from './hint';
 
 /** What a compose should have beside it. */
 export type Wish = 'panel' | 'pill' | 'nothing';
@@ -28,6 +27,8 @@ export interface Session {
 
 /** Milliseconds without a key after which the text is judged; judging at each key would show nothing sooner. */
 const REST = 300;
+/** Characters below which no letter can be judged; the shortest follow-ups known have some more. */
+const LEAST = 40;
 /** Letters are judged and likened by their beginning: nobody writes more to one interviewer. */
 const ENOUGH = 20_000;
 
@@ -62,7 +63,7 @@ export function session(
     changed(self);
   };
   const judged = async ({ subject, body }: Snapshot): Promise<boolean> =>
-    mayBeFollowUp(subject, body) && (await second()).isFollowUp(subject, body.slice(0, ENOUGH));
+    body.length >= LEAST && (await second()).isFollowUp(subject, body.slice(0, ENOUGH));
   const judge = async () => {
     if (!last || looksLike || !(await judged(last).catch(() => false))) return;
     looksLike = true;

@@ -113,12 +113,12 @@ describe('whom is this mail for?', () => {
     expect([one.wish, names()]).toEqual(['nothing', ['lookUp']]);
   });
 
-  test('a mail that could be no follow-up brings in nothing more', async () => {
+  test('a few words bring in nothing more', async () => {
     const { compose, edit } = paper();
     start(compose);
     await edit({
       subject: 'Sunday',
-      body: 'Can you bring the big pot on Sunday? And the lid, please, it is in the cellar.',
+      body: 'Can you bring the big pot?',
     });
     await rest();
     expect(brought).toBe(0);
