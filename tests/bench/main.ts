@@ -1,0 +1,54 @@
+import { loadScorer } from '../../lib/scoring/scorer';
+
+/** A letter of about `words` words that is no loop of one sentence. */
+function letterOf(words: number): string {
+  const things = [
+    'the cold store',
+    'your first week',
+    'the night shift',
+    'handheld scanners',
+    'the climbing gym',
+    'Traction',
+  ];
+  const sentences: string[] = ['Dear Jane,\n\nThank you for taking the time to talk with me this afternoon.'];
+  for (let count = 20; count < words; count += 16) {
+    const thing = things[sentences.length % things.length] ?? '';
+    const end = sentences.length % 5 === 0 ? '\n\n' : ' ';
+    sentences.push(`What you said about ${thing} in part ${sentences.length} stayed with me on the way home.${end}`);
+  }
+  return `${sentences.join(' ')}\n\nBest regards,\nSam`;
+}
+
+const at = (sorted: readonly number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+
+/** `npm run bench`: what loading costs, and what each key typed into the middle of a letter costs until its report. */
+export async function main(): Promise<number> {
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  const started = performance.now();
+  const scorer = await loadScorer();
+  const interview = {
+    company: 'Acme',
+    interviewers: [{ name: 'Jane Whitfield' }],
+    notes: ['locked in the cold store'],
+  };
+  scorer.score({ body: letterOf(60), interview });
+  say(`load and first run: ${(performance.now() - started).toFixed(0)} ms`);
+  say('words   median    p95   (ms a key, until the report is whole)');
+  for (const words of [60, 400, 2000]) {
+    const letter = letterOf(words);
+    const caret = Math.floor(letter.length / 2);
+    const typed = ' and the plan for the second site is one I would like to see through to its end';
+    const times: number[] = [];
+    for (let key = 1; key <= typed.length; key++) {
+      const body = letter.slice(0, caret) + typed.slice(0, key) + letter.slice(caret);
+      const start = performance.now();
+      scorer.score({ body, interview });
+      times.push(performance.now() - start);
+    }
+    times.sort((a, b) => a - b);
+    say(
+      `${String(words).padStart(5)}${at(times, 0.5).toFixed(2).padStart(9)}${at(times, 0.95).toFixed(2).padStart(7)}`,
+    );
+  }
+  return 0;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { Report, Scorer } from '../../../lib/scoring/report';
+import { loadScorer } from '../../../lib/scoring/scorer';
+import { cli, type World } from '../../../lib/terminal/cli';
+import { linesOf } from '../../../lib/terminal/lines';
+import { harmless, inColour, plain, wrap } from '../../../lib/terminal/paint';
+import { plainDraft } from '../../../lib/terminal/plain-draft';
+
+const scorer = await loadScorer();
+
+async function* pieces(...texts: string[]) {
+  yield* texts;
+}
+
+/** A terminal whose files are given; what it printed comes back. */
+async function run(args: string[], files: Record<string, string> = {}, change: Partial<World> = {}) {
+  const out: string[] = [];
+  const warned: string[] = [];
+  const code = await cli(args, {
+    read: (file) => {
+      const text = files[file];
+      if (text === undefined) throw Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT', syscall: 'open' });
+      return pieces(text);
+    },
+    write: async (text) => void out.push(text),
+    warn: (text) => void warned.push(text),
+    typed: false,
+    sheet: { paint: plain, width: 80 },
+    loadScorer: async () => scorer,
+    ...change,
+  });
+  return { code, out: out.join(''), warned: warned.join('\n') };
+}
+
+const LETTER = `Subject: Thank you
+
+Dear Jane,
+
+Thank you for your time today. Your story about the first week in the cold store had me laughing.
+
+Best,
+Sam
+`;
+
+describe('the report in a terminal', () => {
+  test('names the file, the subject and the number, and ends well', async () => {
+    const { code, out } = await run(['letter.txt'], { 'letter.txt': LETTER });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^letter\.txt\nSubject: Thank you\n/);
+    expect(out).toMatch(/\d+ of 100/);
+  });
+
+  test('uses words instead of signs where there is no colour, and no escape', async () => {
+    const bare = await run(['a'], { a: LETTER });
+    expect(bare.out).toMatch(/ {2}yes /);
+    expect(bare.out).not.toContain('\u001b');
+    const colourful = await run(['a'], { a: LETTER }, { sheet: { paint: inColour, width: 80 } });
+    expect(colourful.out).toContain('\u001b');
+    expect(colourful.out).toContain('✓');
+  });
+
+  test.each([60, 80])('keeps every line within %i characters', async (width) => {
+    const { out } = await run(['a'], { a: LETTER }, { sheet: { paint: plain, width } });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
+  });
+
+  test('reads standard input and several files', async () => {
+    expect((await run(['-'], { '-': LETTER })).out).toContain('standard input');
+    const both = await run(['a', 'b'], { a: LETTER, b: LETTER });
+    expect(both.out.match(/of 100/g)).toHaveLength(2);
+  });
+
+  test('goes on after a file that is not there, and says so in its exit code', async () => {
+    const { code, out, warned } = await run(['gone', 'a'], { a: LETTER });
+    expect(code).toBe(1);
+    expect(warned).toContain('gone');
+    expect(out).toContain('of 100');
+  });
+
+  test.each([
+    [['--colour'], 2],
+    [[], 2],
+    [['--help'], 0],
+  ])('%j ends with %i', async (args, code) => {
+    expect((await run(args, {}, { typed: true })).code).toBe(code);
+  });
+});
+
+describe('JSON Lines', () => {
+  test('a line in is a line out, in order; a bad one is named and the rest is scored', async () => {
+    const lines = ['{"id":"1","body":"Dear Jane"}', '{broken', '', '{"id":"2"}', '{"id":"3","body":"Hi"}'].join('\r\n');
+    const { code, out } = await run(['--json', 'a'], { a: lines });
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, error }) => [id, typeof error])).toEqual([
+      ['1', 'undefined'],
+      [null, 'string'],
+      ['2', 'string'],
+      ['3', 'undefined'],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('a slow reader holds the scoring up: nothing is read ahead of what was written', async () => {
+    let written = 0;
+    let ahead = 0;
+    let read = 0;
+    async function* endless() {
+      for (; read < 50; read++) {
+        ahead = Math.max(ahead, read - written);
+        yield '{"body":"Hi"}\n';
+      }
+    }
+    await run(['--json', 'a'], {}, { read: endless, write: async () => void written++ });
+    expect(written).toBe(50);
+    expect(ahead).toBeLessThanOrEqual(1);
+  });
+
+  test('a scorer that fails on one line fails that line only', async () => {
+    const shaky: Scorer = {
+      score(input): Report {
+        if (input.body === 'bad') throw new Error('no');
+        return scorer.score(input);
+      },
+    };
+    const { out } = await run(
+      ['--json', 'a'],
+      { a: '{"body":"bad"}\n{"body":"Hi"}' },
+      { loadScorer: async () => shaky },
+    );
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => 'error' in JSON.parse(line)),
+    ).toEqual([true, false]);
+  });
+});
+
+describe('reading', () => {
+  test.each([
+    ['a subject on top', 'Subject: Hi\n\nDear Jane', { subject: 'Hi', body: 'Dear Jane' }],
+    ['Windows line ends', 'subject: Hi\r\n\r\nDear Jane', { subject: 'Hi', body: 'Dear Jane' }],
+    ['no subject', 'Dear Jane\nSubject: of our talk', { body: 'Dear Jane\nSubject: of our talk' }],
+    ['a byte order mark', '\uFEFFSubject: Hi\nDear', { subject: 'Hi', body: 'Dear' }],
+    ['nothing', '', { body: '' }],
+  ])('%s', (_shows, text, draft) => {
+    expect(plainDraft(text)).toEqual(draft);
+  });
+
+  test('lines are the same however the text is cut into pieces', async () => {
+    const text = '\uFEFFone\r\ntwo\n\nfour';
+    for (let cut = 1; cut < text.length; cut++) {
+      const lines: string[] = [];
+      for await (const line of linesOf(pieces(text.slice(0, cut), text.slice(cut)))) lines.push(line);
+      expect(lines).toEqual(['one', 'two', '', 'four']);
+    }
+  });
+
+  test('what a draft holds is never a command to the terminal', () => {
+    expect(harmless('a\u001b[2Jb\u0007c\u202ed')).toBe('a [2Jb c d');
+    expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
+  });
+});
