@@ -1,7 +1,7 @@
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
+import { sayNext } from '../../lib/words/say-next';
 import { cut } from './cut';
-import { sayNext } from './next';
 import { notesFor } from './people';
 import type { PanelView } from './view';
 

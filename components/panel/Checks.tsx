@@ -37,9 +37,13 @@ function Summary({ group, report }: { readonly group: Group; readonly report: Re
   if (name === 'remember') return <>{fill(words.some, { n: met, all: rows.length })}</>;
   if (name === 'enough') {
     const amounts = { paragraphs: report.facts.paragraphs, points: report.talkingPoints.length };
-    return <Sign shown={fill(words.amountsShort, amounts)} spoken={fill(words.amounts, amounts)} />;
+    // Talking points are not looked for in other languages.
+    const [shown, spoken] =
+      report.score === null ? [words.paragraphsShort, words.paragraphs] : [words.amountsShort, words.amounts];
+    return <Sign shown={fill(shown, amounts)} spoken={fill(spoken, amounts)} />;
   }
-  const dots = Math.floor(share * 4 + 0.001);
+  // The fourth dot says that nothing is missing.
+  const dots = share > 0.995 ? 4 : Math.min(3, Math.round(share * 4));
   return <Sign shown={'●'.repeat(dots) + '○'.repeat(4 - dots)} spoken={fill(words.some, { n: dots, all: 4 })} />;
 }
 

@@ -57,6 +57,8 @@ export const panel = {
   },
   some: '{n} of {all}',
   points: '{n} of {all} points',
+  paragraphsShort: '{paragraphs} ¶',
+  paragraphs: '{paragraphs} {paragraphs|paragraph|paragraphs}',
   amountsShort: '{paragraphs} ¶ · {points} {points|pt|pts}',
   amounts: '{paragraphs} {paragraphs|paragraph|paragraphs}, {points} {points|talking point|talking points}',
   whole: 'Done',

@@ -162,6 +162,12 @@ describe('the checks', () => {
     expect(find('summary', 'Remember me').textContent).toContain('1 of 1');
   });
 
+  test('in another language it counts paragraphs and no talking points', () => {
+    const rows = [checkOf({ id: 'paragraphs', weight: 12, say: 'met', params: { count: 2 } })];
+    const { find } = show(viewOf({ numbered: false }, { language: 'de', score: null, band: null, checks: rows }));
+    expect(find('summary', 'Enough to talk about').textContent).toBe('Enough to talk about2 ¶2 paragraphs');
+  });
+
   test('a passage can be shown in the letter', () => {
     const { on, press } = show(viewOf({}, { checks: checks.slice(0, 1) }));
     press('Show in your letter');
