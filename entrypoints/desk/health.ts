@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { NOTIFICATIONS_REFUSED } from '../../lib/background/platform';
 import { MAIL_MATCHES } from '../../lib/mail/hosts';
 
 export interface Health {
@@ -22,6 +23,10 @@ export const allowHosts = (): Promise<boolean> => browser.permissions.request({ 
 async function notificationLevel(): Promise<Health['notifications']> {
   // Chrome's own, which the polyfill does not know.
   const api: { getPermissionLevel?: () => Promise<string> } = browser.notifications;
-  if (!api.getPermissionLevel) return 'unknown';
+  if (!api.getPermissionLevel) {
+    // Then it shows at the next reminder: the background keeps whether the browser took it.
+    const { [NOTIFICATIONS_REFUSED]: refused } = await browser.storage.local.get(NOTIFICATIONS_REFUSED);
+    return refused === true ? 'blocked' : 'unknown';
+  }
   return (await api.getPermissionLevel()) === 'denied' ? 'blocked' : 'allowed';
 }

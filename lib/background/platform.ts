@@ -44,3 +44,6 @@ export interface ActionApi {
 export interface TabsApi {
   create(details: { readonly url: string }): Promise<unknown>;
 }
+
+/** In `storage.local`, read by popup and options: true while the browser refuses to show notifications. */
+export const NOTIFICATIONS_REFUSED = 'notificationsRefused';

@@ -18,11 +18,15 @@ import type { Settings } from '../settings';
 import { notifications as words } from '../words/en/notifications';
 import type { Board, Posted } from './board';
 import { badgeTitle, noticeOf, type Reader } from './notice';
-import type { ActionApi, AlarmsApi, NotificationsApi, StorageArea } from './platform';
+import {
+  type ActionApi,
+  type AlarmsApi,
+  NOTIFICATIONS_REFUSED,
+  type NotificationsApi,
+  type StorageArea,
+} from './platform';
 
 export const ALARM = 'afterword';
-/** In `storage.local`, read by popup and options: true while the browser refuses to show notifications. */
-export const NOTIFICATIONS_REFUSED = 'notificationsRefused';
 
 export interface ReminderTools {
   readonly store: () => Promise<Pick<Store, 'entries' | 'ledger' | 'recordFired'>>;
