@@ -164,7 +164,8 @@ export class World {
   /** One that went with the browser before the worker could note it: nobody can say that it was seen. */
   private async forgetUnseen(): Promise<void> {
     for (const posted of await this.tools.board.all()) {
-      if (posted.recorded) continue;
+      const inLedger = posted.covers.some((id) => this.browser.store.fired[id] === posted.at);
+      if (posted.recorded || inLedger) continue;
       for (const { key } of this.namesIn(posted)) this.noticed.get(key)?.pop();
     }
   }
