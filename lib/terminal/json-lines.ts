@@ -1,7 +1,7 @@
-import { readInput, toContract } from '../scoring/json';
 import type { Scorer } from '../scoring/report';
 import { terminal as words } from '../words/en/terminal';
 import { fill } from '../words/fill';
+import { readInput, toContract } from './contract';
 
 export interface Answer {
   readonly line: string;

@@ -4,6 +4,7 @@ import { panel } from '../words/en/panel';
 import { terminal as words } from '../words/en/terminal';
 import { fill } from '../words/fill';
 import { sayCheck, sayWarning } from '../words/say';
+import { sayNext } from '../words/say-next';
 import { harmless, inColour, type Paint, wrap } from './paint';
 
 export interface Sheet {
@@ -13,13 +14,15 @@ export interface Sheet {
 }
 
 const MARGIN = '  ';
+/** Below it the number says little (look: it stays hidden in the panel). */
+const FEW_WORDS = 40;
 
 /** A report one likes to read: the number, the one next thing, what to look at before sending, then every check. */
 export function layout(name: string, input: ScoreInput, report: Report, sheet: Sheet): string {
   const blocks = [
     heading(name, input, sheet),
     verdict(report, sheet),
-    section(words.warnings, warnings(report), sheet, 'warning'),
+    section(words.warnings, warnings(report, sheet), sheet, 'warning'),
     section(fill(words.points, { n: report.talkingPoints.length }), points(input, report, sheet), sheet),
     section(words.checks, checks(report, sheet), sheet),
     notes(input, report),
@@ -35,17 +38,21 @@ function heading(name: string, { subject }: ScoreInput, { paint }: Sheet): strin
 }
 
 function verdict(report: Report, { paint, width }: Sheet): string[] {
-  const { score, band } = report;
-  const lines: string[] = [];
-  if (score === null) lines.push(fill(words.otherLanguage, { language: report.language }));
-  else {
+  const wrapped = (text: string) => wrap(text, width - MARGIN.length);
+  const quiet = (text: string) => wrapped(text).map((line) => paint('quiet', line));
+  const lines = report.score === null ? wrapped(fill(words.otherLanguage, { language: report.language })) : [];
+  if (report.score !== null) {
+    const { score, band } = report;
     const bar = `${'█'.repeat(Math.round(score / 5))}${'░'.repeat(20 - Math.round(score / 5))}`;
     const word = band ? panel.band[band] : '';
     lines.push(`${paint('strong', fill(words.score, { score }))}  ${paint('accent', bar)}  ${word}`);
-    if (report.words < 40) lines.push(paint('quiet', fill(words.short, { n: report.words })));
+    if (report.words < FEW_WORDS) lines.push(...quiet(fill(words.short, { n: report.words })));
   }
-  if (!report.followUp) lines.push(...wrap(words.notFollowUp, width - 2).map((line) => paint('quiet', line)));
-  return lines.map((line) => MARGIN + line);
+  if (!report.followUp) lines.push(...quiet(words.notFollowUp));
+  const { next } = report;
+  if (next) lines.push('', ...wrapped(harmless(`${sayNext(next, report)} ${fill(words.gain, { gain: next.gain })}`)));
+  else if (report.band === 'memorable') lines.push('', ...wrapped(words.good));
+  return lines.map((line) => (line === '' ? '' : MARGIN + line));
 }
 
 function section(
@@ -57,7 +64,12 @@ function section(
   return lines.length === 0 ? [] : [paint(tone, title), ...lines];
 }
 
-const warnings = (report: Report) => report.warnings.map((warning) => `${MARGIN}! ${harmless(sayWarning(warning))}`);
+function warnings(report: Report, { width }: Sheet): string[] {
+  return report.warnings.flatMap((warning) => {
+    const [first = '', ...rest] = wrap(harmless(sayWarning(warning)), width - MARGIN.length - 2);
+    return [`${MARGIN}! ${first}`, ...rest.map((line) => `${MARGIN}  ${line}`)];
+  });
+}
 
 function points({ body }: ScoreInput, report: Report, { paint, width }: Sheet): string[] {
   return report.talkingPoints.map(({ start, end, kind }) => {

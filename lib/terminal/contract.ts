@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Report, ScoreInput } from '../scoring/report';
 import { sayCheck, sayWarning } from '../words/say';
-import type { Report, ScoreInput } from './report';
 
 /** Null and absent are the same to whoever writes JSON by hand. */
 const maybe = <S extends v.GenericSchema>(schema: S) =>
