@@ -4,7 +4,12 @@ import { remembered } from './remembered';
 
 /** Not in that list, and anybody's all the same. */
 const MORE = ['fastmail.com', 'fastmail.fm', 'tutanota.com', 'tuta.com', 'tuta.io', 'posteo.de', 'posteo.net', 'pm.me'];
-const FREE_MAIL: ReadonlySet<string> = new Set([...providers, ...MORE]);
+/** Made at the first question: thousands of names, which a worker that wakes for an alarm never asks for. */
+let freeMail: ReadonlySet<string> | undefined;
+function isFreeMail(domain: string): boolean {
+  freeMail ??= new Set([...providers, ...MORE]);
+  return freeMail.has(domain);
+}
 
 /** Systems that send invitations and applications' mail for many companies. */
 const GO_BETWEENS = [
@@ -51,7 +56,7 @@ const under = (domain: string, parent: string): boolean => domain === parent || 
 /** The domain, if it says which company somebody is of; '' for free mail and go-betweens. */
 export const workDomain = remembered((email) => {
   const [, domain] = split(email);
-  if (FREE_MAIL.has(domain) || domain.endsWith('calendar.google.com')) return '';
+  if (isFreeMail(domain) || domain.endsWith('calendar.google.com')) return '';
   return GO_BETWEENS.some((one) => under(domain, one)) ? '' : domain;
 });
 
