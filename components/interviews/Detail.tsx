@@ -41,7 +41,8 @@ export function Detail({ entry, now, secondDue, actions }: Props) {
       <People entry={entry} now={now} secondDue={secondDue} actions={actions} />
       <Notes entry={entry} now={now} actions={actions} />
       <Disclosure title={words.facts} open={factsOpen} onToggle={setFactsOpen}>
-        <Facts interview={interview} onChange={(change) => actions.changeInterview(id, change)} />
+        {/* Four hundred time zones are built when somebody looks for one. */}
+        {factsOpen && <Facts interview={interview} onChange={(change) => actions.changeInterview(id, change)} />}
       </Disclosure>
       <Timeline entry={entry} now={now} />
       <footer class="row">

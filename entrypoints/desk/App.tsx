@@ -91,7 +91,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
             <Inside
               route={route}
               entry={entry}
-              ready={state.ready}
+              ready={state.complete}
               now={now}
               settings={settings}
               actions={actions}
@@ -128,8 +128,7 @@ interface InsideProps {
 
 function Inside({ route, entry, entries, ready, now, settings, actions, desk }: InsideProps) {
   if (route.name === 'quick-note') return <QuickNoting entries={entries} now={now} desk={desk} actions={actions} />;
-  if (!ready) return <p class="quiet">{words.loading}</p>;
-  if (!entry) return <Gone />;
+  if (!entry) return ready ? <Gone /> : <p class="quiet">{words.loading}</p>;
   if (route.name === 'notes') {
     return (
       <article class="stack" key={entry.interview.id}>

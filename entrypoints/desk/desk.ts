@@ -2,6 +2,7 @@
  * What popup and full page work at: the interviews as shown, and every change on its way to the database. One write an
  * input event, handed over in the same task as the event; the background is told afterwards, best effort.
  */
+import { DAY } from '../../lib/deadlines/timing';
 import type { NewInterview, Store } from '../../lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
 import type { Entry, Id } from '../../lib/interviews/model';
@@ -16,12 +17,14 @@ export interface Toast {
 export interface DeskState {
   /** False until the interviews were read once. */
   readonly ready: boolean;
+  /** False until the old ones were read too. */
+  readonly complete: boolean;
   readonly entries: readonly Entry[];
   /** Why something is not saved; what was typed is still shown. */
   readonly trouble: StoreErrorCode | null;
   readonly toast: Toast | null;
-  /** `idle`: nothing was changed here yet; `kept`: everything is in the database. */
-  readonly keeping: 'idle' | 'busy' | 'kept';
+  /** `idle`: nothing was changed here yet; `kept`: everything is in the database; `not`: something could not be kept. */
+  readonly keeping: 'idle' | 'busy' | 'kept' | 'not';
 }
 
 export interface DeskOptions {
@@ -45,9 +48,11 @@ export interface Change {
 }
 
 const TYPING_RESTS_MS = 400;
+/** Deadlines that can still be met, and those just missed. */
+const SHOWN_FIRST_MS = 8 * DAY;
 
 export class Desk {
-  #state: DeskState = { ready: false, entries: [], trouble: null, toast: null, keeping: 'idle' };
+  #state: DeskState = { ready: false, complete: false, entries: [], trouble: null, toast: null, keeping: 'idle' };
   #store: Store | null = null;
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
@@ -57,6 +62,7 @@ export class Desk {
   #telling: ReturnType<typeof setTimeout> | undefined;
   #isTelling = false;
   #tellAgain = false;
+  #changedWhileReading = new Set<Id>();
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -84,21 +90,34 @@ export class Desk {
         if (!own) void (interviewId === null ? this.reload() : this.#refresh(interviewId));
       });
     } catch (error) {
-      this.#set({ ready: true, trouble: codeOf(error) });
+      this.#set({ ready: true, complete: true, trouble: codeOf(error) });
     }
   }
 
+  /** What is wanted first, then all: the popup is of use long before a thousand old interviews are read. */
+  async load(now: number): Promise<void> {
+    await this.#read((store) => store.recent(now - SHOWN_FIRST_MS), false);
+    await this.reload();
+  }
+
   async reload(): Promise<void> {
+    await this.#read((store) => store.entries(), true);
+  }
+
+  async #read(from: (store: Store) => Promise<readonly Entry[]>, complete: boolean): Promise<void> {
     if (!this.#store) return;
+    const changed = new Set<Id>();
+    this.#changedWhileReading = changed;
     try {
-      const read = await this.#store.entries();
-      const shown = new Map(this.#state.entries.map((entry) => [entry.interview.id, entry]));
-      const entries = read.map(
-        (entry) => (this.#isBusy(entry.interview.id) ? shown.get(entry.interview.id) : null) ?? entry,
-      );
-      this.#set({ ready: true, entries, ...(this.#unsaved.size === 0 ? { trouble: null } : {}) });
+      const read = await from(this.#store);
+      // What was changed meanwhile is newer here than what was read.
+      const isNewer = (id: Id) => changed.has(id) || this.#isBusy(id);
+      const kept = this.#state.entries.filter(({ interview }) => isNewer(interview.id));
+      const entries = [...read.filter(({ interview }) => !isNewer(interview.id)), ...kept];
+      const trouble = this.#unsaved.size === 0 ? { trouble: null } : {};
+      this.#set({ ready: complete || entries.length > 0, complete, entries, ...trouble });
     } catch (error) {
-      this.#set({ ready: true, trouble: codeOf(error) });
+      this.#set({ ready: true, complete: true, trouble: codeOf(error) });
     }
   }
 
@@ -170,6 +189,7 @@ export class Desk {
 
   /** Takes an interview out of what is shown, before the database has done so. */
   hide(interviewId: Id): void {
+    this.#changedWhileReading.add(interviewId);
     this.#set({ entries: this.#state.entries.filter((entry) => entry.interview.id !== interviewId) });
   }
 
@@ -234,7 +254,7 @@ export class Desk {
     const left = (this.#underway.get(interviewId) ?? 1) - 1;
     if (left === 0) this.#underway.delete(interviewId);
     else this.#underway.set(interviewId, left);
-    if (this.#underway.size === 0) this.#set({ keeping: this.#unsaved.size === 0 ? 'kept' : 'busy' });
+    if (this.#underway.size === 0) this.#set({ keeping: this.#unsaved.size === 0 ? 'kept' : 'not' });
   }
 
   #isBusy(interviewId: Id): boolean {
@@ -244,6 +264,7 @@ export class Desk {
   }
 
   #show(interviewId: Id, shown: Shown, added?: Entry): void {
+    this.#changedWhileReading.add(interviewId);
     const { entries } = this.#state;
     const known = entries.some((entry) => entry.interview.id === interviewId);
     if (known) {

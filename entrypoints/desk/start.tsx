@@ -27,5 +27,5 @@ export async function startDesk(surface: Surface): Promise<void> {
   };
   show(settings);
   onSettings(browser.storage.local, show);
-  await desk.reload();
+  await desk.load(clock.now());
 }

@@ -80,6 +80,11 @@ export interface Store {
 
   /** All interviews, by start. A record that fits no schema is set aside and not in here. */
   entries(): Promise<readonly Entry[]>;
+  /**
+   * Those that end after `since` (ms since 1970): what a list shows first, without reading a thousand old ones. Records
+   * that fit no schema are left to `entries`.
+   */
+  recent(since: number): Promise<readonly Entry[]>;
   entry(interviewId: Id): Promise<Entry | null>;
   /** How many records are set aside (they travel with the export). */
   asideCount(): Promise<number>;

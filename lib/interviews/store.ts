@@ -12,7 +12,7 @@ import { openJournal } from './journal';
 import { ledgerOf, putLedger } from './ledger';
 import { planMerge } from './merge-in';
 import type { Entry, Id } from './model';
-import { readRows } from './read';
+import { readRecent, readRows } from './read';
 import { type Fields, KINDS } from './rows';
 import { tidy } from './tidy';
 import { putRow, STORES, type Transaction, transact } from './transaction';
@@ -52,6 +52,13 @@ export async function openStore({
       return reading.rows;
     });
 
+  const loadRecent = (since: number): Promise<Rows> =>
+    connection.run(async (database) => {
+      const now = clock.now();
+      await journal.settle(database, now);
+      return transact(database, 'readonly', (tx) => readRecent(tx, since, now), 'relaxed', KINDS);
+    });
+
   const write = async (...edits: [Edit, ...Edit[]]): Promise<Entry> => {
     const entry = await connection.run((database) => journal.write(database, edits));
     if (!entry) throw new StoreError('gone');
@@ -70,6 +77,7 @@ export async function openStore({
     newId,
 
     entries: async () => assemble(await load()),
+    recent: async (since) => assemble(await loadRecent(since)),
     entry: async (interviewId) => assemble(await load(interviewId))[0] ?? null,
     asideCount: () => connection.run((database) => database.count('aside')),
 

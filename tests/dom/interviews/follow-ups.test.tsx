@@ -24,6 +24,14 @@ async function acmeOpen(prepare?: (store: Store, id: string, followUp: string) =
   });
 }
 
+const openFacts = (page: AtWork) =>
+  act(async () => {
+    const facts = page.all('details').find((each) => each.textContent?.startsWith('The interview'));
+    if (!(facts instanceof HTMLDetailsElement)) throw new Error('No facts.');
+    facts.open = true;
+    facts.dispatchEvent(new Event('toggle'));
+  });
+
 const state = async (page: AtWork) => (await page.store.entries())[0]?.followUps[0];
 
 test('"I sent it" marks it, and one press takes it back', async () => {
@@ -98,6 +106,7 @@ test('a second interviewer gets a follow-up of their own as soon as their name b
 
 test('a corrected length moves the deadline, a half-typed one changes nothing', async () => {
   const page = await acmeOpen();
+  await openFacts(page);
   const minutes = page.find<HTMLInputElement>('input[type="number"]');
   const put = (value: string) =>
     act(async () => {
@@ -114,6 +123,7 @@ test('a corrected length moves the deadline, a half-typed one changes nothing', 
 
 test('another time zone keeps the clock on the wall', async () => {
   const page = await acmeOpen();
+  await openFacts(page);
   const zone = page.all('.facts select')[0] as HTMLSelectElement;
   await act(async () => {
     zone.value = 'Asia/Tokyo';
