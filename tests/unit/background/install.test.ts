@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { makeMenu, quickNote, selectedIn, wakeMailTabs } from '../../../lib/background/install';
+import { testReminder } from '../../../lib/background/test-reminder';
+import { MAIL_MATCHES } from '../../../lib/mail/hosts';
+import { FakeBrowser } from './fake-browser';
+
+test('mail tabs that are open at install come alive, also when one of them refuses', async () => {
+  const injected: number[] = [];
+  await wakeMailTabs({
+    async query({ url }) {
+      expect(url).toEqual(MAIL_MATCHES);
+      return [{ id: 1 }, {}, { id: 2 }, { id: 3 }];
+    },
+    async inject(tabId, file) {
+      expect(file).toBe('/content-scripts/mail.js');
+      if (tabId === 2) throw new Error('This tab shows an error page.');
+      injected.push(tabId);
+    },
+  });
+  expect(injected).toEqual([1, 3]);
+});
+
+test('the menu is made anew, so that an update does not double it', async () => {
+  const calls: string[] = [];
+  await makeMenu({
+    async removeAll() {
+      calls.push('all gone');
+    },
+    create: ({ title, contexts }) => calls.push(`${title} on ${contexts}`),
+  });
+  expect(calls).toEqual(['all gone', 'Add to interview notes on selection']);
+});
+
+test('selected text waits for the note page, cut to what a note can be', async () => {
+  const browser = new FakeBrowser();
+  await quickNote(browser.session, browser.open, 'x'.repeat(6000));
+  expect(await browser.session.get('quickNote')).toEqual({ quickNote: 'x'.repeat(5000) });
+  expect(browser.opened).toEqual(['/page.html#/quick-note']);
+});
+
+test.each<[string, () => Promise<readonly { result?: unknown }[]>, string]>([
+  ['what is selected in the tab in front', async () => [{ result: 'a book' }], 'a book'],
+  ['nothing where a script may not look', async () => Promise.reject(new Error('chrome://')), ''],
+  ['nothing where nothing came back', async () => [], ''],
+])('the shortcut takes %s', async (_, run, expected) => {
+  expect(await selectedIn({ query: async () => [{ id: 1 }], run })).toBe(expected);
+});
+
+test('the shortcut works without a tab', async () => {
+  expect(await selectedIn({ query: async () => [], run: async () => [{ result: 'x' }] })).toBe('');
+});
+
+test.each([
+  ['no', true],
+  ['rejects', false],
+  ['denied', false],
+] as const)('the test reminder says whether the browser took it: refuses %s', async (refuses, shown) => {
+  const browser = new FakeBrowser();
+  browser.refuses = refuses;
+  expect(await testReminder(browser.notifications, 'icon.png')).toEqual({ shown });
+  expect(browser.seen).toHaveLength(shown ? 1 : 0);
+});
+
+test('a second test reminder is seen anew', async () => {
+  const browser = new FakeBrowser();
+  await testReminder(browser.notifications, 'icon.png');
+  await testReminder(browser.notifications, 'icon.png');
+  expect(browser.seen).toHaveLength(2);
+});
