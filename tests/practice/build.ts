@@ -32,7 +32,7 @@ export function practicePage(service: Service): Promise<PracticePage> {
 }
 
 async function build(service: Service): Promise<PracticePage> {
-  const bundle = await rolldown({ input: join(root, ENTRIES[service]), platform: 'browser' });
+  const bundle = await rolldown({ input: join(root, ENTRIES[service]), platform: 'browser', tsconfig: false });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false });
   await bundle.close();
   const style = await readFile(join(root, STYLES[service]), 'utf8');

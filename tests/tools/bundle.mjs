@@ -34,6 +34,8 @@ export async function bundled(entry, { sources, alone }) {
     input: join(root, entry),
     platform: 'node',
     logLevel: 'silent',
+    // It extends WXT's, which a fresh checkout does not have yet.
+    tsconfig: false,
     external: alone ? [] : (id) => /^[^./]/.test(id) && !/^[a-zA-Z]:/.test(id),
   });
   const mine = join(cache, `${process.pid}-${Date.now()}.mjs`);
