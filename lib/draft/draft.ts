@@ -1,5 +1,10 @@
 import type { Range } from '../scoring/report';
 
+/** Code units of a body that are read, some 8,000 words: what stands behind is no mail to an interviewer any more. */
+export const READ_AT_MOST = 50_000;
+/** Sentences of a draft; a list of thousands of scraps is cut off here. */
+export const SENTENCES_AT_MOST = 1_000;
+
 /** A part of the body: where it stands, and its text (always the body's slice). */
 export interface Span {
   readonly start: number;

@@ -22,6 +22,9 @@ const AFTER_BARE_NAME = /^\s*(?:[,:;!]|[–—-](?=\s|$)|\**$|(?= (?:this is|it[
 const HONORIFIC_SUFFIX =
   /^(\p{Script=Han}{1,4}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8}) ?(?:様|さま|さん|先生)[、,]?/u;
 
+/** Code units; a greeting that names a panel of ten still fits. */
+const LONGEST_GREETING = 250;
+
 /** What may stand above a greeting: a date, an address, a "Re:" line; short and without a full stop. */
 const MAX_LETTERHEAD_LINES = 10;
 const isLetterhead = ({ text }: Line): boolean => text.length < 70 && !(/[.!?]$/.test(text) && text.includes(' ', 20));
@@ -31,7 +34,8 @@ export function findGreeting(lines: readonly Line[]): FoundGreeting | null {
   let above = 0;
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) continue;
-    const found = opened(line.text) ?? (above === 0 ? bareName(line.text) : null);
+    const head = line.text.slice(0, LONGEST_GREETING);
+    const found = opened(head) ?? (above === 0 ? bareName(head) : null);
     if (found) return cut(lines, index, found.length, found.names);
     if (!isLetterhead(line) || ++above > MAX_LETTERHEAD_LINES) return null;
   }

@@ -1,4 +1,4 @@
-import type { Draft, Sentence, Span } from './draft';
+import { type Draft, READ_AT_MOST, SENTENCES_AT_MOST, type Sentence, type Span } from './draft';
 import { findGreeting } from './greeting';
 import { isBlank, type Line, linesOf } from './lines';
 import { paragraphsOf } from './paragraphs';
@@ -11,7 +11,7 @@ import { findEnding } from './sign-off';
  * units into `body` as given.
  */
 export function parseDraft(subject: string, body: string): Draft {
-  const all = linesOf(body);
+  const all = linesOf(body.slice(0, READ_AT_MOST));
   const { own, quote } = quotedFrom(all);
   const greeting = findGreeting(own);
   const rest = greeting ? greeting.rest : own;
@@ -22,6 +22,8 @@ export function parseDraft(subject: string, body: string): Draft {
   const ps = span(postscript);
   const sentences: Sentence[] = paragraphs.flatMap((paragraph, index) => sentencesOf(body, paragraph, index));
   if (ps) sentences.push(...sentencesOf(body, ps, -1));
+
+  sentences.splice(SENTENCES_AT_MOST);
 
   return {
     subject,

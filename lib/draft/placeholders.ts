@@ -1,6 +1,6 @@
 import type { Range } from '../scoring/report';
 import { anyOf } from './any-of';
-import type { Draft } from './draft';
+import { type Draft, READ_AT_MOST } from './draft';
 
 /** What stands in a slot; used where brackets alone prove nothing, as in a subject with a mail system's tag. */
 const SLOT_WORD = anyOf(
@@ -27,7 +27,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<=\bdear\s)\.{3,}|\.{8,}|…{3,}/giu,
   /\((?:insert|name the|mention|add|your|company|position|date|topic|job title)\b[^()\n]{0,80}\)/gi,
   /\b(?:Your|Company|Job|Position|Role|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Recipient(?:['’]s)?|Sender(?:['’]s)?|First|Last|Full|School|University|Organi[sz]ation|Department) (?:Name|Title)(?: Here)?\b/g,
-  /^\W*your (?:full )?(?:name|e-?mail(?: address)?|phone(?: number)?|address|signature)(?: here)?\W*$/gim,
+  /^[^\w\n]{0,9}your (?:full )?(?:name|e-?mail(?: address)?|phone(?: number)?|address|signature)(?: here)?[^\w\n]{0,9}$/gim,
   /\bM(?:r|s|rs)\.? ?\/ ?M(?:r|s|rs)\b\.?|\bM(?:r|s|rs)\.? (?:Recruiter|Interviewer|Hiring Manager|Last ?Name|X+)\b/g,
   /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/gu,
   // a number left open; XX sizes and chromosomes are none
@@ -84,7 +84,9 @@ function isShouting(text: string, match: RegExpExecArray): boolean {
 
 /** Slots left open in the person's own text; the quoted thread is somebody else's. */
 export function openSlots({ body, quote }: Pick<Draft, 'body' | 'quote'>): Range[] {
-  return findPlaceholders(body).filter(([start]) => !quote || start < quote.start || start >= quote.end);
+  return findPlaceholders(body.slice(0, READ_AT_MOST)).filter(
+    ([start]) => !quote || start < quote.start || start >= quote.end,
+  );
 }
 
 /** The slot left open in a subject; a mail system's tag ("[External]", "[JIRA-7]") is none. */

@@ -1,7 +1,8 @@
 import type { Sentence, Span } from './draft';
 
 /** Where a sentence may end: its mark, closing quotes or brackets, then a space; or a line that starts a list item. */
-const END = /[.!?…]+["'”’)\]*]*(?=\s)|[。！？]+[」』）]*|\n(?=\s*(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s?\S)/gu;
+const END =
+  /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)|(?<![。！？])[。！？]+[」』）]*|\n(?=\s*(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s?\S)/gu;
 const ABBREVIATION =
   /(?:^|[\s("“])(?:mrs?|ms|mx|dr|prof|sr|jr|st|mt|ave|inc|ltd|co|corp|vs|approx|dept|no|nos|fig|e\.g|i\.e|etc|capt|sgt|lt|gen|col|rev|hon|u\.s|a\.m|p\.m|jan|feb|aug|sept?|oct|nov|dec|\p{L}|\d{1,2})\.$/iu;
 

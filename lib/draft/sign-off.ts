@@ -19,6 +19,9 @@ const CREDENTIAL =
 const CONTACT = /@|https?:|www\.|\+?\d[\d ().-]{6,}|^(?:tel|phone|mobile|cell|fax|linkedin)\b/i;
 const SLOT = /^\W*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|_{3,}|your (?:full )?name.*|your \w+ ?\w*|\(?name\)?)\W*$/i;
 
+/** A name or a farewell is never longer; what is goes through no pattern. */
+const LONGEST_TAIL_LINE = 120;
+
 /**
  * Parts the lines after the greeting into body, sign-off, postscript and signature. It works from the end: footers and
  * postscripts first, then the last line that reads as a sign-off, else a name that stands alone.
@@ -61,6 +64,7 @@ function signOffAt(seen: readonly Line[]): number | null {
 }
 
 function isSignOff({ text }: Line, next: Line | undefined): boolean {
+  if (text.length > LONGEST_TAIL_LINE) return false;
   const words = text.split(/\s+/);
   if (words.length > 9) return false;
   const closed = next === undefined || isNameLike(next.text);
@@ -91,6 +95,7 @@ const isContact = (text: string): boolean =>
 
 /** A line that holds a name or what goes with one: no sentence. */
 export function isNameLike(text: string): boolean {
+  if (text.length > LONGEST_TAIL_LINE) return false;
   if (SLOT.test(text) || isContact(text)) return true;
   const plain = text
     .replace(/^[\s*_–—-]+|[\s*_–—-]+$/gu, '')

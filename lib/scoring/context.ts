@@ -1,7 +1,8 @@
 import type { Draft } from '../draft/draft';
 import type { CheckContext, Reader } from '../guidance/check';
-import type { Substance } from '../substance/substance';
+import { NO_SUBSTANCE, type Substance } from '../substance/substance';
 import { fingerprintOf, likeness } from './fingerprint';
+import { isEnglish } from './language';
 import { inOwnWords } from './own-words';
 import { readerFrom, readerOf } from './people';
 import type { ScoreInput, ScoreInterview, ScoreNote } from './report';
@@ -22,7 +23,7 @@ export function contextOf(draft: Draft, input: ScoreInput, language: string, rea
     interviewers,
     interview,
     notes,
-    substance: inOwnWords(draft, notes, read(draft, notes, interview)),
+    substance: isEnglish(language) ? inOwnWords(draft, notes, read(draft, notes, interview)) : NO_SUBSTANCE,
     likeness: likenessTo(draft, input.earlier ?? []),
   };
 }

@@ -110,7 +110,7 @@ const words = new Map(
 function level(subject: string, body: string): string {
   const [own = ''] = body
     .slice(0, 20_000)
-    .split(/\n\s*(?:>|-{3,} ?(?:original|forwarded)|_{10,}\s*\n|from:.*\n.*sent:|on .{5,80} wrote:)/i);
+    .split(/\n[^\S\n]*(?:>|-{3,} ?(?:original|forwarded)|_{10,}[^\S\n]*\n|from:.*\n.*sent:|on .{5,80} wrote:)/i);
   const line = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
   return `${line(subject)}\n${line(own)}`;
 }

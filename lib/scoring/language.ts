@@ -6,7 +6,7 @@
 
 /** Words that are frequent in one language and rare in the others, above all in English. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and you for to of in that is was it with your my have this we are be on as at so me would about thank thanks from but not i am im what when how if do very really by our will more hope an had been or all just',
+  en: 'the a and you for to of in that is was it with your my have this we are be on as at so me would about thank thanks from but not i am im what when how if do very really by our will more hope an had been or all just',
   de: 'und der die das ich nicht sie für mit ist ein eine den dem von zu auf wir mich mir ihnen ihre ihr auch sehr sich war haben habe werden über dass bei vielen dank',
   es: 'el los las una que por para con del y muy está fue su sus gracias pero como más me le nos usted entrevista al también sobre',
   fr: 'le les des une et est vous nous je pour dans sur avec votre vos que qui ne pas merci été ai mon ma notre très cette aux du',
@@ -16,9 +16,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att jag det är som för med på ett inte tack så till från mycket har av kan min er dig',
   da: 'og jeg det er at en til på med ikke tak for har som af meget jer mig den også',
   pl: 'i się na nie do że jest za dziękuję z w bardzo jak pan pani mi oraz dla o moje',
-  cs: 'a se na že je děkuji za jsem to pro velmi s jak vás mi do také byl bylo',
-  ro: 'și pentru că mulțumesc la în cu sunt mai foarte este o de pe nu am din',
-  hu: 'és a az hogy nem köszönöm egy is volt meg nagyon ön mint ez van',
+  cs: 'se na že je děkuji za jsem to pro velmi s jak vás mi do také byl bylo',
+  ro: 'și pentru că mulțumesc în cu sunt mai foarte este o de pe nu am din',
+  hu: 'és az hogy nem köszönöm egy is volt meg nagyon ön mint ez van',
   tr: 've bir için çok teşekkür ederim bu ile olarak da size benim gibi daha',
   fi: 'ja on että kiitos oli en se myös minun teidän olen kun mutta todella',
   id: 'dan yang untuk saya terima kasih di dengan atas anda ini tidak itu akan',
@@ -43,7 +43,7 @@ const FEWEST_WORDS = 4;
 /** A long text is clear from its beginning. */
 const ENOUGH = 4000;
 
-/** ISO 639-1 code, or 'und' where there is too little text, or a language with letters we do not know. */
+/** ISO 639-1 code; 'und' where there is too little text, 'mis' (ISO 639-2: no code) for a language that is not listed here. */
 export function languageOf(text: string): string {
   const start = text.slice(0, ENOUGH);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
@@ -58,5 +58,8 @@ export function languageOf(text: string): string {
   // English is what most write: another language has to be clearly ahead.
   if (code !== 'en' && hits >= 3 && hits > english * 1.5) return code;
   const foreign = start.match(/[^\p{ASCII}\P{L}]/gu)?.length ?? 0;
-  return english < words.length * 0.1 && foreign > letters * 0.04 ? 'und' : 'en';
+  return english < words.length * 0.1 && foreign > letters * 0.04 ? 'mis' : 'en';
 }
+
+/** A few words that could be anything are read as English, as most are. */
+export const isEnglish = (code: string): boolean => code === 'en' || code === 'und';

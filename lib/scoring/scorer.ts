@@ -8,7 +8,7 @@ import { nextChange } from '../substance/next';
 import { isSecond } from '../substance/second';
 import { contextOf, type ReadMeaning } from './context';
 import { isFollowUp } from './follow-up';
-import { languageOf } from './language';
+import { isEnglish, languageOf } from './language';
 import type { Band, CheckResult, Report, ScoreInput, Scorer } from './report';
 import { timingOf } from './timing';
 import { warningsOf } from './warnings';
@@ -30,7 +30,7 @@ export async function loadScorer(): Promise<Scorer> {
 function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]): Report {
   const draft = parseDraft(input.subject ?? '', input.body);
   const language = languageOf(draft.sentences.map(({ text }) => text).join(' '));
-  const english = language === 'en' || language === 'und';
+  const english = isEnglish(language);
   const context = contextOf(draft, input, language, read);
   const { substance } = context;
   const results = checks

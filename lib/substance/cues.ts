@@ -57,7 +57,7 @@ export const CUES = {
   ),
   quoted: /["“”]|\p{L}['’]\p{L}+['’]?\s*$|(?<=\s)['‘][^'’]{4,}['’]/u,
   negated: cue(`\\b(?:not|never|no|nobody|nothing|n't|without|\\w+n't)\\b`),
-  slot: /\[[^\]\n]{1,80}\]|\{\{?[^}\n]+\}?\}|\$\{|_{3,}|\.{5,}|<[^>\n]{2,40}>|\bX{3,}\b/u,
+  slot: /\[[^\]\n]{1,80}\]|\{\{?[^}\n]{1,80}\}?\}|\$\{|_{3,}|\.{5,}|<[^>\n]{2,40}>|\bX{3,}\b/u,
 } as const;
 
 export type Cue = keyof typeof CUES;

@@ -37,7 +37,7 @@ const cueNames = [
   ...PAIRS.map((pair) => `#${pair.join('+')}`),
 ];
 /** What a cue should weigh before any mail was seen; the mails move it from there. */
-const prior = new Map(
+const prior = new Map<string, number>(
   Object.entries(CUES).flatMap(([group, [weight, ...cues]]) => cues.map((_, i) => [`#${group} ${i}`, weight] as const)),
 );
 
