@@ -10,7 +10,7 @@ import type { Entry, Id } from './model';
 import { readRows } from './read';
 import { KINDS, lives } from './rows';
 import { type Database, LOGS, type Log } from './schema';
-import { getRow, type Transaction, transact } from './transaction';
+import { getRow, putRow, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
 
 export interface Journal {
@@ -21,18 +21,20 @@ export interface Journal {
 }
 
 const MOMENT_MS = 2000;
+const REST_MS = 400;
 
 export function openJournal(newId: () => Id): Journal {
   let filling: Log = 'edits';
   let order = 0;
   let isFirst = true;
   let leftOver = false;
+  let flushing: ReturnType<typeof setTimeout> | undefined;
   let underway: Promise<Outcomes> | null = null;
   let next: { readonly edits: Edit[]; readonly done: Promise<Outcomes> } | null = null;
 
   /**
    * Commits at once: nothing that happens to the page or the browser afterwards can take the edits back. `relaxed`,
-   * because the next key would wait while the disk is flushed: the work does that, before anything is said to be kept.
+   * because the next key would wait while the disk is flushed: `flush` does that, when typing rests.
    */
   const log = async (database: Database, edits: readonly [Edit, ...Edit[]]): Promise<void> => {
     order = Math.max(order + 1, edits[0].at * 1000);
@@ -50,7 +52,7 @@ export function openJournal(newId: () => Id): Journal {
         await workIn(tx, logs, newId);
         return outcomes(tx, asked);
       },
-      'strict',
+      'relaxed',
       [...KINDS, 'aside', ...logs],
     );
 
@@ -82,6 +84,19 @@ export function openJournal(newId: () => Id): Journal {
     return next.done;
   };
 
+  /** Against a power cut: one real write that waits for the disk takes all before it along. */
+  const flushSoon = (database: Database, { kind, id }: Edit): void => {
+    clearTimeout(flushing);
+    flushing = setTimeout(() => {
+      const again = async (tx: Transaction<'readwrite'>): Promise<void> => {
+        const row = await tx.objectStore(kind).get(id);
+        if (row) await putRow(tx, kind, row);
+      };
+      // Closed meanwhile: what was written is the browser's by now.
+      transact(database, 'readwrite', again, 'strict', [kind]).catch(() => undefined);
+    }, REST_MS);
+  };
+
   return {
     async write(database, edits) {
       const logging = log(database, edits);
@@ -91,6 +106,7 @@ export function openJournal(newId: () => Id): Journal {
       const [logged, worked] = await Promise.allSettled([logging, working]);
       if (logged.status === 'rejected') throw logged.reason;
       if (worked.status === 'rejected') throw worked.reason;
+      flushSoon(database, edits[0]);
       return worked.value.get(edits[0]) ?? null;
     },
     async settle(database, now) {

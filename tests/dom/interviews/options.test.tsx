@@ -1,0 +1,96 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Data, type ImportState } from '@/components/options/Data';
+import { Erase } from '@/components/options/Erase';
+import { Reminders } from '@/components/options/Reminders';
+import { TestReminder } from '@/components/options/TestReminder';
+import { importFile } from '@/entrypoints/options/import-file';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import { acme, openWindow } from '../../unit/interviews/open';
+
+const root = document.body.appendChild(document.createElement('div'));
+afterEach(() => render(null, root));
+
+const show = (view: ComponentChild): void => {
+  void act(() => render(view, root));
+};
+const button = (words: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll('button')].find((each) => each.textContent === words);
+  if (!found) throw new Error(`No button says '${words}': ${root.textContent}`);
+  return found;
+};
+const press = (words: string) => act(async () => button(words).click());
+const put = (field: HTMLInputElement | null, value: string) =>
+  act(async () => {
+    if (!field) throw new Error('No field.');
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+
+test('everything is deleted only after a press and the typed word', async () => {
+  const onErase = vi.fn();
+  show(<Erase done={false} onErase={onErase} />);
+  await press('Delete everything');
+  expect(button('Delete everything now').disabled).toBe(true);
+  await put(root.querySelector('input'), 'delet');
+  expect(button('Delete everything now').disabled).toBe(true);
+  await put(root.querySelector('input'), 'Delete');
+  expect(onErase).not.toHaveBeenCalled();
+  await act(async () => {
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+  expect(onErase).toHaveBeenCalledOnce();
+});
+
+test('deleting can be thought better of', async () => {
+  show(<Erase done={false} onErase={vi.fn()} />);
+  await press('Delete everything');
+  await press('Keep everything');
+  expect(root.querySelector('form')).toBeNull();
+});
+
+test.each([
+  ['seen', async () => true, ['Yes'], 'Reminders will reach you'],
+  ['not seen', async () => true, ['No'], 'Do not disturb'],
+  ['refused by the browser', async () => false, [], 'would not show it'],
+  ['without an answer', () => Promise.reject(new Error('asleep')), [], 'Press again'],
+] as const)('a test reminder %s leads to a clear word', async (_what, onTest, answers, told) => {
+  show(<TestReminder onTest={onTest} />);
+  await press('Send me a test reminder');
+  for (const answer of answers) await press(answer);
+  expect(root.textContent).toContain(told);
+});
+
+test('a half-typed quiet hour changes nothing, a whole one is kept', async () => {
+  const onChange = vi.fn();
+  show(<Reminders settings={DEFAULT_SETTINGS} onChange={onChange} />);
+  const from = root.querySelector<HTMLInputElement>('input[type="time"]');
+  await put(from, '');
+  expect(onChange).not.toHaveBeenCalled();
+  await put(from, '21:30');
+  expect(onChange).toHaveBeenCalledWith({ quietHours: { on: true, from: '21:30', to: '07:30' } });
+});
+
+test('an export comes back from its file, and what came of it is told', async () => {
+  const store = await openWindow();
+  await store.addInterview(acme);
+  const file = new File([await store.exportAll()], 'afterword.json');
+  await store.deleteEverything();
+  const importing = await importFile(store, file, false);
+  show(<Data importing={importing} saved={null} onSave={vi.fn()} onImport={vi.fn()} onRevive={vi.fn()} />);
+  expect(root.textContent).toContain('1 new, 0 changed, 0 as before.');
+});
+
+test.each([
+  ['an empty file', '', 'is empty'],
+  ['a file that was cut off', '{"format":', 'can’t be read'],
+  ['another program’s file', '{"a":1}', 'not an Afterword export'],
+])('%s changes nothing and says why', async (_what, text, told) => {
+  const store = await openWindow();
+  await store.addInterview(acme);
+  const importing: ImportState = await importFile(store, new File([text], 'x.json'), false);
+  show(<Data importing={importing} saved={null} onSave={vi.fn()} onImport={vi.fn()} onRevive={vi.fn()} />);
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain(told);
+  expect(await store.entries()).toHaveLength(1);
+});
