@@ -15,7 +15,7 @@ export const CUES: Readonly<Record<string, readonly [prior: number, ...cues: Reg
   // The interview is behind them, and it was the writer's own.
   past: [
     2,
-    /(thank\w*|thx|appreciat\w+|grateful|ta)\b[^.!?]{0,50}(interviewing me|(the|this|an?|your|our|my|that|phone|virtual|technical|second|first|final)( \w+)? interview\b)|(opp?ort?unity|oppurtunity|chance|privilege|honou?r) (to|of|for) (interview|be interviewed)/,
+    /(thank\w*|thx|appreciat\w+|grateful|ta)\b[^.!?]{0,50}(interview(ing)? me|(the|this|an?|your|our|my|that|phone|virtual|technical|second|first|final)( \w+)? interview\b)|(opp?ort?unity|oppurtunity|chance|privilege|honou?r) (to|of|for) (interview|be interviewed)/,
     /\b(i|we) (had|have had|did|enjoyed|appeared for)( \w+)? interview|interviewed (for|with|at|last|yesterday|in)|(our|my|the|phone|telephone|panel|competitive|technical) interview (today|yesterday|this|last|with you|held|of|on the|went)|(after|following|during|since|in|at|to) (our|my|the|an) interview|interview (with you|was|paused|i)\b/,
   ],
   // Thanks for time, talk, a tour, a trial.

@@ -41,8 +41,15 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
     const key = words.join(' ');
     const again = words.length >= 3 && seen.has(key);
     seen.add(key);
-    return again || jotted.some((note) => isPasted(words, note)) || isSalad(words);
+    return again || isPastedList(text, jotted) || isSalad(words);
   });
+}
+
+/** Most of its lines are notes: jotted lines without full stops read as one sentence. */
+function isPastedList(text: string, jotted: readonly string[][]): boolean {
+  const lines = text.split('\n').map(wordsOf).filter((words) => words.length > 1);
+  const pasted = lines.filter((words) => jotted.some((note) => isPasted(words, note)));
+  return pasted.length > 0 && pasted.length >= lines.length / 2;
 }
 
 /** A note with at most a word or two around it. */
