@@ -1,3 +1,4 @@
+// @ts-check
 // Runs on any Node from 18 on and needs nothing installed: it makes the rest possible.
 // The tools want Node 22 or later. Where it is older, the same command runs again under the npm package `node`, which
 // brings a real Node and changes nothing on the system.

@@ -1,3 +1,4 @@
+// @ts-check
 // Builds one variant into a folder of its own (WXT's command always uses .output, where somebody's own build may lie).
 // Usage: node build-extension.mjs BROWSER MODE FOLDER
 import { build } from 'wxt';

@@ -1,3 +1,4 @@
+// @ts-check
 // Tools and the terminal door are TypeScript; rolldown (which WXT brings) makes one file of an entry and all it imports.
 import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';

@@ -1,3 +1,4 @@
+// @ts-check
 // node tests/tools/run.mjs ENTRY.ts [arguments]: runs a tool written in TypeScript, on a machine with nothing but Node.
 // The entry exports `main(args)`, whose answer is the exit code.
 import { pathToFileURL } from 'node:url';

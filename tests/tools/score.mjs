@@ -1,3 +1,4 @@
+// @ts-check
 // npm run --silent score -- [--json] [FILE… | -]: bundles lib/terminal when a source is newer, then is that bundle.
 // It starts often, so it takes the Node at hand (20 or later) instead of running itself again under a newer one.
 import { existsSync } from 'node:fs';
