@@ -67,7 +67,7 @@ export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Prop
           onClose={() => setChoices(null)}
         />
       )}
-      {added && hasDeadline(added, now) && (
+      {added && !choices && hasDeadline(added, now) && (
         <PhoneOffer
           onSave={() => {
             void saveDeadlines([added], now);

@@ -55,12 +55,15 @@ test.each([
   ['not seen', async () => true, ['No'], 'Do not disturb'],
   ['refused by the browser', async () => false, [], 'would not show it'],
   ['without an answer', () => Promise.reject(new Error('asleep')), [], 'Press again'],
-] as const)('a test reminder %s leads to a clear word', async (_what, onTest, answers, told) => {
-  show(<TestReminder onTest={onTest} />);
-  await press('Send me a test reminder');
-  for (const answer of answers) await press(answer);
-  expect(root.textContent).toContain(told);
-});
+] as const satisfies readonly (readonly [string, () => Promise<boolean>, readonly string[], string])[])(
+  'a test reminder %s leads to a clear word',
+  async (_what, onTest, answers, told) => {
+    show(<TestReminder onTest={onTest} />);
+    await press('Send me a test reminder');
+    for (const answer of answers) await press(answer);
+    expect(root.textContent).toContain(told);
+  },
+);
 
 test('a half-typed quiet hour changes nothing, a whole one is kept', async () => {
   const onChange = vi.fn();
