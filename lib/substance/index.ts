@@ -4,12 +4,13 @@ import { actedOn } from './acted';
 import { enjoyedIn } from './enjoyed';
 import type { Models } from './model';
 import { models as shipped } from './models.generated';
+import { namesIn } from './names';
 import { compareNotes, NOTE_FROM, type NoteCover } from './notes';
 import { candidatesOf, headerStems } from './point-features';
 import { firstLook, type JudgedClause, kindOf, momentsIn, POINT_FROM, settle } from './points';
 import { sharedInterests } from './shared';
 import type { Point, ReadSubstance, Substance, Tools } from './substance';
-import { anyoneIn, namesIn } from './swap';
+import { anyoneIn } from './swap';
 
 const touches = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
 
@@ -19,7 +20,7 @@ export const readSubstance: ReadSubstance = (...given) => readWith(shipped, ...g
 /** The same by other weights: for whoever trains them. */
 export function readWith(
   models: Models,
-  ...[draft, notes, interview, { lexicon }]: Parameters<ReadSubstance>
+  ...[draft, notes, interview, { lexicon, nlp }]: Parameters<ReadSubstance>
 ): Substance {
   const { clauses, readings } = clausesIn(models, draft, notes, interview, { lexicon });
   const covers = readings.filter(({ probability }) => probability >= NOTE_FROM);
@@ -45,7 +46,7 @@ export function readWith(
     acted,
     sharedInterest,
     enjoyed: enjoyedIn(draft),
-    names: namesIn(draft, interview, clauses),
+    names: namesIn(draft, interview, { nlp }),
     anyone: anyoneIn(clauses, [...points.map(({ range }) => range), ...moments, ...acted]),
   };
 }

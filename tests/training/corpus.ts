@@ -85,6 +85,48 @@ export function loadExamples(): Example[] | null {
   return [...of('dev.jsonl', true), ...of('modern.jsonl', false), ...of('modern2.jsonl', false)];
 }
 
+/**
+ * The invented mails of point-mails.txt: only to learn from, never to measure on.
+ */
+export function loadInvented(): Example[] {
+  const text = readFileSync('tests/training/point-mails.txt', 'utf8').replace(/^#.*\n/gm, '');
+  return text
+    .split(/^== /m)
+    .slice(1)
+    .map((part, index) => {
+      const [head = '', ...rest] = part.split('\n');
+      const notes = rest.filter((line) => /^[+-] /.test(line));
+      const marked = rest.filter((line) => !/^[+-] /.test(line)).join('\n').trim();
+      const gold: { range: Range; kind: string | null }[] = [];
+      let body = '';
+      for (const piece of marked.split(/(\{[a-z-]+: [^}]*\})/)) {
+        const point = /^\{([a-z-]+): ([^}]*)\}$/.exec(piece);
+        const words = point?.[2] ?? piece;
+        if (point) gold.push({ range: [body.length, body.length + words.length], kind: point[1] ?? null });
+        body += words;
+      }
+      const texts = notes.map((line) => line.slice(2));
+      return {
+        mail: {
+          id: `invented-${index}`,
+          category: 'personalised',
+          body,
+          specific_moment: head.includes('moment'),
+          acted_on_advice: head.includes('acted'),
+          ...(texts.length > 0 ? { interview: { notes: texts } } : {}),
+        },
+        published: false,
+        aside: false,
+        fold: index % FOLDS,
+        draft: parseDraft('', body),
+        notes: texts.map((note) => ({ text: note })),
+        covered: texts.length > 0 ? notes.flatMap((line, i) => (line.startsWith('+') ? [i] : [])) : null,
+        gold,
+        goldCount: gold.length,
+      };
+    });
+}
+
 export function hashOf(text: string): number {
   let h = 2166136261;
   for (const c of text) h = Math.imul(h ^ c.charCodeAt(0), 16777619) >>> 0;

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import nlp from 'compromise';
 import { clausesIn, readWith } from '../../lib/substance';
 import { momentOf } from '../../lib/substance/context-features';
 import { byWeights } from '../../lib/substance/model';
-import { hashOf, loadExamples, overlap } from './corpus';
+import { hashOf, loadExamples, loadInvented, overlap } from './corpus';
 import { fitModels, lexicon } from './fit.mjs';
 
 /**
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
   },
 });
 const examples = loadExamples() ?? [];
+const invented = process.env.NO_INVENTED ? [] : loadInvented();
 const dev = examples.filter(({ aside }) => !aside);
 const read = new Map();
 /** Probabilities, to see what other thresholds would reach. */
@@ -31,18 +33,18 @@ const judgeAll = (models, mails) => {
     const { clauses, readings } = clausesIn(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon });
     seen.set(e, { clauses, readings, moment: byWeights(models.moment, momentOf(clauses)) });
   }
-  for (const e of mails) read.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon }));
+  for (const e of mails) read.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon, nlp }));
 };
 if (options.aside)
   judgeAll(
-    fitModels(dev),
+    fitModels([...dev, ...invented]),
     examples.filter(({ aside }) => aside),
   );
 else {
   const fold = ({ mail }) => hashOf(`${mail.id} ${options.seed}`) % 5;
   for (let f = 0; f < 5; f++)
     judgeAll(
-      fitModels(dev.filter((e) => fold(e) !== f)),
+      fitModels([...dev.filter((e) => fold(e) !== f), ...invented]),
       dev.filter((e) => fold(e) === f),
     );
 }

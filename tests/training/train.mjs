@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { loadExamples } from './corpus';
+import { loadExamples, loadInvented } from './corpus';
 import { fitModels } from './fit.mjs';
 
 /**
@@ -17,7 +17,7 @@ writeFileSync(
   [
     '// Made by tests/training/train.mjs. Do not edit: change the features or the script and train again.',
     "import type { Models } from './model';",
-    `export const models: Models = ${JSON.stringify(fitModels(examples))};`,
+    `export const models: Models = ${JSON.stringify(fitModels([...examples, ...loadInvented()]))};`,
     '',
   ].join('\n'),
 );

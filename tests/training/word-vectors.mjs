@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
  *
  *   1. words of spoken and written English that both lists know, joined by Porter stem: "cycling", "cycles" are one
  *   2. mean and the two strongest directions taken out: they carry frequency, not meaning (Mu and Viswanath 2018)
- *   3. pulled towards their WordNet synonyms, ten rounds (retrofitting, Faruqui and others 2015)
+ *   3. pulled towards their WordNet synonyms and the words of their definitions (retrofitting, Faruqui and others 2015)
  *   4. principal axes, the first DIMENSIONS; length 1; four bits a number
  */
 import { createRequire } from 'node:module';
@@ -20,6 +20,7 @@ import { stemmer } from 'stemmer';
 const STEMS = Number(process.env.STEMS ?? 24_000);
 const DIMENSIONS = Number(process.env.DIMENSIONS ?? 80);
 const PULL = Number(process.env.PULL ?? 0.5);
+const GLOSS = Number(process.env.GLOSS ?? 0.5);
 const OUT = process.env.OUT ?? 'lib/substance/word-vectors.generated.ts';
 
 const dir = resolve(process.argv[2] ?? '.');
@@ -63,33 +64,70 @@ const [axes] = principal(raw);
 for (const v of raw) for (const axis of axes.slice(0, 2)) subtract(v, axis);
 raw.forEach(normalise);
 
-// 3. Synonyms of WordNet: one synset's words, by their stems.
-const near = raw.map(() => new Map());
-for (const part of ['noun', 'verb', 'adj', 'adv']) {
+// 3. Towards WordNet: a word's synonyms and the words that define it, its first senses most.
+const synsets = new Map();
+const senses = raw.map(() => new Map());
+const stemAt = (word) => index.get(stemmer(word.replace(/\(.*/, '').toLowerCase()));
+for (const [part, letter] of Object.entries({ noun: 'n', verb: 'v', adj: 'a', adv: 'r' })) {
   for (const line of readFileSync(join(wordnet, `data.${part}`), 'utf8').split('\n')) {
     if (!/^\d{8} /.test(line)) continue;
-    const fields = line.split(' ');
+    const [head, gloss = ''] = line.split(' | ');
+    const fields = head.split(' ');
     const size = Number.parseInt(fields[3], 16);
-    const ids = [];
-    for (let w = 0; w < size; w++) {
-      const at = index.get(stemmer(fields[4 + 2 * w].replace(/\(.*/, '').toLowerCase()));
-      if (at !== undefined && !ids.includes(at)) ids.push(at);
-    }
-    for (const a of ids) for (const b of ids) if (a !== b) near[a].set(b, (near[a].get(b) ?? 0) + 1 / ids.length);
+    const words = Array.from({ length: size }, (_, w) => stemAt(fields[4 + 2 * w]));
+    const defining = (
+      gloss
+        .split(';')[0]
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? []
+    ).map(stemAt);
+    synsets.set(letter + fields[0], {
+      words: [...new Set(words.filter((at) => at !== undefined))],
+      // The sixty most common stems are glue.
+      gloss: [...new Set(defining.filter((at) => at !== undefined && at > 60))],
+    });
+  }
+  for (const line of readFileSync(join(wordnet, `index.${part}`), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith(' ')) continue;
+    const fields = line.trim().split(' ');
+    const at = fields[0].includes('_') ? undefined : stemAt(fields[0]);
+    if (at === undefined) continue;
+    fields.slice(6 + Number(fields[3]), 10 + Number(fields[3])).forEach((offset, k) => {
+      senses[at].set(letter + offset, (senses[at].get(letter + offset) ?? 0) + 1 / (1 + k));
+    });
   }
 }
+/** Rare words define more than common ones. */
+const telling = chosen.map(({ share }) => 1e-4 / (1e-4 + share));
 let current = raw.map((v) => v.slice());
 for (let round = 0; round < 10; round++) {
   current = current.map((v, i) => {
-    const links = [...near[i]];
-    if (links.length === 0) return v;
-    const mass = links.reduce((a, [, w]) => a + w, 0);
+    if (senses[i].size === 0) return v;
     const next = raw[i].slice();
-    for (const [j, w] of links) for (let k = 0; k < 100; k++) next[k] += PULL * (w / mass) * current[j][k];
+    const pull = (strength, links) => {
+      const mass = links.reduce((sum, [, weight]) => sum + weight, 0);
+      if (mass === 0) return;
+      for (const [j, weight] of links) {
+        for (let k = 0; k < 100; k++) next[k] += strength * (weight / mass) * current[j][k];
+      }
+    };
+    const near = [...senses[i]].flatMap(([key, weight]) => {
+      const synset = synsets.get(key);
+      return synset ? [{ ...synset, weight }] : [];
+    });
+    const others = (list) => list.filter((j) => j !== i);
+    pull(
+      PULL,
+      near.flatMap(({ words, weight }) => others(words).map((j) => [j, weight / words.length])),
+    );
+    pull(
+      GLOSS,
+      near.flatMap(({ gloss, weight }) => others(gloss).map((j) => [j, (weight * telling[j]) / gloss.length])),
+    );
     return next;
   });
+  current.forEach(normalise);
 }
-current.forEach(normalise);
 
 // 4. Fewer dimensions, four bits.
 const [all, shares] = principal(current);
@@ -125,7 +163,7 @@ const lines = [
   `export const STEMS = '${chosen.map(({ stem }) => stem).join(' ')}';`,
   '/** For each stem a character: how rare it is, from code 48 on, four steps a factor of two. */',
   `export const RARITY = ${JSON.stringify(rarity.map((r) => String.fromCharCode(48 + r)).join(''))};`,
-  '/** For each stem a character: the sort of thing it is, from code 48 on by the number of WordNet\'s file; - for none. */',
+  "/** For each stem a character: the sort of thing it is, from code 48 on by the number of WordNet's file; - for none. */",
   `export const SORTS = ${JSON.stringify(sorts.map(({ sort }) => sort).join(''))};`,
   '/** Base64, four bits a number, DIMENSIONS numbers a stem. */',
   `export const VECTORS = '${Buffer.from(bytes).toString('base64')}';`,

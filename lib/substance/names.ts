@@ -1,0 +1,65 @@
+import type { Draft } from '../draft/draft';
+import type { Range, ScoreInterview } from '../scoring/report';
+import type { Tools } from './substance';
+
+const TITLE = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|The|Inc|Ltd|Co|Pastor|Chef|Coach|Father|Captain|Sgt|Principal)$/;
+
+/** Names and companies in what the writer wrote, greeting included: known ones, and what the language library sees. */
+export function namesIn(
+  { body, greeting, sentences }: Draft,
+  interview: ScoreInterview | null,
+  { nlp }: Pick<Tools, 'nlp'>,
+): Range[] {
+  const from = greeting?.start ?? sentences[0]?.start ?? 0;
+  const text = body.slice(from, Math.max(greeting?.end ?? 0, sentences.at(-1)?.end ?? 0));
+  const known = [
+    interview?.company ?? '',
+    ...(interview?.interviewers ?? []).map(({ name }) => name),
+    ...(greeting?.names ?? []),
+  ]
+    .flatMap((name) => [name, ...name.split(/[\s,.]+/)])
+    .filter((name) => /^\p{Lu}[\p{L}’'-]+/u.test(name) && !TITLE.test(name));
+  const found = [...new Set(known)].flatMap((name) =>
+    [
+      ...text.matchAll(
+        new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'),
+      ),
+    ].map((match): Range => [from + match.index, from + match.index + match[0].length]),
+  );
+  const seen = sentences.flatMap((sentence) =>
+    namesOf(sentence.text, nlp).map(([start, end]): Range => [sentence.start + start, sentence.start + end]),
+  );
+  return merged([...found, ...seen]);
+}
+
+const read = new Map<string, readonly Range[]>();
+
+/** People, organisations and places of a sentence; remembered by its text. */
+function namesOf(sentence: string, nlp: Tools['nlp']): readonly Range[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const terms: unknown = nlp(sentence).match('(#Person|#Organization|#Place)+').json({ offset: true });
+  const ranges = (Array.isArray(terms) ? terms : []).flatMap(
+    (term: { text?: string; offset?: { start?: number; length?: number } }): Range[] => {
+      const { start, length } = term.offset ?? {};
+      // The library also tags small letters ("grace", "will"); a name has a capital.
+      return start !== undefined && length && /^\p{Lu}/u.test(sentence.slice(start))
+        ? [[start, Math.min(start + length, sentence.length)]]
+        : [];
+    },
+  );
+  if (read.size > 2000) read.clear();
+  read.set(sentence, ranges);
+  return ranges;
+}
+
+/** In order, without overlaps. */
+function merged(ranges: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = out.at(-1);
+    if (last && range[0] < last[1]) out[out.length - 1] = [last[0], Math.max(last[1], range[1])];
+    else out.push(range);
+  }
+  return out;
+}
