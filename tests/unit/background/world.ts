@@ -196,6 +196,7 @@ export class World {
         this.judgeOnce(key, kind === 'checkBack' ? (owed[0]?.at ?? endsAt) : endsAt);
         this.judgeNight(key, kind, endsAt, at);
         if (kind === 'second' || kind === 'checkBack') continue;
+        this.judgeOrder(entry.interview.id, kind, endsAt);
         if (!owed.some(({ state }) => state === 'open')) throw new Error(`${key} came after it was sent.`);
         if (at < endsAt) throw new Error(`${key} came before the interview was over.`);
         if (kind !== 'notes' && kind !== 'snooze' && at < endsAt + 30 * MINUTE)
@@ -204,6 +205,15 @@ export class World {
           throw new Error(`${key} came after the deadline.`);
       }
     }
+  }
+
+  /** Once a later reminder has come, an earlier one would be of no use. */
+  private judgeOrder(id: string, kind: string, endsAt: number): void {
+    if (this.clockWasSet || kind === 'snooze') return;
+    const order = ['notes', 'write', 'sixHours', 'lastCall', 'fortyFive', 'late'];
+    const later = order.slice(order.indexOf(kind) + 1);
+    const came = later.find((one) => (this.noticed.get(`${id}:${one}`)?.at(-1) ?? 0) >= endsAt);
+    if (came) throw new Error(`${id}:${kind} came after ${came}.`);
   }
 
   /** No reminder twice, unless the person put it off, or what it is about was moved to after it had come. */
