@@ -22,7 +22,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
-    name: 'Afterword: interview follow-ups that get remembered',
+    // Firefox takes no more than 45 characters.
+    name: 'Afterword: memorable interview follow-ups',
     short_name: 'Afterword',
     description:
       'Reminds you to follow up within 24 hours of an interview and helps you write what only you could write. All on your computer.',
