@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, openFirefox } from './harness/firefox';
+import { EDITOR, puppeteerHands } from './harness/hands';
+import { recordBy, STORY } from './harness/story';
+import { until } from './harness/until';
+
+/** What of the mail page's script works by other means in Firefox: marks, their style, insertion. */
+let firefox: Firefox;
+let page: Page;
+
+beforeAll(async () => {
+  firefox = await openFirefox();
+  const popup = await firefox.own('popup.html');
+  await recordBy(puppeteerHands(popup), 'Acme yesterday 3pm, 45 min');
+  await popup.close();
+});
+afterAll(() => firefox?.close());
+afterEach(() => page?.close());
+
+const marked = () =>
+  page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])));
+const text = () =>
+  page.$eval(EDITOR, (editor) => (editor as HTMLElement).innerText.replaceAll('\u00a0', ' ').trimEnd());
+
+async function write(url: string, draft: string): Promise<void> {
+  page = await firefox.mail(url);
+  await page.waitForSelector(EDITOR);
+  await puppeteerHands(page).write(draft);
+}
+/** Presses a note in the panel: its words are put into the letter. */
+const pressNote = (note: string) =>
+  until('the note is pressed', async () => {
+    // Puppeteer does not hear where a frame of the extension's process went; the frame itself knows.
+    const paths = await Promise.all(
+      page.frames().map((frame) => frame.evaluate(() => location.pathname).catch(() => '')),
+    );
+    const panel = page.frames()[paths.indexOf('/panel.html')];
+    const button = await panel?.$(`button ::-p-text(${note})`);
+    await button?.click();
+    return button !== null && button !== undefined;
+  });
+
+describe('in Firefox', () => {
+  it.each([
+    ['Gmail', `https://mail.google.com/mail/u/0/?view=cm&fs=1&to=${STORY.person.email}&su=Thank+you`],
+    ['Outlook', `https://outlook.live.com/mail/0/deeplink/compose?to=${STORY.person.email}&subject=Thank+you`],
+  ])('%s: words are marked with a look of ours, and a note goes in once', async (_, url) => {
+    await write(url, 'Dear Jane,\n\nThank you for your time at [Company] today. ');
+    await until('the placeholder is marked', async () => (await marked())['afterword-warning']?.includes('[Company]'));
+    const line = await page.evaluate(
+      (selector) =>
+        getComputedStyle(document.querySelector(selector) as Element, '::highlight(afterword-warning)')
+          .textDecorationLine,
+      EDITOR,
+    );
+    expect(line).toBe('underline');
+    const note = STORY.notes['stood-out'];
+    const before = await text();
+    await pressNote(note.slice(0, 20));
+    const after = await until('the note is in the letter', async () => {
+      const now = await text();
+      return now.includes(note) && now;
+    });
+    expect(after.replace(note, '').replace(/\s+/g, ' ').trim()).toBe(before.replace(/\s+/g, ' ').trim());
+  });
+});
