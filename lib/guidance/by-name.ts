@@ -7,7 +7,7 @@ export const byName = defineCheck({
   title: 'By name',
   why: 'A name shows it was written to someone. "Hi there" fits anyone.',
   row: 3,
-  weight: 8,
+  weight: 7,
   anyLanguage: true,
   says: {
     met: 'You greet {name}.',

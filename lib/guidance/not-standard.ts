@@ -44,7 +44,7 @@ export const notStandard = defineCheck({
   title: 'Not standard',
   why: 'A mail that anybody could have sent says that you did not listen. It is the one red flag employers name.',
   row: 4,
-  weight: 10,
+  weight: 9,
   says: {
     met: 'Hardly a line here fits anybody else.',
     some: '{count} {count|sentence fits|sentences fit} any candidate. Tie them to what you talked about, or drop them.',

@@ -36,7 +36,7 @@ export const sincere = defineCheck({
   title: 'Sincere',
   why: 'Plain words are believed. Praise in superlatives, pleading and pressure are not.',
   row: 5,
-  weight: 3,
+  weight: 2,
   says: {
     met: 'It sounds like a person who means it.',
     gushing: '"{words}" is a lot. Name the one thing you liked instead.',

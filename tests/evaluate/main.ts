@@ -1,0 +1,130 @@
+/**
+ * `npm run evaluate -- FILE.jsonl…`: how far the scorer agrees with mails that somebody judged, and where it does not.
+ * A line is a mail (`subject`, `body`, optional `interview`, `to`, …) with any of the fields below; what is not judged is
+ * not counted. Two runs print the same bytes.
+ */
+import { readFileSync } from 'node:fs';
+import type { Report, ScoreInput } from '../../lib/scoring/report';
+import { loadScorer } from '../../lib/scoring/scorer';
+
+interface Judged extends ScoreInput {
+  readonly category?: string;
+  readonly paragraphs?: number;
+  readonly addressed_by_name?: boolean;
+  readonly has_placeholder?: boolean;
+  readonly thanks_for_time?: boolean;
+  readonly specific_moment?: boolean;
+  readonly acted_on_advice?: boolean;
+  readonly closing_interest?: boolean;
+  readonly talking_points?: readonly string[];
+  readonly expected_warnings?: readonly string[];
+  readonly overall?: number;
+}
+
+interface Question {
+  readonly name: string;
+  /** Undefined: not judged. */
+  readonly gold: (mail: Judged) => boolean | undefined;
+  readonly said: (report: Report) => boolean;
+}
+
+const QUESTIONS: readonly Question[] = [
+  {
+    name: 'follow-up',
+    gold: ({ category }) => (category === undefined ? undefined : category !== 'negative'),
+    said: ({ followUp }) => followUp,
+  },
+  {
+    name: 'two paragraphs',
+    gold: ({ paragraphs }) => (paragraphs === undefined ? undefined : paragraphs >= 2),
+    said: ({ facts }) => facts.paragraphs >= 2,
+  },
+  { name: 'by name', gold: (mail) => mail.addressed_by_name, said: ({ facts }) => facts.greeted.length > 0 },
+  { name: 'thanks', gold: (mail) => mail.thanks_for_time, said: ({ facts }) => facts.thanks },
+  { name: 'moment', gold: (mail) => mail.specific_moment, said: ({ facts }) => facts.moment },
+  { name: 'acted on advice', gold: (mail) => mail.acted_on_advice, said: ({ facts }) => facts.actedOnAdvice },
+  { name: 'looking ahead', gold: (mail) => mail.closing_interest, said: ({ facts }) => facts.lookingAhead },
+  {
+    name: 'placeholder',
+    gold: (mail) => mail.has_placeholder,
+    said: ({ warnings }) => warnings.some(({ id }) => id === 'placeholder'),
+  },
+];
+
+const WORST = 12;
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const shown = ({ id, subject, body }: Judged): string =>
+  `${id ?? '–'} [${subject ?? ''}] ${body.slice(0, 90).replaceAll('\n', ' ')}`;
+
+/** Ranks from 1; ties share their mean. */
+function ranksOf(values: readonly number[]): number[] {
+  return values.map(
+    (value) =>
+      values.filter((other) => other < value).length + (values.filter((other) => other === value).length + 1) / 2,
+  );
+}
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [ma, mb] = [mean(a), mean(b)];
+  const sum = (of: (x: number, y: number) => number): number =>
+    a.reduce((total, x, i) => total + of(x - ma, (b[i] ?? 0) - mb), 0);
+  return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  print('Usage: npm run evaluate -- FILE.jsonl…');
+  process.exitCode = 1;
+} else {
+  const scorer = await loadScorer();
+  const mails = files
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line): Judged => JSON.parse(line));
+  const judged = mails.map((mail) => ({
+    mail,
+    report: scorer.score({ ...mail, ...(mail.expected_warnings ? { attachments: mail.attachments ?? [] } : {}) }),
+  }));
+  print(`${mails.length} mails`);
+  const lettersOnly = judged.filter(({ mail }) => mail.category !== 'negative');
+  for (const { name, gold, said } of QUESTIONS) {
+    const rows = judged.flatMap(({ mail, report }) => {
+      const wanted = gold(mail);
+      return wanted === undefined ? [] : [{ mail, wanted, got: said(report) }];
+    });
+    if (rows.length === 0) continue;
+    const right = rows.filter(({ wanted, got }) => wanted && got).length;
+    const wrong = rows.filter(({ wanted, got }) => wanted !== got);
+    const f1 = right === 0 ? 0 : (2 * right) / (2 * right + wrong.length);
+    print(`\n${name}: F1 ${f1.toFixed(3)}, ${wrong.length} of ${rows.length} differ`);
+    for (const { mail, wanted } of wrong.slice(0, WORST)) print(`  ${wanted ? 'missed' : 'wrong '} ${shown(mail)}`);
+  }
+  const warned = lettersOnly.filter(({ mail }) => mail.expected_warnings);
+  const differing = warned.filter(
+    ({ mail, report }) =>
+      [...(mail.expected_warnings ?? [])].sort().join() !==
+      report.warnings
+        .map(({ id }) => id)
+        .sort()
+        .join(),
+  );
+  if (warned.length > 0) print(`\nwarnings: ${differing.length} of ${warned.length} differ`);
+  for (const { mail, report } of differing.slice(0, WORST))
+    print(
+      `  wanted ${mail.expected_warnings?.join() || 'none'}, got ${report.warnings.map(({ id }) => id).join() || 'none'}: ${shown(mail)}`,
+    );
+
+  const scored = lettersOnly.flatMap(({ mail, report }) =>
+    mail.overall === undefined ? [] : [{ mail, gold: mail.overall, score: report.score ?? 0 }],
+  );
+  if (scored.length > 2) {
+    print(
+      `\nscore: rank correlation ${correlation(ranksOf(scored.map(({ gold }) => gold)), ranksOf(scored.map(({ score }) => score))).toFixed(3)} over ${scored.length}`,
+    );
+    for (const { mail, gold, score } of [...scored]
+      .sort((a, b) => Math.abs(b.gold - b.score) - Math.abs(a.gold - a.score))
+      .slice(0, WORST))
+      print(`  reader ${gold}, scorer ${score}: ${shown(mail)}`);
+  }
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Span } from '../../../lib/draft/draft';
+import { parseDraft } from '../../../lib/draft/parse';
+
+const texts = (spans: readonly Span[]): string[] => spans.map(({ text }) => text);
+
+it('tells greeting, paragraphs, sign-off, postscript, signature and quote apart', () => {
+  const draft = parseDraft(
+    'Thank you',
+    'Dear Ms. Hall,\n\nThank you for Monday.\n\nI liked the kiln.\n\nKind regards,\nBo Li\n\nP.S. The bell is cracked.\n\nSent from my phone\n\nOn Mon, 2 March 2026, Jane Hall <jane@acme.example> wrote:\n> Dear Bo,\n> See you at nine.',
+  );
+  expect(draft.greeting?.text).toBe('Dear Ms. Hall,');
+  expect(texts(draft.paragraphs)).toEqual(['Thank you for Monday.', 'I liked the kiln.']);
+  expect(draft.signOff?.text).toBe('Kind regards,');
+  expect(draft.postscript?.text).toBe('P.S. The bell is cracked.');
+  expect(draft.signature?.text).toContain('Sent from my phone');
+  expect(draft.quote?.text).toMatch(/^On Mon[\s\S]+nine\.$/);
+  expect(draft.words).toBe(13);
+});
+
+it.each([
+  ['a forwarded head', 'Thanks for today.\n\n---------------------- Forwarded by Bo Li\n\nDear Bo, old text.'],
+  ['an Outlook head', 'Thanks for today.\n\nFrom: Jane Hall\nSent: Monday\nTo: Bo\n\nDear Bo, old text.'],
+  ['a rule and a head', 'Thanks for today.\n\n________________________________\nFrom: Jane\nSent: Monday\n\nold text.'],
+  [
+    'an introduction over two lines',
+    'Thanks for today.\n\nOn Monday, 2 March 2026 at 9:00, Jane Hall\n<j@a.example> wrote:\n> old',
+  ],
+])('leaves out %s', (_what, body) => {
+  expect(texts(parseDraft('', body).sentences)).toEqual(['Thanks for today.']);
+});
+
+it.each([
+  ['titles and initials', 'I met Dr. Li and J. R. Hall. We spoke.', 2],
+  ['hours', 'I came at 9 a.m. on Monday. It rained.', 2],
+  ['figures', 'It was 1.9 million over. That came from roads.', 2],
+  ['hasty small letters', 'great talking today. so the thing you said stuck. go team', 3],
+  ['a list', 'I saw:\n- the kiln\n- the bell', 3],
+  [
+    'hard-wrapped lines',
+    'Thank you for taking the time to meet with me on Friday to talk\nabout the position in your group, which I would like to have\nvery much. I was glad.',
+    2,
+  ],
+])('parts sentences at their ends: %s', (_what, body, count) => {
+  expect(parseDraft('', body).sentences).toHaveLength(count);
+});
+
+it('gives a draft for any text, with spans that are slices of the body', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Dear Ana,',
+          '\n',
+          '\r\n',
+          '\n\n',
+          '> ',
+          'Best,',
+          '😀',
+          '\u200b',
+          '- a',
+          'P.S. b.',
+          '--',
+          'Thank you. ',
+          '[Name]',
+          '\ud800',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(text, (body) => {
+      const { greeting, paragraphs, sentences, signOff, postscript, signature, quote } = parseDraft('', body);
+      for (const span of [greeting, signOff, postscript, signature, quote, ...paragraphs, ...sentences]) {
+        if (span) expect(body.slice(span.start, span.end)).toBe(span.text);
+      }
+      expect(
+        sentences.every(
+          ({ text }, i) => text.trim() !== '' && (sentences[i - 1]?.end ?? 0) <= (sentences[i]?.start ?? 0),
+        ),
+      ).toBe(true);
+    }),
+    { seed: 5, numRuns: 300 },
+  );
+});

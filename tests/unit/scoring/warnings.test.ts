@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { ScoreInput, WarningId } from '../../../lib/scoring/report';
+import { loadScorer } from '../../../lib/scoring/scorer';
+
+const scorer = await loadScorer();
+const warned = (input: ScoreInput): WarningId[] => scorer.score(input).warnings.map(({ id }) => id);
+const people = (...names: string[]) => names.map((name) => ({ name }));
+
+describe('an open slot', () => {
+  it.each([
+    'I enjoyed hearing about [topic].',
+    'Hi {{first_name}}, thank you.',
+    'Thank you for the ${role} interview.',
+    'Thanks for walking me through <ROLE> today.',
+    'Dear Mr. XXXX, thank you.',
+    'My salary expectation would be XX.',
+    'Thank you for ______ on Monday.',
+    'Dear ..........., thank you.',
+    'Dear Mr./Ms. Last Name: thank you.',
+    'I would like to (insert reason here).',
+    'Thanks for the chat about the ROLE position at COMPANY.',
+    'INSERT STORY HERE. Thank you.',
+    'Thank you for Monday. TK line about the jail.',
+    'I have X years of experience.',
+    'Thank you.\n\nBest,\nYour Name',
+  ])('warns of %j', (body) => expect(warned({ body })).toContain('placeholder'));
+
+  it.each([
+    'He wrote "recieved [sic]" on the board.',
+    'The XX and XXL sizes broke the printer.',
+    'We spoke of the XX chromosome.',
+    'See [the paper](https://example.org/x) you meant.',
+    'Row [0] of the array was gone.',
+    'It printed "[object Object]" on 600 shirts.',
+    'As in note [1], it holds.',
+    'INSERT INTO stock came before the DELETE.',
+    'Your name came up at lunch.',
+    'My address is <bo@x.example>.',
+    'I <3 your kiln.',
+    'A List<String> would do.',
+    'Well... I liked it.',
+    'thanks again xx',
+    'I LOVED THE TOUR AND MY NAME IS ON THE LIST.',
+    'Thank you.\n\n________________________________\nFrom: A\nSent: B\n\nDear [Name],',
+  ])('lets %j pass', (body) => expect(warned({ body })).not.toContain('placeholder'));
+
+  it('sees a slot in the subject, and no slot in a mail system’s tag', () => {
+    expect(warned({ subject: 'Thank you – [Position]', body: 'x' })).toContain('placeholder');
+    expect(warned({ subject: '[External] Thank you', body: 'x' })).not.toContain('placeholder');
+  });
+});
+
+describe('a wrong name', () => {
+  it.each([
+    ['Hi Jennifer,', people('Monica Reyes-Haddad')],
+    ['Mark,', people('Marc Thibodeaux')],
+    ['Dear Ms. Chen,', people('Joyce Cheng')],
+    ['Dear Ana and Tom,', people('Ana Ruiz', 'Bo Li')],
+  ])('%s to %j', (greeting, interviewers) => {
+    expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).toContain('wrong-name');
+  });
+  it.each([
+    ['Hi Bob,', people('Robert Hall')],
+    ['Dear Peggy,', people('Margaret Ashdown')],
+    ['Hi Sam,', people('Samantha Oduya')],
+    ['Dear Jürgen,', people('Juergen Brandstaetter')],
+    ['Dear Ms. Reyes,', people('Monica Reyes-Haddad')],
+    ['Dear Zoe,', people('Zoë Kravitz')],
+    ['Hi J.,', people('Jane Hall')],
+    ['Dear 王伟,', people('Wang Wei')],
+    ['Dear Ana and team,', people('Ana Ruiz', 'Bo Li')],
+    ['Dear Hiring Manager,', people('Ana Ruiz')],
+  ])('lets %s pass for %j', (greeting, interviewers) => {
+    expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).not.toContain('wrong-name');
+  });
+  it('knows the people in To, and that an office’s address names nobody', () => {
+    const interview = { interviewers: [{ name: 'Wallace Dobbs', email: 'w@x.example' }] };
+    const body = 'Hi Lena,\n\nThank you.';
+    expect(warned({ body, interview, to: ['lena.horvat@tallpine.example'] })).not.toContain('wrong-name');
+    expect(warned({ body, interview, to: ['careers@tallpine.example'] })).not.toContain('wrong-name');
+    expect(warned({ body, interview, to: ['w@x.example'] })).toContain('wrong-name');
+  });
+});
+
+describe('a wrong company', () => {
+  const at = (company: string, text: string): WarningId[] =>
+    warned({ subject: 'Thank you', body: `Dear Ana,\n\n${text}`, interview: { company, role: 'Analyst' } });
+  it.each([
+    ['Clarabridge', 'Thank you for discussing the analyst position at Zenvoy.'],
+    ['Clarabridge', 'I would be proud to join Zenvoy.'],
+    [
+      'Cooper Valley Credit Union',
+      'It shows what makes Stonebridge Credit Union special, and I would love to join Stonebridge Credit Union.',
+    ],
+    ['Clarabridge', 'I am impressed by Zenvoy’s mission.'],
+  ])('at %s: %s', (company, text) => expect(at(company, text)).toContain('wrong-company'));
+  it.each([
+    ['International Business Machines', 'Thank you for the interview for the position at IBM.'],
+    ['Acme Holdings, Inc.', 'I would be glad to join Acme.'],
+    ['Sørensen Yachts', 'At Brightwater Marine I inherited a similar mess.'],
+    ['Acme', 'In my last role at Corvane I built the Midwest.'],
+    ['Acme', 'I worked at Globex for six years before I left.'],
+    ['Acme', 'Unlike my time at Initech, your team at Acme decides in a day.'],
+    ['Acme', 'I would be glad to join the team on Monday.'],
+  ])('lets pass at %s: %s', (company, text) => expect(at(company, text)).not.toContain('wrong-company'));
+});
+
+describe('a missing attachment', () => {
+  const attached = (text: string, attachments?: string[]): boolean =>
+    warned({ body: text, ...(attachments ? { attachments } : {}) }).includes('missing-attachment');
+  it.each([
+    'My certificate is attached.',
+    'Please find the figure in the attachment.',
+    'I attach the lesson plan.',
+    'Attached is the count I did.',
+  ])('warns of %j', (text) => expect(attached(text, [])).toBe(true));
+  it.each([
+    'The chart you attached explains it.',
+    'I got attached to the place.',
+    'I will attach it tomorrow.',
+    'The garage is attached to the house.',
+    'Thank you.',
+  ])('lets %j pass', (text) => expect(attached(text, [])).toBe(false));
+  it('says nothing where attachments are unknown or there', () => {
+    expect(attached('My certificate is attached.')).toBe(false);
+    expect(attached('My certificate is attached.', ['c.pdf'])).toBe(false);
+  });
+});
+
+it('misses a subject and a recipient only where they are known to be empty', () => {
+  expect(warned({ body: 'x', subject: '', to: [] })).toEqual(['no-subject', 'no-recipient']);
+  expect(warned({ body: 'x', subject: 'Re: ' })).toEqual(['no-subject']);
+  expect(warned({ body: 'x' })).toEqual([]);
+});
+
+describe('the same mail to a colleague', () => {
+  const letter = (name: string) =>
+    `Dear ${name},\n\nThank you for the talk on Monday about the archive. I liked that you sort letters by the year in which they arrived and not by who sent them.\n\nI have thought about your question since, and I would begin with the boxes nearest to the window, as the light does them the most harm.\n\nI look forward to hearing from you.`;
+  const moved = letter('Bo').split('\n\n');
+  it.each([
+    ['a name swapped', letter('Bo')],
+    ['paragraphs moved', [moved[0], moved[2], moved[1], moved[3]].join('\n\n')],
+    ['a word here and there', letter('Bo').replace('liked that', 'found it good that').replace('since', 'at night')],
+  ])('shows with %s', (_what, body) => {
+    expect(warned({ body, earlier: [letter('Ana')] })).toContain('same-as-earlier');
+  });
+  it('does not show for two letters that share only their manners', () => {
+    const other =
+      'Dear Bo,\n\nThank you for the talk on Monday. You showed me the press that prints backwards, and I have been trying to read mirrors ever since; my flatmates think I am unwell and may be right about it.\n\nI look forward to hearing from you.';
+    expect(warned({ body: other, earlier: [letter('Ana')] })).not.toContain('same-as-earlier');
+  });
+});
