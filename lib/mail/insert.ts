@@ -14,12 +14,8 @@ export const typeText = (text: string): boolean =>
 /**
  * For editors that keep a model of their own (roosterjs): a paste of plain text, which they take in as one step of
  * their own undo. `insertText` reaches the model too, but then undo takes more than it and redo never brings it back.
- *
- * Firefox shows a page nothing of what an extension put into a DataTransfer: the paste would be taken and stay empty,
- * so there it is typed after all.
  */
 export function pasteText(editor: HTMLElement, text: string): boolean {
-  if ('wrappedJSObject' in window) return typeText(text);
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
