@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../scoring/report';
+import { remember } from './remember';
 
 /** "I read", "I've ordered", "went home and tried", also without the "I" of a hasty mail. */
 const VERB =
@@ -45,19 +46,26 @@ const OWN =
 
 const BREAK = /[,;:—–]|\band\b|\bbut\b/u;
 
+/** What one sentence shows: something done, and whether it names what was given. */
+const read = remember((text): 'done' | 'done as told' | 'told' | 'neither' => {
+  const plain = text.replaceAll('’', "'");
+  const done = DONE.exec(plain);
+  const beside = BESIDE.test(plain) ? 'told' : 'neither';
+  if (!done || OWN.test(plain)) return beside;
+  // What is only promised counts where it stands in the same clause: "I called, and I will go on Thursday" is done.
+  const before = plain.slice(0, done.index).split(BREAK).at(-1) ?? '';
+  const after = plain.slice(done.index + 1).split(BREAK)[0] ?? '';
+  const clause = before + plain.charAt(done.index) + after;
+  if (NOT_YET.test(clause) && !DATED.test(clause)) return beside;
+  return GIVEN.test(plain) || beside === 'told' ? 'done as told' : 'done';
+});
+
 /** Sentences in which the writer did something with what the interviewer gave. */
 export function actedOn({ sentences }: Draft): Range[] {
   return sentences.flatMap(({ start, end, text, paragraph }, i): Range[] => {
-    const plain = text.replaceAll('’', "'");
-    const done = DONE.exec(plain);
-    if (!done || OWN.test(plain)) return [];
-    // What is only promised counts where it stands in the same clause: "I called, and I will go on Thursday" is done.
-    const before = plain.slice(0, done.index).split(BREAK).at(-1) ?? '';
-    const after = plain.slice(done.index + 1).split(BREAK)[0] ?? '';
-    const clause = before + plain.charAt(done.index) + after;
-    if (NOT_YET.test(clause) && !DATED.test(clause)) return [];
-    const beside = [sentences[i - 1], sentences[i + 1]].filter((s) => s?.paragraph === paragraph);
-    const given = GIVEN.test(plain) || beside.some((s) => BESIDE.test(s?.text ?? ''));
-    return given ? [[start, end]] : [];
+    const here = read(text);
+    if (here === 'done as told') return [[start, end]];
+    const told = [sentences[i - 1], sentences[i + 1]].some((s) => s?.paragraph === paragraph && BESIDE.test(s.text));
+    return here === 'done' && told ? [[start, end]] : [];
   });
 }

@@ -1,4 +1,3 @@
-import { CUES } from './cues';
 import { dot, type Lexicon } from './lexicon';
 import { logit } from './model';
 import type { Candidate } from './point-features';
@@ -77,8 +76,6 @@ export function contextOf(
       0,
       ...mine.filter(({ members }) => members.length === 1).map(({ probability }) => probability),
     );
-    const told =
-      CUES.told.test(clause.clause.text) || CUES.showed.test(clause.clause.text) || CUES.named.test(clause.clause.text);
     return Float64Array.from([
       logit(clause.byTrees),
       logit(clause.byWeights),
@@ -93,7 +90,7 @@ export function contextOf(
       expected / clauses.length,
       note,
       alone,
-      +told,
+      +clause.told,
       clause.clause.tokens.filter(({ stop }) => !stop).length,
     ]);
   });

@@ -1,4 +1,5 @@
 import { dot, type Lexicon } from './lexicon';
+import { type createMatcher, weightOf, wordsOf } from './note-match';
 import type { Candidate } from './point-features';
 import { mean } from './point-features';
 import type { Token } from './tokens';
@@ -42,7 +43,6 @@ export const NOTE_FEATURES = [
   'best clause: soft',
   'matched words',
   'unmatched rare words',
-  'expected points beside',
   'rest: soft',
   'second word',
   'third word',
@@ -56,220 +56,165 @@ export const NOTE_FEATURES = [
   'likeness: peak over passages',
 ] as const;
 
-interface Match {
-  readonly soft: number;
-  readonly exact: number;
-}
-
-/** How far a note's word is met by a word of the draft. */
-function matchOf(note: Token, word: Token, lexicon: Lexicon): Match {
-  if (note.stem === word.stem || note.lower === word.lower) return { soft: 1, exact: 1 };
-  if (note.number !== null && note.number === word.number) return { soft: 1, exact: note.number > 2 ? 1 : 0.5 };
-  if (note.number !== null || word.number !== null) return { soft: 0, exact: 0 };
-  // "R." for Rafa: a capital alone stands for a name.
-  if (note.lower.length === 1 && /\p{Lu}/u.test(note.text) && word.name && word.text.startsWith(note.text))
-    return { soft: 0.7, exact: 0.5 };
-  const [a, b] = note.stem.length < word.stem.length ? [note.stem, word.stem] : [word.stem, note.stem];
-  if (a.length >= 4 && b.startsWith(a)) return { soft: 0.8, exact: 0.6 };
-  if (a.length >= 4 && b.endsWith(a)) return { soft: 0.7, exact: 0.5 };
-  if (a.length >= 5 && oneSlip(a, b)) return { soft: 0.9, exact: 0.8 };
-  const likeness = lexicon.likeness(note.stem, word.stem);
-  return { soft: likeness > 0.35 ? Math.min(0.9, (likeness - 0.2) * 1.2) : 0, exact: 0 };
-}
-
-/** One letter more, less or other, or two swapped. */
-function oneSlip(a: string, b: string): boolean {
-  if (b.length - a.length > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const [x, y] = [a.slice(i), b.slice(i)];
-  return (
-    x.slice(1) === y ||
-    y.slice(1) === x ||
-    x.slice(1) === y.slice(1) ||
-    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
-  );
-}
-
 export interface NoteReading {
   readonly features: Float64Array;
   readonly passage: Passage | null;
 }
 
 const NEGATIONS = /^(?:not|no|never|nobody|nothing|none|without|cannot|\w+n't|nt|dont|doesnt|isnt|wont|cant|except)$/;
-const weightOf = (token: Token, header: ReadonlySet<string>): number => {
-  if (token.lower.length === 1 && !/\p{Lu}/u.test(token.text)) return 0;
-  const base = token.number !== null ? 9 : token.name && token.rarity > 11 ? 11 : Math.min(token.rarity, 13);
-  return (token.stop ? 0 : Math.max(0.2, (base - 4.5) / 7)) * (header.has(token.stem) ? 0.15 : 1);
-};
+/** A note as it is compared: its text, and its words that say something. */
+export interface NoteWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+interface Cell {
+  readonly soft: number;
+  readonly exact: number;
+  readonly likeness: number;
+  readonly value: number;
+}
+
+const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
+const negated = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => NEGATIONS.test(lower));
 
 /** Features of each note against the mail. */
 export function readNotes(
-  notes: readonly (readonly Token[])[],
+  notes: readonly NoteWords[],
   passages: readonly Passage[],
+  clauses: readonly Candidate[],
   points: readonly number[],
   header: ReadonlySet<string>,
   lexicon: Lexicon,
+  meet: ReturnType<typeof createMatcher>,
 ): NoteReading[] {
-  const all = passages.flatMap(({ tokens, members }) => (members.length === 1 ? tokens : []));
-  const cache = new Map<string, Match>();
-  const match = (n: Token, w: Token): Match => {
-    const key = `${n.lower} ${w.lower} ${w.name}`;
-    const known = cache.get(key);
-    if (known) return known;
-    const made = matchOf(n, w, lexicon);
-    cache.set(key, made);
-    return made;
-  };
-  const against = (note: readonly Token[], tokens: readonly Token[]) => {
-    let weight = 0;
-    let soft = 0;
-    let exact = 0;
-    let rarest = 0;
-    let matched = 0;
-    let missed = 0;
-    const best: number[] = [];
-    const weights: number[] = [];
-    let exacts = 0;
-    let nears = 0;
-    for (const n of note) {
-      const w = weightOf(n, header);
-      if (w === 0) continue;
-      let s = 0;
-      let e = 0;
-      for (const t of tokens) {
-        if (t.stop && t.number === null) continue;
-        const m = match(n, t);
-        if (m.soft > s) s = m.soft;
-        if (m.exact > e) e = m.exact;
+  const clauseCentres = clauses.map(({ clause }) => centreOf(clause.tokens, header, lexicon));
+  const centres = passages.map(({ members }) => normal(members.map((m) => clauseCentres[m] ?? null)));
+  const expected = sum(points);
+  const read = notes.map(({ text, tokens }) => {
+    const words = wordsOf(tokens);
+    const weights = words.map((word) => weightOf(word, header));
+    const weight = sum(weights);
+    const meetings = clauses.map(({ clause }) => meet(text, words, clause));
+    const own = normal([centreOf(tokens, header, lexicon)]);
+    const cells = passages.map((passage, p): Cell => {
+      let soft = 0;
+      let exact = 0;
+      for (let i = 0; i < words.length; i++) {
+        let [s, e] = [0, 0];
+        for (const m of passage.members) {
+          s = Math.max(s, meetings[m]?.soft[i] ?? 0);
+          e = Math.max(e, meetings[m]?.exact[i] ?? 0);
+        }
+        soft += (weights[i] ?? 0) * s;
+        exact += (weights[i] ?? 0) * e;
       }
-      weight += w;
-      soft += w * s;
-      exact += w * e;
-      if (e >= 0.8) rarest = Math.max(rarest, w);
-      if (s >= 0.5) matched++;
-      else if (w > 0.8) missed++;
-      best.push(w * s);
-      weights.push(w);
-      if (e >= 0.8) exacts++;
-      if (s >= 0.3) nears++;
-    }
-    const top = best.indexOf(Math.max(...best));
-    const restWeight = weight - (weights[top] ?? 0);
-    const rest = restWeight > 0 ? (soft - (best[top] ?? 0)) / restWeight : 0;
-    best.sort((a, b) => b - a);
-    return {
-      soft: weight ? soft / weight : 0,
-      exact: weight ? exact / weight : 0,
-      rarest,
-      matched,
-      missed,
-      two: ((best[0] ?? 0) + (best[1] ?? 0)) / 2,
-      second: best[1] ?? 0,
-      third: best[2] ?? 0,
-      rest,
-      exacts,
-      nears,
-      weight,
-    };
-  };
-  const centre = (tokens: readonly Token[]): Float32Array | null => {
-    let sum: Float32Array | null = null;
-    for (const t of tokens) {
-      const w = weightOf(t, header);
-      const v = w > 0 ? lexicon.vector(t.stem) : null;
-      if (!v) continue;
-      sum ??= new Float32Array(v.length);
-      for (let k = 0; k < v.length; k++) sum[k] = (sum[k] ?? 0) + w * (v[k] ?? 0);
-    }
-    if (!sum) return null;
-    const length = Math.sqrt(dot(sum, sum)) || 1;
-    return sum.map((x) => x / length);
-  };
-  const centres = passages.map(({ tokens }) => centre(tokens));
-  const table = notes.map((note) => {
-    const c = centre(note);
-    return passages.map((passage, p) => {
-      const a = against(note, passage.tokens);
-      const pc = centres[p];
-      const likeness = c && pc ? dot(c, pc) : 0;
+      const there = centres[p];
+      const likeness = own && there ? dot(own, there) : 0;
+      const [a, b] = weight > 0 ? [soft / weight, exact / weight] : [0, 0];
       // Longer passages hold more by chance.
       const value =
-        0.6 * a.soft +
-        0.4 * a.exact +
-        0.35 * Math.max(0, likeness) +
-        0.15 * passage.point -
-        0.06 * (passage.members.length - 1);
-      return { ...a, likeness, value };
+        0.6 * a + 0.4 * b + 0.35 * Math.max(0, likeness) + 0.15 * passage.point - 0.06 * (passage.members.length - 1);
+      return { soft: a, exact: b, likeness, value };
     });
+    const at = cells.reduce((best, { value }, p) => (value > (cells[best]?.value ?? -1) ? p : best), 0);
+    return { tokens, words, weights, weight, meetings, cells, at };
   });
-  const bestOf = table.map((row) =>
-    row.reduce((best, cell, p) => (cell.value > (row[best]?.value ?? -1) ? p : best), 0),
-  );
-  const bestValue = table.map((row, n) => row[bestOf[n] ?? 0]?.value ?? 0);
-  const expected = points.reduce((a, b) => a + b, 0);
+  const bestValues = read.map(({ cells, at }) => cells[at]?.value ?? 0);
 
-  return notes.map((note, n): NoteReading => {
-    const row = table[n] ?? [];
-    const at = bestOf[n] ?? 0;
+  return read.map(({ tokens, words, weights, weight, meetings, cells, at }, n): NoteReading => {
     const passage = passages[at];
-    const cell = row[at];
+    const cell = cells[at];
     if (!passage || !cell) return { features: new Float64Array(NOTE_FEATURES.length), passage: null };
-    const whole = against(note, all);
-    const others = table.filter((_, m) => m !== n).map((r) => r[at]?.value ?? 0);
-    const apart = row.filter((_, p) => !passages[p]?.members.some((m) => passage.members.includes(m)));
-    const clause = Math.max(0, ...row.filter((_, p) => passages[p]?.members.length === 1).map(({ soft }) => soft));
-    const explained = passage.tokens.filter(({ stop }) => !stop);
-    const met = explained.filter((t) => note.some((x) => !x.stop && match(x, t).soft >= 0.5));
-    const numbers = note.filter(({ number, stop }) => number !== null && !stop);
+    const bestMatch = (of: 'soft' | 'exact', members: readonly number[]): number[] =>
+      words.map((_, i) => Math.max(0, ...members.map((m) => meetings[m]?.[of][i] ?? 0)));
+    const soft = bestMatch('soft', passage.members);
+    const exact = bestMatch('exact', passage.members);
+    const everywhere = clauses.map((_, m) => m);
+    const whole = (of: 'soft' | 'exact'): number =>
+      weight > 0 ? sum(bestMatch(of, everywhere).map((v, i) => v * (weights[i] ?? 0))) / weight : 0;
+
+    const weighed = soft.map((v, i) => v * (weights[i] ?? 0));
+    const top = weighed.indexOf(Math.max(...weighed));
+    const restWeight = weight - (weights[top] ?? 0);
+    const rest = restWeight > 0 ? (sum(weighed) - (weighed[top] ?? 0)) / restWeight : 0;
+    const [first = 0, second = 0, third = 0] = [...weighed].sort((a, b) => b - a);
+
+    const inside = passage.members.flatMap((m) => meetings[m] ?? []);
+    const content = passage.tokens.filter(({ stop }) => !stop).length;
+    const apart = cells.filter((_, p) => !passages[p]?.members.some((m) => passage.members.includes(m)));
+    const others = read.flatMap((other, m) => (m === n ? [] : (other.cells[at] ?? [])));
+    const clause = Math.max(0, ...cells.filter((_, p) => passages[p]?.members.length === 1).map((c) => c.soft));
+    const numbers = tokens.filter(({ number, stop }) => number !== null && !stop);
     const here = passage.tokens.flatMap(({ number }) => (number === null ? [] : [number]));
-    const negated = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => NEGATIONS.test(lower));
-    const beside = Math.max(0, ...passage.members.map((m) => points[m] ?? 0));
+    const agrees = numbers.some(({ number }) => here.includes(number ?? -1));
     return {
       passage,
       features: Float64Array.from([
         cell.soft,
         cell.exact,
-        cell.two,
+        (first + second) / 2,
         cell.likeness,
         passage.point,
-        explained.length ? met.length / explained.length : 0,
-        cell.rarest,
-        whole.soft,
-        whole.exact,
+        content > 0 ? sum(inside.map(({ met }) => met)) / content : 0,
+        Math.max(0, ...exact.map((v, i) => (v >= 0.8 ? (weights[i] ?? 0) : 0))),
+        whole('soft'),
+        whole('exact'),
         cell.value - Math.max(0, ...apart.map(({ value }) => value)),
-        cell.value - Math.max(0, ...others),
-        +others.every((o) => o <= cell.value),
-        bestValue.filter((v) => v > cell.value).length / Math.max(1, notes.length - 1),
-        Math.max(0, ...row.map(({ likeness }) => likeness)),
-        +numbers.some(({ number }) => here.includes(number ?? -1)),
-        +(numbers.length > 0 && here.length > 0 && !numbers.some(({ number }) => here.includes(number ?? -1))),
-        +(negated(note) !== negated(passage.tokens)),
-        +note.some((x) => x.name && passage.tokens.some((t) => t.name && match(x, t).exact >= 0.5)),
-        note.filter(({ stop }) => !stop).length,
-        cell.weight,
-        note.filter(({ rarity, stop }) => !stop && rarity >= 13).length,
+        cell.value - Math.max(0, ...others.map(({ value }) => value)),
+        +others.every(({ value }) => value <= cell.value),
+        bestValues.filter((v) => v > cell.value).length / Math.max(1, notes.length - 1),
+        Math.max(0, ...cells.map(({ likeness }) => likeness)),
+        +agrees,
+        +(numbers.length > 0 && here.length > 0 && !agrees),
+        +(negated(tokens) !== negated(passage.tokens)),
+        +inside.some(({ nameAgrees }) => nameAgrees),
+        words.length,
+        weight,
+        words.filter(({ rarity }) => rarity >= 13).length,
         expected,
         expected / notes.length,
-        mean(bestValue),
+        mean(bestValues),
         clause,
-        cell.matched,
-        cell.missed,
-        beside,
-        cell.rest,
-        cell.second,
-        cell.third,
+        soft.filter((v) => v >= 0.5).length,
+        soft.filter((v, i) => v < 0.5 && (weights[i] ?? 0) > 0.8).length,
+        rest,
+        second,
+        third,
         passage.point * cell.soft,
         passage.point * cell.likeness,
-        cell.second * cell.rest,
-        cell.exacts,
-        cell.nears,
-        explained.length,
-        cell.likeness - Math.max(0, ...table.filter((_, m) => m !== n).map((r) => r[at]?.likeness ?? 0)),
+        second * rest,
+        exact.filter((v) => v >= 0.8).length,
+        soft.filter((v) => v >= 0.3).length,
+        content,
+        cell.likeness - Math.max(0, ...others.map(({ likeness }) => likeness)),
         cell.likeness - Math.max(0, ...apart.map(({ likeness }) => likeness)),
       ]),
     };
   });
+}
+
+/** Sum of the words' vectors by weight; null where no word is known. */
+function centreOf(tokens: readonly Token[], header: ReadonlySet<string>, lexicon: Lexicon): Float32Array | null {
+  let total: Float32Array | null = null;
+  for (const token of tokens) {
+    const weight = weightOf(token, header);
+    const vector = weight > 0 ? lexicon.vector(token.stem) : null;
+    if (!vector) continue;
+    total ??= new Float32Array(vector.length);
+    for (let k = 0; k < vector.length; k++) total[k] = (total[k] ?? 0) + weight * (vector[k] ?? 0);
+  }
+  return total;
+}
+
+/** Their sum, at length 1. */
+function normal(parts: readonly (Float32Array | null)[]): Float32Array | null {
+  const known = parts.flatMap((part) => part ?? []);
+  const [first] = known;
+  if (!first) return null;
+  const total = first.map((_, k) => sum(known.map((part) => part[k] ?? 0)));
+  const length = Math.sqrt(dot(total, total)) || 1;
+  return total.map((x) => x / length);
 }
 
 /** Clauses, sentences and pairs of neighbouring sentences of one paragraph. */

@@ -3,6 +3,7 @@ import type { FirstLook } from './context-features';
 import type { Lexicon } from './lexicon';
 import { byWeights, type Models } from './model';
 import { type Passage, passagesOf, readNotes } from './note-features';
+import { createMatcher } from './note-match';
 import { tokensOf } from './tokens';
 
 /** From here on a note counts as covered. Chosen by cross-validation. */
@@ -24,9 +25,18 @@ export function compareNotes(
 ): NoteCover[] {
   if (notes.length === 0 || clauses.length === 0) return [];
   const points = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
-  const tokens = notes.map(({ text }) => tokensOf(text, lexicon));
-  return readNotes(tokens, passagesOf(clauses, points), points, header, lexicon).flatMap(
-    ({ features, passage }, note) =>
-      passage ? [{ note, probability: byWeights(models.note, features), passage }] : [],
+  const words = notes.map(({ text }) => ({ text, tokens: tokensOf(text, lexicon) }));
+  const readings = readNotes(words, passagesOf(clauses, points), clauses, points, header, lexicon, matcherFor(lexicon));
+  return readings.flatMap(({ features, passage }, note) =>
+    passage ? [{ note, probability: byWeights(models.note, features), passage }] : [],
   );
+}
+
+const matchers = new WeakMap<Lexicon, ReturnType<typeof createMatcher>>();
+
+/** One matcher for each lexicon, so that what it remembers lives as long. */
+export function matcherFor(lexicon: Lexicon): ReturnType<typeof createMatcher> {
+  const matcher = matchers.get(lexicon) ?? createMatcher(lexicon);
+  matchers.set(lexicon, matcher);
+  return matcher;
 }

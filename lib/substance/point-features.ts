@@ -14,6 +14,8 @@ export interface Candidate {
   readonly clause: Clause;
   readonly sentence: number;
   readonly paragraph: number;
+  /** It says that somebody told or showed it. */
+  readonly told: boolean;
   readonly features: Float64Array;
 }
 
@@ -127,6 +129,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         clause: c.clause,
         sentence: at,
         paragraph: s.paragraph,
+        told: c.cues.told + c.cues.showed + c.cues.named > 0,
         features: Float64Array.from([
           ...CUE_NAMES.map((name) => c.cues[name]),
           ...CUE_NAMES.map((name) => s.cues[name]),

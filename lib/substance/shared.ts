@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Range } from '../scoring/report';
+import { remember } from './remember';
 
 /** Something both sides care about beyond the job: said as common to both. */
 const BOTH =
@@ -7,16 +8,15 @@ const BOTH =
 const PASTIME =
   /\b(?:hik(?:e|ing)|climb\w*|cycl\w+|bik(?:e|es|ing)|bicycl\w+|run(?:ner|ners|ning)|marathon\w*|swim\w*|sail\w*|row(?:er|ing)|ski\w*|snowboard\w*|surf\w*|golf\w*|tennis|soccer|football|hockey|basketball|baseball|softball|volleyball|rugby|cricket|lacrosse|fish(?:ing|erman)|hunting|garden\w*|bak(?:ing|er)|cook(?:ing)?|sourdough|knit\w*|sew\w*|quilt\w*|pottery|paint(?:ing|er)|photograph\w*|chess|board games?|guitar|piano|violin|drums?|band|choir|sing(?:ing|er)?|danc\w+|theat(?:er|re)|novels?|poetry|book club|podcast|movies?|film|vinyl|records|birds?|birding|bird-?watching|dogs?|cats?|pupp(?:y|ies)|horses?|bees?|beekeep\w*|camp(?:ing)?|travel\w*|trip|yoga|gym|crossword\w*|puzzles?|lego|coffee|tea|wine|beer|hawks|seahawks|yankees|mets|packers|cubs|red sox|world cup|olympics|alma mater|hometown|kids|daughters?|sons?|twins|grand(?:children|kids|daughter|son)|marathons?)\b/iu;
 const TIE = /\b(?:you|your|you're|we|our|us|both|talk\w*|chat\w*|discuss\w*|spoke|conversation|hear\w*)\b/iu;
+const TOGETHER = /\b(?:fellow|in common|both|shared?|mutual|you and i)\b/iu;
 const MINE = /\b(?:i|my|me|i'm|i've|mine|we|our|us)\b/iu;
 
+const shared = remember((text) => {
+  const plain = text.replaceAll('’', "'");
+  if (!TIE.test(plain) || !MINE.test(plain)) return false;
+  return PASTIME.test(plain) || (BOTH.test(plain) && TOGETHER.test(plain));
+});
+
 /** Sentences on something both care about: said as common, or a pastime that ties "you" and "I". */
-export function sharedInterests({ sentences }: Draft): Range[] {
-  return sentences.flatMap(({ start, end, text }): Range[] => {
-    const plain = text.replaceAll('’', "'");
-    const common = BOTH.test(plain) && TIE.test(plain) && MINE.test(plain);
-    const pastime = PASTIME.test(plain) && TIE.test(plain) && MINE.test(plain);
-    return (common && /\b(?:fellow|in common|both|shared?|mutual|you and i)\b/iu.test(plain)) || pastime
-      ? [[start, end]]
-      : [];
-  });
-}
+export const sharedInterests = ({ sentences }: Draft): Range[] =>
+  sentences.flatMap(({ start, end, text }): Range[] => (shared(text) ? [[start, end]] : []));

@@ -2,6 +2,7 @@ import { contextOf, momentOf } from '../../lib/substance/context-features';
 import { createLexicon } from '../../lib/substance/lexicon';
 import { KINDS } from '../../lib/substance/model';
 import { passagesOf, readNotes } from '../../lib/substance/note-features';
+import { matcherFor } from '../../lib/substance/notes';
 import { candidatesOf, headerStems } from '../../lib/substance/point-features';
 import { tokensOf } from '../../lib/substance/tokens';
 import * as generated from '../../lib/substance/word-vectors.generated';
@@ -111,8 +112,8 @@ export function fitModels(examples) {
         const looked = looks.get(e);
         const points = looked.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
         const header = headerStems(e.draft, e.mail.interview ?? null, lexicon);
-        const tokens = e.notes.map(({ text }) => tokensOf(text, lexicon));
-        return [e, readNotes(tokens, passagesOf(looked, points), points, header, lexicon)];
+        const words = e.notes.map(({ text }) => ({ text, tokens: tokensOf(text, lexicon) }));
+        return [e, readNotes(words, passagesOf(looked, points), looked, points, header, lexicon, matcherFor(lexicon))];
       }),
   );
   const noteRows = (of) =>

@@ -1,0 +1,95 @@
+import type { Clause } from './clauses';
+import type { Lexicon } from './lexicon';
+import { remember } from './remember';
+import type { Token } from './tokens';
+
+/** How far a note's word is met by a word of the draft: in meaning, and to the letter. */
+interface Match {
+  readonly soft: number;
+  readonly exact: number;
+}
+
+/** How a clause meets a note: for each of the note's words the best match. */
+export interface Meeting {
+  readonly soft: Float64Array;
+  readonly exact: Float64Array;
+  /** Words of the clause that the note holds, too. */
+  readonly met: number;
+  readonly nameAgrees: boolean;
+}
+
+/** "R." for Rafa: a capital alone stands for a name. */
+const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text) && text !== 'I' && text !== 'A';
+
+/** The words of a note that say something. */
+export const wordsOf = (note: readonly Token[]): Token[] => note.filter((token) => !token.stop || isInitial(token));
+
+/** What a word weighs: the rarer the more; company, role and interviewers hardly anything. */
+export function weightOf(token: Token, header: ReadonlySet<string>): number {
+  if (token.stop && !isInitial(token)) return 0;
+  const base =
+    token.number !== null ? 9 : isInitial(token) || (token.name && token.rarity > 11) ? 11 : Math.min(token.rarity, 13);
+  return Math.max(0.2, (base - 4.5) / 7) * (header.has(token.stem) ? 0.15 : 1);
+}
+
+/** Meets notes with clauses; each pair is compared once and remembered. */
+export function createMatcher(lexicon: Lexicon): (noteText: string, note: readonly Token[], clause: Clause) => Meeting {
+  const byNote = remember(() => new Map<string, Meeting>(), 60);
+  return (noteText, note, clause) => {
+    const known = byNote(noteText);
+    const before = known.get(clause.text);
+    if (before) return before;
+    const made = meet(note, clause, lexicon);
+    if (known.size > 500) known.clear();
+    known.set(clause.text, made);
+    return made;
+  };
+}
+
+function meet(note: readonly Token[], { tokens }: Clause, lexicon: Lexicon): Meeting {
+  const soft = new Float64Array(note.length);
+  const exact = new Float64Array(note.length);
+  let met = 0;
+  let nameAgrees = false;
+  for (const word of tokens) {
+    if (word.stop && word.number === null) continue;
+    let hit = false;
+    note.forEach((n, i) => {
+      const match = matchOf(n, word, lexicon);
+      soft[i] = Math.max(soft[i] ?? 0, match.soft);
+      exact[i] = Math.max(exact[i] ?? 0, match.exact);
+      hit ||= match.soft >= 0.5;
+      nameAgrees ||= (n.name || isInitial(n)) && word.name && match.exact >= 0.5;
+    });
+    if (hit && !word.stop) met++;
+  }
+  return { soft, exact, met, nameAgrees };
+}
+
+function matchOf(note: Token, word: Token, lexicon: Lexicon): Match {
+  if (note.stem === word.stem || note.lower === word.lower) return { soft: 1, exact: 1 };
+  if (note.number !== null && note.number === word.number) return { soft: 1, exact: note.number > 2 ? 1 : 0.5 };
+  if (note.number !== null || word.number !== null) return { soft: 0, exact: 0 };
+  if (isInitial(note))
+    return word.name && word.text.startsWith(note.text) ? { soft: 0.7, exact: 0.5 } : { soft: 0, exact: 0 };
+  const [a, b] = note.stem.length < word.stem.length ? [note.stem, word.stem] : [word.stem, note.stem];
+  if (a.length >= 4 && b.startsWith(a)) return { soft: 0.8, exact: 0.6 };
+  if (a.length >= 4 && b.endsWith(a)) return { soft: 0.7, exact: 0.5 };
+  if (a.length >= 5 && oneSlip(a, b)) return { soft: 0.9, exact: 0.8 };
+  const likeness = lexicon.likeness(note.stem, word.stem);
+  return { soft: likeness > 0.35 ? Math.min(0.9, (likeness - 0.2) * 1.2) : 0, exact: 0 };
+}
+
+/** One letter more, less or other, or two swapped. */
+function oneSlip(a: string, b: string): boolean {
+  if (b.length - a.length > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  return (
+    x.slice(1) === y ||
+    y.slice(1) === x ||
+    x.slice(1) === y.slice(1) ||
+    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
+  );
+}

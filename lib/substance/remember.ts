@@ -1,0 +1,12 @@
+/** A reading of a text, remembered by the text: at a key only what changed is read anew. Pure readings only. */
+export function remember<T>(read: (text: string) => T, most = 2000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = read(text);
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
