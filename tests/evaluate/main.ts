@@ -72,11 +72,12 @@ function correlation(a: readonly number[], b: readonly number[]): number {
   return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  print('Usage: npm run evaluate -- FILE.jsonl…');
-  process.exitCode = 1;
-} else {
+/** Prints the figures and the worst disagreements; the exit code. */
+export async function main(files: readonly string[]): Promise<number> {
+  if (files.length === 0) {
+    print('Usage: npm run evaluate -- FILE.jsonl…');
+    return 1;
+  }
   const scorer = await loadScorer();
   const mails = files
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
@@ -127,4 +128,5 @@ if (files.length === 0) {
       .slice(0, WORST))
       print(`  reader ${gold}, scorer ${score}: ${shown(mail)}`);
   }
+  return 0;
 }

@@ -46,7 +46,7 @@ it.each([
   expect(parseDraft('', body).sentences).toHaveLength(count);
 });
 
-it('gives a draft for any text, with spans that are slices of the body', () => {
+it('gives a draft for any text, with spans that are slices of the body', { timeout: 60_000 }, () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc
@@ -74,13 +74,9 @@ it('gives a draft for any text, with spans that are slices of the body', () => {
     fc.property(text, (body) => {
       const { greeting, paragraphs, sentences, signOff, postscript, signature, quote } = parseDraft('', body);
       for (const span of [greeting, signOff, postscript, signature, quote, ...paragraphs, ...sentences]) {
-        if (span) expect(body.slice(span.start, span.end)).toBe(span.text);
+        if (span && body.slice(span.start, span.end) !== span.text) return false;
       }
-      expect(
-        sentences.every(
-          ({ text }, i) => text.trim() !== '' && (sentences[i - 1]?.end ?? 0) <= (sentences[i]?.start ?? 0),
-        ),
-      ).toBe(true);
+      return sentences.every(({ text, start }, i) => text.trim() !== '' && (sentences[i - 1]?.end ?? 0) <= start);
     }),
     { seed: 5, numRuns: 300 },
   );

@@ -10,7 +10,7 @@ describe('an open slot', () => {
   it.each([
     'I enjoyed hearing about [topic].',
     'Hi {{first_name}}, thank you.',
-    'Thank you for the ${role} interview.',
+    'Thank you for the #{role} interview.',
     'Thanks for walking me through <ROLE> today.',
     'Dear Mr. XXXX, thank you.',
     'My salary expectation would be XX.',
