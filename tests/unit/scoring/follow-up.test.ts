@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprintOf, likeness } from '../../../lib/scoring/fingerprint';
+import { isFollowUp } from '../../../lib/scoring/follow-up';
+import { timingOf } from '../../../lib/scoring/timing';
+import { inventedMails } from '../../training/follow-up-mails';
+
+describe('which mails open the panel’s pill', () => {
+  const mails = inventedMails();
+  it('opens on nine of ten invented follow-ups, and on at most one of twenty of their neighbours', () => {
+    const opened = (followUp: boolean): number => {
+      const of = mails.filter((mail) => mail.followUp === followUp);
+      return of.filter(({ subject, body }) => isFollowUp(subject, body)).length / of.length;
+    };
+    expect(opened(true)).toBeGreaterThanOrEqual(0.9);
+    expect(opened(false)).toBeLessThanOrEqual(0.05);
+  });
+  it.each([
+    [
+      'Thank you',
+      'Dear John,\n\nI wanted to thank you for taking the time to interview me. I enjoyed our conversation and hearing about the company. I hope to join the team.',
+    ],
+    [
+      'Interview yesterday',
+      'Dear Ms. Hall,\n\nThank you for the interview yesterday about the archivist position. I look forward to hearing from you.',
+    ],
+  ])('opens on "%s"', (subject, body) => expect(isFollowUp(subject, body)).toBe(true));
+  it.each([
+    ['Lunch', 'Hi Bo, are we still on for lunch on Friday? I found a new place by the river.'],
+    ['Report', 'Please find the report attached. Let me know if you have questions before the meeting.'],
+    [
+      'Interview on Thursday',
+      'Dear Ms. Hall,\n\nThank you for the invitation. I confirm Thursday at nine and look forward to meeting you.',
+    ],
+    ['Re: today', 'Thanks!\n\n> Thank you for the interview for the position. I look forward to hearing from you.'],
+    ['', ''],
+  ])('stays closed on "%s"', (subject, body) => expect(isFollowUp(subject, body)).toBe(false));
+});
+
+it('keeps of a mail a fingerprint of fixed length that shows likeness and nothing else', () => {
+  const text =
+    'thank you for the talk on monday about the archive i liked that you sort letters by the year in which they came and not by who sent them at all';
+  const print = fingerprintOf(text);
+  expect(print).toMatch(/^[\da-f]{128}$/);
+  expect(likeness(print, fingerprintOf(text))).toBe(1);
+  expect(
+    likeness(
+      print,
+      fingerprintOf(
+        'we went down to the river with all the dogs and the smallest of them swam furthest of all before it rained so hard',
+      ),
+    ),
+  ).toBeLessThan(0.1);
+  expect(fingerprintOf('too short')).toBe('');
+});
+
+it.each([
+  [0.4, 'early'],
+  [1, 'in-time'],
+  [17.9, 'in-time'],
+  [18.1, 'urgent'],
+  [23.9, 'urgent'],
+  [24.1, 'late'],
+])('%s hours after the interview a mail is %s', (hours, state) => {
+  const endedAt = '2026-03-02T15:00:00Z';
+  const now = new Date(Date.parse(endedAt) + hours * 3_600_000).toISOString();
+  expect(timingOf({ now, interview: { endedAt } })?.state).toBe(state);
+});

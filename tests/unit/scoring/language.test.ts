@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { languageOf } from '../../../lib/scoring/language';
+import { loadScorer } from '../../../lib/scoring/scorer';
+
+it.each([
+  ['en', 'thx 4 today man, was gr8 2 meet u n the crew. lmk bout the job'],
+  ['en', 'Dear Jürgen, many thanks for the nice talk today and for the coffee! Dankeschön'],
+  ['en', 'Visited Zürich, São Paulo and Kraków with the team in spring.'],
+  ['de', 'vielen Dank für das Gespräch am Montag. Ich fand es sehr interessant.'],
+  ['es', 'Muchas gracias por la entrevista de ayer. Me gustó mucho conocer al equipo.'],
+  ['fr', 'Merci pour cet entretien hier. J’ai beaucoup apprécié notre échange sur le projet.'],
+  ['pt', 'Muito obrigado pela entrevista de ontem. Gostei muito de conhecer a equipe.'],
+  ['it', 'grazie per il colloquio di ieri. È stato molto interessante parlare con lei.'],
+  ['nl', 'Bedankt voor het gesprek van gisteren. Het was erg leuk om het team te ontmoeten.'],
+  ['ja', '昨日は面接のお時間をいただき、ありがとうございました。'],
+  ['ru', 'Спасибо за собеседование вчера.'],
+  ['und', 'thank you'],
+])('takes for %s: %s', (code, text) => expect(languageOf(text)).toBe(code));
+
+it('gives no score and no nonsense in another language, but what needs none', async () => {
+  const scorer = await loadScorer();
+  const report = scorer.score({
+    subject: 'Danke',
+    body: 'Sehr geehrte Frau Müller,\n\nvielen Dank für das Gespräch am Montag. Ich fand es sehr interessant.\n\nIch freue mich auf Ihre Antwort.\n\nMit freundlichen Grüßen\nJan',
+    interview: { company: 'Acme', interviewers: [{ name: 'Eva Müller' }] },
+    attachments: [],
+  });
+  expect(report.score).toBeNull();
+  expect(report.checks.map(({ id }) => id)).toEqual(['paragraphs', 'by-name']);
+  expect(report.checks.every(({ earned }) => earned === 1)).toBe(true);
+  expect(report.warnings).toEqual([]);
+  expect(report.talkingPoints).toEqual([]);
+});

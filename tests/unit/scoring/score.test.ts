@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadScorer } from '../../../lib/scoring/scorer';
+import { full, interview, letters } from './letters';
+
+const scorer = await loadScorer();
+const scoreOf = (body: string): number => scorer.score({ subject: 'Thank you', body, interview }).score ?? -1;
+const of = (name: string): number => scorer.score(letters[name] ?? { body: '' }).score ?? -1;
+
+describe('the order of letters', () => {
+  it('puts one thing and a moment between a generic note and a full letter', () => {
+    expect(of('one thing and a moment')).toBeGreaterThan(of('a generic note'));
+    expect(of('full')).toBeGreaterThan(of('one thing and a moment') + 20);
+  });
+  it('gives nothing for nothing, a quoted thread or a signature', () => {
+    for (const body of [
+      '',
+      ' \n\u200b\n',
+      'Dear John,',
+      '> Dear Ann,\n> I liked the story of the forklift.',
+      '--\nAnn Lee\n555 0100',
+    ])
+      expect([body, scoreOf(body)]).toEqual([body, 0]);
+  });
+  it.each([
+    ['notes pasted as a list', letters['notes pasted']?.body ?? ''],
+    [
+      'a heap of keywords',
+      'Dear John,\n\nforklift mayor Traction bullseyes ERP April marathon Boston story joke lunch tour kitchen dog golf advice read website newsletter margins\n\nBest,\nAnn',
+    ],
+    [
+      'one sentence ten times',
+      `Dear John,\n\n${'You told me about the forklift and the mayor. '.repeat(10)}\n\nBest,\nAnn`,
+    ],
+    [
+      'a wall of politeness',
+      `Dear John,\n\n${'Thank you for your time and I am confident that my skills fit. '.repeat(60)}`,
+    ],
+  ])('is not fooled by %s', (_what, body) => expect(scoreOf(body)).toBeLessThan(50));
+});
+
+describe('what makes no difference', () => {
+  const base = scoreOf(full);
+  it.each([
+    ['line ends of Windows', full.replaceAll('\n', '\r\n')],
+    ['straight quotes', full.replaceAll('’', "'")],
+    ['a signature', `${full}\n\n--\nAnn Lee\nArchivist\n555 0100`],
+    [
+      'a quoted thread',
+      `${full}\n\nOn Mon, 2 March 2026, John Smith <john@acmekilns.example> wrote:\n> Dear Ann,\n> see you at nine. Bring your story.`,
+    ],
+    ['hard-wrapped lines', letters['full, hard-wrapped']?.body ?? ''],
+  ])('%s', (_what, body) => expect(Math.abs(scoreOf(body) - base)).toBeLessThanOrEqual(3));
+
+  it('a name swapped everywhere', () => {
+    const swapped = JSON.parse(JSON.stringify({ body: full, interview }).replaceAll('John', 'Marta'));
+    expect(Math.abs((scorer.score({ subject: 'Thank you', ...swapped }).score ?? -1) - base)).toBeLessThanOrEqual(3);
+  });
+  it('the same input twice, in whatever order', () => {
+    const once = Object.values(letters).map((input) => JSON.stringify(scorer.score(input)));
+    const again = Object.values(letters)
+      .reverse()
+      .map((input) => JSON.stringify(scorer.score(input)))
+      .reverse();
+    expect(again).toEqual(once);
+  });
+});
+
+describe('the direction of a change', () => {
+  const specific = 'You asked how I would label the wet clay, and I said with a comb.';
+  const stock = 'I am confident that my skills would be a great fit for your team.';
+  const places = fc.constantFrom(...Object.keys(letters).filter((name) => !['in German', 'nothing'].includes(name)));
+  it('adding an honest, specific thing never lowers the score', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(places, (name) => {
+        const body = letters[name]?.body ?? '';
+        const added = body.includes('\n\nBest,')
+          ? body.replace('\n\nBest,', `\n\n${specific}\n\nBest,`)
+          : `${body}\n\n${specific}`;
+        return scoreOf(added) >= scoreOf(body);
+      }),
+      { seed: 3, numRuns: 30 },
+    );
+  });
+  it('a stock phrase in place of a specific thing lowers it', () => {
+    const told = 'You told me to read Traction. I ordered it last night and am on page 40; the';
+    expect(scoreOf(full.replace(told, `${stock} The`))).toBeLessThan(scoreOf(full));
+  });
+  it('gushing never raises it', () => {
+    for (const name of ['a generic note', 'full', 'short and rich'])
+      expect(
+        scoreOf(
+          `${letters[name]?.body.replace('\n\nBest,', '\n\nYou are literally the most amazing boss ever!!!\n\nBest,')}`,
+        ),
+      ).toBeLessThanOrEqual(of(name));
+  });
+  it('length alone does nothing', () => {
+    const long = full.replace('Best,', `${'It rained when I left and the bus was late again. '.repeat(1)}\n\nBest,`);
+    expect(scoreOf(long)).toBeGreaterThanOrEqual(scoreOf(full) - 3);
+  });
+});
+
+describe('any text at all', () => {
+  it('gives a report with whole characters in every range', { timeout: 120_000 }, () => {
+    const scrap = fc.constantFrom(
+      'Dear Ana,',
+      'I ',
+      'want this. ',
+      '\n\n',
+      '😀',
+      '\ud800',
+      '\u0000',
+      '\u200b',
+      'שלום ',
+      'You told me ',
+      '[Name] ',
+      '<x> ',
+      '> q\n',
+      'x'.repeat(300),
+      '!!! ',
+      '___',
+      '{{',
+      'Acme ',
+      '\t',
+    );
+    fc.assert(
+      fc.property(fc.array(scrap, { maxLength: 30 }), (scraps) => {
+        const body = scraps.join('');
+        const report = scorer.score({ body, interview, subject: body.slice(0, 50) });
+        const ranges = [...report.checks, ...report.warnings].flatMap((one) => one.ranges);
+        const splits = (at: number): boolean =>
+          /[\ud800-\udbff]/.test(body[at - 1] ?? '') && /[\udc00-\udfff]/.test(body[at] ?? '');
+        return ranges.every(
+          ([start, end]) => start >= 0 && start <= end && end <= body.length && !splits(start) && !splits(end),
+        );
+      }),
+      { seed: 11, numRuns: 150 },
+    );
+  });
+  it.each([
+    ['no spaces', 'x'],
+    ['line breaks', '\n'],
+    ['full stops', '.'],
+    ['brackets', '['],
+    ['braces', '{{'],
+    ['quote marks', '> a\n'],
+    ['bullets', '• x\n'],
+  ])('reads a megabyte of %s in seconds', { timeout: 60_000 }, (_what, unit) => {
+    const before = performance.now();
+    scorer.score({ body: unit.repeat(1_000_000 / unit.length), interview });
+    expect(performance.now() - before).toBeLessThan(15_000);
+  });
+});
