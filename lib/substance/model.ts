@@ -34,16 +34,59 @@ export const KINDS = ['stood-out', 'shared-interest', 'advice', 'industry', 'pos
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
+/** The nodes of all trees in a row: an array of arrays would be most of the time of a key. */
+interface Flat {
+  readonly roots: Int32Array;
+  /** Feature, or -1 at a leaf. */
+  readonly feature: Int16Array;
+  /** Threshold, or the leaf's value. */
+  readonly value: Float64Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+const flats = new WeakMap<Trees, Flat>();
+
+function flatOf(model: Trees): Flat {
+  const known = flats.get(model);
+  if (known) return known;
+  const size = model.trees.reduce((sum, tree) => sum + tree.length, 0);
+  const flat: Flat = {
+    roots: new Int32Array(model.trees.length),
+    feature: new Int16Array(size).fill(-1),
+    value: new Float64Array(size),
+    left: new Int32Array(size),
+    right: new Int32Array(size),
+  };
+  let base = 0;
+  model.trees.forEach((tree, t) => {
+    flat.roots[t] = base;
+    tree.forEach((node, i) => {
+      const [first = 0, threshold = 0, left = 0, right = 0] = node;
+      flat.value[base + i] = node.length === 4 ? threshold : first;
+      if (node.length !== 4) return;
+      flat.feature[base + i] = first;
+      flat.left[base + i] = base + left;
+      flat.right[base + i] = base + right;
+    });
+    base += tree.length;
+  });
+  flats.set(model, flat);
+  return flat;
+}
+
 /** Probability by a sum of trees. */
-export function byTrees({ bias, trees }: Trees, features: ArrayLike<number>): number {
-  let sum = bias;
-  for (const tree of trees) {
-    let node = tree[0] ?? [0];
-    while (node.length === 4) {
-      const [feature = 0, threshold = 0, left = 0, right = 0] = node;
-      node = tree[(features[feature] ?? 0) <= threshold ? left : right] ?? [0];
+export function byTrees(model: Trees, features: Float64Array): number {
+  const { roots, feature, value, left, right } = flatOf(model);
+  let sum = model.bias;
+  for (const root of roots) {
+    let at = root;
+    let split = feature[at] ?? -1;
+    while (split >= 0) {
+      at = ((features[split] ?? 0) <= (value[at] ?? 0) ? left[at] : right[at]) ?? 0;
+      split = feature[at] ?? -1;
     }
-    sum += node[0] ?? 0;
+    sum += value[at] ?? 0;
   }
   return sigmoid(sum);
 }

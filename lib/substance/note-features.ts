@@ -13,6 +13,8 @@ export interface Passage {
   readonly point: number;
   /** Candidates in it. */
   readonly members: readonly number[];
+  /** Earlier passages that make it up; empty for a clause, which is its own candidate. */
+  readonly parts: readonly number[];
 }
 
 export const NOTE_FEATURES = [
@@ -97,21 +99,26 @@ export function readNotes(
     const weight = sum(weights);
     const meetings = clauses.map(({ clause }) => meet(text, words, clause));
     const own = normal([centreOf(tokens, header, lexicon)]);
+    const softs = greatest(
+      passages,
+      meetings.map((meeting) => meeting.soft),
+    );
+    const exacts = greatest(
+      passages,
+      meetings.map((meeting) => meeting.exact),
+    );
     const cells = passages.map((passage, p): Cell => {
       let soft = 0;
       let exact = 0;
+      const [softHere, exactHere] = [softs[p], exacts[p]];
       for (let i = 0; i < words.length; i++) {
-        let [s, e] = [0, 0];
-        for (const m of passage.members) {
-          s = Math.max(s, meetings[m]?.soft[i] ?? 0);
-          e = Math.max(e, meetings[m]?.exact[i] ?? 0);
-        }
-        soft += (weights[i] ?? 0) * s;
-        exact += (weights[i] ?? 0) * e;
+        soft += (weights[i] ?? 0) * (softHere?.[i] ?? 0);
+        exact += (weights[i] ?? 0) * (exactHere?.[i] ?? 0);
       }
       const there = centres[p];
       const likeness = own && there ? dot(own, there) : 0;
-      const [a, b] = weight > 0 ? [soft / weight, exact / weight] : [0, 0];
+      const a = weight > 0 ? soft / weight : 0;
+      const b = weight > 0 ? exact / weight : 0;
       // Longer passages hold more by chance.
       const value =
         0.6 * a + 0.4 * b + 0.35 * Math.max(0, likeness) + 0.15 * passage.point - 0.06 * (passage.members.length - 1);
@@ -194,6 +201,20 @@ export function readNotes(
   });
 }
 
+/** For each passage, each word's best match in it: a clause's own, else the greater of its parts'. */
+function greatest(passages: readonly Passage[], ofClauses: readonly Float64Array[]): Float64Array[] {
+  const all: Float64Array[] = [];
+  for (const { members, parts } of passages) {
+    const [first, ...rest] = parts.length > 0 ? parts.map((p) => all[p]) : [ofClauses[members[0] ?? -1]];
+    const best = rest.length > 0 ? Float64Array.from(first ?? []) : (first ?? new Float64Array());
+    for (const part of rest) {
+      for (let i = 0; i < best.length; i++) if ((part?.[i] ?? 0) > (best[i] ?? 0)) best[i] = part?.[i] ?? 0;
+    }
+    all.push(best);
+  }
+  return all;
+}
+
 /** Sum of the words' vectors by weight; null where no word is known. */
 function centreOf(tokens: readonly Token[], header: ReadonlySet<string>, lexicon: Lexicon): Float32Array | null {
   let total: Float32Array | null = null;
@@ -209,42 +230,43 @@ function centreOf(tokens: readonly Token[], header: ReadonlySet<string>, lexicon
 
 /** Their sum, at length 1. */
 function normal(parts: readonly (Float32Array | null)[]): Float32Array | null {
-  const known = parts.flatMap((part) => part ?? []);
+  const known = parts.filter((part) => part !== null);
   const [first] = known;
   if (!first) return null;
-  const total = first.map((_, k) => sum(known.map((part) => part[k] ?? 0)));
+  const total = new Float32Array(first.length);
+  for (const part of known) for (let k = 0; k < total.length; k++) total[k] = (total[k] ?? 0) + (part[k] ?? 0);
   const length = Math.sqrt(dot(total, total)) || 1;
   return total.map((x) => x / length);
 }
 
 /** Clauses, sentences and pairs of neighbouring sentences of one paragraph. */
 export function passagesOf(candidates: readonly Candidate[], points: readonly number[]): Passage[] {
-  const passage = (members: readonly number[]): Passage[] => {
-    const parts = members.flatMap((m) => candidates[m] ?? []);
-    const [first] = parts;
-    const last = parts.at(-1);
-    if (!first || !last) return [];
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        tokens: parts.flatMap(({ clause }) => clause.tokens),
-        point: Math.max(...members.map((m) => points[m] ?? 0)),
-        members,
-      },
-    ];
+  const passages: Passage[] = [];
+  const add = (members: readonly number[], parts: readonly number[]): number => {
+    const inside = members.flatMap((m) => candidates[m] ?? []);
+    passages.push({
+      start: inside[0]?.start ?? 0,
+      end: inside.at(-1)?.end ?? 0,
+      tokens: inside.length === 1 ? (inside[0]?.clause.tokens ?? []) : inside.flatMap(({ clause }) => clause.tokens),
+      point: Math.max(...members.map((m) => points[m] ?? 0)),
+      members,
+      parts,
+    });
+    return passages.length - 1;
   };
   const bySentence = new Map<number, number[]>();
-  for (const [i, { sentence }] of candidates.entries())
+  for (const [i, { sentence }] of candidates.entries()) {
+    add([i], []);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
-  const sentences = [...bySentence.values()];
-  return [
-    ...candidates.flatMap((_, i) => passage([i])),
-    ...sentences.filter((s) => s.length > 1).flatMap(passage),
-    ...sentences.flatMap((s, i) => {
-      const next = sentences[i + 1];
-      const [a, b] = [candidates[s[0] ?? -1], candidates[next?.[0] ?? -1]];
-      return next && a && b && a.paragraph === b.paragraph ? passage([...s, ...next]) : [];
-    }),
-  ];
+  }
+  const sentences = [...bySentence.values()].map((members) => ({
+    members,
+    at: members.length > 1 ? add(members, members) : (members[0] ?? 0),
+    paragraph: candidates[members[0] ?? 0]?.paragraph,
+  }));
+  sentences.forEach(({ members, at, paragraph }, i) => {
+    const next = sentences[i + 1];
+    if (next && next.paragraph === paragraph) add([...members, ...next.members], [at, next.at]);
+  });
+  return passages;
 }
