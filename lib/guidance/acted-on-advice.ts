@@ -22,7 +22,7 @@ export const actedOnAdvice = defineCheck({
       const range = substance.covered.get(i);
       return range ? [range] : [];
     });
-    if (mentioned.length > 0) return { earned: 0.3, say: 'mentioned', ranges: mentioned };
+    if (mentioned.length > 0) return { earned: 0, say: 'mentioned', ranges: mentioned };
     return { earned: 0, say: advice.some(({ note }) => note.done) ? 'ready' : 'missed' };
   },
 });

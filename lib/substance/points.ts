@@ -8,7 +8,7 @@ import type { Candidate } from './point-features';
 /** From here on a clause counts as a thing from the talk. Chosen by cross-validation for the number of points. */
 export const POINT_FROM = 0.38;
 /** From here on a mail counts as holding something that happened. */
-export const MOMENT_FROM = 0.3;
+export const MOMENT_FROM = 0.35;
 /** A clause this near to the likeliest one is shown as the moment, too. */
 const AS_LIKELY = 0.75;
 
@@ -43,9 +43,23 @@ export function settle(
   }));
 }
 
-/** The clauses that bring back something that happened; none where the mail as a whole does not. */
+/**
+ * How likely the mail holds a moment: as a whole, or without any one of its sentences, so that a sentence more never
+ * hides the moment that was there.
+ */
+export function momentLikelihood(clauses: readonly FirstLook[], models: Models): number {
+  if (clauses.length === 0) return 0;
+  const parts = [...new Set(clauses.map(({ sentence }) => sentence))].map((left) =>
+    clauses.filter(({ sentence }) => sentence !== left),
+  );
+  return Math.max(
+    ...[clauses, ...parts].filter(({ length }) => length > 0).map((part) => byWeights(models.moment, momentOf(part))),
+  );
+}
+
+/** The clauses that bring back something that happened; none where the mail does not. */
 export function momentsIn<C extends FirstLook>(clauses: readonly C[], models: Models): C[] {
-  if (clauses.length === 0 || byWeights(models.moment, momentOf(clauses)) < MOMENT_FROM) return [];
+  if (momentLikelihood(clauses, models) < MOMENT_FROM) return [];
   const most = Math.max(...clauses.map(({ standsOut }) => standsOut));
   return clauses.filter(({ standsOut }) => standsOut >= AS_LIKELY * most);
 }

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import nlp from 'compromise';
 import { clausesIn, readWith } from '../../lib/substance';
-import { momentOf } from '../../lib/substance/context-features';
-import { byWeights } from '../../lib/substance/model';
+import { momentLikelihood } from '../../lib/substance/points';
 import { hashOf, loadExamples, loadInvented, overlap } from './corpus';
 import { fitModels, lexicon } from './fit.mjs';
 
@@ -31,7 +30,7 @@ const seen = new Map();
 const judgeAll = (models, mails) => {
   for (const e of mails) {
     const { clauses, readings } = clausesIn(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon });
-    seen.set(e, { clauses, readings, moment: byWeights(models.moment, momentOf(clauses)) });
+    seen.set(e, { clauses, readings, moment: momentLikelihood(clauses, models) });
   }
   for (const e of mails) read.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon, nlp }));
 };

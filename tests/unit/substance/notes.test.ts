@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { loadScorer } from '../../../lib/scoring/scorer';
+
+const scorer = await loadScorer();
+
+const letter = `Dear Ana,
+
+Thank you for the hour on Tuesday. You told me how the flood in 2011 took the first press, and I laughed about the parrot in the packing hall.
+
+I was surprised that your drivers cycle to the depot, and that the pickers choose their own route. You worry about people who leave after a few months; I stayed nine years at my last firm.
+
+I called the licence office as you suggested: the test is on the 12th.
+
+Best,
+Bo`;
+
+const covered = (note: string, body = letter): boolean =>
+  scorer
+    .score({
+      body,
+      interview: {
+        company: 'Acme',
+        role: 'Shift lead',
+        interviewers: [{ name: 'Ana Ruiz' }],
+        notes: [note, 'canteen closes at two', 'contract is for a year'],
+      },
+    })
+    .coveredNotes.includes(0);
+
+test.each([
+  ['the same words', 'flood in 2011 took the press'],
+  ['another form', 'parrots laughing in the hall where they pack'],
+  ['a short hand', 'ring licence office re test'],
+  ['a slip', 'parott in the packing hall'],
+])('a note is covered by %s', (_how, note) => {
+  expect(covered(note)).toBe(true);
+});
+
+test.each([
+  ['another matter', 'dental plan starts after 90 days'],
+  ['one shared word', 'press conference with the mayor in spring'],
+  ['the company alone', 'Acme has three sites'],
+  ['nothing', '…'],
+])('a note is not covered by %s', (_how, note) => {
+  expect(covered(note)).toBe(false);
+});
+
+test('a letter of manners covers no note', () => {
+  const manners =
+    'Dear Ana,\n\nThank you for taking the time to meet with me. I enjoyed learning more about the position and the company.\n\nBest,\nBo';
+  expect(covered('flood in 2011 took the press', manners)).toBe(false);
+});
+
+test('what stands only in a quoted thread covers nothing', () => {
+  const quoted =
+    'Dear Ana,\n\nThank you for your time.\n\nBest,\nBo\n\nOn Tue, Ana Ruiz wrote:\n> the flood in 2011 took the first press';
+  expect(covered('flood in 2011 took the press', quoted)).toBe(false);
+});
