@@ -1,6 +1,8 @@
 import { anyOf } from '../draft/any-of';
 import { type Draft, rangeOf, type Sentence } from '../draft/draft';
+
 import type { Range } from '../scoring/report';
+import { remember } from '../substance/remember';
 import { defineCheck } from './check';
 
 /** Looks forward to an answer, a next meeting, a start. */
@@ -44,6 +46,10 @@ const WANTS = anyOf(
 /** The guideline's "last third", with room for a mail of a few sentences. */
 const END_FROM = 0.6;
 
+const looksAhead = remember(
+  (text: string): boolean => EXPECTS.test(text) || (HOPES.test(text) && !NO_HOPE.test(text)) || WANTS.test(text),
+);
+
 /** Where the draft says, towards its end, that the writer wants it or looks forward to what comes next. */
 export function findLookingAhead({ sentences, words }: Pick<Draft, 'sentences' | 'words'>): Range[] {
   let before = 0;
@@ -55,9 +61,6 @@ export function findLookingAhead({ sentences, words }: Pick<Draft, 'sentences' |
   }
   return found.map(rangeOf);
 }
-
-const looksAhead = (text: string): boolean =>
-  EXPECTS.test(text) || (HOPES.test(text) && !NO_HOPE.test(text)) || WANTS.test(text);
 
 /** Guidance row 10: it sets the stage for what comes next. */
 export const lookingAhead = defineCheck({

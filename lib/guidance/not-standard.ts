@@ -1,7 +1,9 @@
 import { anyOf } from '../draft/any-of';
 import type { Draft, Sentence } from '../draft/draft';
 import { openSlots } from '../draft/placeholders';
+
 import type { Range } from '../scoring/report';
+import { remember } from '../substance/remember';
 import type { Substance } from '../substance/substance';
 import { defineCheck } from './check';
 
@@ -30,6 +32,8 @@ const STOCK = anyOf(
   /hit the ground running|team player|hard[- ]work(?:er|ing)|fast[- ]paced|fast learner|quick learner|detail[- ]oriented|self[- ](?:starter|motivated)|results[- ](?:driven|oriented)|go-getter|above and beyond|track record|passionate about|wealth of|dynamic|(?:work|think)(?:s|ing)? (?:well )?(?:independently|under pressure|as part of a team|outside the box)|multitask|deadlines|communication skills/,
   /(?:thank(?:s| you|ful)?|appreciate|grateful)[^.!?]{0,60}(?:time|consider\w+|opportunity|meet(?:ing)?|interview\w*|today|yesterday)/,
 );
+
+const isStock = remember((text: string): boolean => STOCK.test(text));
 
 /** As many stock sentences are manners, not filler. */
 const POLITE_SENTENCES = 2;
@@ -75,7 +79,7 @@ export const notStandard = defineCheck({
 function shares(draft: Draft, { points, moments, acted, sharedInterest }: Substance) {
   const told = [...points.map(({ range }) => range), ...moments, ...acted, ...sharedInterest];
   const isTold = ({ start, end }: Sentence): boolean => told.some(([from, to]) => from < end && start < to);
-  const stock = draft.sentences.filter((sentence) => !isTold(sentence) && STOCK.test(sentence.text));
+  const stock = draft.sentences.filter((sentence) => !isTold(sentence) && isStock(sentence.text));
   return { specific: wordsOf(draft.sentences.filter(isTold)), stock };
 }
 

@@ -1,10 +1,12 @@
 import { anyOf } from '../draft/any-of';
 import { type Draft, rangeOf } from '../draft/draft';
+
 import type { Range } from '../scoring/report';
+import { remember } from '../substance/remember';
 import { defineCheck } from './check';
 
 const GRATITUDE = anyOf(
-  /thank(?:s|ed|ing|ful)?|thanx|thx|tx|ta|cheers/,
+  /thank\w*|thnks|thnx|thanx|thx|tks|tx|ta|cheers/,
   /appreciat(?:e|ed|es|ing|ion)|grateful|gratitude|obliged|indebted/,
   /(?:good|kind|nice|generous|great) of (?:you|him|her|them|your team)/,
 );
@@ -23,12 +25,21 @@ const FOR_TIME = anyOf(
 );
 /** Thanked for on their own these are not about the meeting. */
 const NOT_TIME = anyOf(
-  /for (?:(?:your|the|this|kind|quick|prompt|all|continued) )*(?:consider\w+|help|reply|response|answer|patience|understanding|support|offer|letter|recommendation|reference|invitation|attention|application)(?! and| me and)/,
+  /for (?:(?:your|the|this|kind|quick|prompt|all|continued) )*(?:consider\w+|help|reply|response|answer|patience|understanding|support|offer|letter|recommendation|reference|attention|application)(?! and| me and)/,
 );
 /** "Thank you for that", about what the sentence before tells. */
 const FOR_THAT = /^[^.!?]{0,20}thank(?:s| you)(?: so much| very much)? for (?:that|this|it)[.!]/i;
 const BARE = /^[^.!?]{0,12}thank(?:s| you)[^.!?]{0,12}[.!]*$/i;
 const THEY_GAVE = anyOf(/you (?:gave|took|spent|made|spared|stayed|let)/);
+
+const thanksForTime = remember((text: string): boolean => {
+  const gratitude = GRATITUDE.exec(text);
+  if (!gratitude || ASKS.test(text)) return false;
+  const around = text.slice(gratitude.index);
+  if (NOT_TIME.test(around)) return false;
+  // "The hour you gave me was much appreciated."
+  return FOR_TIME.test(around) || (/\b(?:was|were|is) [\w ]*appreciated\b/i.test(text) && FOR_TIME.test(text));
+});
 
 /** Where the draft thanks for time, talk or the invitation to it. Politeness about anything else is not counted. */
 export function findThanks({ sentences, signOff }: Pick<Draft, 'sentences' | 'signOff'>): Range[] {
@@ -41,15 +52,6 @@ export function findThanks({ sentences, signOff }: Pick<Draft, 'sentences' | 'si
   // "Thank you again for your time," above the name.
   const closing = signOff && thanksForTime(signOff.text) ? [signOff] : [];
   return [...found, ...closing].map(rangeOf);
-}
-
-function thanksForTime(text: string): boolean {
-  const gratitude = GRATITUDE.exec(text);
-  if (!gratitude || ASKS.test(text)) return false;
-  const around = text.slice(gratitude.index);
-  if (NOT_TIME.test(around)) return false;
-  // "The hour you gave me was much appreciated."
-  return FOR_TIME.test(around) || (/\b(?:was|were|is) [\w ]*appreciated\b/i.test(text) && FOR_TIME.test(text));
 }
 
 /** Guidance row 3: thanks for the time to interview. */
