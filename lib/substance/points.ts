@@ -6,7 +6,7 @@ import type { NoteCover } from './notes';
 import type { Candidate } from './point-features';
 
 /** From here on a clause counts as a thing from the talk. Chosen by cross-validation for the number of points. */
-export const POINT_FROM = 0.38;
+export const POINT_FROM = 0.4;
 /** From here on a mail counts as holding something that happened. */
 export const MOMENT_FROM = 0.35;
 /** A clause this near to the likeliest one is shown as the moment, too. */

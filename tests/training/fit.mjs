@@ -11,7 +11,7 @@ import { boost, linear, logistic, predict } from './learn.mjs';
 
 export const lexicon = createLexicon(generated);
 
-const POINT_TREES = { rounds: 150, depth: 3, rate: 0.08, leaf: 8, ridge: 3, rows: 0.7, columns: 0.4, seed: 1 };
+const POINT_TREES = { rounds: 150, depth: 3, rate: 0.08, leaf: 8, ridge: 3, rows: 0.7, columns: 0.4, seed: 1 , ...JSON.parse(process.env.TREES ?? "{}") };
 
 const clausesOf = (e) => {
   const candidates = candidatesOf(e.draft, e.mail.interview ?? null, lexicon);
