@@ -7,7 +7,7 @@ import { defineCheck } from './check';
 
 const GRATITUDE = anyOf(
   /thank\w*|thnks|thnx|thanx|thx|tks|tx|ta|cheers/,
-  /appreciat(?:e|ed|es|ing|ion)|grateful|gratitude|obliged|indebted/,
+  /appreciat(?:e|ed|es|ing|ion)|grateful|gratitude|obliged|indebted|i (?:really |much )?value/,
   /(?:good|kind|nice|generous|great) of (?:you|him|her|them|your team)/,
 );
 /** "I would appreciate a call" asks, it does not thank. */
@@ -20,6 +20,7 @@ const FOR_TIME = anyOf(
   /meet|meeting|met|visit\w*|tour|walk|walk-?(?:through|around)|call(?! me)|phone call|session|discussion|dialogue|demo|round|trial|shift|stage|audition/,
   /talk(?:s|ed|ing)?|speak(?:ing)?|spoke|chat(?:s|ted|ting)?|convers\w+|interview\w*/,
   /op+ort?uni\w+|chance|arrang\w+|organi[sz]\w+|set(?:ting)? (?:\w+ )?up|host\w*|hospitality|welcome|reception|courtesy|experience/,
+  /(?:making|finding) (?:room|space|time)|stay(?:ed|ing)?|asking|questions|zoom|teams call|(?:you|your) \w+ing (?:me|us|with)|warm welcome/,
   /(?:hav|see|invit|welcom|call|tak|show|walk|squeez|fitt?|bring|gett|putt?|giv)ing (?:me|us|back|in|up)/,
   /(?:show|invit|welcom|walk)ed (?:me|us)|lett?ing me(?! know)|lunch|coffee|breakfast|dinner/,
 );
