@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft';
-import type { Range, ScoreInterview, ScoreNote } from '../scoring/report';
+import type { PointKind, Range, ScoreInterview, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
 import { enjoyedIn } from './enjoyed';
-import type { Models } from './model';
+import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
 import { namesIn } from './names';
 import { compareNotes, NOTE_FROM, type NoteCover } from './notes';
@@ -13,6 +13,9 @@ import type { Point, ReadSubstance, Substance, Tools } from './substance';
 import { anyoneIn } from './swap';
 
 const touches = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
+
+/** What the person said it is; nothing where the note does not tell. */
+const notedKind = (note: ScoreNote | undefined): PointKind | null => KINDS.find((kind) => kind === note?.kind) ?? null;
 
 /** What the draft holds of this one conversation. Pure; each sentence is read once and remembered. */
 export const readSubstance: ReadSubstance = (...given) => readWith(shipped, ...given);
@@ -35,7 +38,9 @@ export function readWith(
     .filter(({ point }) => point >= POINT_FROM)
     .map((clause): Point => {
       const range: Range = [clause.start, clause.end];
-      return { range, kind: kindOf(clause, models), note: answered(range)?.note ?? null };
+      const note = answered(range)?.note ?? null;
+      const done = acted.some((other) => touches(range, other));
+      return { range, kind: notedKind(notes[note ?? -1]) ?? (done ? 'advice' : kindOf(clause, models)), note };
     });
   const moments = momentsIn(clauses, models).map(({ start, end }): Range => [start, end]);
 

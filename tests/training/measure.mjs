@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
   },
 });
 const examples = loadExamples() ?? [];
-const invented = process.env.NO_INVENTED ? [] : loadInvented();
+const invented = loadInvented();
 const dev = examples.filter(({ aside }) => !aside);
 const read = new Map();
 /** Probabilities, to see what other thresholds would reach. */
