@@ -15,5 +15,7 @@ export default casesFor(paragraphs, [
   ['bullets belong to what is above them', 'Ana,\n\nThree things:\n- one\n- two\n- three', {}, 0.2],
   ['a postscript is none', 'Dear Ana,\n\nOne thing.\n\nBest,\nBo\n\nP.S. Another thing.', {}, 0.2],
   ['a quoted thread is none', 'Dear Ana,\n\nOne thing.\n\n> Two things.\n>\n> Three things.', {}, 0.2],
+  ['a gap in one of three', 'Dear Ana,\n\nOne thing.\n\nThe [topic] was new.\n\nAnother thing.', {}, 1],
+  ['gaps in both', 'Dear Ana,\n\nThank you for the [role] interview.\n\nI liked [topic].', {}, 0],
   ['nothing but a greeting', 'Dear Ana,', {}, 0],
 ]);

@@ -47,7 +47,10 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
 
 /** Most of its lines are notes: jotted lines without full stops read as one sentence. */
 function isPastedList(text: string, jotted: readonly string[][]): boolean {
-  const lines = text.split('\n').map(wordsOf).filter((words) => words.length > 1);
+  const lines = text
+    .split('\n')
+    .map(wordsOf)
+    .filter((words) => words.length > 1);
   const pasted = lines.filter((words) => jotted.some((note) => isPasted(words, note)));
   return pasted.length > 0 && pasted.length >= lines.length / 2;
 }
