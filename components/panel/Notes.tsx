@@ -69,7 +69,7 @@ function NoteRow({ note, covered, passages, on }: RowProps) {
         state={covered ? words.covered : words.notCovered}
         onPress={covered && !shown ? undefined : () => (shown ? on.point(passages) : on.insert(text))}
         hint={covered ? words.show : words.noteHint}
-        aside={note.kind === 'advice' && <Errand note={note} on={on} />}
+        aside={note.kind === 'advice' && <Errand note={note} covered={covered} on={on} />}
       >
         {cut(text, 120)}
       </Tick>
@@ -80,12 +80,15 @@ function NoteRow({ note, covered, passages, on }: RowProps) {
 const passagesOf = (report: Report | null, index: number): readonly Range[] =>
   (report?.talkingPoints ?? []).flatMap(({ start, end, note }) => (note === index ? [[start, end] as const] : []));
 
+type ErrandProps = Pick<RowProps, 'note' | 'covered' | 'on'>;
+
 /** A noted book, site or suggestion: ten minutes with it make the sentence about it true. */
-function Errand({ note, on }: { readonly note: Note; readonly on: PanelActions }) {
+function Errand({ note, covered, on }: ErrandProps) {
   const done = note.doneAt !== null;
   return (
     <label class="panel-errand small quiet">
-      {done ? words.errandDone : words.unread}
+      {/* A letter that speaks of it is not told it was never looked at: the open box asks enough. */}
+      {done || covered ? words.errandDone : words.unread}
       <input type="checkbox" checked={done} onChange={(event) => on.tick(note.id, event.currentTarget.checked)} />
     </label>
   );

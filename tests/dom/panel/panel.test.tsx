@@ -92,6 +92,14 @@ describe('notes', () => {
     expect(on.tick).toHaveBeenCalledWith('note read “Traction”', true);
   });
 
+  test('a letter that speaks of an errand is not told that it was never looked at', () => {
+    const book = noteOf('advice', 'read “Traction”');
+    const target = { ...candidateOf({ notes: [book] }), sure: true };
+    const { find, words } = show(viewOf({ target, report: reportOf({ coveredNotes: [0] }) }));
+    expect(words()).not.toContain('not yet looked at');
+    expect(find('.panel-errand', 'looked at').querySelector('input')?.checked).toBe(false);
+  });
+
   test('a colleague’s own notes stay out of a letter to Jane', () => {
     const hers = noteOf('other', 'for her alone', { interviewerId: 'p1' });
     const his = noteOf('other', 'for him alone', { interviewerId: 'somebody' });
