@@ -49,14 +49,16 @@ function Open({ entry, followUp, now, first, actions }: Props) {
           <Button onPress={() => actions.markSent(interviewId, followUp.id)}>{words.markSent}</Button>
         </div>
       )}
-      <Disclosure title={words.otherWays}>
-        <OtherWays
-          now={now}
-          late={ended && left <= 0}
-          onWay={(chosen, at) => actions.markOtherwise(interviewId, followUp.id, chosen, at)}
-          onSkip={() => actions.skip(interviewId, followUp.id)}
-        />
-      </Disclosure>
+      {ended && (
+        <Disclosure title={words.otherWays}>
+          <OtherWays
+            now={now}
+            late={left <= 0}
+            onWay={(chosen, at) => actions.markOtherwise(interviewId, followUp.id, chosen, at)}
+            onSkip={() => actions.skip(interviewId, followUp.id)}
+          />
+        </Disclosure>
+      )}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function Jot({ onKeep }: Props) {
       />
       <div>
         <Button look="primary" disabled={lines.length === 0} onPress={keep}>
-          {fill(words.jotKeep, { n: lines.length })}
+          {lines.length === 0 ? words.jotKeepNone : fill(words.jotKeep, { n: lines.length })}
         </Button>
       </div>
     </div>

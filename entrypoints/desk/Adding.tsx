@@ -9,6 +9,7 @@ import { StoreError } from '../../lib/interviews/errors';
 import type { Entry } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { errors } from '../../lib/words/en/errors';
+import { popup as words } from '../../lib/words/en/popup';
 import { hasDeadline, saveDeadlines } from './deadlines';
 import type { Desk } from './desk';
 import { readInvitations } from './invitations';
@@ -42,7 +43,9 @@ export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Prop
       setAdded(entry);
       onAdded(entry);
     } catch (thrown) {
-      setError(errors.store[thrown instanceof StoreError ? thrown.code : 'failed']);
+      const code = thrown instanceof StoreError ? thrown.code : 'failed';
+      // Said in full above the list already.
+      setError(desk.state.trouble === code ? words.notAdded : errors.store[code]);
     }
   };
 

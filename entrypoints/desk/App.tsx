@@ -65,7 +65,8 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
             )}
             <Home
               groups={groups}
-              ready={state.ready}
+              // What could not be read is not empty.
+              ready={state.ready && (state.trouble === null || state.entries.length > 0)}
               card={atHome}
               now={now}
               current={'id' in route ? route.id : undefined}

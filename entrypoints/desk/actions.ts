@@ -6,7 +6,15 @@ import type { Entry, FollowUp, Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import type { Desk } from './desk';
-import { interviewChanged, noteRemoved, noteTicked, noteWritten, personWritten, type Shown } from './shown';
+import {
+  interviewChanged,
+  noteRemoved,
+  noteTicked,
+  noteWritten,
+  personRemoved,
+  personWritten,
+  type Shown,
+} from './shown';
 
 interface Deps {
   readonly desk: Desk;
@@ -92,7 +100,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
     removePerson(interviewId, id) {
       const person = entryOf(interviewId)?.interviewers.find((each) => each.id === id);
       const said = fill(words.removedPerson, { name: person?.name.trim() || words.someone });
-      void remove('interviewers', id, said, () => undefined);
+      void remove('interviewers', id, said, () => desk.show(interviewId, personRemoved(id)));
     },
 
     writeNote(interviewId, id, change) {

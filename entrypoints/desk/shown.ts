@@ -15,6 +15,15 @@ export const personWritten =
     return { ...entry, interviewers: upsert<Interviewer, PersonChange>(entry.interviewers, blank, change) };
   };
 
+/** With what is owed to them; what they said stays, for whoever else it is about. */
+export const personRemoved =
+  (id: Id): Shown =>
+  (entry) => ({
+    ...entry,
+    interviewers: entry.interviewers.filter((person) => person.id !== id),
+    followUps: entry.followUps.filter((followUp) => followUp.interviewerId !== id),
+  });
+
 export const noteWritten =
   (id: Id, change: Omit<NoteChange, 'from'>, now: number): Shown =>
   (entry) => {

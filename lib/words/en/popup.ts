@@ -67,6 +67,7 @@ export const popup = {
   chooseInvitation: 'Choose an invitation (.ics)',
   dropHere: 'Drop the invitation here',
   addedTitle: 'Added {company}.',
+  notAdded: 'Not added yet. Your line stays here.',
   invitationChoice: 'This file holds {n} events. Which one is the interview?',
   invitationCancelled: 'cancelled',
   /** What the invitation did not say. */
@@ -203,6 +204,7 @@ export const popup = {
   meterFull: 'Four talking points. That is a letter.',
   jotHint: 'Paste or type anything you jotted. Each line becomes a note; nothing has to be tidy.',
   jotLabel: 'Your jottings',
+  jotKeepNone: 'Keep as notes',
   jotKeep: 'Keep {n} {n|note|notes}',
   walkHint: 'Three questions, in the order it happened. A few words each are enough.',
   walk: {

@@ -6,7 +6,10 @@ import { type AtWork, atWork, clock } from './at-work';
 
 const DAY = 24 * HOUR;
 
-async function acmeOpen(prepare?: (store: Store, id: string, followUp: string) => Promise<unknown>) {
+async function acmeOpen(
+  prepare?: (store: Store, id: string, followUp: string) => Promise<unknown>,
+  through?: (store: Store) => Store,
+) {
   let id = '';
   return atWork({
     before: async (store) => {
@@ -21,6 +24,7 @@ async function acmeOpen(prepare?: (store: Store, id: string, followUp: string) =
       await prepare?.(store, id, entry.followUps[0]?.id ?? '');
     },
     hash: () => `#/interview/${id}`,
+    ...(through ? { through } : {}),
   });
 }
 
@@ -131,4 +135,37 @@ test('another time zone keeps the clock on the wall', async () => {
   });
   await page.settled();
   expect((await page.store.entries())[0]?.interview.startsAt).toBe(NOON - 12 * HOUR);
+});
+
+test('an interviewer who is removed is gone before the database has answered', async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const page = await acmeOpen(undefined, (store) => ({
+    ...store,
+    remove: async (kind, id) => {
+      await held;
+      return store.remove(kind, id);
+    },
+  }));
+  await page.press('Remove Jane');
+  expect(page.all('.person')).toHaveLength(0);
+  await act(async () => letGo());
+  await expect.poll(() => page.text()).toContain('Removed Jane.');
+  await page.press('Undo');
+  await expect.poll(() => page.all('.person').length).toBe(1);
+});
+
+test('before the interview is over there is nothing to have sent another way', async () => {
+  let id = '';
+  const page = await atWork({
+    before: async (store) => {
+      const times = { startsAt: NOON + HOUR, endsAt: NOON + 2 * HOUR, timeZone: 'UTC' };
+      id = (await store.addInterview({ company: 'Acme', ...times })).interview.id;
+    },
+    hash: () => `#/interview/${id}`,
+  });
+  expect(page.text()).toContain('The 24 hours start when the interview ends');
+  expect(page.text()).not.toContain('Sent another way');
 });
