@@ -8,12 +8,12 @@ interface Props {
   readonly undo?: string | undefined;
   readonly onUndo?: () => void;
   readonly onGone: () => void;
-  /** Milliseconds it stays while neither pointed at nor focused. */
+  /** Milliseconds it stays while neither pointed at nor focused; what only tells goes sooner than what can be undone. */
   readonly lasts?: number;
 }
 
 /** Says what was done and lets one take it back. It waits while the person is on it. Give it a `key` per message. */
-export function Toast({ children, undo, onUndo, onGone, lasts = 8000 }: Props) {
+export function Toast({ children, undo, onUndo, onGone, lasts = undo ? 8000 : 4000 }: Props) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
