@@ -1,7 +1,11 @@
 import '../../components/interviews/interviews.css';
 import type { Actions } from '../../components/interviews/actions';
+import { Blocked } from '../../components/interviews/Blocked';
 import { Detail } from '../../components/interviews/Detail';
 import { Home } from '../../components/interviews/Home';
+import { Trouble } from '../../components/interviews/Trouble';
+import { Toast } from '../../components/kit/Toast';
+import type { StoreErrorCode } from '../../lib/interviews/errors';
 import { groupsOf } from '../../lib/interviews/list';
 import type { Entry } from '../../lib/interviews/model';
 import type { Room } from './room';
@@ -55,6 +59,41 @@ const long = entryAt(0, {
 const broken = entryAt(0, { company: '', person: '\u202Eenaj', notes: [noteOf('other', '<b>{slot}</b> \uD83D')] });
 const hebrew = entryAt(0, { company: 'אקמי', person: 'יעל כהן', notes: [noteOf('stood-out', 'השבוע הראשון שלה')] });
 
+/** A panel of three, one of them with far too long a name. */
+const three = ((): Entry => {
+  const one = entryAt(0);
+  const others = [entryAt(0, { id: '8', person: 'Bo Li' }), entryAt(0, { id: '9', person: LONG })];
+  const all = [one, ...others];
+  return {
+    ...one,
+    interviewers: all.flatMap(({ interviewers }) => interviewers),
+    followUps: all.flatMap(({ followUps }) => followUps),
+  };
+})();
+
+const blocked = (notificationsBlocked: boolean, hostsWithheld: boolean) => (
+  <div class="desk" style={{ padding: '16px' }}>
+    <Blocked
+      notificationsBlocked={notificationsBlocked}
+      hostsWithheld={hostsWithheld}
+      onSettings={nothing}
+      onAllowHosts={nothing}
+    />
+  </div>
+);
+const trouble = (code: StoreErrorCode) => (
+  <div class="desk" style={{ padding: '16px' }}>
+    <Trouble code={code} onRetry={nothing} onGiveUp={nothing} />
+  </div>
+);
+const toast = (said: string) => (
+  <div style={{ padding: '16px' }}>
+    <Toast undo="Undo" onUndo={nothing} onGone={nothing}>
+      {said}
+    </Toast>
+  </div>
+);
+
 const home = (entries: readonly Entry[], now = ENDED + 6 * HOUR) => (
   <div class="desk" style={{ padding: '16px' }}>
     <Home groups={groupsOf(entries, now)} ready card now={now} query="" found={null} onWrite={nothing}>
@@ -83,5 +122,15 @@ export const room: Room = {
     ['one, sent', detail(entryAt(-30, { followUp: sent }))],
     ['one, far too long', detail(long)],
     ['one, broken', detail(broken)],
+    ['one, with a panel of three', detail(three)],
+    ['the nearest, with a panel of three', home([three])],
+    ['notifications blocked', blocked(true, false)],
+    ['mail hosts withheld', blocked(false, true)],
+    ['both at once', blocked(true, true)],
+    ['database refused', trouble('refused')],
+    ['out of space', trouble('quota')],
+    ['deleted elsewhere', trouble('gone')],
+    ['a toast', toast('Removed Jane Okafor.')],
+    ['a toast, far too long', toast(`Removed ${LONG}.`)],
   ],
 };

@@ -37,5 +37,8 @@ if (root) {
     root,
   );
 }
-if (wish.has('open')) for (const each of document.querySelectorAll('details')) each.open = true;
+if (wish.has('open')) {
+  html.dataset['open'] = '';
+  for (const each of document.querySelectorAll('details')) each.open = true;
+}
 html.dataset['ready'] = 'true';

@@ -2,6 +2,7 @@ import '../../components/options/options.css';
 import type { JSX } from 'preact';
 import { Data } from '../../components/options/Data';
 import { Erase } from '../../components/options/Erase';
+import { Health, type HealthFacts } from '../../components/options/Health';
 import { Reminders } from '../../components/options/Reminders';
 import { Writing } from '../../components/options/Writing';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
@@ -9,6 +10,18 @@ import type { Room } from './room';
 
 const nothing = () => {};
 const settings = (change: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...change });
+
+const facts = (change: Partial<HealthFacts> = {}): HealthFacts => ({
+  store: true,
+  interviews: 12,
+  aside: 0,
+  notifications: 'allowed',
+  hosts: 'allowed',
+  shortcut: 'Alt+Shift+A',
+  version: '0.1.0',
+  ...change,
+});
+const ill = facts({ store: false, aside: 3, notifications: 'blocked', hosts: 'withheld', shortcut: '' });
 
 const sections: readonly (readonly [string, JSX.Element])[] = [
   ['reminders', <Reminders key="r" settings={settings()} onChange={nothing} />],
@@ -33,6 +46,8 @@ const sections: readonly (readonly [string, JSX.Element])[] = [
       onRevive={nothing}
     />,
   ],
+  ['health, all well', <Health key="h" facts={facts()} onAllowHosts={nothing} onShortcut={nothing} />],
+  ['health, nothing well', <Health key="i" facts={ill} onAllowHosts={nothing} />],
   ['delete everything', <Erase key="e" done={false} onErase={nothing} />],
 ];
 
