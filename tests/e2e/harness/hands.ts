@@ -44,6 +44,14 @@ const allSelected = (editor: string) => {
   return bare(String(getSelection())) === bare(typed);
 };
 
+/** Until what moves has arrived, so that no picture shows a ring half way to its number. */
+const arrived = async () => {
+  const ends = document
+    .getAnimations()
+    .filter((each) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ends.map((each) => each.finished));
+};
+
 const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? null;
 const isPanel = (frame: { url(): string }) => frame.url().includes('/panel.html');
 
@@ -71,6 +79,7 @@ export function playwrightHands(page: PlaywrightPage): Hands {
     read: (selector) => page.evaluate(textOf, selector),
     readPanel: async (selector) => (await page.frames().find(isPanel)?.evaluate(textOf, selector)) ?? null,
     async picture(path) {
+      await Promise.allSettled(page.frames().map((frame) => frame.evaluate(arrived)));
       await page.screenshot({ path });
     },
     size: (size) => page.setViewportSize(size),
@@ -124,6 +133,7 @@ export function puppeteerHands(page: PuppeteerPage): Hands {
       return null;
     },
     async picture(path) {
+      await Promise.allSettled(page.frames().map((frame) => frame.evaluate(arrived)));
       await page.screenshot({ path: path as `${string}.png` });
     },
     size: (size) => page.setViewport(size),
