@@ -27,7 +27,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has browsers, profiles and a port of its own; two at a time fit two cores, as tests mostly wait.
+          maxWorkers: 2,
         },
       },
     ],

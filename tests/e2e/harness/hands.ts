@@ -44,6 +44,9 @@ const allSelected = (editor: string) => {
   return bare(String(getSelection())) === bare(typed);
 };
 
+const isEmpty = (editor: string) =>
+  ([...document.querySelectorAll<HTMLElement>(editor)].at(-1)?.innerText ?? '').trim() === '';
+
 /** Until what moves has arrived, so that no picture shows a ring half way to its number. */
 const arrived = async () => {
   const ends = document
@@ -65,11 +68,13 @@ export function playwrightHands(page: PlaywrightPage): Hands {
     },
     async write(text) {
       await page.locator(EDITOR).last().click();
-      await until('all is selected', async () => {
+      // An editor may put its own selection back between our look and our key: only an empty draft is proof.
+      await until('the draft is empty', async () => {
         await page.keyboard.press('ControlOrMeta+A');
-        return page.evaluate(allSelected, EDITOR);
+        if (!(await page.evaluate(allSelected, EDITOR))) return false;
+        await page.keyboard.press('Backspace');
+        return page.evaluate(isEmpty, EDITOR);
       });
-      await page.keyboard.press('Backspace');
       await typeLines(
         text,
         () => page.keyboard.press('Enter'),
@@ -110,13 +115,14 @@ export function puppeteerHands(page: PuppeteerPage): Hands {
     async write(text) {
       const editor = await until('a compose', async () => (await page.$$(EDITOR)).at(-1));
       await editor.click();
-      await until('all is selected', async () => {
+      await until('the draft is empty', async () => {
         await page.keyboard.down(command);
         await page.keyboard.press('a');
         await page.keyboard.up(command);
-        return page.evaluate(allSelected, EDITOR);
+        if (!(await page.evaluate(allSelected, EDITOR))) return false;
+        await page.keyboard.press('Backspace');
+        return page.evaluate(isEmpty, EDITOR);
       });
-      await page.keyboard.press('Backspace');
       await typeLines(
         text,
         () => page.keyboard.press('Enter'),
