@@ -35,8 +35,11 @@ export interface Example {
 const FOLDS = 5;
 const dir = process.env['CORPUS'] ?? fileURLToPath(new URL('../shared/corpus/', `file://${process.cwd()}/`));
 
-const lines = <T>(file: string): T[] =>
-  readFileSync(`${dir}${file}`, 'utf8')
+/** Annotated as the corpus, but our own: plain, terse, foreign and old-fashioned voices, and notes in other words. */
+export const LETTERS = 'tests/training/letters.jsonl';
+
+const lines = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
@@ -46,11 +49,11 @@ export function loadExamples(): Example[] | null {
   if (!existsSync(`${dir}dev.jsonl`)) return null;
   const noted = new Map(
     lines<{ id: string; notes: string[]; covered: number[]; company: string; role: string; interviewers: string[] }>(
-      'notes.jsonl',
+      `${dir}notes.jsonl`,
     ).map((row) => [row.id, row]),
   );
-  const of = (file: string, published: boolean): Example[] =>
-    lines<Mail>(file)
+  const of = (path: string, published: boolean): Example[] =>
+    lines<Mail>(path)
       .filter(({ category }) => category !== 'negative')
       .map((read) => {
         const own = noted.get(read.id);
@@ -82,7 +85,12 @@ export function loadExamples(): Example[] | null {
           goldCount: mail.talking_points?.length ?? 0,
         };
       });
-  return [...of('dev.jsonl', true), ...of('modern.jsonl', false), ...of('modern2.jsonl', false)];
+  return [
+    ...of(`${dir}dev.jsonl`, true),
+    ...of(`${dir}modern.jsonl`, false),
+    ...of(`${dir}modern2.jsonl`, false),
+    ...of(LETTERS, false),
+  ];
 }
 
 /**
@@ -96,7 +104,10 @@ export function loadInvented(): Example[] {
     .map((part, index) => {
       const [head = '', ...rest] = part.split('\n');
       const notes = rest.filter((line) => /^[+-] /.test(line));
-      const marked = rest.filter((line) => !/^[+-] /.test(line)).join('\n').trim();
+      const marked = rest
+        .filter((line) => !/^[+-] /.test(line))
+        .join('\n')
+        .trim();
       const gold: { range: Range; kind: string | null }[] = [];
       let body = '';
       for (const piece of marked.split(/(\{[a-z-]+: [^}]*\})/)) {

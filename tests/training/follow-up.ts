@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { CUES, cuesOf, PAIRS, wordsOf } from '../../lib/scoring/follow-up';
+import { LETTERS } from './corpus';
 import { inventedMails } from './follow-up-mails';
 
 /** How strongly weights are held: cues at what they should mean, words at nothing. */
@@ -56,8 +57,9 @@ const mailOf = (id: string, part: string, kind: Mail['kind'], subject: string, b
 /** The development corpus without the mails on which reasonable people differ. */
 function corpusMails(dir: string): Mail[] {
   if (!existsSync(`${dir}dev.jsonl`)) return [];
-  return ['dev', 'modern', 'modern2', 'ordinary-dev'].flatMap((part) =>
-    readFileSync(`${dir}${part}.jsonl`, 'utf8')
+  const files = ['dev', 'modern', 'modern2', 'ordinary-dev'].map((part) => [part, `${dir}${part}.jsonl`] as const);
+  return [...files, ['letters', LETTERS] as const].flatMap(([part, file]) =>
+    readFileSync(file, 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line))
