@@ -16,9 +16,19 @@ export const typeText = (text: string): boolean =>
  * their own undo. `insertText` reaches the model too, but then undo takes more than it and redo never brings it back.
  */
 export function pasteText(editor: HTMLElement, text: string): boolean {
-  const clipboardData = new DataTransfer();
+  // Firefox hides from a page what an extension put into a DataTransfer; one made by the page's own constructors
+  // belongs to the page, which is about to get the text anyway. It cannot read an object literal of ours either.
+  const theirs = (window as { readonly wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
+  const clipboardData = new theirs.DataTransfer();
   clipboardData.setData('text/plain', text);
-  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  const init: ClipboardEventInit & { dataType?: string; data?: string } = new theirs.Object();
+  init.clipboardData = clipboardData;
+  // Firefox's own way of the same: its constructor takes one text and its type.
+  init.dataType = 'text/plain';
+  init.data = text;
+  init.bubbles = true;
+  init.cancelable = true;
+  const paste = new theirs.ClipboardEvent('paste', init);
   editor.dispatchEvent(paste);
   return paste.defaultPrevented || typeText(text);
 }

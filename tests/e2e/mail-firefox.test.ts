@@ -18,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 afterEach(() => page?.close());
 
+const OUTLOOK = `https://outlook.live.com/mail/0/deeplink/compose?to=${STORY.person.email}&subject=Thank+you`;
 const GMAIL = `https://mail.google.com/mail/u/0/?view=cm&fs=1&to=${STORY.person.email}&su=Thank+you`;
 const marked = () =>
   page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])));
@@ -45,7 +46,7 @@ const pressNote = (note: string) =>
 describe('in Firefox', () => {
   it.each([
     ['Gmail', GMAIL],
-    ['Outlook', `https://outlook.live.com/mail/0/deeplink/compose?to=${STORY.person.email}&subject=Thank+you`],
+    ['Outlook', OUTLOOK],
   ])('%s: words are marked with a look of ours', async (_, url) => {
     await write(url, 'Dear Jane,\n\nThank you for your time at [Company] today. ');
     await until('the placeholder is marked', async () => (await marked())['afterword-warning']?.includes('[Company]'));
@@ -58,15 +59,24 @@ describe('in Firefox', () => {
     expect(line).toBe('underline');
   });
 
-  it('a note goes into the letter once, in Gmail', async () => {
-    await write(GMAIL, 'Dear Jane,\n\nThank you for your time today. ');
+  it.each([
+    ['Gmail', GMAIL],
+    ['Outlook', OUTLOOK],
+  ])('%s: a note goes into the letter once, as one step of undo', async (_, url) => {
+    await write(url, 'Dear Jane,\n\nThank you for your time today. ');
     const note = STORY.notes['stood-out'];
-    const before = await text();
+    const plain = async () => (await text()).replace(/\s+/g, ' ').trim();
+    const before = await plain();
     await pressNote(note.slice(0, 20));
     const after = await until('the note is in the letter', async () => {
-      const now = await text();
+      const now = await plain();
       return now.includes(note) && now;
     });
-    expect(after.replace(note, '').replace(/\s+/g, ' ').trim()).toBe(before.replace(/\s+/g, ' ').trim());
+    expect(after.replace(note, '').replace(/\s+/g, ' ').trim()).toBe(before);
+    await page.focus(EDITOR);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await until('the note is out again', async () => (await plain()) === before);
   });
 });
