@@ -30,6 +30,8 @@ export default defineConfig({
     // Every permission is used; later additions would switch the extension off until each person accepts them.
     permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: [...MAIL_MATCHES],
+    // What is written about a job in a private window must not be kept, and nothing of ours works without keeping.
+    incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
