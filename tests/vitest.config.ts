@@ -31,6 +31,11 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        root,
+        // Figures, no verdicts: only `npm run bench` runs them.
+        test: { name: 'bench', include: ['tests/bench/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+      },
     ],
   },
 });

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../e2e/harness/until';
 import { pathOf } from '../tools/browsers/browser';
 import { root } from '../tools/root';
-import { until } from './harness/until';
 
 /** Marks every tenth word, as many as a good letter has. */
 const ECHO = `<!doctype html><script>
@@ -35,7 +35,7 @@ let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  const bundle = await rolldown({ input: join(root, 'tests/e2e/mail-cost.page.ts'), platform: 'browser' });
+  const bundle = await rolldown({ input: join(root, 'tests/bench/mail-cost.page.ts'), platform: 'browser' });
   script = (await bundle.generate({ format: 'iife', codeSplitting: false })).output[0].code;
   await bundle.close();
   browser = await chromium.launch({
@@ -95,20 +95,18 @@ async function perKey(words: number, keys: number): Promise<number[]> {
 const at = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
 
 describe('what our code costs the mail page', () => {
-  it('about a millisecond a key: reading, posting, marking', async () => {
+  it('a key: reading, posting, marking', async () => {
     const report: string[] = [];
     for (const words of [400, 2000]) {
       const costs = await perKey(words, 40);
       report.push(
         `${words} words: ${at(costs, 0.5).toFixed(2)} / ${at(costs, 0.95).toFixed(2)} ms a key (median / p95)`,
       );
-      // The goal is 1 ms (p95) on a quiet machine; a shared one is given room, and a walk of the whole page is not.
-      expect(at(costs, 0.5)).toBeLessThan(5);
     }
     process.stdout.write(`${report.join('\n')}\n`);
   });
 
-  it('takes a paste of 1 MB in slices', async () => {
+  it('a paste of 1 MB', async () => {
     await open();
     await compose('Dear Jane,');
     await page.locator('[g_editable=true]').click();
@@ -132,11 +130,9 @@ describe('what our code costs the mail page', () => {
     await settled();
     const { longest, by } = await take();
     process.stdout.write(`1 MB: longest turn ${longest.toFixed(1)} ms, ${by}\n`);
-    // Unsliced it is one turn of hundreds; the goal is 50 ms on a quiet machine, and others work on this one.
-    expect(longest).toBeLessThan(200);
   });
 
-  it('stays bounded on a page of 50,000 nodes under churn', async () => {
+  it('a page of 50,000 nodes under churn', async () => {
     await open();
     await compose('Dear Jane,');
     await page.evaluate(() => {
@@ -162,6 +158,5 @@ describe('what our code costs the mail page', () => {
     process.stdout.write(
       `churn: ${((100 * ours.sum) / wall).toFixed(2)} % of the time, longest turn ${ours.longest.toFixed(1)} ms, ${ours.by}\n`,
     );
-    expect(ours.sum / wall).toBeLessThan(0.05);
   });
 });
