@@ -38,6 +38,8 @@ const pressNote = (note: string) =>
       page.frames().map((frame) => frame.evaluate(() => location.pathname).catch(() => '')),
     );
     const panel = page.frames()[paths.indexOf('/panel.html')];
+    // The advice moves the list when it comes.
+    if (!(await panel?.$('.panel-advice'))) return false;
     const button = await panel?.$(`button ::-p-text(${note})`);
     await button?.click();
     return button !== null && button !== undefined;

@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from './harness/builds';
 import { type Chromium, openChromium } from './harness/chromium';
-import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
+import { panelOf, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
 import { until } from './harness/until';
 
 let chromium: Chromium;
@@ -108,7 +108,7 @@ describe('inserting', () => {
   it('is one step of undo and of redo', async () => {
     const panel = await withPanel('Dear Jane,\n\nThank you for your time today. ');
     const before = await text();
-    await panel.getByText(STORY.notes['stood-out']).first().click();
+    await pressNote(panel, STORY.notes['stood-out']);
     const after = await until('the note is in the letter', async () => {
       const now = await text();
       return now !== before && now;

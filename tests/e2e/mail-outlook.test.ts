@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium';
-import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
+import { panelOf, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
 import { until } from './harness/until';
 
 let chromium: Chromium;
@@ -41,7 +41,7 @@ describe('Outlook, around Microsoft’s own editor', () => {
     const panel = await withPanel('outlook.live.com', 'Dear Jane,\n\nThank you for your time today. ');
     const note = STORY.notes['stood-out'];
     const before = (await text()).trimEnd();
-    await panel.getByText(note).first().click();
+    await pressNote(panel, note);
     const after = await until('the note is in the letter', async () => {
       const now = (await text()).trimEnd();
       return now !== before && now;

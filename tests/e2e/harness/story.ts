@@ -89,6 +89,12 @@ export function panelOf(page: Page): Promise<Frame> {
   );
 }
 
+/** Presses a note of the panel's list. The advice above it quotes notes too, and moves the list when it comes. */
+export async function pressNote(panel: Frame, note: string): Promise<void> {
+  await panel.locator('.panel-advice').waitFor();
+  await panel.getByRole('button', { name: note }).click();
+}
+
 /**
  * Milliseconds from now back to this hour of yesterday. The story plays then, since the time of a mail that goes out is
  * the mail page's, which no seam moves: it must not lie before the interview.
