@@ -1,5 +1,5 @@
 import type { FromPanel } from '../../panel-port';
-import { holds } from '../dom/safe';
+import { holds, up } from '../dom/safe';
 import type { Deps } from './deps';
 import { type Panel, panelFrame } from './frame';
 import { type Marks, marks } from './marks';
@@ -35,6 +35,8 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   /** A key in the letter moves nothing: what is shown is laid out again when it is another thing, or another size. */
   let placedAs = '';
   let last: Box | null = null;
+  /** The page asks something in front of the compose: nothing of ours may stand over it. */
+  let inDialog = false;
   /** The mail went, and the panel has a last word: what was marked as sent, or the question. */
   let parting = false;
 
@@ -90,7 +92,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     });
   };
   const layOut = () => {
-    const wish = silent || !current?.compose.visible ? 'nothing' : current.wish;
+    const wish = silent || inDialog || !current?.compose.visible ? 'nothing' : current.wish;
     if (!current || wish === 'nothing') {
       panel?.place(parting && last ? resized(last, size.height) : null);
       button?.place(null);
@@ -145,6 +147,10 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     'focusin',
     ({ target }) => {
       for (const session of sessions) if (holds(session.compose.root, target as Node)) turnTo(session);
+      const dialog = up(target as Element, '[role="dialog"],[role="alertdialog"]');
+      const asked = dialog !== null && ![...sessions].some(({ compose }) => holds(dialog, compose.root));
+      if (asked !== inDialog) place();
+      inDialog = asked;
     },
     { capture: true, signal },
   );
@@ -168,6 +174,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       else if (session === current) refresh();
     },
     ended(session, how) {
+      inDialog = false;
       sessions.delete(session);
       sizes.unobserve(session.compose.root);
       sizes.unobserve(session.compose.editor);
