@@ -55,8 +55,17 @@ export const requests = {
   panelMatch: { from: 'panel', body: v.strictObject({ token: id, ...address }) },
   /** Ticks an errand (a noted book, site, suggestion) off or on. */
   panelTick: { from: 'panel', body: v.strictObject({ token: id, noteId: id, done: v.boolean() }) },
-  /** "Mark as sent to Jane", and its undo. */
-  panelMark: { from: 'panel', body: v.strictObject({ token: id, followUpId: id, sent: v.boolean() }) },
+  /** "Mark as sent to Jane", and its undo; for a scheduled send when it goes, null where nobody knows. */
+  panelMark: {
+    from: 'panel',
+    body: v.strictObject({
+      token: id,
+      followUpId: id,
+      sent: v.boolean(),
+      scheduled: v.boolean(),
+      goesAt: v.nullable(v.number()),
+    }),
+  },
   panelSilence: { from: 'panel', body: v.strictObject({ token: id, scope: v.picklist(['site', 'all']) }) },
   /** Interviews, notes or settings changed: re-plan. Best effort; a lost one costs nothing but a moment. */
   changed: { from: 'own', body: v.strictObject({}) },

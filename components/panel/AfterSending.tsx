@@ -2,12 +2,14 @@ import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Toast } from '../kit/Toast';
+import { Scheduled } from './Scheduled';
 import type { PanelActions, PanelView } from './view';
 
 /** The mail went: what was marked and how to take it back, or, where it was only a guess, the question. */
-export function AfterSending({ view: { parting }, on }: { readonly view: PanelView; readonly on: PanelActions }) {
+export function AfterSending({ view: { parting, now }, on }: { readonly view: PanelView; readonly on: PanelActions }) {
   if (!parting) return null;
-  const { kind, followUpId, person } = parting;
+  const { kind, followUpId, person, going } = parting;
+  if (kind === 'marked' && going) return <Scheduled parting={parting} going={going} now={now} on={on} />;
   if (kind === 'marked') {
     return (
       <Toast

@@ -18,6 +18,17 @@ export interface Parting {
   readonly kind: 'marked' | 'ask';
   readonly followUpId: string;
   readonly person: string;
+  /** Null: it has gone already. */
+  readonly going: Going | null;
+}
+
+/** A scheduled mail on its way. All times in ms since 1970. */
+export interface Going {
+  /** When it goes out; null: not known yet. */
+  readonly at: number | null;
+  /** The mail page did not say it in a way that can be read, so the person is asked. */
+  readonly asked: boolean;
+  readonly deadline: number;
 }
 
 export type SilenceScope = 'mail' | 'site' | 'all';
@@ -69,6 +80,8 @@ export interface PanelActions {
   point(ranges: readonly Range[]): void;
   silence(scope: SilenceScope): void;
   markSent(followUpId: string, sent: boolean): void;
+  /** The scheduled mail just sent goes out then: ms since 1970. */
+  goesAt(at: number): void;
   dismissParting(): void;
   retry(): void;
   /** Escape: the cursor goes back to the letter. */

@@ -55,11 +55,27 @@ export function createActions({ token, ask, clock, post }: Parts, work: Work): P
 
     async markSent(followUpId, sent) {
       const { parting } = state();
+      const going = parting?.going;
       try {
-        await ask('panelMark', { token, followUpId, sent });
+        await ask('panelMark', { token, followUpId, sent, scheduled: Boolean(going), goesAt: going?.at ?? null });
         if (sent && parting) set({ parting: { ...parting, kind: 'marked' }, problem: null });
       } catch {
         set({ parting, problem: 'not-kept' });
+      }
+    },
+
+    async goesAt(at) {
+      const { parting } = state();
+      if (!parting?.going) return;
+      const { kind, followUpId, going } = parting;
+      set({ parting: { ...parting, going: { ...going, at } }, problem: null });
+      // A guess is not marked before the person says so, and takes its time along then.
+      if (kind === 'ask') return;
+      try {
+        await ask('panelMark', { token, followUpId, sent: true, scheduled: true, goesAt: at });
+      } catch {
+        if (state().parting?.going?.at === at) set({ parting: { ...parting, going: { ...going, asked: true } } });
+        set({ problem: 'not-kept' });
       }
     },
 

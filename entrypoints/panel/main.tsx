@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { hashOf } from '../../components/interviews/route';
+import { ownZone } from '../../components/interviews/wall-time';
+import { dayFirst } from '../../components/interviews/when';
 import { Panel } from '../../components/panel/Panel';
 import '../../components/panel/panel.css';
 import { ask } from '../../lib/ask';
@@ -29,6 +31,10 @@ async function open(root: HTMLElement): Promise<void> {
     site,
     // Loaded when there is somebody to show it to: notes and time need none of it.
     loadScorer: async () => (await import('../../lib/scoring/scorer')).loadScorer(),
+    async readSendTime(notice) {
+      const { sendTimeIn } = await import('../../lib/deadlines/send-time');
+      return sendTimeIn(notice, { now: clock.now(), zone: ownZone(), dayFirst: dayFirst() });
+    },
     links: {
       record: page(hashOf({ name: 'add', text: '' })),
       notes: (id) => page(hashOf({ name: 'notes', id })),

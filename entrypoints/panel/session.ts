@@ -3,6 +3,7 @@ import type { Scorer } from '../../lib/scoring/report';
 import { createActions } from './actions';
 import { marksOf } from './marks';
 import { createMatching } from './matching';
+import { createSchedule } from './schedule';
 import { scoreInputOf } from './score-input';
 import { type DraftMessage, FIRST, NO_DRAFT, numberedAt, partingOf, type State, targetOf, viewOf } from './state';
 import type { Parts, Work } from './work';
@@ -53,6 +54,7 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
   };
   const matching = createMatching(parts, work);
   const actions = createActions(parts, work);
+  const schedule = createSchedule(parts, work, actions.goesAt);
 
   function take(draft: DraftMessage): void {
     const known = state.draft?.compose === draft.compose ? state.draft : null;
@@ -92,9 +94,11 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
   return (message) => {
     if (message.type === 'draft') take(message);
     else if (message.type === 'undone') work.set({ parting: null });
+    else if (message.type === 'notices') void schedule.heard(message);
     else if (message.type === 'ended' && message.compose === state.draft?.compose) {
       matching.forget();
       work.set({ ...NO_DRAFT, parting: partingOf(state, message.how, clock.now()) });
+      schedule.began(message.compose);
     }
   };
 }

@@ -1,5 +1,6 @@
 import { personOf } from '../../components/panel/people';
 import type { Candidate, PanelView, Parting, Problem, Target } from '../../components/panel/view';
+import { deadlineOf } from '../../lib/interviews/model';
 import type { PanelMatch } from '../../lib/messages';
 import type { ToPanel } from '../../lib/panel-port';
 import type { Range, Report } from '../../lib/scoring/report';
@@ -64,7 +65,9 @@ export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>
   // Sent before the scorer had loaded: beside a guess there is a panel only where the mail page saw a follow-up.
   if (!(state.report?.followUp ?? !sure)) return null;
   const owed = entry.interview.endsAt <= now && entry.followUps.find(({ id }) => id === followUpId)?.state === 'open';
-  return owed ? { kind: sure ? 'marked' : 'ask', followUpId, person: personOf(target) } : null;
+  if (!owed) return null;
+  const going = how === 'scheduled' ? { at: null, asked: false, deadline: deadlineOf(entry.interview) } : null;
+  return { kind: sure ? 'marked' : 'ask', followUpId, person: personOf(target), going };
 }
 
 /** The candidates with an errand ticked off (at `doneAt`, ms) or on again (null). */

@@ -11,6 +11,8 @@ export interface Parts {
   readonly ask: Ask;
   readonly clock: Clock;
   readonly loadScorer: () => Promise<Scorer>;
+  /** The time that a notice of the mail page names, ms since 1970, if it can be read (lib/deadlines/send-time.ts). */
+  readonly readSendTime: (notice: string) => Promise<number | null>;
   readonly post: (message: FromPanel) => void;
   readonly show: (view: PanelView, actions: PanelActions) => void;
   readonly site: string;

@@ -7,7 +7,7 @@ import type { Request } from '../messages';
 import type { Settings } from '../settings';
 import type { Handlers } from './border';
 import type { Sends } from './sends';
-import { markSent, takeBack } from './sent';
+import { markFromPanel, markSent, takeBack } from './sent';
 import type { Tokens } from './tokens';
 
 export interface AnswerTools {
@@ -78,11 +78,9 @@ export function createAnswers(tools: AnswerTools): Handlers {
       return null;
     }),
 
-    panelMark: forPanel(async ({ followUpId, sent }: Request<'panelMark'>) => {
-      const open = await store();
-      if (sent) {
-        await open.markSent({ followUpId, at: clock.now(), way: 'email', scheduled: false, fingerprint: null });
-      } else await open.reopen(followUpId);
+    panelMark: forPanel(async ({ followUpId, sent, ...how }: Request<'panelMark'>) => {
+      if (sent) await markFromPanel(tools, { followUpId, ...how }, clock.now());
+      else await (await store()).reopen(followUpId);
       await look();
       return null;
     }),

@@ -1,6 +1,7 @@
 import type { Badge } from '../deadlines/badge';
 import { quietHours } from '../deadlines/quiet-hours';
 import { type Due, stageOf } from '../deadlines/reminder';
+import { sendTimeKnown } from '../deadlines/schedule';
 import { HOUR, LAST_CALL_MS, spoken } from '../deadlines/timing';
 import { deadlineOf } from '../interviews/model';
 import type { Settings } from '../settings';
@@ -51,12 +52,17 @@ function oneOf(item: Due, now: number, reader: Reader): Notice {
   };
   const lateSnooze = kind === 'snooze' && deadline <= now;
   const voice = lateSnooze ? 'late' : kind;
-  const message = endsTonight(item, now, reader) && voice !== 'notes' ? words.tonight : words.message[voice];
+  const message = endsTonight(item, now, reader) && voice !== 'notes' ? words.tonight : messageOf(voice, item);
   return {
     title: fill(words.title[voice], params),
     message: fill(message, params),
     buttons: buttonsOf(item),
   };
+}
+
+function messageOf(voice: Due['kind'], { followUps: [followUp] }: Due): string {
+  const unknown = voice === 'checkBack' && followUp !== undefined && !sendTimeKnown(followUp);
+  return unknown ? words.checkBackUnknown : words.message[voice];
 }
 
 function buttonsOf({ kind, followUps }: Due): ButtonAction[] {

@@ -19,6 +19,8 @@ export type Send = v.InferOutput<typeof send>;
 
 export interface Sends {
   find(id: string): Promise<Send | undefined>;
+  /** The last one that marked this follow-up as sent. */
+  marking(followUpId: string): Promise<Send | undefined>;
   keep(send: Send): Promise<void>;
   drop(id: string): Promise<void>;
 }
@@ -30,6 +32,7 @@ export function createSends(session: StorageArea): Sends {
   };
   return {
     find: async (id) => (await read()).find((one) => one.id === id),
+    marking: async (followUpId) => (await read()).findLast(({ first }) => first.includes(followUpId)),
     keep: async (one) => session.set({ [KEY]: [...(await read()), one].slice(-KEPT) }),
     drop: async (id) => session.set({ [KEY]: (await read()).filter((one) => one.id !== id) }),
   };

@@ -33,6 +33,25 @@ export async function markSent({ store: open, sends }: SentTools, report: Reques
   return { marked: first[0] ?? second[0] ?? null };
 }
 
+/**
+ * The panel says how it stands: sent by hand, or when a scheduled mail goes (ms since 1970; null: nobody knows). One mail
+ * to several interviewers goes at one time.
+ */
+export async function markFromPanel(
+  { store: open, sends }: SentTools,
+  { followUpId, scheduled, goesAt }: Pick<Request<'panelMark'>, 'followUpId' | 'scheduled' | 'goesAt'>,
+  now: number,
+): Promise<void> {
+  const store = await open();
+  const together = (goesAt === null ? undefined : await sends.marking(followUpId))?.first ?? [];
+  const known = (await store.entries()).flatMap(({ followUps }) => followUps);
+  const at = goesAt ?? now;
+  for (const id of new Set([followUpId, ...together])) {
+    const fingerprint = known.find((one) => one.id === id)?.fingerprint ?? null;
+    await store.markSent({ followUpId: id, at, scheduled, way: 'email', fingerprint });
+  }
+}
+
 export async function takeBack({ store: open, sends }: SentTools, sendId: string): Promise<void> {
   const send = await sends.find(sendId);
   if (!send) return;

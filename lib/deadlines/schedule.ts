@@ -69,10 +69,17 @@ function stagesOf(entry: Entry, { reminders }: Settings, quiet: QuietHours): Slo
   return reminders.late && late > createdAt ? [...before, slot('late', late)] : before;
 }
 
+/** A scheduled mail whose time nobody knows has the moment it was scheduled, and was written down after that. */
+export const sendTimeKnown = ({ at, updatedAt }: FollowUp): boolean => at !== null && at > updatedAt;
+
+const lastCallOf = ({ interview }: Entry): number => deadlineOf(interview) - LAST_CALL_MS;
+
 function checkBacksOf(entry: Entry, quiet: QuietHours): Slot[] {
   return entry.followUps.flatMap((followUp) => {
     if (followUp.state !== 'sent' || !followUp.scheduled || followUp.at === null) return [];
-    const at = placeAfter(followUp.at + CHECK_BACK_AFTER_MS, quiet);
+    const gone = followUp.at + CHECK_BACK_AFTER_MS;
+    // Where nobody knows its time, the question comes while there is time to send it by hand.
+    const at = placeAfter(sendTimeKnown(followUp) ? gone : Math.max(gone, lastCallOf(entry)), quiet);
     return {
       id: reminderId(followUp.id, 'checkBack'),
       kind: 'checkBack' as const,

@@ -31,7 +31,7 @@ export interface Snapshot {
 /** How a compose ended. Only `sent` and `scheduled` mean that the mail goes out. */
 export type ComposeEnd =
   | { readonly how: 'sent' }
-  | { readonly how: 'scheduled'; readonly at: number | null }
+  | { readonly how: 'scheduled' }
   | { readonly how: 'discarded' }
   | { readonly how: 'closed' };
 

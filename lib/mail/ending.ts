@@ -105,7 +105,7 @@ export function followEndings(
       intents.delete(live);
       if (menuOf === live) menuOf = null;
       if (!intent || performance.now() - intent.at > GOES_WITHIN) return { how: 'closed' };
-      return intent.how === 'scheduled' ? { how: 'scheduled', at: null } : { how: intent.how };
+      return { how: intent.how };
     },
   };
 }

@@ -1,7 +1,7 @@
 import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/Panel';
 import { Swap } from '../../components/panel/Swap';
-import type { PanelActions, PanelView } from '../../components/panel/view';
+import type { PanelActions, PanelView, Parting } from '../../components/panel/view';
 import { loadScorer } from '../../lib/scoring/scorer';
 import { LETTERS } from './letters';
 import type { Room } from './room';
@@ -17,6 +17,7 @@ export const IDLE: PanelActions = {
   point: nothing,
   silence: nothing,
   markSent: nothing,
+  goesAt: nothing,
   dismissParting: nothing,
   retry: nothing,
   leave: nothing,
@@ -47,6 +48,11 @@ export const room: Room = {
       const { report } = viewFrom(scorer, body);
       return <main class="panel">{report && <Swap body={body} report={report} />}</main>;
     };
+    const gone = (parting: Partial<Parting>) =>
+      letter('', {
+        writing: false,
+        parting: { kind: 'marked', followUpId: 'f1', person: 'Jane Okafor', going: null, ...parting },
+      });
     const unread = { report: null, rested: null, numbered: false };
     const chosen = (candidate: typeof long) => ({ target: { ...candidate, sure: true }, candidates: [candidate] });
     return [
@@ -74,8 +80,11 @@ export const room: Room = {
       ['a background that slept', letter(LETTERS.personal, { problem: 'dozed', target: null, candidates: [] })],
       ['swap view of a generic note', swapped(LETTERS.generic)],
       ['swap view of a memorable letter', swapped(LETTERS.memorable)],
-      ['sent', letter('', { writing: false, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane Okafor' } })],
-      ['sent, but was it?', letter('', { writing: false, parting: { kind: 'ask', followUpId: 'f1', person: 'Jane' } })],
+      ['sent', gone({ kind: 'marked' })],
+      ['sent, but was it?', gone({ kind: 'ask' })],
+      ['scheduled in time', gone({ going: { at: ENDED + 18 * HOUR, asked: false, deadline: ENDED + 24 * HOUR } })],
+      ['scheduled late', gone({ going: { at: ENDED + 42 * HOUR, asked: false, deadline: ENDED + 24 * HOUR } })],
+      ['scheduled, but for when?', gone({ going: { at: null, asked: true, deadline: ENDED + 24 * HOUR } })],
     ];
   },
 };

@@ -2,6 +2,7 @@ import type { Frame } from './frames';
 import { dialog, type toasts } from './notices';
 import type { Chip } from './recipients';
 import type { Region } from './region';
+import { noticeTime, sendTime } from './schedule';
 
 /** A mail that left the practice page; nothing goes anywhere, it is only told to whoever watches. */
 export interface Outgoing {
@@ -24,9 +25,6 @@ interface Page {
 
 /** How long the mail takes from Send to gone: short, but never within the click itself. */
 const SEND_TAKES_MS = 120;
-
-/** Hours of the day that the schedule dialog offers, all of them tomorrow. */
-const TOMORROW: Readonly<Record<string, number>> = { 'Tomorrow morning': 8, 'Tomorrow afternoon': 13 };
 
 /** All the ways in which a compose goes: sent, refused, scheduled, discarded, closed with its draft kept. */
 export function letGo(made: Region, frame: Frame, place: Place, { toast, sent, reply }: Page): void {
@@ -51,12 +49,8 @@ export function letGo(made: Region, frame: Frame, place: Place, { toast, sent, r
 
   const schedule = async () => {
     if (!(await hasReader())) return;
-    const hour = TOMORROW[await dialog('dialog', 'Schedule send', [...Object.keys(TOMORROW), 'Cancel'])];
-    if (hour === undefined) return;
-    const at = new Date();
-    at.setDate(at.getDate() + 1);
-    at.setHours(hour, 0, 0, 0);
-    leave(`Send scheduled for ${at.toLocaleString()}`, at.toISOString());
+    const at = await sendTime(new Date());
+    if (at) leave(`Send scheduled for ${noticeTime(at)}`, at.toISOString());
   };
 
   const discard = () => {

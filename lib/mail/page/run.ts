@@ -1,4 +1,5 @@
 import type { MailClient } from '../client';
+import { announced } from './announced';
 import type { Deps } from './deps';
 import type { Second } from './second';
 import { type Session, session } from './session';
@@ -42,6 +43,8 @@ export function runOnPage(client: MailClient, given: Deps, signal: AbortSignal):
     compose.onEnd(({ how }) => {
       sessions.delete(opened);
       stage?.ended(opened, how);
+      // Its time is of no use before the background knows of the mail.
+      if (how === 'scheduled') void opened.told.then(() => announced((texts) => stage?.notices(opened, texts)));
     }, until);
     compose.onUndo(() => stage?.undone(opened), until);
   }, until);

@@ -21,6 +21,8 @@ export interface Session {
   /** Asks again whom it is for; a panel that loads anew needs a token of its own. */
   renew(): Promise<string>;
   target(chosen: Extract<FromPanel, { type: 'target' }>): void;
+  /** Over once the background has heard how the mail went. */
+  readonly told: Promise<unknown>;
   /** The panel knows a follow-up that this mail is for. */
   readonly targeted: boolean;
 }
@@ -52,6 +54,7 @@ export function session(
   let resting: ReturnType<typeof setTimeout> | undefined;
   let chosen: { followUpId: string | null; sure: boolean } = { followUpId: null, sure: false };
   let sendId = '';
+  let told: Promise<unknown> = Promise.resolve();
 
   const lookUp = async (snapshot: Snapshot) => {
     try {
@@ -96,13 +99,15 @@ export function session(
       ...addressOf(mail),
       ...chosen,
       sendId,
-      at: (end.how === 'scheduled' && end.at) || Date.now(),
+      at: Date.now(),
       scheduled: end.how === 'scheduled',
       fingerprint: (await second()).fingerprintOf(mail.body.slice(0, ENOUGH)),
       followUp,
     });
   };
-  compose.onEnd((end) => void went(end).catch(() => null), signal);
+  compose.onEnd((end) => {
+    told = went(end).catch(() => null);
+  }, signal);
   compose.onUndo(() => {
     if (sendId && alive()) void ask('unsent', { sendId }).catch(() => null);
     sendId = '';
@@ -136,6 +141,9 @@ export function session(
     async renew() {
       if (last) await lookUp(last);
       return self.token;
+    },
+    get told() {
+      return told;
     },
     get targeted() {
       return chosen.followUpId !== null;

@@ -17,6 +17,8 @@ export interface Stage {
   /** A session wants something else, or has a new draft. */
   changed(session: Session): void;
   ended(session: Session, how: 'sent' | 'scheduled' | 'discarded' | 'closed'): void;
+  /** What the page announced after a mail was scheduled. */
+  notices(session: Session, texts: readonly string[]): void;
   undone(session: Session): void;
 }
 
@@ -182,6 +184,9 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       if (session !== current) return place();
       turnTo(null);
       parting = session.targeted && last !== null && (how === 'sent' || how === 'scheduled');
+    },
+    notices({ compose }, texts) {
+      panel?.post({ type: 'notices', compose: compose.id, texts });
     },
     undone(session) {
       parting = false;

@@ -31,6 +31,8 @@ export const notifications = {
     checkBack: 'It was scheduled for {sentAt}.',
     second: 'No answer noted. One more is fine; after that, let it rest.',
   },
+  /** The mail page did not tell for when it was scheduled. */
+  checkBackUnknown: 'You scheduled it. Your sent mail tells whether it went.',
   /** The deadline falls in the quiet hours or soon after. */
   tonight: 'Your 24 hours end at {deadline}: write tonight.',
   several: {

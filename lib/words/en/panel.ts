@@ -122,6 +122,21 @@ export const panel = {
   no: 'No',
   undo: 'Undo',
 
+  // After scheduling
+  scheduled: 'Scheduled, and marked as sent to {person}.',
+  goes: 'Goes out {when}. Marked as sent to {person}.',
+  goesLate: {
+    hours: 'Goes out {when}, {n} {n|hour|hours} after your 24 are over. That is fine; sooner is remembered better.',
+    minutes: 'Goes out {when}, {n} {n|minute|minutes} after your 24 hours. That is fine; sooner is remembered better.',
+  },
+  remindMe: 'Remind me all the same',
+  keepIt: 'Leave it so',
+  whenAsk: 'Scheduled, and marked as sent to {person}. When does it go out?',
+  whenLabel: 'Goes out',
+  whenPast: 'That time has passed.',
+  whenKeep: 'Keep',
+  whenSkip: 'Not now',
+
   // Nothing recorded
   noInterview: 'No interview is recorded for this mail.',
   noneFits: 'None of your interviews fits this mail by its address. Choose it above, or record a new one.',

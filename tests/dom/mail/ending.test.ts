@@ -51,8 +51,8 @@ const key = (element: Element, name: string, how: KeyboardEventInit = {}) =>
   element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...how }));
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const inDialog = (label: string) =>
-  [...document.querySelectorAll('[role=alertdialog] button, [role=dialog].Kj-JD button')].find(
-    (button) => button.textContent === label,
+  [...document.querySelectorAll('[role=alertdialog] button, [role=dialog].Kj-JD button')].find((button) =>
+    button.textContent?.startsWith(label),
   );
 const jane = { name: 'Jane Whitfield', email: 'jane@acme.example' };
 const letter = { to: [jane], subject: 'Thank you', body: 'Dear Jane,\n\nThank you for the tour.' };
@@ -151,6 +151,21 @@ describe('how a compose in Gmail went', () => {
     press(inDialog('Tomorrow morning'));
     await later(400);
     expect(seen[0]?.end).toMatchObject({ how: 'scheduled' });
+  });
+
+  test('a day and time of one’s own schedules as well', async () => {
+    const made = await compose();
+    press(document.querySelector('.hG'));
+    press(made.schedule);
+    await later(50);
+    press(inDialog('Pick date'));
+    await later(50);
+    const field = document.querySelector<HTMLInputElement>('[type=datetime-local]');
+    if (field) field.value = '2026-12-01T09:30';
+    press(inDialog('Schedule send'));
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'scheduled' });
+    expect(document.querySelector('.bAq')?.textContent).toContain('Send scheduled for Tue, Dec 1, 9:30 AM');
   });
 
   test('a schedule that was called off, then closed, is none', async () => {

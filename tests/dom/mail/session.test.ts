@@ -211,9 +211,13 @@ describe('the mail goes', () => {
     expect(JSON.stringify(body)).not.toContain('warehouse');
   });
 
-  test('scheduled: told as that, with its time where it is known', async () => {
-    await went({ how: 'scheduled', at: 99 });
-    expect(asked[0]?.[1]).toMatchObject({ scheduled: true, at: 99 });
+  test('scheduled: told as that, with the moment it was scheduled', async () => {
+    const before = Date.now();
+    await went({ how: 'scheduled' });
+    const body = asked[0]?.[1] as Request<'sent'>;
+    expect(body.scheduled).toBe(true);
+    expect(body.at).toBeGreaterThanOrEqual(before);
+    expect(body.at).toBeLessThanOrEqual(Date.now());
   });
 
   test.each<ComposeEnd>([{ how: 'discarded' }, { how: 'closed' }])('%j: nothing is told', async (end) => {

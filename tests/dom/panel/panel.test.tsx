@@ -305,13 +305,17 @@ describe('after sending', () => {
   const gone = { writing: false, report: null, rested: null, numbered: false } as const;
 
   test('what was marked can be taken back', () => {
-    const { on, press } = show(viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane' } }));
+    const { on, press } = show(
+      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: null } }),
+    );
     press('Undo');
     expect(on.markSent).toHaveBeenCalledWith('f1', false);
   });
 
   test('it goes by itself, but not while the person is on it', () => {
-    const { on, find } = show(viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane' } }));
+    const { on, find } = show(
+      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: null } }),
+    );
     act(() => void find('.toast', 'Marked as sent to Jane.').dispatchEvent(new Event('pointerenter')));
     act(() => void vi.advanceTimersByTime(60_000));
     expect(on.dismissParting).not.toHaveBeenCalled();
@@ -321,9 +325,77 @@ describe('after sending', () => {
   });
 
   test('a guess is asked, never assumed', () => {
-    const { on, press, words } = show(viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', person: 'Jane' } }));
+    const { on, press, words } = show(
+      viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', person: 'Jane', going: null } }),
+    );
     expect(words()).toContain('Mark as sent to Jane?');
     press('Mark as sent');
     expect(on.markSent).toHaveBeenCalledWith('f1', true);
+  });
+
+  describe('a mail that waits for its time', () => {
+    const NOW = ENDED + 6 * HOUR;
+    const DEADLINE = ENDED + 24 * HOUR;
+    const going = (at: number | null, asked = false, now = NOW) =>
+      show(
+        viewOf({
+          ...gone,
+          now,
+          parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: { at, asked, deadline: DEADLINE } },
+        }),
+      );
+
+    test('within the 24 hours it says when, and goes by itself', () => {
+      const { on, find, press, words } = going(ENDED + 18 * HOUR);
+      expect(find('.toast', 'Goes out').textContent).toMatch(/Goes out .*\d{1,2}:\d\d.*\. Marked as sent to Jane\./);
+      expect(words()).not.toContain('after your 24');
+      press('Undo');
+      expect(on.markSent).toHaveBeenCalledWith('f1', false);
+      expect(on.dismissParting).toHaveBeenCalled();
+    });
+
+    test('after them it says so without a scolding, and offers to be reminded all the same', () => {
+      const { on, press, words } = going(ENDED + 29 * HOUR);
+      expect(words()).toContain('5 hours after your 24 are over. That is fine; sooner is remembered better.');
+      act(() => void vi.advanceTimersByTime(600_000));
+      expect(on.dismissParting).not.toHaveBeenCalled();
+      press('Remind me all the same');
+      expect(on.markSent).toHaveBeenCalledWith('f1', false);
+      expect(on.dismissParting).toHaveBeenCalledTimes(1);
+    });
+
+    test('or leaves it so', () => {
+      const { on, press } = going(DEADLINE + 60_000);
+      press('Leave it so');
+      expect(on.markSent).not.toHaveBeenCalled();
+      expect(on.dismissParting).toHaveBeenCalledTimes(1);
+    });
+
+    test('where the 24 hours are over already, nothing is said of them', () => {
+      expect(going(ENDED + 40 * HOUR, false, DEADLINE + HOUR).words()).not.toContain('after your 24');
+    });
+
+    test('a time nobody could read is asked for, and only one ahead is taken', () => {
+      const { on, find, root, words } = going(null, true);
+      expect(words()).toContain('When does it go out?');
+      const keep = () => find<HTMLButtonElement>('button', 'Keep');
+      const type = (value: string) => {
+        const field = root.querySelector('input');
+        if (field) field.value = value;
+        act(() => void field?.dispatchEvent(new Event('input', { bubbles: true })));
+      };
+      expect(keep().disabled).toBe(true);
+      type('2001-01-01T08:00');
+      expect([keep().disabled, words().includes('That time has passed.')]).toEqual([true, true]);
+      type('2040-01-01T08:00');
+      act(() => keep().click());
+      expect(on.goesAt).toHaveBeenCalledWith(new Date('2040-01-01T08:00').getTime());
+    });
+
+    test('until the page has said it, nothing is asked', () => {
+      const { root, words } = going(null);
+      expect(words()).toContain('Scheduled, and marked as sent to Jane.');
+      expect(root.querySelector('input')).toBeNull();
+    });
   });
 });

@@ -12,6 +12,7 @@ const spies = () => ({
   point: vi.fn<PanelActions['point']>(),
   silence: vi.fn<PanelActions['silence']>(),
   markSent: vi.fn<PanelActions['markSent']>(),
+  goesAt: vi.fn<PanelActions['goesAt']>(),
   dismissParting: vi.fn<PanelActions['dismissParting']>(),
   retry: vi.fn<PanelActions['retry']>(),
   leave: vi.fn<PanelActions['leave']>(),

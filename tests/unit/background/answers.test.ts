@@ -67,6 +67,8 @@ function acme(): Entry {
   return { ...entry, interviewers: people, notes: [note] };
 }
 
+const NOW = { scheduled: false, goesAt: null };
+
 const stateOf = (followUpId: string) =>
   browser.store.kept.get('i1')?.followUps.find(({ id }) => id === followUpId)?.state;
 
@@ -126,7 +128,7 @@ describe('the panel’s token', () => {
     await start().panelHello({ token }, FRAME);
     expect(await start().panelHello({ token }, place)).toEqual({ ok: false });
     await expect(start().panelMatch({ token, ...TO_JANE }, place)).rejects.toThrow();
-    await expect(start().panelMark({ token, followUpId: 'i1-f1', sent: true }, place)).rejects.toThrow();
+    await expect(start().panelMark({ token, followUpId: 'i1-f1', sent: true, ...NOW }, place)).rejects.toThrow();
     expect(stateOf('i1-f1')).toBe('open');
   });
 
@@ -166,11 +168,43 @@ describe('the panel', () => {
 
   test('marks as sent, and back', async () => {
     const { token, answers } = await panel();
-    await answers.panelMark({ token, followUpId: 'i1-f1', sent: true }, FRAME);
+    await answers.panelMark({ token, followUpId: 'i1-f1', sent: true, ...NOW }, FRAME);
     expect(stateOf('i1-f1')).toBe('sent');
-    await answers.panelMark({ token, followUpId: 'i1-f1', sent: false }, FRAME);
+    await answers.panelMark({ token, followUpId: 'i1-f1', sent: false, ...NOW }, FRAME);
     expect(stateOf('i1-f1')).toBe('open');
     expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  const report = {
+    ...TO_JANE,
+    sendId: 's1',
+    scheduled: true,
+    fingerprint: 'like this',
+    followUp: true,
+    followUpId: null,
+    sure: false,
+  };
+
+  test('says when a scheduled mail goes, for all it was sent to, and its likeness stays', async () => {
+    const { token, answers } = await panel();
+    const to = { to: [JANE, BO], greeting: 'Jane and Bo', at: browser.now };
+    await answers.sent({ ...report, ...to }, GMAIL);
+    const goesAt = END + 20 * HOUR;
+    await answers.panelMark({ token, followUpId: 'i1-f1', sent: true, scheduled: true, goesAt }, FRAME);
+    const going = { state: 'sent', at: goesAt, scheduled: true, fingerprint: 'like this' };
+    expect(browser.store.kept.get('i1')?.followUps).toMatchObject([going, going]);
+    await answers.unsent({ sendId: 's1' }, GMAIL);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+  });
+
+  test('marks a guess that was scheduled with its time, or with now where nobody knows it', async () => {
+    const { token, answers } = await panel();
+    const mark = { token, followUpId: 'i1-f1', sent: true, scheduled: true };
+    await answers.panelMark({ ...mark, goesAt: END + 20 * HOUR }, FRAME);
+    expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ scheduled: true, at: END + 20 * HOUR });
+    await answers.panelMark({ ...mark, goesAt: null }, FRAME);
+    expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ scheduled: true, at: browser.now });
+    expect(stateOf('i1-f2')).toBe('open');
   });
 
   test('silences this site, or all', async () => {
@@ -222,11 +256,11 @@ describe('a mail that went', () => {
     expect(stateOf('i1-f1')).toBe('open');
   });
 
-  test('later counts with its own time', async () => {
-    await start().sent(report({ scheduled: true, at: END + 20 * HOUR }), GMAIL);
+  test('later counts from the moment it was scheduled, until its time is known', async () => {
+    await start().sent(report({ scheduled: true }), GMAIL);
     expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({
       state: 'sent',
-      at: END + 20 * HOUR,
+      at: browser.now,
       scheduled: true,
     });
   });

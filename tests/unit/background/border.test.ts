@@ -23,7 +23,7 @@ const BODIES: { readonly [K in RequestName]: object } = {
   panelHello: { token: 't' },
   panelMatch: { token: 't', ...ADDRESS },
   panelTick: { token: 't', noteId: 'n', done: true },
-  panelMark: { token: 't', followUpId: 'f', sent: true },
+  panelMark: { token: 't', followUpId: 'f', sent: true, scheduled: false, goesAt: null },
   panelSilence: { token: 't', scope: 'site' },
   changed: {},
   testReminder: {},

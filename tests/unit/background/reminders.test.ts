@@ -213,6 +213,15 @@ describe('words', () => {
     expect(titles()[0]).toMatch(/^<img src=x> x{10,60}….{1,30}$/);
   });
 
+  test.each([
+    ['its time where it is known', 0, 'It was scheduled for Monday 17:00.'],
+    ['no time where none was', END + 4 * HOUR, 'You scheduled it. Your sent mail tells whether it went.'],
+  ])('a scheduled mail is asked about with %s', async (_, updatedAt, message) => {
+    keep(entryOf({}, { state: 'sent', at: END + 3 * HOUR, scheduled: true, updatedAt }));
+    await lookAt(END + 22 * HOUR);
+    expect(browser.seen[0]?.options).toMatchObject({ title: 'Acme: did your mail go out?', message });
+  });
+
   test('browsers without buttons get none', async () => {
     keep(entryOf());
     browser.now = END + 4 * HOUR;

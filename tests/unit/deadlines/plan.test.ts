@@ -279,6 +279,14 @@ describe('after sending', () => {
     expect(due(entry, sentAt + 30 * MINUTE)).toEqual(['checkBack']);
     expect(due(entry, sentAt + HOUR, settingsOf(), { 'i1-f1:checkBack': sentAt + 30 * MINUTE })).toEqual([]);
   });
+
+  test('one whose time nobody knows is asked about while it can still be sent by hand', () => {
+    const entry = entryOf({}, { state: 'sent', at: sentAt, scheduled: true, updatedAt: sentAt + 1 });
+    expect(due(entry, END + 22 * HOUR - 1)).toEqual([]);
+    expect(due(entry, END + 22 * HOUR)).toEqual(['checkBack']);
+    const late = entryOf({}, { state: 'sent', at: END + 30 * HOUR, scheduled: true, updatedAt: END + 31 * HOUR });
+    expect(due(late, END + 30 * HOUR + 30 * MINUTE)).toEqual(['checkBack']);
+  });
 });
 
 describe('when to wake', () => {

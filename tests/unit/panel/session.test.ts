@@ -23,9 +23,16 @@ interface Setting {
   readonly deaf?: readonly RequestName[];
   readonly report?: (input: ScoreInput) => Partial<Report>;
   readonly loadScorer?: () => Promise<Scorer>;
+  readonly readSendTime?: (notice: string) => Promise<number | null>;
 }
 
-function start({ match = MATCH, deaf = [], report = () => ({}), loadScorer }: Setting = {}) {
+function start({
+  match = MATCH,
+  deaf = [],
+  report = () => ({}),
+  loadScorer,
+  readSendTime = async () => null,
+}: Setting = {}) {
   const posted: FromPanel[] = [];
   const requests: [RequestName, unknown][] = [];
   const inputs: ScoreInput[] = [];
@@ -46,6 +53,7 @@ function start({ match = MATCH, deaf = [], report = () => ({}), loadScorer }: Se
     ask: ask as Ask,
     clock: { now: () => ENDED + 6 * HOUR },
     loadScorer: loadScorer ?? (async () => ({ score })),
+    readSendTime,
     post: (message) => posted.push(message),
     show: (next, on) => {
       view = next;
@@ -284,11 +292,13 @@ describe('after sending', () => {
 
   test('a follow-up to a sure match is said to be marked, and can be taken back', async () => {
     const panel = await send();
-    expect(panel.view.parting).toEqual({ kind: 'marked', followUpId: 'f1', person: 'Jane Okafor' });
+    expect(panel.view.parting).toEqual({ kind: 'marked', followUpId: 'f1', person: 'Jane Okafor', going: null });
     panel.on.markSent('f1', false);
     panel.on.dismissParting();
     await panel.settle();
-    expect(panel.asked('panelMark')).toEqual([{ token: 't', followUpId: 'f1', sent: false }]);
+    expect(panel.asked('panelMark')).toEqual([
+      { token: 't', followUpId: 'f1', sent: false, scheduled: false, goesAt: null },
+    ]);
     expect(panel.of('silence')).toEqual([{ type: 'silence', scope: 'mail' }]);
   });
 
@@ -298,7 +308,9 @@ describe('after sending', () => {
     expect(panel.asked('panelMark')).toEqual([]);
     panel.on.markSent('f1', true);
     await panel.settle();
-    expect(panel.asked('panelMark')).toEqual([{ token: 't', followUpId: 'f1', sent: true }]);
+    expect(panel.asked('panelMark')).toEqual([
+      { token: 't', followUpId: 'f1', sent: true, scheduled: false, goesAt: null },
+    ]);
     expect(panel.view.parting?.kind).toBe('marked');
   });
 
@@ -321,5 +333,82 @@ describe('after sending', () => {
     const panel = await send();
     panel.give({ type: 'undone', compose: 'c1' });
     expect(panel.view.parting).toBeNull();
+  });
+});
+
+describe('after scheduling', () => {
+  const MONDAY = ENDED + 40 * HOUR;
+  const DEADLINE = ENDED + 24 * HOUR;
+  const mark = { token: 't', followUpId: 'f1', sent: true, scheduled: true };
+  const readSendTime = async (notice: string) => (notice === 'Send scheduled for Monday' ? MONDAY : null);
+  const notices = (texts: readonly string[], compose = 'c1') => ({ type: 'notices', compose, texts }) as const;
+
+  async function schedule(setting: Setting = {}) {
+    const panel = start({ readSendTime, ...setting });
+    panel.draft(FORTY);
+    await panel.settle();
+    panel.give({ type: 'ended', compose: 'c1', how: 'scheduled' });
+    return panel;
+  }
+
+  test('the time that the page names is kept, once', async () => {
+    const panel = await schedule();
+    expect(panel.view.parting?.going).toEqual({ at: null, asked: false, deadline: DEADLINE });
+    panel.give(notices(['Scheduling…']));
+    panel.give(notices(['12 unread', 'Send scheduled for Monday']));
+    panel.give(notices(['12 unread', 'Send scheduled for Monday']));
+    await panel.settle();
+    expect(panel.view.parting?.going).toEqual({ at: MONDAY, asked: false, deadline: DEADLINE });
+    expect(panel.asked('panelMark')).toEqual([{ ...mark, goesAt: MONDAY }]);
+  });
+
+  test('a page that names none has the person asked, who may say it', async () => {
+    const panel = await schedule();
+    panel.give(notices(['Message scheduled']));
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(panel.view.parting?.going).toMatchObject({ at: null, asked: true });
+    expect(panel.asked('panelMark')).toEqual([]);
+    panel.on.goesAt(MONDAY);
+    await panel.settle();
+    expect(panel.view.parting?.going?.at).toBe(MONDAY);
+    expect(panel.asked('panelMark')).toEqual([{ ...mark, goesAt: MONDAY }]);
+  });
+
+  test('a reader of times that does not load has the person asked', async () => {
+    const panel = await schedule({ readSendTime: () => Promise.reject(new Error('gone')) });
+    panel.give(notices(['Send scheduled for Monday']));
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(panel.view.parting?.going?.asked).toBe(true);
+  });
+
+  test('a time that was not kept is asked for again', async () => {
+    const panel = await schedule({ deaf: ['panelMark'] });
+    panel.give(notices(['Send scheduled for Monday']));
+    await panel.settle();
+    expect(panel.view.problem).toBe('not-kept');
+    expect(panel.view.parting?.going).toMatchObject({ at: null, asked: true });
+  });
+
+  test('a guess is marked on "yes" only, and takes its time along', async () => {
+    const panel = await schedule({ match: { ...MATCH, strength: 'guess' } });
+    panel.give(notices(['Send scheduled for Monday']));
+    await panel.settle();
+    expect(panel.asked('panelMark')).toEqual([]);
+    panel.on.markSent('f1', true);
+    await panel.settle();
+    expect(panel.asked('panelMark')).toEqual([{ ...mark, goesAt: MONDAY }]);
+    expect(panel.view.parting).toMatchObject({ kind: 'marked', going: { at: MONDAY } });
+  });
+
+  test('notices of another mail, or after the undo, say nothing', async () => {
+    const panel = await schedule();
+    panel.give(notices(['Send scheduled for Monday'], 'c2'));
+    await panel.settle();
+    expect(panel.view.parting?.going?.at).toBeNull();
+    panel.give({ type: 'undone', compose: 'c1' });
+    panel.give(notices(['Send scheduled for Monday']));
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(panel.view.parting).toBeNull();
+    expect(panel.asked('panelMark')).toEqual([]);
   });
 });
