@@ -44,7 +44,8 @@ export function runOnPage(client: MailClient, given: Deps, signal: AbortSignal):
       sessions.delete(opened);
       stage?.ended(opened, how);
       // Its time is of no use before the background knows of the mail.
-      if (how === 'scheduled') void opened.told.then(() => announced((texts) => stage?.notices(opened, texts)));
+      const tell = (texts: readonly string[]) => stage?.tell({ type: 'notices', compose: compose.id, texts });
+      if (how === 'scheduled') void opened.told.then(() => announced(tell));
     }, until);
     compose.onUndo(() => stage?.undone(opened), until);
   }, until);

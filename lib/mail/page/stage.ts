@@ -1,4 +1,4 @@
-import type { FromPanel } from '../../panel-port';
+import type { FromPanel, ToPanel } from '../../panel-port';
 import { holds, up } from '../dom/safe';
 import type { Deps } from './deps';
 import { type Panel, panelFrame } from './frame';
@@ -17,8 +17,8 @@ export interface Stage {
   /** A session wants something else, or has a new draft. */
   changed(session: Session): void;
   ended(session: Session, how: 'sent' | 'scheduled' | 'discarded' | 'closed'): void;
-  /** What the page announced after a mail was scheduled. */
-  notices(session: Session, texts: readonly string[]): void;
+  /** Says something to the panel, if there is one. */
+  tell(message: ToPanel): void;
   undone(session: Session): void;
 }
 
@@ -37,8 +37,6 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   /** A key in the letter moves nothing: what is shown is laid out again when it is another thing, or another size. */
   let placedAs = '';
   let last: Box | null = null;
-  /** The page asks something in front of the compose: nothing of ours may stand over it. */
-  let inDialog = false;
   /** The mail went, and the panel has a last word: what was marked as sent, or the question. */
   let parting = false;
 
@@ -94,7 +92,12 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     });
   };
   const layOut = () => {
-    const wish = silent || inDialog || !current?.compose.visible ? 'nothing' : current.wish;
+    // Nothing of ours stands over what the page asks in front of the compose; Gmail's pop-up is in a dialog itself.
+    const asking = up(document.activeElement, '[role$="dialog"]');
+    const wish =
+      silent || !current?.compose.visible || (asking && !holds(asking, current.compose.root))
+        ? 'nothing'
+        : current.wish;
     if (!current || wish === 'nothing') {
       panel?.place(parting && last ? resized(last, size.height) : null);
       button?.place(null);
@@ -149,10 +152,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     'focusin',
     ({ target }) => {
       for (const session of sessions) if (holds(session.compose.root, target as Node)) turnTo(session);
-      const dialog = up(target as Element, '[role="dialog"],[role="alertdialog"]');
-      const asked = dialog !== null && ![...sessions].some(({ compose }) => holds(dialog, compose.root));
-      if (asked !== inDialog) place();
-      inDialog = asked;
+      place();
     },
     { capture: true, signal },
   );
@@ -176,7 +176,6 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       else if (session === current) refresh();
     },
     ended(session, how) {
-      inDialog = false;
       sessions.delete(session);
       sizes.unobserve(session.compose.root);
       sizes.unobserve(session.compose.editor);
@@ -185,9 +184,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       turnTo(null);
       parting = session.targeted && last !== null && (how === 'sent' || how === 'scheduled');
     },
-    notices({ compose }, texts) {
-      panel?.post({ type: 'notices', compose: compose.id, texts });
-    },
+    tell: (message) => panel?.post(message),
     undone(session) {
       parting = false;
       place();
