@@ -9,6 +9,7 @@ import type { Board, Posted } from './board';
 import { pages, writeUrl } from './pages';
 import type { NotificationsApi } from './platform';
 import { recordShown } from './reminders';
+import { takeOff } from './screen';
 
 export interface PressTools {
   readonly store: () => Promise<Pick<Store, 'entry' | 'recordFired' | 'snooze' | 'markSent' | 'secondDone'>>;
@@ -80,7 +81,7 @@ async function pageOf(tools: PressTools, interviewId: Entry['interview']['id']):
 }
 
 async function handled(tools: PressTools, notificationId: string): Promise<Posted | undefined> {
-  await tools.notifications.clear(notificationId);
+  await takeOff(tools.notifications, notificationId);
   const posted = await find(tools, notificationId);
   if (posted) await recordShown(posted, tools.board, await tools.store());
   return posted;

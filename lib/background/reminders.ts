@@ -26,6 +26,8 @@ import {
   type StorageArea,
 } from './platform';
 
+import { showing, takeOff } from './screen';
+
 export const ALARM = 'afterword';
 
 export interface ReminderTools {
@@ -91,9 +93,9 @@ function after(
 async function settle({ board, notifications }: ReminderTools, store: Pick<Store, 'recordFired'>): Promise<void> {
   const open = (await board.all()).filter(({ recorded }) => !recorded);
   if (open.length === 0) return;
-  const showing = await notifications.getAll();
+  const seen = await showing(notifications);
   for (const posted of open) {
-    if (Object.hasOwn(showing, posted.id)) await recordShown(posted, board, store);
+    if (seen.has(posted.id)) await recordShown(posted, board, store);
     else await board.drop([posted.id]);
   }
 }
@@ -156,9 +158,9 @@ export async function tryToShow(
 async function takeDown({ board, notifications }: ReminderTools, entries: readonly Entry[]): Promise<void> {
   const posted = (await board.all()).filter(({ recorded }) => recorded);
   if (posted.length === 0) return;
-  const showing = await notifications.getAll();
+  const seen = await showing(notifications);
   for (const { id, at, items } of posted) {
-    if (!Object.hasOwn(showing, id)) continue;
+    if (!seen.has(id)) continue;
     const stands = items.some(({ kind, interviewId, followUpIds }) => {
       const entry = entries.find(({ interview }) => interview.id === interviewId);
       if (!entry || entry.interview.endsAt > at) return false;
@@ -168,7 +170,7 @@ async function takeDown({ board, notifications }: ReminderTools, entries: readon
       if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
       return followUps.some(({ state }) => state === 'open');
     });
-    if (!stands) await notifications.clear(id);
+    if (!stands) await takeOff(notifications, id);
   }
 }
 

@@ -1,6 +1,7 @@
 import { notifications as words } from '../words/en/notifications';
 import type { NotificationsApi } from './platform';
 import { tryToShow } from './reminders';
+import { takeOff } from './screen';
 
 const TEST = 'test-reminder';
 
@@ -10,7 +11,7 @@ export async function testReminder(
   iconUrl: string,
 ): Promise<{ readonly shown: boolean }> {
   // One that still shows would be replaced in silence.
-  await notifications.clear(TEST);
+  await takeOff(notifications, TEST);
   const { title, message } = words.test;
   return { shown: await tryToShow(notifications, TEST, { type: 'basic', iconUrl, title, message }) };
 }

@@ -62,13 +62,6 @@ const marked = () =>
   page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])));
 const text = () => page.locator(editor).last().innerText();
 
-/** Loading the same folder again is what an update is. */
-async function reload(): Promise<void> {
-  const session = await chromium.context.browser()?.newBrowserCDPSession();
-  const send = session?.send.bind(session) as unknown as (method: string, body: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: await builtExtension() });
-}
-
 async function withPanel(draft = 'Dear Jane,\n\nThank you for your time at [Company] today.'): Promise<Frame> {
   await gmail();
   await compose();
@@ -219,7 +212,7 @@ describe('silence', () => {
 describe('a reloaded extension', () => {
   it('takes over: the old script removes what it drew, the new one works in the same page', async () => {
     await withPanel();
-    await reload();
+    await chromium.reload();
     await until('the old panel is gone', async () => (await ours()).length === 0);
     await until('marks are gone', async () => Object.keys(await marked()).length === 0);
     await page.bringToFront();

@@ -60,6 +60,15 @@ it('closed over a reminder: it comes once', async () => {
   expect(await badge()).toBe('17h');
 });
 
+it('closed over the deadline: one kind word, no burst', async () => {
+  await reopen(24 + 15);
+  const ids = await until('a reminder is shown', async () => ((await shown()).length > 0 ? shown() : null));
+  expect(ids).toHaveLength(1);
+  expect(ids[0]).toContain('late');
+  await wake();
+  expect(await shown()).toEqual(ids);
+});
+
 it('closed before a reminder: its alarm is there again, and nothing has come', async () => {
   await reopen(15);
   await until('an alarm is set', async () => (await page.evaluate(() => chrome.alarms.getAll())).length === 1);

@@ -1,9 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { notifications as notificationWords } from '../../lib/words/en/notifications';
+import { options as optionWords } from '../../lib/words/en/options';
 import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
 import { alarms, badge, clickNotification, notifications, ringAlarms, shiftClock } from './harness/background';
 import { type Chromium, openChromium } from './harness/chromium';
 import { playwrightHands } from './harness/hands';
@@ -219,6 +222,69 @@ describe('the browser is closed', () => {
     expect(await badge(chromium)).toBe('22h');
     await shiftClock(chromium, backTo(17));
     expect(await shown()).toHaveLength(1);
+  });
+});
+
+it('updated with reminders pending: they come as planned, and what has come does not come again', async () => {
+  await record();
+  const update = async () => {
+    await chromium.reload();
+    page = await chromium.own('popup.html');
+    await until('an alarm is set', async () => (await alarms(chromium)).length === 1);
+  };
+  await update();
+  expect(await notifications(chromium)).toEqual([]);
+  await shiftClock(chromium, backTo(17));
+  const ids = await shown();
+  expect(ids).toHaveLength(1);
+  expect(ids[0]).toContain('write');
+  await until('it is in the ledger', async () => (await fired()).includes('write'));
+
+  await update();
+  await wake();
+  // Chromium may take down what an extension showed when it is reloaded; it shows nothing new.
+  expect(ids).toEqual(expect.arrayContaining(await notifications(chromium)));
+});
+
+describe('notifications blocked', () => {
+  /** As a person does it in the system's or the browser's settings, while the browser is closed. */
+  const block = async (blocked: boolean) => {
+    await chromium.close();
+    const path = join(profile, 'Default/Preferences');
+    const preferences = JSON.parse(await readFile(path, 'utf8'));
+    const message_center = { disabled_extension_ids: blocked ? [chromium.id] : [] };
+    await writeFile(path, JSON.stringify({ ...preferences, message_center }));
+    await open();
+  };
+
+  it('badge, tooltip, popup and settings say so, nothing is lost, and it comes once they are allowed', async () => {
+    await record();
+    await shiftClock(chromium, backTo(17));
+    await shown();
+    await until('the first is in the ledger', async () => (await fired()).includes('write'));
+    await setClock(backTo(20));
+    await block(true);
+    await until('the badge counts on', async () => (await badge(chromium)) === '17h');
+    await shiftClock(chromium, backTo(24 + 12));
+    await until('the badge tells that something waits', async () => (await badge(chromium)) === '1h!');
+    expect(await fired()).not.toContain('lastCall');
+    const title = await (await chromium.worker()).evaluate(() => chrome.action.getTitle({}));
+    expect(title).toBe(fill(notificationWords.badge.held, { status: 'Acme: 1 hour left' }));
+    await page.getByText(words.notificationsBlocked).waitFor();
+    expect(await alarms(chromium)).toHaveLength(1);
+
+    const settings = await chromium.own('options.html');
+    await settings.getByText(optionWords.healthBlocked).waitFor();
+    await settings.getByRole('button', { name: optionWords.test }).click();
+    await settings.getByText(optionWords.testRefused).waitFor();
+    await settings.getByText(optionWords.testFixes[0]).waitFor();
+
+    await block(false);
+    const ids = await shown();
+    expect(ids).toHaveLength(1);
+    expect(ids[0]).toContain('lastCall');
+    await until('the badge is as ever', async () => (await badge(chromium)) === '1h');
+    expect(await page.getByText(words.notificationsBlocked).count()).toBe(0);
   });
 });
 

@@ -32,6 +32,8 @@ export interface Chromium {
   /** Opens an address of a mail host, where the practice page answers. */
   mail(url?: string): Promise<Page>;
   stopWorker(): Promise<void>;
+  /** Loads the extension's folder again, which is what an update is: its pages close, its alarms are gone. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -108,6 +110,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
+    },
+    async reload() {
+      await loadUnpacked(context, extension);
     },
     async close() {
       await context.close();

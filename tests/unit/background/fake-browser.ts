@@ -90,8 +90,17 @@ export class FakeBrowser {
         this.showing.set(id, options);
         return id;
       }),
-    clear: (id: string) => this.step(() => this.showing.delete(id)),
-    getAll: () => this.step(() => Object.fromEntries(this.showing)),
+    // Chromium refuses to tell of notifications it may not show.
+    clear: (id: string) =>
+      this.step(() => {
+        if (this.refuses === 'denied') throw new Error('Unknown error.');
+        return this.showing.delete(id);
+      }),
+    getAll: () =>
+      this.step(() => {
+        if (this.refuses === 'denied') throw new Error('Unknown error.');
+        return Object.fromEntries(this.showing);
+      }),
     getPermissionLevel: () => this.step(() => (this.refuses === 'denied' ? 'denied' : 'granted')),
   };
 

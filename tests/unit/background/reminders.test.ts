@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createBoard } from '../../../lib/background/board';
 import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
 import { lookAtTheTime } from '../../../lib/background/reminders';
+import { testReminder } from '../../../lib/background/test-reminder';
 import { DAY, HOUR, MINUTE } from '../../../lib/deadlines/timing';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
@@ -122,6 +123,54 @@ describe('a worker stopped at any of its calls', () => {
   });
 });
 
+describe('what time does', () => {
+  test('asleep across a reminder: it comes on waking, once, and says how much is left', async () => {
+    keep(entryOf());
+    await lookAt(END + 5 * MINUTE);
+    await lookAt(END + 7 * HOUR);
+    await lookAt(END + 7 * HOUR + MINUTE);
+    expect(titles()).toEqual(['How was Acme?', 'Acme: a good time to write']);
+    expect(browser.seen[1]?.options.message).toContain('17 hours left');
+  });
+
+  test.each([
+    ['an hour back', -HOUR],
+    ['a day back', -DAY],
+    ['a year back', -365 * DAY],
+    ['an hour forward', HOUR],
+    ['a day forward', DAY],
+    ['a year forward', 365 * DAY],
+  ])('the clock set %s and right again: none twice, none without end, and the last call comes', async (_, by) => {
+    keep(entryOf());
+    await lookAt(END + 5 * MINUTE);
+    await lookAt(END + 3 * HOUR);
+    await lookAt(END + 4 * HOUR + by);
+    for (let rings = 0; rings < 3; rings++) {
+      expect(browser.ring() || by === 365 * DAY).toBe(true);
+      await browser.run(look);
+    }
+    browser.now = END + 4 * HOUR;
+    await browser.run(look);
+    for (let rings = 0; rings < 60 && browser.now < END + 23 * HOUR && browser.ring(); rings++) await browser.run(look);
+    expect(titles().filter((title) => title !== 'Acme: still worth sending')).toEqual([
+      'How was Acme?',
+      'Acme: a good time to write',
+      'Acme: 2 hours left',
+    ]);
+    expect(browser.badge.text).toMatch(/^(?:<?1h)$/);
+  });
+
+  test('an end edited to two hours earlier brings the last call two hours earlier', async () => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    keep(entryOf({ endsAt: END - 2 * HOUR }));
+    await lookAt(END + 20 * HOUR - 1);
+    expect(titles()).toEqual(['Acme: a good time to write']);
+    await lookAt(END + 20 * HOUR);
+    expect(titles()).toEqual(['Acme: a good time to write', 'Acme: 2 hours left']);
+  });
+});
+
 describe('notifications refused', () => {
   test.each(['rejects', 'denied'] as const)(
     '%s: badge and tooltip carry it, and it comes once they are allowed',
@@ -140,6 +189,47 @@ describe('notifications refused', () => {
       expect((await browser.local.get('notificationsRefused'))['notificationsRefused']).toBe(false);
     },
   );
+
+  test('after some have been shown: the badge counts on, and what waits comes later', async () => {
+    keep(entryOf());
+    await lookAt(END + 5 * MINUTE);
+    browser.refuses = 'denied';
+    browser.showing.clear();
+    await lookAt(END + 2 * HOUR);
+    expect(browser.badge.text).toBe('22h');
+    await lookAt(END + 3 * HOUR);
+    expect(browser.badge.text).toBe('21h!');
+    browser.refuses = 'no';
+    await lookAt(END + 4 * HOUR);
+    expect(titles()).toEqual(['How was Acme?', 'Acme: a good time to write']);
+  });
+
+  test('between a reminder and its entry in the ledger: it comes again once it can be seen', async () => {
+    keep(entryOf());
+    browser.now = END + 3 * HOUR;
+    await browser.run(look);
+    const shown = browser.lastSteps;
+    browser = new FakeBrowser();
+    keep(entryOf());
+    browser.now = END + 3 * HOUR;
+    for (let step = 0; step < shown && browser.seen.length === 0; step++) {
+      await browser.run(look, { step, when: 'after' });
+    }
+    expect(browser.store.fired).toEqual({});
+    browser.refuses = 'denied';
+    browser.showing.clear();
+    await lookAt(END + 4 * HOUR);
+    expect(browser.badge.text).toBe('20h!');
+    browser.refuses = 'no';
+    await lookAt(END + 5 * HOUR);
+    expect(browser.seen).toHaveLength(2);
+  });
+
+  test('the test reminder says that it was refused', async () => {
+    expect(await testReminder(browser.notifications, 'icon.png')).toEqual({ shown: true });
+    browser.refuses = 'denied';
+    expect(await testReminder(browser.notifications, 'icon.png')).toEqual({ shown: false });
+  });
 });
 
 describe('together', () => {

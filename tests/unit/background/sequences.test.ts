@@ -56,10 +56,14 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.record({ what: fc.constantFrom('delete', 'send', 'schedule', 'reopen', 'join'), which, stop }),
+    arbitrary: fc.record({
+      what: fc.constantFrom('delete', 'send', 'schedule', 'schedule somehow', 'reopen', 'join'),
+      which,
+      stop,
+    }),
   },
   { weight: 3, arbitrary: fc.record({ what: fc.constantFrom('dismiss', 'click', 'later', 'second button'), stop }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('lose alarms', 'refuse', 'allow'), stop }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('lose alarms', 'refuse', 'block', 'allow'), stop }) },
   {
     weight: 1,
     arbitrary: fc.record({

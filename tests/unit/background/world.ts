@@ -19,9 +19,13 @@ export type Happening =
   | { readonly what: 'sleep' | 'restart' | 'crash'; readonly minutes: number; readonly stop: Stop }
   | { readonly what: 'add'; readonly endedAgo: number; readonly people: number; readonly stop: Stop }
   | { readonly what: 'move'; readonly which: number; readonly minutes: number; readonly stop: Stop }
-  | { readonly what: 'delete' | 'send' | 'schedule' | 'reopen' | 'join'; readonly which: number; readonly stop: Stop }
+  | {
+      readonly what: 'delete' | 'send' | 'schedule' | 'schedule somehow' | 'reopen' | 'join';
+      readonly which: number;
+      readonly stop: Stop;
+    }
   | { readonly what: 'dismiss' | 'click' | 'later' | 'second button'; readonly stop: Stop }
-  | { readonly what: 'lose alarms' | 'refuse' | 'allow'; readonly stop: Stop }
+  | { readonly what: 'lose alarms' | 'refuse' | 'block' | 'allow'; readonly stop: Stop }
   | { readonly what: 'set clock'; readonly minutes: number; readonly stop: Stop }
   | { readonly what: 'fly'; readonly zone: string; readonly stop: Stop }
   | { readonly what: 'settings'; readonly settings: Settings; readonly stop: Stop };
@@ -85,6 +89,12 @@ export class World {
         return this.wake(stop);
       case 'refuse':
         browser.refuses = 'rejects';
+        return this.wake(stop);
+      case 'block':
+        // What shows goes with the permission; what was not in the ledger yet may never have been seen.
+        await this.forgetUnseen();
+        browser.showing.clear();
+        browser.refuses = 'denied';
         return this.wake(stop);
       case 'allow':
         browser.refuses = 'no';
@@ -296,6 +306,10 @@ export class World {
     }
     if (happening.what === 'send') all({ state: 'sent', at: now, way: 'email', scheduled: false });
     if (happening.what === 'schedule') all({ state: 'sent', at: now + 8 * HOUR, way: 'email', scheduled: true });
+    // The mail page did not say for when.
+    if (happening.what === 'schedule somehow') {
+      all({ state: 'sent', at: now, way: 'email', scheduled: true, updatedAt: now });
+    }
     if (happening.what === 'reopen') all({ state: 'open', at: null, way: null, scheduled: false });
     if (happening.what === 'join') {
       const [first] = entry.followUps;
