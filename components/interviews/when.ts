@@ -1,12 +1,7 @@
 import { DAY, HOUR, spoken } from '../../lib/deadlines/timing';
 import { popup as words } from '../../lib/words/en/popup';
+import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
-
-/** Our words are English, so dates are too; an English of the person's own (12 or 24 hours, day or month first). */
-function english(): string {
-  const own = globalThis.navigator?.language ?? '';
-  return own.startsWith('en') ? own : 'en-GB';
-}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -14,7 +9,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const known = formats.get(name);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(english(), options);
+  const made = new Intl.DateTimeFormat(englishOf(globalThis.navigator?.language ?? ''), options);
   formats.set(name, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import { deadlineOf } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
+import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
 import { ClockBar } from '../kit/ClockBar';
 import { personOf } from './people';
@@ -20,7 +21,7 @@ export function Countdown({ view: { target, now, rested } }: { readonly view: Pa
 
 /** The first letter went: a second one has no deadline. */
 function Sent({ target, at, now }: { readonly target: Target; readonly at: number | null; readonly now: number }) {
-  const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(englishOf(navigator.language), { dateStyle: 'medium' });
   const sentence = at !== null && at > now ? words.willBeSent : words.sentAlready;
   return (
     <p class="panel-aside quiet">
