@@ -34,7 +34,13 @@ export default defineConfig({
       {
         root,
         // Figures, no verdicts: only `npm run bench` runs them.
-        test: { name: 'bench', include: ['tests/bench/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          maxWorkers: 1,
+        },
       },
     ],
   },

@@ -3,61 +3,9 @@ import { writeCsv } from '../../../lib/interviews/csv';
 import { groupsOf } from '../../../lib/interviews/list';
 import { match } from '../../../lib/interviews/match';
 import { searchIn } from '../../../lib/interviews/search';
+import { thousand } from './a-thousand';
 import { openWindow } from './open';
-import { HOUR, NOON } from './time';
-
-/** A thousand interviews with two interviewers and eight notes each, as a file. */
-function thousand(): string {
-  const life = { createdAt: 1, times: {}, removed: { is: false, at: 1 } };
-  const numbers = Array.from({ length: 1000 }, (_, number) => number);
-  const interviews = numbers.map((number) => ({
-    id: `i${number}`,
-    interviewId: `i${number}`,
-    ...life,
-    fields: {
-      company: `Company ${number}`,
-      role: 'Analyst',
-      startsAt: NOON - number * HOUR - HOUR,
-      endsAt: NOON - number * HOUR,
-      timeZone: 'Europe/Berlin',
-      decisionAt: null,
-      calendarUid: null,
-      organiserEmail: null,
-    },
-  }));
-  const interviewers = numbers.flatMap((number) =>
-    ['Jane', 'Bo'].map((name) => ({
-      id: `${name}${number}`,
-      interviewId: `i${number}`,
-      ...life,
-      fields: { name: `${name} Smith`, email: `${name}@company-${number}.example`.toLowerCase() },
-    })),
-  );
-  const notes = numbers.flatMap((number) =>
-    Array.from({ length: 8 }, (_, at) => ({
-      id: `n${number}-${at}`,
-      interviewId: `i${number}`,
-      ...life,
-      fields: {
-        interviewerId: null,
-        kind: 'other',
-        text: `Thing ${at} of talk ${number}, `.repeat(4),
-        doneAt: null,
-        besides: null,
-      },
-    })),
-  );
-  return JSON.stringify({
-    format: 'afterword',
-    version: 1,
-    interviews,
-    interviewers,
-    notes,
-    followUps: [],
-    ledger: [],
-    aside: [],
-  });
-}
+import { NOON } from './time';
 
 async function timed<T>(what: string, limit: number, work: () => T | Promise<T>): Promise<T> {
   const started = performance.now();
