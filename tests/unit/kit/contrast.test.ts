@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { GROUND } from '../../../lib/background/reminders';
 
 const css = readFileSync(new URL('../../../components/kit/tokens.css', import.meta.url), 'utf8');
 const blocks = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map((block) => tokensOf(block[1] ?? ''));
@@ -39,6 +40,10 @@ describe.each([
   test.each(pairs)('%s on %s reads at %s to 1', (ink, ground, atLeast) => {
     expect(contrast(tokens?.get(ink), tokens?.get(ground))).toBeGreaterThanOrEqual(atLeast);
   });
+});
+
+test.each(Object.entries(GROUND))('the badge’s white on %s reads at 4.5 to 1', (_tone, ground) => {
+  expect(contrast('#ffffff', ground)).toBeGreaterThanOrEqual(TEXT);
 });
 
 test('dark looks the same whether the system or the mail page asks for it', () => {
