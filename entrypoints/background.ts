@@ -5,6 +5,7 @@ import { createBoard } from '../lib/background/board';
 import { createBorder } from '../lib/background/border';
 import { inTurn } from '../lib/background/in-turn';
 import { makeMenu, quickNote, selectedIn, wakeMailTabs } from '../lib/background/install';
+import { merged } from '../lib/background/merged';
 import { pages } from '../lib/background/pages';
 import { buttonPressed, clicked, closed } from '../lib/background/pressed';
 import { lookAtTheTime, showNothing } from '../lib/background/reminders';
@@ -15,6 +16,7 @@ import { whenAsked } from '../lib/background/when-asked';
 import { createClock } from '../lib/clock';
 import { openStore } from '../lib/interviews/store';
 import { keepFromContentScripts, loadSettings, onSettings, saveSettings } from '../lib/settings-store';
+import { englishOf } from '../lib/words/english';
 
 /** Wiring only. Every listener is set before anything is awaited: the event that woke the worker would be lost. */
 export default defineBackground(() => {
@@ -32,7 +34,7 @@ export default defineBackground(() => {
     testReminder: () => testReminder(notifications, iconUrl),
     injectStage: (tabId: number) => scripting.executeScript({ target: { tabId }, files: ['/stage.js'] }),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale: () => browser.i18n.getUILanguage(),
+    locale: () => englishOf(browser.i18n.getUILanguage()),
     hasButtons: !import.meta.env.FIREFOX,
     open: async (url: string) => {
       await tabs.create({ url });
@@ -42,8 +44,7 @@ export default defineBackground(() => {
   };
 
   const oneByOne = inTurn();
-  const look = (): Promise<void> =>
-    oneByOne(() => clock.ready.then(() => lookAtTheTime(tools))).catch(() => showNothing(tools));
+  const look = merged(oneByOne, () => clock.ready.then(() => lookAtTheTime(tools)).catch(() => showNothing(tools)));
   const thenLook = (job: () => Promise<void>): void => {
     void oneByOne(() => clock.ready.then(job)).then(look, look);
   };
