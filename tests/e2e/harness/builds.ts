@@ -12,6 +12,7 @@ export type Mode = 'production' | 'test';
 const run = promisify(execFile);
 const cache = join(root, 'node_modules/.cache/afterword/builds');
 const SOURCES = ['entrypoints', 'components', 'lib', 'assets', 'wxt.config.ts', 'package-lock.json'];
+const DAY_MS = 24 * 60 * 60 * 1000;
 const made = new Map<string, Promise<string>>();
 
 /**
@@ -22,21 +23,38 @@ export async function builtExtension(browser: BrowserName = 'chrome', mode: Mode
   const given = process.env['AFTERWORD_BUILD'];
   if (given) return given;
   const key = `${browser}-${mode}`;
-  const folder = made.get(key) ?? build(browser, mode, join(cache, key));
+  const folder = made.get(key) ?? build(browser, mode);
   made.set(key, folder);
   return folder;
 }
 
-async function build(browser: BrowserName, mode: Mode, folder: string): Promise<string> {
-  if (existsSync(folder) && (await stat(folder)).mtimeMs > (await newest(SOURCES.map((name) => join(root, name))))) {
-    return folder;
-  }
+/**
+ * Each state of the sources has a folder of its own, put in place whole and never touched again: test files run in
+ * processes of their own, and a browser of one must not lose its extension to the build of another.
+ */
+async function build(browser: BrowserName, mode: Mode): Promise<string> {
+  const state = Math.floor(await newest(SOURCES.map((name) => join(root, name))));
+  const folder = join(cache, `${browser}-${mode}-${state}`);
+  if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
-  const fresh = join(cache, `${browser}-${mode}-${process.pid}`);
+  await forgetOld();
+  const fresh = join(cache, `fresh-${browser}-${mode}-${process.pid}`);
   await buildInto(browser, mode, fresh);
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    await rm(fresh, { recursive: true, force: true });
+    // Another process was quicker with the same.
+    if (!existsSync(folder)) throw error;
+  });
   return folder;
+}
+
+/** Builds of a day ago and before: no run lasts that long. */
+async function forgetOld(): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const old = join(cache, name);
+    const { mtimeMs } = await stat(old).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > DAY_MS) await rm(old, { recursive: true, force: true });
+  }
 }
 
 /** Builds one variant into `folder`, whatever lay there. */

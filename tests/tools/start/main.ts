@@ -1,7 +1,9 @@
-import { builtExtension } from '../../e2e/harness/builds';
+import { join } from 'node:path';
+import { buildInto } from '../../e2e/harness/builds';
 import { newMail, recordBy } from '../../e2e/harness/story';
 import { getBrowser, NoBrowser } from '../browsers/browser';
 import { familyOf } from '../browsers/candidates';
+import { root } from '../root';
 import { byHand } from './by-hand';
 import { displayIn, HELP, type Options, readOptions } from './options';
 import { play } from './play';
@@ -27,7 +29,9 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
     const firefox = options.browser === 'firefox';
-    const folder = await builtExtension(firefox ? 'firefox' : 'chrome', 'production');
+    // Where `npm run build` puts it, too: a browser keeps what it was given by hand.
+    const folder = join(root, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3');
+    await buildInto(firefox ? 'firefox' : 'chrome', 'production', folder);
     say(`${error.message}\n\n${byHand(firefox ? 'firefox' : 'chromium', folder)}`);
     return 1;
   }
