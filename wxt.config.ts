@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { MAIL_MATCHES } from './lib/mail/hosts';
@@ -8,14 +9,25 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   hooks: {
-    // The polyfill is a third of what may be injected into a mail page (10 kB), and the script there only sends
-    // messages, which Chrome's own promises do as well; the extension's pages and worker keep the polyfill.
+    // Two things WXT brings along are half of what may be injected into a mail page (10 kB), and ours needs neither: the
+    // polyfill, since Chrome's own promises send messages as well (the extension's pages and worker keep it), and the
+    // context of a content script.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'mail')) return;
-      const alias = [{ find: 'wxt/browser', replacement: '@wxt-dev/browser' }];
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const alias = [
+        { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
+        { find: 'wxt/utils/content-script-context', replacement: resolve('lib/mail/page/no-context.ts') },
+      ];
       config.plugins = [
         ...(config.plugins ?? []),
-        { name: 'native-browser', enforce: 'pre', config: () => ({ resolve: { alias } }) },
+        {
+          name: 'slim-content-script',
+          enforce: 'pre',
+          config: () => ({
+            resolve: { alias },
+            build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } } },
+          }),
+        },
       ];
     },
   },

@@ -15,6 +15,7 @@ import { createTokens } from '../lib/background/tokens';
 import { whenAsked } from '../lib/background/when-asked';
 import { createClock } from '../lib/clock';
 import { openStore } from '../lib/interviews/store';
+import { LEAVE } from '../lib/mail/leave';
 import { keepFromContentScripts, loadSettings, onSettings, saveSettings } from '../lib/settings-store';
 import { englishOf } from '../lib/words/english';
 
@@ -32,7 +33,6 @@ export default defineBackground(() => {
     sends: createSends(session),
     tokens: createTokens(session, () => crypto.randomUUID(), inTurn()),
     testReminder: () => testReminder(notifications, iconUrl),
-    injectStage: (tabId: number) => scripting.executeScript({ target: { tabId }, files: ['/stage.js'] }),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: () => englishOf(browser.i18n.getUILanguage()),
     hasButtons: !import.meta.env.FIREFOX,
@@ -63,6 +63,8 @@ export default defineBackground(() => {
     void makeMenu(contextMenus);
     void wakeMailTabs({
       query: (filter) => tabs.query(filter),
+      leave: (tabId) =>
+        scripting.executeScript({ target: { tabId }, func: (event) => dispatchEvent(new Event(event)), args: [LEAVE] }),
       inject: (tabId, file) => scripting.executeScript({ target: { tabId }, files: [file] }),
     });
     if (reason === 'install') void tools.open(pages.welcome);

@@ -10,35 +10,47 @@ import * as v from 'valibot';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = text(64);
-const person = v.strictObject({ name: text(300), email: v.nullable(text(320)) });
-const people = v.pipe(v.array(person), v.maxLength(100));
+/** Cut, not refused: what a mail page holds is not ours to choose, and every byte of its script counts. */
+const cut = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((given) => given.slice(0, max)),
+  );
+const person = v.strictObject({ name: cut(300), email: v.nullable(cut(320)) });
+const people = v.pipe(
+  v.array(person),
+  v.maxLength(10_000),
+  v.transform((all) => all.slice(0, 100)),
+  v.readonly(),
+);
 
 /** What a compose tells about whom it is for. */
-const address = {
-  to: people,
-  cc: people,
-  participants: people,
-  /** The greeting's names as typed, '' for none. */
-  greeting: text(200),
-  subject: text(1000),
-};
+const address = { to: people, cc: people, participants: people, subject: cut(1000) };
+
+/** Read by the background and forgotten: nothing of a mail's text is kept but the likeness of a follow-up sent. */
+const letter = { ...address, text: text(20_000) };
+
+/** As the panel tells it, which has read the greeting: its names as typed, '' for none. */
+const greeted = { ...address, greeting: cut(200) };
 
 const way = v.picklist(['email', 'letter', 'linkedin', 'call', 'in-person']);
 
 export const requests = {
-  /** Which interview could this compose be for? Answers a `LookUp`, never the interviews themselves. */
-  lookUp: { from: 'mail', body: v.strictObject(address) },
+  /**
+   * Which interview could this compose be for, and does its text read as a follow-up? Answers a `LookUp`, never the
+   * interviews themselves.
+   */
+  lookUp: { from: 'mail', body: v.strictObject(letter) },
   /** The mail went out (or was scheduled). Answers a `Sent`. */
   sent: {
     from: 'mail',
     body: v.strictObject({
-      ...address,
+      ...letter,
       /** Ours for this send: undo and repeated reports name it. */
       sendId: id,
       at: v.number(),
       scheduled: v.boolean(),
-      fingerprint: text(4000),
-      /** By its text it is a follow-up. */
+      /** It read as a follow-up while it was written. */
       followUp: v.boolean(),
       /** The follow-up shown in the panel, if it was open, and whether that was more than a guess. */
       followUpId: v.nullable(id),
@@ -47,12 +59,10 @@ export const requests = {
   },
   /** The client's own undo brought the mail back. */
   unsent: { from: 'mail', body: v.strictObject({ sendId: id }) },
-  /** Injects the second half of the mail page's script into the tab that asks; it hands itself over there. */
-  stage: { from: 'mail', body: v.strictObject({}) },
   /** Does this token belong to this tab? Answers a `PanelWelcome`; without it the panel shows nothing. */
   panelHello: { from: 'panel', body: v.strictObject({ token: id }) },
   /** The interviews this compose could be for. Answers a `PanelMatch`. */
-  panelMatch: { from: 'panel', body: v.strictObject({ token: id, ...address }) },
+  panelMatch: { from: 'panel', body: v.strictObject({ token: id, ...greeted }) },
   /** Ticks an errand (a noted book, site, suggestion) off or on. */
   panelTick: { from: 'panel', body: v.strictObject({ token: id, noteId: id, done: v.boolean() }) },
   /** "Mark as sent to Jane", and its undo; for a scheduled send when it goes, null where nobody knows. */
@@ -83,6 +93,8 @@ export type Strength = 'strong' | 'guess' | 'none';
 
 export interface LookUp {
   readonly match: Strength;
+  /** What the text reads as; `unclear`: more of it may tell. */
+  readonly reads: 'follow-up' | 'other' | 'unclear';
   /** One-time, for the panel of this tab. */
   readonly token: string;
   /** The person switched Afterword off here. */
@@ -114,7 +126,6 @@ export interface Answers {
   lookUp: LookUp;
   sent: Sent;
   unsent: null;
-  stage: null;
   panelHello: PanelWelcome;
   panelMatch: PanelMatch | null;
   panelTick: null;

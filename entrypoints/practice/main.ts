@@ -24,7 +24,6 @@ runOnPage(
     panelUrl: browser.runtime.getURL('/panel.html'),
     words: mailPage,
     alive: () => browser.runtime.id !== undefined,
-    second: async () => (await import('../../lib/mail/page/second')).second,
   },
   leaving.signal,
 );

@@ -6,6 +6,8 @@ import type { Entry } from '../interviews/model';
 import type { Request } from '../messages';
 import type { Settings } from '../settings';
 import type { Handlers } from './border';
+import { headOf } from './head-of';
+import { readsAs } from './reads-as';
 import type { Sends } from './sends';
 import { markFromPanel, markSent, takeBack } from './sent';
 import type { Tokens } from './tokens';
@@ -20,8 +22,6 @@ export interface AnswerTools {
   /** Re-plans: something changed that reminders and badge follow. */
   readonly look: () => Promise<void>;
   readonly testReminder: () => Promise<{ readonly shown: boolean }>;
-  /** Injects stage.js (lib/mail/page/second.ts) into the top frame of a mail tab. */
-  readonly injectStage: (tabId: number) => Promise<unknown>;
 }
 
 export function createAnswers(tools: AnswerTools): Handlers {
@@ -38,12 +38,14 @@ export function createAnswers(tools: AnswerTools): Handlers {
     };
 
   return {
-    async lookUp(address, { tabId, host }) {
+    async lookUp(mail, { tabId, host }) {
       const [{ coach, silencedHosts, marks }, token] = await Promise.all([settings(), tokens.issue(tabId)]);
       const quiet = !coach || silencedHosts.includes(host);
       // Without the database the person can still be helped with the letter itself.
       const entries = quiet ? [] : await readOrNone(store);
-      return { match: strengthOfAddress(match(entries, address, clock.now())), token, quiet, marks };
+      const candidates = match(entries, headOf(mail), clock.now());
+      const reads = readsAs(mail.subject, mail.text);
+      return { match: strengthOfAddress(candidates), reads, token, quiet, marks };
     },
 
     async sent(report) {
@@ -55,11 +57,6 @@ export function createAnswers(tools: AnswerTools): Handlers {
     async unsent({ sendId }) {
       await takeBack(tools, sendId);
       await look();
-      return null;
-    },
-
-    async stage(_, { tabId }) {
-      await tools.injectStage(tabId);
       return null;
     },
 

@@ -1,11 +1,16 @@
 /** What happens once: when Afterword is installed or updated, and when the person adds a note from another page. */
-import { MAIL_MATCHES } from '../mail/hosts';
+import { GMAIL_MATCHES, OUTLOOK_MATCHES } from '../mail/hosts';
 import { notifications as words } from '../words/en/notifications';
 import { pages } from './pages';
 import type { StorageArea } from './platform';
 
-/** Built by WXT from entrypoints/mail.content.ts. */
-const MAIL_SCRIPT = '/content-scripts/mail.js' as const;
+/** Built by WXT from entrypoints/gmail.content.ts and outlook.content.ts. */
+const MAIL_SCRIPTS = [
+  [GMAIL_MATCHES, '/content-scripts/gmail.js'],
+  [OUTLOOK_MATCHES, '/content-scripts/outlook.js'],
+] as const;
+type MailScript = (typeof MAIL_SCRIPTS)[number][1];
+
 const MENU = 'add-note';
 /** The browser's limit for a selection is far higher; a note is a few lines. */
 const SELECTION_KEPT = 5000;
@@ -18,17 +23,27 @@ interface Tab {
 
 export interface MailTabs {
   query(filter: { readonly url: string[] }): Promise<readonly Tab[]>;
-  inject(tabId: number, file: typeof MAIL_SCRIPT): Promise<unknown>;
+  /** Has an older copy of our script end itself (`LEAVE` of lib/mail/leave.ts). */
+  leave(tabId: number): Promise<unknown>;
+  inject(tabId: number, file: MailScript): Promise<unknown>;
 }
 
 /**
  * Chromium injects nothing into tabs that are open when an extension comes or changes, so their mail page would be
- * without us until it is loaded again. Our script notices an older copy of itself and takes over from it.
+ * without us until it is loaded again.
  */
-export async function wakeMailTabs(tabs: MailTabs): Promise<void> {
-  const open = await tabs.query({ url: [...MAIL_MATCHES] });
-  // A tab may be discarded, showing an error page, or out of bounds by the person's choice.
-  await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [tabs.inject(id, MAIL_SCRIPT)])));
+export async function wakeMailTabs({ query, leave, inject }: MailTabs): Promise<void> {
+  const wake = async (tabId: number, file: MailScript) => {
+    await leave(tabId);
+    await inject(tabId, file);
+  };
+  await Promise.all(
+    MAIL_SCRIPTS.map(async ([matches, file]) => {
+      const open = await query({ url: [...matches] });
+      // A tab may be discarded, showing an error page, or out of bounds by the person's choice.
+      await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [wake(id, file)])));
+    }),
+  );
 }
 
 export interface Menus {

@@ -4,6 +4,9 @@ import type { Store } from '../interviews/contract';
 import { match } from '../interviews/match';
 import type { Entry, FollowUp, Id } from '../interviews/model';
 import type { Request, Sent } from '../messages';
+import { fingerprintOf } from '../scoring/fingerprint';
+import { isFollowUp } from '../scoring/follow-up';
+import { headOf } from './head-of';
 import type { Sends } from './sends';
 
 export interface SentTools {
@@ -15,7 +18,7 @@ export async function markSent({ store: open, sends }: SentTools, report: Reques
   const known = await sends.find(report.sendId);
   if (known) return { marked: known.first[0] ?? known.second[0] ?? null };
   // A mail about the date of the next round goes to the same person and is no follow-up.
-  if (!report.followUp) return { marked: null };
+  if (!report.followUp && !isFollowUp(report.subject, report.text)) return { marked: null };
 
   const store = await open();
   const entries = await store.entries();
@@ -25,9 +28,11 @@ export async function markSent({ store: open, sends }: SentTools, report: Reques
 
   // Before the marks: the undo knows what to take back even if the worker is stopped in between.
   await sends.keep({ id: report.sendId, first, second });
+  // Of the text only its likeness is kept.
+  const fingerprint = fingerprintOf(report.text) || null;
   for (const followUpId of first) {
     const { at, scheduled } = report;
-    await store.markSent({ followUpId, at, scheduled, way: 'email', fingerprint: report.fingerprint || null });
+    await store.markSent({ followUpId, at, scheduled, way: 'email', fingerprint });
   }
   for (const followUpId of second) await store.secondDone(followUpId, report.at);
   return { marked: first[0] ?? second[0] ?? null };
@@ -63,7 +68,7 @@ export async function takeBack({ store: open, sends }: SentTools, sendId: string
 
 /** Open ones it surely was for: all interviewers who got it, and the one shown in the panel as more than a guess. */
 function firstsBy(report: Request<'sent'>, entries: readonly Entry[]): Id[] {
-  const matched = match(entries, report, report.at)
+  const matched = match(entries, headOf(report), report.at)
     .filter(({ strength }) => strength === 'strong')
     .map(({ followUpId }) => followUpId);
   const shown = report.sure && report.followUpId !== null ? [report.followUpId] : [];
@@ -76,7 +81,7 @@ function firstsBy(report: Request<'sent'>, entries: readonly Entry[]): Id[] {
 
 /** Sent at least a day ago, to the same address, and no second mail yet: this is it. */
 function secondsBy(report: Request<'sent'>, entries: readonly Entry[]): Id[] {
-  const reached = match(entries, report, report.at).filter(({ rung }) => rung === 'recipient');
+  const reached = match(entries, headOf(report), report.at).filter(({ rung }) => rung === 'recipient');
   return reached
     .flatMap(({ entry, followUpId }) => entry.followUps.filter(({ id }) => id === followUpId))
     .filter((followUp) => wantsSecond(followUp, report.at))

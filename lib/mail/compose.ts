@@ -1,6 +1,6 @@
 import type { Compose, ComposeEnd, PartName, Snapshot } from './client';
 import { listeners } from './dom/listeners';
-import { attribute, holds, parentOf } from './dom/safe';
+import { holds, isVisible } from './dom/safe';
 import { byPerson } from './dom/trusted';
 import type { Anatomy } from './driver';
 import { spaced } from './insert';
@@ -9,7 +9,6 @@ import { locate } from './text/body';
 
 /** A compose and the strings by which the watcher moves it. */
 export interface Live extends Compose {
-  readonly anatomy: Anatomy;
   /** Nobody has typed into it yet. */
   readonly untouched: boolean;
   end(end: ComposeEnd): void;
@@ -96,13 +95,11 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   return {
     id,
     kind,
-    anatomy,
-    get root() {
-      return root;
-    },
+    root,
     editor,
     get visible() {
-      return isShown(editor, root);
+      // Minimised and hidden composes keep their nodes; `aria-hidden` says nothing (Outlook's #app carries it for good).
+      return isVisible(editor);
     },
     get untouched() {
       return !touched;
@@ -140,13 +137,4 @@ function placeCaret(editor: HTMLElement, lastWord: Node | null): void {
   } else range.setStart(editor, 0);
   selection.removeAllRanges();
   selection.addRange(range);
-}
-
-/** Minimised and hidden composes keep their nodes; `aria-hidden` says nothing (Outlook's #app carries it for good). */
-function isShown(editor: HTMLElement, root: HTMLElement): boolean {
-  for (let at: Element | null = editor; at; at = parentOf(at)) {
-    if (/(?:^|;)\s*display\s*:\s*none/i.test(attribute(at, 'style'))) return false;
-    if (at === root) break;
-  }
-  return editor.checkVisibility?.() ?? true;
 }

@@ -2,7 +2,7 @@
 export const GMAIL_HOSTS = ['mail.google.com'] as const;
 
 /** Work accounts are redirected to `outlook.cloud.microsoft` since 2024; the others are still served. */
-export const OUTLOOK_HOSTS = [
+const OUTLOOK_HOSTS = [
   'outlook.live.com',
   'outlook.office.com',
   'outlook.office365.com',
@@ -13,5 +13,9 @@ export type MailHost = (typeof GMAIL_HOSTS)[number] | (typeof OUTLOOK_HOSTS)[num
 
 export const MAIL_HOSTS: readonly MailHost[] = [...GMAIL_HOSTS, ...OUTLOOK_HOSTS];
 
-/** The hosts as match patterns, for the manifest and for `scripting`. */
-export const MAIL_MATCHES: readonly string[] = MAIL_HOSTS.map((host) => `https://${host}/*`);
+/** A host as a match pattern, for the manifest and for `scripting`. */
+const pattern = (host: MailHost): string => `https://${host}/*`;
+
+export const GMAIL_MATCHES: readonly string[] = GMAIL_HOSTS.map(pattern);
+export const OUTLOOK_MATCHES: readonly string[] = OUTLOOK_HOSTS.map(pattern);
+export const MAIL_MATCHES: readonly string[] = [...GMAIL_MATCHES, ...OUTLOOK_MATCHES];

@@ -2,7 +2,7 @@
  * A one-way likeness of a mail: for each of 64 hash functions the smallest hash over the mail's word pairs (min-hash),
  * of which eight bits are kept. Two mails agree in about as many of them as they share word pairs, so names swapped,
  * paragraphs moved and small edits still show; 64 bytes of minima over thousands of pairs cannot be turned back into
- * text. Runs in the mail page too: no imports.
+ * text.
  */
 
 const SIZE = 64;

@@ -3,8 +3,8 @@ import { BIAS, CUE_WEIGHTS, WORDS } from './follow-up.generated';
 /**
  * Is this mail a follow-up to a job interview, written by the candidate? Who speaks to whom about what decides, not
  * single words: each group of cues below is one such question, groups count again in pairs, and common words add a
- * little each. The weights come from `tests/training/follow-up.ts`. It runs in the mail page too, where every byte
- * counts: no library.
+ * little each. The weights come from `tests/training/follow-up.ts`. It runs in the background too, whose start every
+ * alarm waits for: no library.
  */
 
 /**
@@ -133,12 +133,15 @@ export const wordsOf = (subject: string, body: string): Set<string> =>
       ?.map((word) => word.replace(/'s$|(?:ing|ed|es|s|ly)$/, '').slice(0, 7)),
   );
 
-/** True: subject and body read as a follow-up to an interview. */
-export function isFollowUp(subject: string, body: string): boolean {
+/** How far subject and body lean towards a follow-up to an interview: above 0 it is one, about -4 says nothing either way. */
+export function leaning(subject: string, body: string): number {
   let sum = BIAS;
   cuesOf(subject, body).forEach((shown, i) => {
     sum += shown * (CUE_WEIGHTS[i] ?? 0);
   });
   for (const word of wordsOf(subject, body)) sum += words.get(word) ?? 0;
-  return sum > 0;
+  return sum;
 }
+
+/** True: subject and body read as a follow-up to an interview. */
+export const isFollowUp = (subject: string, body: string): boolean => leaning(subject, body) > 0;

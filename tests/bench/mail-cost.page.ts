@@ -46,7 +46,6 @@ const wrapAll = () => {
 import { mailbox } from '../../components/practice/gmail/mailbox';
 import { gmail } from '../../lib/mail/gmail/client';
 import { runOnPage } from '../../lib/mail/page/run';
-import { second } from '../../lib/mail/page/second';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -57,11 +56,10 @@ runOnPage(
   {
     // The background's answers, as for a recorded interview.
     ask: (async (name: string) =>
-      name === 'lookUp' ? { match: 'strong', token: 't', quiet: false, marks: true } : null) as never,
+      name === 'lookUp' ? { match: 'strong', followUp: true, token: 't', quiet: false, marks: true } : null) as never,
     panelUrl: new URL('/panel-echo.html', location.href).href,
     words: { panel: 'panel', open: 'open' },
     alive: () => true,
-    second: async () => second,
   },
   new AbortController().signal,
 );

@@ -20,7 +20,7 @@ it('says that it is practice, and has the panel beside its reply to the intervie
   await hands.press('link', 'Reply');
   await hands.write(STORY.letter);
   await scoreIn(hands, (score) => score > 50);
-  expect(await ticked(hands)).toBe(4);
+  await expect.poll(() => ticked(hands)).toBe(4);
 });
 
 it('asks the network for nothing', () => {

@@ -37,5 +37,7 @@ export const attribute = (element: Element, name: string): string =>
 
 export const holds = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 
+export const isVisible = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+
 export const make = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
   Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];

@@ -44,17 +44,8 @@ export function panelFrame(
   frame.addEventListener('load', greet);
   frame.title = title;
   frame.src = url;
-  for (const [name, value] of [
-    ['border', '0'],
-    ['width', '100%'],
-    ['height', '100%'],
-    ['display', 'block'],
-    ['border-radius', '8px'],
-    ['box-shadow', '0 0 0 1px rgb(128 128 128 / 20%), 0 2px 12px rgb(34 32 29 / 14%)'],
-    ['color-scheme', 'light dark'],
-  ] as const) {
-    frame.style.setProperty(name, value);
-  }
+  frame.style.cssText =
+    'border:0;width:100%;height:100%;display:block;border-radius:8px;box-shadow:0 0 0 1px rgb(128 128 128/20%),0 2px 12px rgb(34 32 29/14%);color-scheme:light dark';
   shadow.append(frame);
 
   return {

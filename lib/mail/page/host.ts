@@ -12,17 +12,16 @@ export interface Host {
 export function host(): Host {
   const element = make('div');
   const shadow = Element.prototype.attachShadow.call(element, { mode: 'closed' });
-  const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
-  set('all', 'initial');
-  set('position', 'fixed');
-  set('z-index', '2147483647');
   return {
     shadow,
     place(box) {
       if (!element.isConnected) Element.prototype.append.call(pageRoot(), element);
-      set('display', box ? 'block' : 'none');
-      if (!box) return;
-      for (const side of ['left', 'top', 'width', 'height'] as const) set(side, `${Math.round(box[side])}px`);
+      const px = (side: keyof Box) => `;${side}:${Math.round(box?.[side] ?? 0)}px`;
+      const where = box ? `block${px('left')}${px('top')}${px('width')}${px('height')}` : 'none';
+      element.style.cssText = `all:initial;position:fixed;z-index:2147483647;display:${where};`.replaceAll(
+        ';',
+        '!important;',
+      );
     },
     remove: () => element.remove(),
   };

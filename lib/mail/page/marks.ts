@@ -20,37 +20,32 @@ export interface Marks {
   clear(): void;
 }
 
-/** Marks words by the browser's own highlights: nothing is written into the mail. Old browsers show none. */
+/** Marks words by the browser's own highlights: nothing is written into the mail. */
 export function marks(): Marks {
-  const known = typeof Highlight === 'function' ? CSS.highlights : undefined;
-  let sheet: { set(rules: string): void; remove(): void } | null = null;
-  let shown = '';
+  const { highlights } = CSS;
+  // Firefox lets no extension adopt a style sheet; of an element of ours no policy of the page has a say.
+  const sheet = make('style');
   const drawn: Partial<Record<MarkTone, readonly Range[]>> = {};
+  const draw = (tone: MarkTone, ranges: readonly Range[]) => {
+    // Ranges follow their words by themselves; what is where it was need not be painted anew.
+    if (same(ranges, drawn[tone])) return;
+    drawn[tone] = ranges;
+    if (ranges.length > 0) highlights.set(`afterword-${tone}`, new Highlight(...ranges));
+    else highlights.delete(`afterword-${tone}`);
+  };
 
   return {
     show(compose, wanted, dark) {
-      if (!known) return;
-      sheet ??= styleSheet();
       const look = dark ? DARK : LIGHT;
-      if (look !== shown) sheet.set(look);
-      shown = look;
+      if (sheet.textContent !== look) sheet.textContent = look;
+      if (!sheet.isConnected) Element.prototype.append.call(pageRoot(), sheet);
       for (const tone of TONES) {
-        const ranges = compose.locate(wanted.filter((mark) => mark.tone === tone).map(({ range }) => range));
-        // Ranges follow their words by themselves; what is where it was need not be painted anew.
-        if (same(ranges, drawn[tone])) continue;
-        drawn[tone] = ranges;
-        if (ranges.length > 0) known.set(`afterword-${tone}`, new Highlight(...ranges));
-        else known.delete(`afterword-${tone}`);
+        draw(tone, compose.locate(wanted.filter((mark) => mark.tone === tone).map(({ range }) => range)));
       }
     },
     clear() {
-      for (const tone of TONES) {
-        known?.delete(`afterword-${tone}`);
-        delete drawn[tone];
-      }
-      sheet?.remove();
-      sheet = null;
-      shown = '';
+      for (const tone of TONES) draw(tone, []);
+      sheet.remove();
     },
   };
 }
@@ -67,26 +62,3 @@ const same = (now: readonly Range[], before: readonly Range[] = []): boolean =>
       range.endOffset === other.endOffset
     );
   });
-
-/** A style sheet the page's policy cannot forbid; Firefox lets no extension adopt one, there an element does it. */
-function styleSheet(): { set(rules: string): void; remove(): void } {
-  try {
-    const own = new CSSStyleSheet();
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
-    return {
-      set: (text) => own.replaceSync(text),
-      remove() {
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== own);
-      },
-    };
-  } catch {
-    const own = make('style');
-    Element.prototype.append.call(pageRoot(), own);
-    return {
-      set(text) {
-        own.textContent = text;
-      },
-      remove: () => own.remove(),
-    };
-  }
-}

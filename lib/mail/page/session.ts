@@ -1,8 +1,7 @@
 import type { LookUp, Request } from '../../messages';
 import type { FromPanel, ToPanel } from '../../panel-port';
-import type { Compose, ComposeEnd, Person, Snapshot } from '../client';
+import type { Compose, ComposeEnd, Snapshot } from '../client';
 import type { Deps } from './deps';
-import { greeted } from './greeting';
 
 /** What a compose should have beside it. */
 export type Wish = 'panel' | 'pill' | 'nothing';
@@ -29,24 +28,33 @@ export interface Session {
 
 /** Milliseconds without a key after which the text is judged; judging at each key would show nothing sooner. */
 const REST = 300;
-/** Characters below which no letter can be judged; the shortest follow-ups known have some more. */
-const LEAST = 40;
+/**
+ * The detector is in the background. While it can't tell, it reads the text again when that has so many characters and
+ * has grown (or shrunk) by a quarter, and so often at most: see lib/background/reads-as.ts for what that finds.
+ */
+const LEAST = 80;
+const MATERIAL = 1 / 4;
+const MOST = 8;
 /** Letters are judged and likened by their beginning: nobody writes more to one interviewer. */
 const ENOUGH = 20_000;
 
 /**
- * One compose from its first key to its end. Until then, and for ordinary mails for good, it does nothing but look up
- * once whom the mail is for.
+ * One compose from its first key to its end. Until then it does nothing; then one question to the background says whom
+ * the mail is for and what it reads as. It is asked again for other recipients, and once more of an ordinary mail, when
+ * there is a sentence to judge.
  */
 export function session(
   compose: Compose,
-  { ask, alive, second }: Deps,
+  { ask, alive }: Deps,
   changed: (session: Session) => void,
   signal: AbortSignal,
 ): Session {
   let found: LookUp | null = null;
+  let failed = false;
   let lookedFor = '';
   let looksLike = false;
+  let judged = 0;
+  let judgements = 0;
   let asked = false;
   let silenced = false;
   let seq = 0;
@@ -56,23 +64,24 @@ export function session(
   let sendId = '';
   let told: Promise<unknown> = Promise.resolve();
 
-  const lookUp = async (snapshot: Snapshot) => {
+  const lookUp = async (mail: Snapshot) => {
+    judged = mail.body.length;
     try {
-      found = await ask('lookUp', addressOf(snapshot));
+      found = await ask('lookUp', letterOf(mail));
+      looksLike ||= found.reads === 'follow-up';
+      failed = false;
     } catch {
-      // Asleep twice or gone: the mail page goes on as if we were not there; the next edit asks again.
-      lookedFor = '';
+      // Asleep twice or gone: the mail page goes on as if we were not there; the next rest asks again.
+      failed = true;
     }
     changed(self);
   };
-  const judged = async ({ subject, body }: Snapshot): Promise<boolean> =>
-    body.length >= LEAST && (await second()).isFollowUp(subject, body.slice(0, ENOUGH));
-  const judge = async () => {
-    if (!last || looksLike || !(await judged(last).catch(() => false))) return;
-    looksLike = true;
-    // By now there is a greeting to go by.
-    if (found?.match === 'strong') changed(self);
-    else void lookUp(last);
+  const rested = () => {
+    if (!last || !alive()) return;
+    const { length } = last.body;
+    const isNew = length >= LEAST && Math.abs(length - judged) >= judged * MATERIAL;
+    const isOpen = found?.match !== 'strong' && found?.reads === 'unclear' && !looksLike;
+    if (failed || (isNew && isOpen && judgements++ < MOST)) void lookUp(last);
   };
   compose.onEdit(() => {
     if (!alive()) return;
@@ -84,25 +93,23 @@ export function session(
       void lookUp(last);
     }
     clearTimeout(resting);
-    if (!looksLike) resting = setTimeout(judge, REST);
+    resting = setTimeout(rested, REST);
     changed(self);
   }, signal);
 
   const went = async (end: ComposeEnd) => {
     clearTimeout(resting);
     if ((end.how !== 'sent' && end.how !== 'scheduled') || !last || !alive()) return;
+    if (found?.match === 'none' && !looksLike && !chosen.followUpId) return;
     const mail = compose.read();
-    const followUp = looksLike || (await judged(mail));
-    if (!followUp && !chosen.followUpId && (found?.match ?? 'none') === 'none') return;
     sendId = crypto.randomUUID();
     await ask('sent', {
-      ...addressOf(mail),
+      ...letterOf(mail),
       ...chosen,
       sendId,
       at: Date.now(),
       scheduled: end.how === 'scheduled',
-      fingerprint: (await second()).fingerprintOf(mail.body.slice(0, ENOUGH)),
-      followUp,
+      followUp: looksLike,
     });
   };
   compose.onEnd((end) => {
@@ -155,15 +162,10 @@ export function session(
   return self;
 }
 
-/** As much as the border lets through (lib/messages.ts). */
-function addressOf({ to, cc, participants, subject, body }: Snapshot): Request<'lookUp'> {
-  const some = (people: readonly Person[]) =>
-    people.slice(0, 100).map(({ name, email }) => ({ name: name.slice(0, 300), email: email?.slice(0, 320) ?? null }));
-  return {
-    to: some(to),
-    cc: some(cc),
-    participants: some(participants),
-    greeting: greeted(body),
-    subject: subject.slice(0, 1000),
-  };
-}
+const letterOf = ({ to, cc, participants, subject, body }: Snapshot): Request<'lookUp'> => ({
+  to,
+  cc,
+  participants,
+  subject,
+  text: body.slice(0, ENOUGH),
+});

@@ -145,9 +145,9 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     refresh();
   };
 
-  addEventListener('scroll', place, { capture: true, passive: true, signal });
-  addEventListener('resize', place, { passive: true, signal });
-  addEventListener('transitionend', place, { capture: true, passive: true, signal });
+  for (const moved of ['scroll', 'resize', 'transitionend']) {
+    addEventListener(moved, place, { capture: true, passive: true, signal });
+  }
   addEventListener(
     'focusin',
     ({ target }) => {

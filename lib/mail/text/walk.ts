@@ -10,22 +10,13 @@ export interface TextRules {
 }
 
 /** Grey suggestions, other extensions' marks, and what the browser does not show. */
-const UNSEEN = [
-  '[aria-hidden="true"]',
-  '[hidden]',
-  '[style*="display:none"]',
-  '[style*="display: none"]',
-  '[style*="visibility:hidden"]',
-  '[style*="visibility: hidden"]',
-  'script,style,template,noscript,textarea,select,iframe,object,svg,audio,video,title',
-].join();
+const UNSEEN =
+  '[aria-hidden="true"],[hidden],script,style,template,noscript,textarea,select,iframe,object,svg,audio,video,title';
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(
-    ' ',
-  ),
-);
+const BLOCKS =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CAPTION|CENTER|D[DLT]|DIV|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|NAV|[OU]L|P|PRE|SECTION|T(?:ABLE|BODY|FOOT|HEAD|R))$/;
 
+const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const DISPLAY = /(?:^|;)\s*display\s*:\s*(inline|block|flex|grid|table|list-item)/i;
 const PRESERVES = /(?:^|;)\s*white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)/i;
 /** White space that HTML collapses, and characters of no width that editors put in as handles. */
@@ -102,7 +93,8 @@ export function* walk(editor: Element, { skip, stop }: TextRules): Generator<und
   /** Takes an element in; returns false when its inside is not to be read. */
   const enter = (element: Element, name: string): boolean => {
     if (name === 'BR') lineBreak();
-    if (name === 'BR' || name.includes('-') || matches(element, unseen)) return false;
+    if (name === 'BR' || name.includes('-') || matches(element, unseen) || HIDES.test(attribute(element, 'style')))
+      return false;
     if (name === 'IMG') {
       // Emoji are pictures in Gmail; other pictures say nothing a reader of the letter could quote.
       if (matches(element, '[data-emoji]')) show(attribute(element, 'alt'), element);
@@ -150,7 +142,7 @@ export function* walk(editor: Element, { skip, stop }: TextRules): Generator<und
 function isBlock(element: Element, name: string): boolean {
   const style = attribute(element, 'style');
   const display = style && DISPLAY.exec(style)?.[1];
-  return display ? display.toLowerCase() !== 'inline' : BLOCKS.has(name);
+  return display ? display.toLowerCase() !== 'inline' : BLOCKS.test(name);
 }
 
 function preserves(element: Element, name: string): boolean {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import './no-layout';
 import type { Person } from '../../../lib/mail/client';
 import { gmail } from '../../../lib/mail/gmail/client';
 import { text as gmailText } from '../../../lib/mail/gmail/parts';

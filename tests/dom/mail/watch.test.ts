@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import './no-layout';
 import type { Compose } from '../../../lib/mail/client';
 import { gmail } from '../../../lib/mail/gmail/client';
 import { outlook } from '../../../lib/mail/outlook/client';

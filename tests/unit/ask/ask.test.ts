@@ -28,5 +28,5 @@ test('an extension that was replaced under us is not asked again', async () => {
 });
 
 test('a refused request is told as no answer', async () => {
-  await expect(askBy(async () => undefined)('changed', {})).rejects.toThrow("No answer to 'changed'");
+  await expect(askBy(async () => undefined)('changed', {})).rejects.toThrow(new NoAnswer('changed'));
 });

@@ -1,27 +1,26 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createBorder, type Handlers, type Place, type Sender } from '../../../lib/background/border';
-import type { Answers, Asker, RequestName } from '../../../lib/messages';
+import type { Answers, Asker, Request, RequestName } from '../../../lib/messages';
 
 const SELF = { id: 'ours', origin: 'chrome-extension://ours' };
-const ADDRESS = { to: [], cc: [], participants: [], greeting: '', subject: '' };
+const ADDRESS = { to: [], cc: [], participants: [], subject: '' };
+const LETTER = { ...ADDRESS, text: '' };
 
 /** A well-formed body for each request. */
 const BODIES: { readonly [K in RequestName]: object } = {
-  lookUp: ADDRESS,
+  lookUp: LETTER,
   sent: {
-    ...ADDRESS,
+    ...LETTER,
     sendId: 's',
     at: 1,
     scheduled: false,
-    fingerprint: '',
     followUp: true,
     followUpId: null,
     sure: false,
   },
   unsent: { sendId: 's' },
-  stage: {},
   panelHello: { token: 't' },
-  panelMatch: { token: 't', ...ADDRESS },
+  panelMatch: { token: 't', ...ADDRESS, greeting: '' },
   panelTick: { token: 't', noteId: 'n', done: true },
   panelMark: { token: 't', followUpId: 'f', sent: true, scheduled: false, goesAt: null },
   panelSilence: { token: 't', scope: 'site' },
@@ -51,7 +50,7 @@ const allowed = (sender: Sender): RequestName[] =>
   NAMES.filter((name) => border()({ afterword: name, body: BODIES[name] }, sender) !== undefined);
 
 const OF: Record<Asker, RequestName[]> = {
-  mail: ['lookUp', 'sent', 'unsent', 'stage'],
+  mail: ['lookUp', 'sent', 'unsent'],
   panel: ['panelHello', 'panelMatch', 'panelTick', 'panelMark', 'panelSilence'],
   own: ['changed', 'testReminder'],
 };
@@ -116,17 +115,27 @@ describe('what may be asked', () => {
   });
 
   test.each<[string, object]>([
-    ['a field too few', { ...ADDRESS, cc: undefined }],
-    ['a hundred thousand recipients', { ...ADDRESS, to: Array(100_000).fill({ name: '', email: '' }) }],
-    ['a subject without end', { ...ADDRESS, subject: 'x'.repeat(1001) }],
-    ['a wrong type', { ...ADDRESS, greeting: 7 }],
+    ['a field too few', { ...LETTER, cc: undefined }],
+    ['a field too many', { ...LETTER, bcc: [] }],
+    ['a hundred thousand recipients', { ...LETTER, to: Array(100_000).fill({ name: '', email: '' }) }],
+    ['a text without end', { ...LETTER, text: 'x'.repeat(20_001) }],
+    ['a wrong type', { ...LETTER, subject: 7 }],
   ])('no answer to a look-up with %s', (_, body) => {
     expect(border()({ afterword: 'lookUp', body }, GMAIL)).toBeUndefined();
   });
 
+  test('what a mail page makes too long is cut', async () => {
+    const lookUp = vi.fn(async () => ({}) as Answers['lookUp']);
+    const long = 'x'.repeat(5000);
+    const body = { ...LETTER, subject: long, to: Array(300).fill({ name: long, email: long }) };
+    await createBorder(SELF, { lookUp } as unknown as Handlers)({ afterword: 'lookUp', body }, GMAIL);
+    const [{ to, subject }] = lookUp.mock.calls[0] as unknown as [Request<'lookUp'>];
+    expect([to.length, to[0]?.name.length, to[0]?.email?.length, subject.length]).toEqual([100, 300, 320, 1000]);
+  });
+
   test('each request that is well formed is answered', async () => {
     const listen = border();
-    expect(await listen({ afterword: 'lookUp', body: ADDRESS }, GMAIL)).toEqual({
+    expect(await listen({ afterword: 'lookUp', body: LETTER }, GMAIL)).toEqual({
       tabId: 7,
       frameId: 0,
       host: 'mail.google.com',

@@ -1,23 +1,19 @@
 import { expect, test } from 'vitest';
 import { makeMenu, quickNote, selectedIn, wakeMailTabs } from '../../../lib/background/install';
 import { testReminder } from '../../../lib/background/test-reminder';
-import { MAIL_MATCHES } from '../../../lib/mail/hosts';
 import { FakeBrowser } from './fake-browser';
 
 test('mail tabs that are open at install come alive, also when one of them refuses', async () => {
-  const injected: number[] = [];
+  const done: string[] = [];
   await wakeMailTabs({
-    async query({ url }) {
-      expect(url).toEqual(MAIL_MATCHES);
-      return [{ id: 1 }, {}, { id: 2 }, { id: 3 }];
-    },
-    async inject(tabId, file) {
-      expect(file).toBe('/content-scripts/mail.js');
+    query: async ({ url }) => (url.some((each) => each.includes('google')) ? [{ id: 1 }, {}, { id: 2 }] : [{ id: 3 }]),
+    async leave(tabId) {
       if (tabId === 2) throw new Error('This tab shows an error page.');
-      injected.push(tabId);
+      done.push(`bye ${tabId}`);
     },
+    inject: async (tabId, file) => done.push(`${file} in ${tabId}`),
   });
-  expect(injected).toEqual([1, 3]);
+  expect(done.sort()).toEqual(['/content-scripts/gmail.js in 1', '/content-scripts/outlook.js in 3', 'bye 1', 'bye 3']);
 });
 
 test('the menu is made anew, so that an update does not double it', async () => {
