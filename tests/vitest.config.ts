@@ -40,6 +40,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           maxWorkers: 1,
+          hookTimeout: 120_000,
         },
       },
     ],

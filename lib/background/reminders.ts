@@ -25,7 +25,6 @@ import {
   type NotificationsApi,
   type StorageArea,
 } from './platform';
-
 import { showing, takeOff } from './screen';
 
 export const ALARM = 'afterword';
@@ -134,9 +133,24 @@ async function show(
   const pressable = hasButtons ? { buttons: buttons.map((button) => ({ title: words.button[button] })) } : {};
   const shown = await tryToShow(notifications, posted.id, { type: 'basic', iconUrl, title, message, ...pressable });
   await local.set({ [NOTIFICATIONS_REFUSED]: !shown });
-  if (shown) await recordShown(posted, board, store);
-  else await board.drop([posted.id]);
-  return shown;
+  if (!shown) {
+    await board.drop([posted.id]);
+    return false;
+  }
+  await recordShown(posted, board, store);
+  await takeOffOlder(posted, board, notifications);
+  return true;
+}
+
+/** An older one about nothing but the same says how it stood then. */
+async function takeOffOlder(newer: Posted, board: Board, notifications: NotificationsApi): Promise<void> {
+  const about = ({ kind, interviewId }: Posted['items'][number]) =>
+    kind === 'checkBack' || kind === 'second' ? `${kind} ${interviewId}` : interviewId;
+  const now = new Set(newer.items.map(about));
+  const older = (await board.all()).filter(
+    ({ id, items }) => id !== newer.id && items.every((item) => now.has(about(item))),
+  );
+  for (const { id } of older) await takeOff(notifications, id);
 }
 
 /** False where the system or the person blocks notifications: then badge and popup carry it. */

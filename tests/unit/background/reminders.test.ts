@@ -424,6 +424,26 @@ describe('a notification pressed', () => {
   });
 });
 
+describe('a newer reminder takes the place of an older one', () => {
+  const showingTitles = () => [...browser.showing.values()].map(({ title }) => title);
+
+  test('of the same interview, so that no old hours stay on the screen', async () => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    await lookAt(END + 22 * HOUR);
+    expect(showingTitles()).toEqual(['Acme: 2 hours left']);
+  });
+
+  test('but not of one that is about another interview, too', async () => {
+    keep(entryOf(), entryOf({ id: 'i2', company: 'Bolt', endsAt: END + 2 * HOUR }));
+    await lookAt(END + 5 * HOUR);
+    await lookAt(END + 22 * HOUR);
+    expect(showingTitles()).toEqual(['2 follow-ups are due', 'Acme: 2 hours left']);
+    await lookAt(END + 24 * HOUR);
+    expect(showingTitles()).toEqual(['2 follow-ups are due']);
+  });
+});
+
 describe('a notification that is about nothing any more goes', () => {
   test.each([
     ['sent', () => browser.store.edit('i1-f1', { state: 'sent', at: END })],
