@@ -1,5 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { panel as panelWords } from '../../lib/words/en/panel';
+import { fill } from '../../lib/words/fill';
 import { contentBudget, filesOf } from '../tools/test/scans';
 import { builtExtension } from './harness/builds';
 import { type Chromium, openChromium } from './harness/chromium';
@@ -174,6 +176,20 @@ describe('where it stands', () => {
     const open = await until('the panel is open', async () => (await ours()).find(({ width }) => width > 200));
     expect(overlap(open, await boxOf('.dw .aoO'))).toBe(false);
     expect(open.left >= 0 && open.left + open.width <= 320).toBe(true);
+  });
+
+  it('folded, it has room for its last word all the same', async () => {
+    const panel = await withPanel(STORY.letter);
+    await panel.getByRole('button', { name: panelWords.fold }).click();
+    await until('it is folded', async () => (await ours()).some(({ width }) => width < 200));
+    await page.locator('.dw .aoO').click();
+    await panel.getByText(fill(panelWords.marked, { person: STORY.person.name })).waitFor();
+    const needs = () => panel.evaluate(() => document.getElementById('panel')?.getBoundingClientRect().height ?? 0);
+    await until('all of it is shown', async () => {
+      const [box] = await ours();
+      return box && box.width === 320 && box.height >= (await needs()) && box.left >= 0 && box.top >= 0;
+    });
+    await panel.getByRole('button', { name: panelWords.undo }).click();
   });
 
   it('goes with a minimised compose and comes back with it', async () => {

@@ -99,7 +99,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
         ? 'nothing'
         : current.wish;
     if (!current || wish === 'nothing') {
-      panel?.place(parting && last ? resized(last, size.height) : null);
+      panel?.place(parting && last ? wordBox(last, size.height) : null);
       button?.place(null);
       return;
     }
@@ -193,8 +193,9 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   };
 }
 
-/** The same feet, another height. */
-const resized = (box: Box, height: number): Box => {
-  const tall = Math.min(height, box.height);
-  return { ...box, top: box.top + box.height - tall, height: tall };
+/** The same feet, with room for a word: folded, or low beside a short compose, it had less. */
+const wordBox = ({ left, top, width, height }: Box, wanted: number): Box => {
+  const feet = top + height;
+  const tall = Math.min(wanted, feet);
+  return { left: Math.max(0, left + width - WIDE), top: feet - tall, width: WIDE, height: tall };
 };
