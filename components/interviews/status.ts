@@ -1,3 +1,4 @@
+import { sendTimeKnown } from '../../lib/deadlines/schedule';
 import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -20,18 +21,22 @@ function lastOf(entry: Entry, now: number): string {
   if (!last) return whenOf(entry.interview.endsAt, now);
   if (last.answeredAt !== null) return words.answeredShort;
   const when = last.at === null ? '' : whenOf(last.at, now);
-  if (last.state === 'sent')
-    return fill(last.scheduled && (last.at ?? 0) > now ? words.goesOn : words.sentOn, { when });
+  if (last.state === 'sent') return fill(words.mailOn[mailOf(last, now)], { when });
   if (last.state === 'otherwise' && last.way) return fill(words.otherwiseOn, { way: words.way[last.way], when });
   return words.skippedShort;
+}
+
+/** A mail that went, waits for its time, or was scheduled for a time that nobody knows. */
+function mailOf(followUp: FollowUp, now: number): keyof typeof words.stateMail {
+  if (!followUp.scheduled) return 'sent';
+  if (!sendTimeKnown(followUp)) return 'scheduled';
+  return (followUp.at ?? 0) > now ? 'goes' : 'sent';
 }
 
 /** The state of one follow-up as a sentence. */
 export function followUpStatus(entry: Entry, followUp: FollowUp, now: number): string {
   const when = followUp.at === null ? '' : whenOf(followUp.at, now);
-  if (followUp.state === 'sent') {
-    return fill(followUp.scheduled && (followUp.at ?? 0) > now ? words.stateScheduled : words.stateSent, { when });
-  }
+  if (followUp.state === 'sent') return fill(words.stateMail[mailOf(followUp, now)], { when });
   if (followUp.state === 'otherwise' && followUp.way) {
     return fill(words.stateOtherwise, { way: words.wayDone[followUp.way], when });
   }

@@ -1,3 +1,4 @@
+import { sendTimeKnown } from '../../lib/deadlines/schedule';
 import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -42,7 +43,8 @@ function followUpEvents(entry: Entry, followUp: FollowUp): readonly TimelineEven
   const events: TimelineEvent[] = [];
   const { state, at, way } = followUp;
   if (at !== null && state === 'sent') {
-    events.push({ at, text: fill(followUp.scheduled ? event.scheduled : event.sent, { name }) });
+    const said = followUp.scheduled ? (sendTimeKnown(followUp) ? event.goes : event.scheduled) : event.sent;
+    events.push({ at, text: fill(said, { name }) });
   }
   if (at !== null && state === 'otherwise' && way) {
     events.push({ at, text: fill(event.otherwise, { way: words.wayDone[way], name }) });

@@ -74,6 +74,16 @@ test('an answer is noted and ends the talk of a second mail', async () => {
   expect((await state(page))?.answeredAt).toBe(NOON);
 });
 
+test.each([
+  ['goes out', HOUR, 'Your mail goes out today'],
+  ['was scheduled for a time nobody knows', 0, 'You scheduled your mail today'],
+])('a mail that %s says so', async (_what, ahead, said) => {
+  const page = await acmeOpen((store, _id, followUpId) =>
+    store.markSent({ followUpId, at: NOON + ahead, way: 'email', scheduled: true, fingerprint: null }),
+  );
+  expect(page.text()).toContain(said);
+});
+
 test('a week without an answer suggests one second mail, which one press ends for good', async () => {
   clock.at = NOON + 8 * DAY;
   const page = await acmeOpen((store, _id, followUpId) =>
