@@ -13,7 +13,9 @@ import { createSends } from '../lib/background/sends';
 import { testReminder } from '../lib/background/test-reminder';
 import { createTokens } from '../lib/background/tokens';
 import { whenAsked } from '../lib/background/when-asked';
+import { createWriting } from '../lib/background/writing';
 import { createClock } from '../lib/clock';
+import type { Id } from '../lib/interviews/model';
 import { openStore } from '../lib/interviews/store';
 import { LEAVE } from '../lib/mail/leave';
 import { keepFromContentScripts, loadSettings, onSettings, saveSettings } from '../lib/settings-store';
@@ -25,6 +27,7 @@ export default defineBackground(() => {
   const { local, session } = storage;
   const clock = createClock(local);
   const iconUrl = runtime.getURL('/icon/128.png');
+  const writing = createWriting(session, inTurn());
   const tools = {
     store: whenAsked(() => clock.ready.then(() => openStore({ clock }))),
     settings: () => loadSettings(local),
@@ -38,6 +41,11 @@ export default defineBackground(() => {
     hasButtons: !import.meta.env.FIREFOX,
     open: async (url: string) => {
       await tabs.create({ url });
+    },
+    writing,
+    write: async (url: string, followUpId: Id) => {
+      const { id } = await tabs.create({ url });
+      if (id !== undefined) await writing.remember(id, followUpId, clock.now());
     },
     look: () => look(),
     ...{ action, alarms, clock, iconUrl, local, notifications },
@@ -56,7 +64,10 @@ export default defineBackground(() => {
   notifications.onClosed.addListener((id) => thenLook(() => closed(tools, id)));
   notifications.onClicked.addListener((id) => thenLook(() => clicked(tools, id)));
   notifications.onButtonClicked?.addListener((id, index) => thenLook(() => buttonPressed(tools, id, index)));
-  tabs.onRemoved.addListener((id) => void tools.tokens.forget(id));
+  tabs.onRemoved.addListener((id) => {
+    void tools.tokens.forget(id);
+    void writing.forget(id);
+  });
   onSettings(local, look);
 
   runtime.onInstalled.addListener(({ reason }) => {

@@ -79,6 +79,8 @@ export const requests = {
   panelSilence: { from: 'panel', body: v.strictObject({ token: id, scope: v.picklist(['site', 'all']) }) },
   /** Interviews, notes or settings changed: re-plan. Best effort; a lost one costs nothing but a moment. */
   changed: { from: 'own', body: v.strictObject({}) },
+  /** Opens a new mail for this follow-up, in the person's mail client. */
+  write: { from: 'own', body: v.strictObject({ followUpId: id }) },
   /** "Send me a test reminder". Answers `{ shown: boolean }`. */
   testReminder: { from: 'own', body: v.strictObject({}) },
 } as const;
@@ -132,6 +134,7 @@ export interface Answers {
   panelMark: null;
   panelSilence: null;
   changed: null;
+  write: null;
   testReminder: { readonly shown: boolean };
 }
 

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
+import { ask } from '../../lib/ask';
 import { writeUrl } from '../../lib/background/pages';
 import type { Entry, FollowUp } from '../../lib/interviews/model';
 import type { Settings } from '../../lib/settings';
 
-/** A new mail in the person's mail client, recipient and subject filled in. */
+/** A new mail in the person's mail client, recipient and subject filled in; the background remembers what it is for. */
 export async function openCompose(entry: Entry, followUp: FollowUp, settings: Settings): Promise<void> {
-  await browser.tabs.create({ url: writeUrl(entry, followUp, settings.mailClient) });
+  try {
+    await ask('write', { followUpId: followUp.id });
+  } catch {
+    await browser.tabs.create({ url: writeUrl(entry, followUp, settings.mailClient) });
+  }
 }

@@ -2,15 +2,17 @@
 import type { Clock } from '../clock';
 import type { Store } from '../interviews/contract';
 import { match, strengthOfAddress } from '../interviews/match';
-import type { Entry } from '../interviews/model';
+import type { Entry, Id } from '../interviews/model';
 import type { Request } from '../messages';
 import type { Settings } from '../settings';
-import type { Handlers } from './border';
+import type { Handlers, Place } from './border';
 import { headOf } from './head-of';
+import { writeUrl } from './pages';
 import { readsAs } from './reads-as';
 import type { Sends } from './sends';
 import { markFromPanel, markSent, takeBack } from './sent';
 import type { Tokens } from './tokens';
+import type { Writing } from './writing';
 
 export interface AnswerTools {
   readonly store: () => Promise<Pick<Store, 'entries' | 'saveNote' | 'markSent' | 'reopen' | 'secondDone'>>;
@@ -21,20 +23,25 @@ export interface AnswerTools {
   readonly clock: Clock;
   /** Re-plans: something changed that reminders and badge follow. */
   readonly look: () => Promise<void>;
+  readonly writing: Writing;
+  /** Opens a new mail for a follow-up, whose tab is remembered. */
+  readonly write: (url: string, followUpId: Id) => Promise<void>;
   readonly testReminder: () => Promise<{ readonly shown: boolean }>;
 }
 
 export function createAnswers(tools: AnswerTools): Handlers {
   const { store, settings, tokens, clock, look } = tools;
 
+  const openedFor = (tabId: number) => tools.writing.in(tabId, clock.now());
+
   /** Runs only for the panel that this token was made for. */
   const forPanel =
     <B extends { readonly token: string }, A>(
-      job: (body: B, host: string) => Promise<A>,
+      job: (body: B, place: Place) => Promise<A>,
     ): ((body: B, from: Parameters<Handlers['panelHello']>[1]) => Promise<A>) =>
-    async (body, { tabId, frameId, host }) => {
-      if (!(await tokens.claim(body.token, tabId, frameId))) throw new Error('not the panel of this tab');
-      return job(body, host);
+    async (body, place) => {
+      if (!(await tokens.claim(body.token, place.tabId, place.frameId))) throw new Error('not the panel of this tab');
+      return job(body, place);
     };
 
   return {
@@ -43,13 +50,14 @@ export function createAnswers(tools: AnswerTools): Handlers {
       const quiet = !coach || silencedHosts.includes(host);
       // Without the database the person can still be helped with the letter itself.
       const entries = quiet ? [] : await readOrNone(store);
-      const candidates = match(entries, headOf(mail), clock.now());
+      const candidates = match(entries, headOf(mail), clock.now(), await openedFor(tabId));
       const reads = readsAs(mail.subject, mail.text);
       return { match: strengthOfAddress(candidates), reads, token, quiet, marks };
     },
 
-    async sent(report) {
+    async sent(report, { tabId }) {
       const done = await markSent(tools, report);
+      await tools.writing.forget(tabId);
       if (done.marked) await look();
       return done;
     },
@@ -62,9 +70,9 @@ export function createAnswers(tools: AnswerTools): Handlers {
 
     panelHello: async ({ token }, { tabId, frameId }) => ({ ok: await tokens.claim(token, tabId, frameId) }),
 
-    panelMatch: forPanel(async (address: Request<'panelMatch'>) => {
+    panelMatch: forPanel(async (address: Request<'panelMatch'>, { tabId }) => {
       const entries = await readOrNone(store);
-      const matched = match(entries, address, clock.now());
+      const matched = match(entries, address, clock.now(), await openedFor(tabId));
       const candidates = matched.map(({ entry, followUpId }) => ({ entry, followUpId }));
       const [best] = matched;
       return { strength: best?.strength ?? 'none', candidates, earlier: earlierThan(best?.entry, entries) };
@@ -82,7 +90,7 @@ export function createAnswers(tools: AnswerTools): Handlers {
       return null;
     }),
 
-    panelSilence: forPanel(async ({ scope }: Request<'panelSilence'>, host) => {
+    panelSilence: forPanel(async ({ scope }: Request<'panelSilence'>, { host }) => {
       const now = await settings();
       const silencedHosts = [...new Set([...now.silencedHosts, host])];
       await tools.saveSettings(scope === 'all' ? { ...now, coach: false } : { ...now, silencedHosts });
@@ -91,6 +99,15 @@ export function createAnswers(tools: AnswerTools): Handlers {
 
     async changed() {
       await look();
+      return null;
+    },
+
+    async write({ followUpId }) {
+      const entries = await (await store()).entries();
+      const entry = entries.find(({ followUps }) => followUps.some(({ id }) => id === followUpId));
+      const followUp = entry?.followUps.find(({ id }) => id === followUpId);
+      if (!entry || !followUp) throw new Error('no such follow-up');
+      await tools.write(writeUrl(entry, followUp, (await settings()).mailClient), followUpId);
       return null;
     },
 

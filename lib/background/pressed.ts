@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import { reminderId } from '../deadlines/reminder';
 import { snoozeUntil } from '../deadlines/snooze';
 import type { Store } from '../interviews/contract';
-import type { Entry } from '../interviews/model';
+import type { Entry, Id } from '../interviews/model';
 import type { Settings } from '../settings';
 import type { Board, Posted } from './board';
 import { pages, writeUrl } from './pages';
@@ -18,8 +18,10 @@ export interface PressTools {
   readonly notifications: Pick<NotificationsApi, 'clear'>;
   readonly clock: Clock;
   readonly zone: () => string;
-  /** Opens a tab at a page of ours (beginning with a slash) or at an address of the mail client. */
+  /** Opens a tab at a page of ours (beginning with a slash). */
   readonly open: (url: string) => Promise<void>;
+  /** Opens a new mail for a follow-up, whose tab is remembered. */
+  readonly write: (url: string, followUpId: Id) => Promise<void>;
 }
 
 export async function closed(tools: PressTools, notificationId: string): Promise<void> {
@@ -30,7 +32,9 @@ export async function closed(tools: PressTools, notificationId: string): Promise
 /** The click itself writes, to whom it is most pressing. */
 export async function clicked(tools: PressTools, notificationId: string): Promise<void> {
   const posted = await handled(tools, notificationId);
-  await tools.open(await destination(tools, posted));
+  const destination = await destinationOf(tools, posted);
+  if (typeof destination === 'string') await tools.open(destination);
+  else await tools.write(destination.url, destination.followUpId);
 }
 
 export async function buttonPressed(tools: PressTools, notificationId: string, index: number): Promise<void> {
@@ -64,7 +68,13 @@ async function putOff({ store: open, settings: load, clock, zone }: PressTools, 
   }
 }
 
-async function destination(tools: PressTools, posted: Posted | undefined): Promise<string> {
+interface NewMail {
+  readonly url: string;
+  readonly followUpId: Id;
+}
+
+/** A page of ours, or a new mail. */
+async function destinationOf(tools: PressTools, posted: Posted | undefined): Promise<string | NewMail> {
   const [item] = posted?.items ?? [];
   if (!item) return pages.list;
   const entry = await (await tools.store()).entry(item.interviewId);
@@ -73,7 +83,8 @@ async function destination(tools: PressTools, posted: Posted | undefined): Promi
   if (item.kind === 'checkBack') return pages.interview(item.interviewId);
   const about = entry.followUps.filter(({ id }) => item.followUpIds.includes(id));
   const wanted = item.kind === 'second' ? about[0] : about.find(({ state }) => state === 'open');
-  return wanted ? writeUrl(entry, wanted, (await tools.settings()).mailClient) : pages.interview(item.interviewId);
+  if (!wanted) return pages.interview(item.interviewId);
+  return { url: writeUrl(entry, wanted, (await tools.settings()).mailClient), followUpId: wanted.id };
 }
 
 async function pageOf(tools: PressTools, interviewId: Entry['interview']['id']): Promise<string> {

@@ -19,8 +19,18 @@ export interface MailHead {
   readonly subject: string;
 }
 
-/** Best first: what speaks for this interview. */
-export const RUNGS = ['recipient', 'thread', 'domain', 'name', 'greeting', 'subject', 'recent', 'none'] as const;
+/** Best first: what speaks for this interview; `opened`: our own button opened the mail for it. */
+export const RUNGS = [
+  'opened',
+  'recipient',
+  'thread',
+  'domain',
+  'name',
+  'greeting',
+  'subject',
+  'recent',
+  'none',
+] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** `strong` may open the panel and mark as sent by itself; `guess` only offers. */
@@ -73,9 +83,12 @@ const companyWords = remembered((company): readonly string[] =>
     .filter(Boolean),
 );
 
-function isCompanysDomain(domain: string, { interview, interviewers }: Entry): boolean {
-  const known = [...interviewers.map(({ email }) => email), interview.organiserEmail ?? ''].map(workDomain);
-  if (known.some((one) => sameDomain(one, domain))) return true;
+const knownDomains = ({ interview, interviewers }: Entry): string[] =>
+  [...interviewers.map(({ email }) => email), interview.organiserEmail ?? ''].map(workDomain).filter(Boolean);
+
+function isCompanysDomain(domain: string, entry: Entry): boolean {
+  if (knownDomains(entry).some((one) => sameDomain(one, domain))) return true;
+  const { interview } = entry;
   const words = companyWords(interview.company);
   const [first = ''] = words;
   const labels = domain
@@ -83,6 +96,19 @@ function isCompanysDomain(domain: string, { interview, interviewers }: Entry): b
     .slice(0, -1)
     .map((label) => fold(label).replaceAll('-', ''));
   return words.length > 0 && (labels.includes(words.join('')) || (first.length >= 4 && labels.includes(first)));
+}
+
+/**
+ * Somebody of another company is written to, and nobody who could be of this one. Free mail says nothing; a domain of
+ * which only the beginning is the company's name (acmegroup for Acme) may be theirs while none is known.
+ */
+function goesElsewhere(to: readonly Person[], entry: Entry): boolean {
+  const domains = to.map(({ email }) => workDomain(email ?? '')).filter(Boolean);
+  const [first = ''] = companyWords(entry.interview.company);
+  const couldBe = (domain: string) =>
+    isCompanysDomain(domain, entry) ||
+    (knownDomains(entry).length === 0 && first !== '' && domain.split('.').some((label) => label.startsWith(first)));
+  return domains.length > 0 && !domains.some(couldBe);
 }
 
 function inSubject(subject: string, company: string): boolean {
@@ -141,7 +167,7 @@ function evidenceOf(entry: Entry, interviewer: Interviewer | null, mail: MailHea
       return found('greeting', false);
   }
   if (subject) return found('subject', false);
-  const isRecent = now >= interview.endsAt && now - interview.endsAt <= RECENT_MS;
+  const isRecent = now >= interview.endsAt && now - interview.endsAt <= RECENT_MS && !goesElsewhere(mail.to, entry);
   return found(isRecent ? 'recent' : 'none', false);
 }
 
@@ -184,11 +210,27 @@ function onlyOneEach(rated: readonly Rated[]): Rated[] {
   });
 }
 
+/** What our own button opened the mail for, unless its recipients surely say another, or are of another company. */
+function withOpened(rated: Rated[], openedFor: Id, mail: MailHead): Rated[] {
+  if (rated.some(({ strength }) => strength === 'strong')) return rated;
+  return rated.map((one) => {
+    const isFor = one.followUpId === openedFor && one.open;
+    const isElsewhere = knownDomains(one.entry).length > 0 && goesElsewhere(mail.to, one.entry);
+    return isFor && !isElsewhere ? { ...one, rung: 'opened', strength: 'strong' } : one;
+  });
+}
+
 /**
  * Best first. Holds every open follow-up (also those that nothing speaks for: the person may choose), and others
- * where something does. A mail to two interviewers at once matches both strongly.
+ * where something does. A mail to two interviewers at once matches both strongly. `openedFor`: the follow-up that we
+ * opened this mail for, null for none.
  */
-export function match(entries: readonly Entry[], mail: MailHead, now: number): Candidate[] {
+export function match(
+  entries: readonly Entry[],
+  mail: MailHead,
+  now: number,
+  openedFor: Id | null = null,
+): Candidate[] {
   const rated = entries.flatMap((entry) =>
     entry.followUps.flatMap((followUp): Rated[] => {
       const interviewer = entry.interviewers.find(({ id }) => id === followUp.interviewerId) ?? null;
@@ -200,7 +242,8 @@ export function match(entries: readonly Entry[], mail: MailHead, now: number): C
       return [{ entry, followUpId: followUp.id, rung: evidence.rung, strength, named: evidence.named, whom, open }];
     }),
   );
-  return onlyOneEach(rated)
+  const sure = onlyOneEach(rated);
+  return (openedFor === null ? sure : withOpened(sure, openedFor, mail))
     .sort(compare)
     .map(({ entry, followUpId, rung, strength }) => ({ entry, followUpId, rung, strength }));
 }

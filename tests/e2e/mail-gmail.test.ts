@@ -1,10 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { panel as panelWords } from '../../lib/words/en/panel';
+import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { contentBudget, filesOf } from '../tools/test/scans';
 import { builtExtension } from './harness/builds';
 import { type Chromium, openChromium } from './harness/chromium';
+import { EDITOR, playwrightHands } from './harness/hands';
 import { panelOf, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
 import { until } from './harness/until';
 
@@ -208,6 +210,21 @@ describe('where it stands', () => {
     await page.locator(editor).first().click();
     await until('back', async () => (await ours()).length === 1);
   });
+});
+
+it('knows at the first key a compose that our own button opened, though nobody’s address is recorded', async () => {
+  const popup = playwrightHands(await chromium.own('popup.html'));
+  await popup.fill(words.addLabel, 'Globex yesterday 4pm, 30 min');
+  await popup.press('button', words.add);
+  await popup.press('link', 'Globex');
+  const opened = chromium.context.waitForEvent('page');
+  await popup.press('button', words.write);
+  page = await opened;
+  await page.locator(EDITOR).pressSequentially('Hi');
+  const panel = await panelOf(page);
+  await until('it is for Globex', async () =>
+    (await panel.locator('option:checked').textContent({ timeout: 1000 }))?.includes('Globex'),
+  );
 });
 
 describe('silence', () => {

@@ -3,6 +3,7 @@ import { createAnswers } from '../../../lib/background/answers';
 import { inTurn } from '../../../lib/background/in-turn';
 import { createSends } from '../../../lib/background/sends';
 import { createTokens } from '../../../lib/background/tokens';
+import { createWriting } from '../../../lib/background/writing';
 import { DAY, HOUR } from '../../../lib/deadlines/timing';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Request } from '../../../lib/messages';
@@ -18,6 +19,7 @@ let look: ReturnType<typeof vi.fn<() => Promise<void>>>;
 /** The background as it starts: all it knows is in the browser. */
 function start() {
   let made = 0;
+  const writing = createWriting(browser.session, inTurn());
   return createAnswers({
     store: async () => browser.store,
     settings: async () => settings,
@@ -28,6 +30,11 @@ function start() {
     sends: createSends(browser.session),
     clock: { now: () => browser.now },
     look,
+    writing,
+    write: async (url, followUpId) => {
+      await browser.open(url);
+      await writing.remember(GMAIL.tabId, followUpId, browser.now);
+    },
     testReminder: async () => ({ shown: true }),
   });
 }
@@ -122,6 +129,52 @@ describe('a look-up', () => {
   test('answers without a database, so that writing can still be helped', async () => {
     vi.spyOn(browser.store, 'entries').mockRejectedValue(new Error('refused'));
     expect(await start().lookUp(TO_JANE, GMAIL)).toMatchObject({ match: 'none', quiet: false });
+  });
+});
+
+describe('a mail that our own button opened', () => {
+  const TO_NOBODY = { ...TO_JANE, to: [], text: 'D' };
+  const opened = async () => {
+    const entry = acme();
+    browser.store.kept.set('i1', { ...entry, interviewers: entry.interviewers.map((one) => ({ ...one, email: '' })) });
+    await start().write({ followUpId: 'i1-f2' }, { tabId: -1, frameId: 0, host: '' });
+  };
+
+  test('is for that follow-up at its first key, though nobody’s address is known', async () => {
+    await opened();
+    expect(browser.opened[0]).toMatch(/^https:\/\/mail\.google\.com\/mail\/\?view=cm/);
+    const { match, token } = await start().lookUp(TO_NOBODY, GMAIL);
+    const found = await start().panelMatch({ token, ...PANEL_TO_JANE, to: [], greeting: '' }, FRAME);
+    expect([match, found?.strength, found?.candidates[0]?.followUpId]).toEqual(['strong', 'strong', 'i1-f2']);
+  });
+
+  test.each<[string, () => Promise<unknown> | undefined, { tabId: number }]>([
+    ['in another tab', async () => undefined, { tabId: 8 }],
+    [
+      'an hour later',
+      async () => {
+        browser.now += HOUR;
+      },
+      { tabId: 7 },
+    ],
+    [
+      'once a mail went from that tab',
+      () =>
+        start().sent(
+          { ...TO_A_COLLEAGUE, sendId: 's', at: 0, scheduled: false, followUp: false, followUpId: null, sure: false },
+          GMAIL,
+        ),
+      { tabId: 7 },
+    ],
+  ])('is nothing special %s', async (_, happens, place) => {
+    await opened();
+    await happens();
+    expect((await start().lookUp(TO_NOBODY, { ...GMAIL, ...place })).match).not.toBe('strong');
+  });
+
+  test('can’t be asked for a follow-up that is gone', async () => {
+    await expect(start().write({ followUpId: 'of old' }, GMAIL)).rejects.toThrow();
+    expect(browser.opened).toEqual([]);
   });
 });
 

@@ -25,6 +25,7 @@ const BODIES: { readonly [K in RequestName]: object } = {
   panelMark: { token: 't', followUpId: 'f', sent: true, scheduled: false, goesAt: null },
   panelSilence: { token: 't', scope: 'site' },
   changed: {},
+  write: { followUpId: 'f' },
   testReminder: {},
 };
 const NAMES = Object.keys(BODIES) as RequestName[];
@@ -52,7 +53,7 @@ const allowed = (sender: Sender): RequestName[] =>
 const OF: Record<Asker, RequestName[]> = {
   mail: ['lookUp', 'sent', 'unsent'],
   panel: ['panelHello', 'panelMatch', 'panelTick', 'panelMark', 'panelSilence'],
-  own: ['changed', 'testReminder'],
+  own: ['changed', 'write', 'testReminder'],
 };
 
 describe('who may ask', () => {

@@ -136,6 +136,7 @@ export class FakeBrowser {
         notifications: this.notifications,
         action: this.action,
         open: this.open,
+        write: this.open,
       },
     };
   }

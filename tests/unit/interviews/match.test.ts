@@ -160,7 +160,24 @@ describe('one interview, one mail', () => {
       'recent',
       'guess',
     ],
-    ['a look-alike domain', jane, { to: ['tom@notacme.example'] }, 'recent', 'guess'],
+    ['a look-alike domain', jane, { to: ['tom@notacme.example'] }, 'none', 'none'],
+    ['another company, where nobody of this one has an address', unknown, { to: ['x@globex.example'] }, 'none', 'none'],
+    ['another company, and a friend in To', jane, { to: ['x@globex.example', 'mum@gmail.com'] }, 'none', 'none'],
+    ['another company in copy alone', jane, { to: ['mum@gmail.com'], cc: ['x@globex.example'] }, 'recent', 'guess'],
+    [
+      'another company, this one in the subject',
+      unknown,
+      { to: ['x@globex.example'], subject: 'Acme' },
+      'subject',
+      'guess',
+    ],
+    [
+      'a domain that only begins like the company, while hers is known',
+      jane,
+      { to: ['x@acmegroup.example'] },
+      'none',
+      'none',
+    ],
     [
       'free mail never matches by domain',
       { people: ['Jane <jane.smith@gmail.com>'] },
@@ -204,7 +221,7 @@ describe('one interview, one mail', () => {
     ['the greeting alone', jane, { hi: 'Jane' }, 'greeting', 'guess'],
     ['a nickname in the greeting', { people: ['Katherine Hall'] }, { hi: 'Kate' }, 'greeting', 'guess'],
     ['several greeted', jane, { hi: 'Bo and Jane' }, 'greeting', 'guess'],
-    ['another Jane greeted', jane, { to: ['Jane Miller <jane.miller@work.example>'], hi: 'Jane' }, 'recent', 'guess'],
+    ['another Jane greeted', jane, { to: ['Jane Miller <jane.miller@work.example>'], hi: 'Jane' }, 'none', 'none'],
     [
       'the company in the subject',
       jane,
@@ -216,15 +233,15 @@ describe('one interview, one mail', () => {
       'the company inside another word of the subject',
       jane,
       { to: ['x@other.example'], subject: 'Acmeology' },
-      'recent',
-      'guess',
+      'none',
+      'none',
     ],
 
     // Time
     [
       'nothing speaks for it but that it was yesterday',
       { ...jane, ended: 24 },
-      { to: ['bo@work.example'], hi: 'Bo' },
+      { to: ['bo@gmail.com'], hi: 'Bo' },
       'recent',
       'guess',
     ],
@@ -253,6 +270,25 @@ describe('one interview, one mail', () => {
     ],
   ])('%s', (_, interview, mail, rung, strength) => {
     expect(match([entry(interview)], head(mail), NOON)[0]).toMatchObject({ rung, strength });
+  });
+});
+
+describe('a mail that we opened for a follow-up', () => {
+  const nobody = entry(unknown);
+  const other = entry({ ...jane, company: 'Globex' });
+  const opened = (entries: Parameters<typeof match>[0], mail: Mail) =>
+    match(entries, head(mail), NOON, nobody.followUps[0]?.id ?? null)[0];
+  test.each<[string, Mail, Rung, Strength]>([
+    ['is for it, whoever it is to', {}, 'opened', 'strong'],
+    ['also to an address nobody knows', { to: ['x@globex.example'] }, 'opened', 'strong'],
+    ['but is for whom it is surely to', { to: ['jane.smith@acme.example'] }, 'recipient', 'strong'],
+  ])('%s', (_, mail, rung, strength) => {
+    expect(opened([other, nobody], mail)).toMatchObject({ rung, strength });
+  });
+  test('is not when it goes to another company than hers', () => {
+    const known = entry(jane);
+    const found = match([known], head({ to: ['x@globex.example'] }), NOON, known.followUps[0]?.id ?? null);
+    expect(found[0]?.strength).toBe('none');
   });
 });
 
