@@ -5,8 +5,8 @@ import { leaning } from '../scoring/follow-up';
 const ENOUGH = 80;
 /**
  * A text that leans so far the other way does not come back. Read again at each quarter more (lib/mail/page/session.ts),
- * of 415 follow-ups 392 are known while they are written with a rest after each sentence, 375 with one after each word;
- * of 600 ordinary mails nine in ten are read once.
+ * of 667 follow-ups 658 are known while they are written with a rest after each sentence, 654 with one after each word;
+ * of 600 ordinary mails eight in ten are read once. (The detector has learnt from these mails.)
  */
 const HOPELESS = -3.5;
 

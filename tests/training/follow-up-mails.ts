@@ -5,6 +5,8 @@ export interface Labelled {
   readonly subject: string;
   readonly body: string;
   readonly followUp: boolean;
+  /** What kind of mail it is, where its writer said so: "sales", "before" … */
+  readonly kind: string;
 }
 
 /** The invented mails of `follow-up-mails.txt`. */
@@ -14,11 +16,13 @@ export function inventedMails(dir = join(process.cwd(), 'tests/training')): Labe
     .slice(1)
     .map((entry) => {
       const [head = '', ...body] = entry.split('\n');
-      const [label, subject = ''] = head.split(' | ');
+      const [label = '', subject = ''] = head.split(' | ');
+      const [answer, kind = ''] = label.split(' ');
       return {
         subject: subject === '(no subject)' ? '' : subject,
         body: body.join('\n').trim(),
-        followUp: label === 'yes',
+        followUp: answer === 'yes',
+        kind,
       };
     });
 }
