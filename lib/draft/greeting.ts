@@ -11,16 +11,20 @@ export interface FoundGreeting {
 
 /** Opening words, in the languages of the people who use Gmail and Outlook most; enough to find a name in any of them. */
 const OPENS =
-  /^[^\p{L}\p{N}[{<(]*(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|howdy|greetings|(?:(?:a )?very )?good (?:morning|afternoon|evening|day)|morning|to whom(?:soever)? (?:it|this) may concern|to|sehr geehrter?|lieber?|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|ch[eè]re?|salut|estimad[oa]|querid[oa]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|prezad[oa]|car[oa]|ol[aá]|bom dia|boa tarde|gentile|ciao|buongiorno|beste|geachte|hej|kära|kjære|szanown[ya]|drog[ia])(?![\p{L}\p{N}])(?:,? (?:there|again|to you|both)(?![\p{L}]))*/iu;
+  /^[^\p{L}\p{N}[{<(]*(?:(?:hey,? )?(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|howdy|yo)|greetings|salutations|respected|g['’]?day|(?:(?:a )?very )?good (?:morning|afternoon|evening|day)|morning|afternoon|evening|happy (?:new year|\p{Lu}?\p{L}+day)|attn:?|to whom(?:soever)? (?:it|this) may concern|to|sehr geehrter?|lieber?|hallo|guten (?:tag|morgen|abend)|bonjour|bonsoir|ch[eè]re?|salut|estimad[oa]|querid[oa]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|prezad[oa]|car[oa]|ol[aá]|bom dia|boa tarde|gentile|ciao|buongiorno|beste|geachte|hej|kära|kjære|szanown[ya]|drog[ia]|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|здравствуй(?:те)?|привет|добрый (?:день|вечер)|доброе утро|доброго дня|вітаю|шановн(?:ий|а|і)|καλη(?:μέρα|σπέρα)|γεια(?: σας| σου)?|αγαπητ(?:έ|ή|οί)|αξιότιμ(?:ε|η)|שלום(?: רב)?|היי|הי|בוקר טוב|ערב טוב|לכבוד|יקר(?:ה|ים)?|مرحبا|أهلا|السلام عليكم|عزيزي|عزيزتي|تحية طيبة|(?:السيد|السيدة)|안녕하세요|안녕하십니까|친애하는|존경하는|नमस्ते|नमस्कार|प्रिय|आदरणीय|สวัสดี(?:ครับ|ค่ะ)?|เรียน|xin chào|kính gửi|merhaba|sayın|selamat (?:pagi|siang|sore)|yth)(?![\p{L}\p{N}\p{M}])(?:,? (?:there|again|to you|both)(?![\p{L}]))*|^(?:你好|您好|大家好|尊敬的|亲爱的|こんにちは|こんばんは|おはようございます|お世話になっております|拝啓)/iu;
 
 /** Openers that need no name to be a greeting: "Hello," alone on its line. */
-const ALONE = /^[\s,:;!.…*_–—-]*$/u;
+const ALONE = /^[\s,:;!.…*_–—،、，。！-]*$/u;
 
 /** A bare name is told from a sentence by what follows it: "Randy, checked that …", "Dale its Travis from Tuesday". */
 const AFTER_BARE_NAME = /^\s*(?:[,:;!]|[–—-](?=\s|$)|\**$|(?= (?:this is|it['’]?s|here is|i['’]?m|i am)\s))/iu;
 
 const HONORIFIC_SUFFIX =
-  /^(\p{Script=Han}{1,4}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8}) ?(?:様|さま|さん|先生)[、,]?/u;
+  /^(?:尊敬的|亲爱的)?(\p{Script=Han}{1,4}?|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8}|\p{Script=Hangul}{2,5}) ?(?:(?:様|さま|さん|先生|女士|小姐|老师|教授|博士|经理|님|씨)(?:께|,? ?[您你]好)?|[您你]好)[、,，：:！!]?/u;
+/** "Thank you, Ana!" alone on its line. */
+const THANKS_TO = /^(?:(?:many )?thanks|thank you|thx)(?: (?:again|so much|very much))*,? (?=\p{Lu})/iu;
+/** What may still belong to a greeting after the names: "at Acme,", "(Acme)", "in particular:", a kiss. */
+const GREETING_TAIL = /^\s*(?:x{1,3}|\)[,:]?|[( ]?[^,.!?;:()]{1,40}[,:)]+)\s*$/iu;
 
 /** Code units; a greeting that names a panel of ten still fits. */
 const LONGEST_GREETING = 250;
@@ -32,14 +36,19 @@ const isLetterhead = ({ text }: Line): boolean => text.length < 70 && !(/[.!?]$/
 /** The greeting among the first lines, or null. */
 export function findGreeting(lines: readonly Line[]): FoundGreeting | null {
   let above = 0;
+  let bare: FoundGreeting | null = null;
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) continue;
     const head = line.text.slice(0, LONGEST_GREETING);
-    const found = opened(head) ?? (above === 0 ? bareName(head) : null);
+    const found = opened(head);
     if (found) return cut(lines, index, found.length, found.names);
-    if (!isLetterhead(line) || ++above > MAX_LETTERHEAD_LINES) return null;
+    const named = above === 0 ? bareName(head) : null;
+    if (named) bare = cut(lines, index, named.length, named.names);
+    // A name that stands alone may be the writer's own, above an address and a "Dear".
+    if (named && named.length < head.trimEnd().length + Number(/[\p{P}]$/u.test(head))) return bare;
+    if (!isLetterhead(line) || ++above > MAX_LETTERHEAD_LINES) return bare;
   }
-  return null;
+  return bare;
 }
 
 interface Head {
@@ -52,14 +61,15 @@ function opened(text: string): Head | null {
   const suffixed = HONORIFIC_SUFFIX.exec(text);
   if (suffixed) return { names: [suffixed[1] ?? ''], length: suffixed[0].length };
   const opening = OPENS.exec(text)?.[0];
-  if (opening === undefined) return null;
+  if (opening === undefined) return thanksTo(text);
   const tail = text.slice(opening.length);
   const { names, length, addressed } = readNames(tail, { casual: true });
   const rest = tail.slice(length);
   // "To be honest, …" and "Good morning it was" are no greetings.
   if (!addressed && !ALONE.test(rest) && !/^\s*[,:;!–—[{<(._]/u.test(rest)) return null;
   if (/^\W*to$/i.test(opening) && !addressed) return null;
-  const end = /^\s*[,:;!.…*_–—-]*/u.exec(rest)?.[0].length ?? 0;
+  const end =
+    addressed && GREETING_TAIL.test(rest) ? rest.length : (/^\s*[,:;!.…*_–—،、，。！-]*/u.exec(rest)?.[0].length ?? 0);
   const slot = addressed ? 0 : placeholderLength(rest);
   return { names, length: opening.length + length + Math.max(end, slot) };
 }
@@ -68,7 +78,16 @@ function opened(text: string): Head | null {
 const placeholderLength = (text: string): number =>
   /^[\s,]*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|\([^)]*\)|[_.…]{2,})[\s,:;!–—-]*/u.exec(text)?.[0].length ?? 0;
 
+function thanksTo(text: string): Head | null {
+  const opening = THANKS_TO.exec(text)?.[0];
+  if (opening === undefined) return null;
+  const { names, length } = readNames(text.slice(opening.length), { casual: false });
+  return names.length > 0 && ALONE.test(text.slice(opening.length + length)) ? { names, length: text.length } : null;
+}
+
+/** Capitals tell a name in Latin letters alone: other scripts have none, and a hello could be taken for one. */
 function bareName(text: string): Head | null {
+  if (!/^[^\p{L}]*\p{Script=Latin}/u.test(text)) return null;
   const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
   const { names, length, addressed } = readNames(text.slice(lead), { casual: false });
   if (!addressed) return null;

@@ -1,10 +1,15 @@
 /** Titles before a name, of any trade. One that stands alone ("Chef,") addresses a person, but names nobody. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie)$/i;
+  /^(?:mr|mrs|ms|miss|mx|messrs|mmes|drs?|doctor|profs?|professors?|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie)$/i;
 
 /** Who is greeted without being named: an office, a group, nobody in particular, or an unfilled slot. */
 const NOBODY =
   /^(?:sirs?|madams?|ma'am|interviewers?|recruiters?|hiring|recruiting|recruitment|talent|acquisition|managers?|teams?|committee|panel|board|directors?|gentlemen|ladies|all|both|everyone|everybody|anyone|folks|friends?|guys|man|dude|bro|mate|buddy|sis|y'all|yall|crew|colleagues|members?|people|there|again|names?|your|last|first|whom|whoever|it|concern|program|search|department|office|human|resources|hr|staff|faculty|admissions?|selection|employers?|company|candidates?|teachers?|students?|parents?|customers?|clients?|damen|herren|und|equipo|équipe|a todos|todos|x{2,}|abc|xyz|tbd|tk)$/i;
+
+/** Of those, family names after a title. */
+const FAMILY_NAME_TOO = /^(?:friend|man|guy)$/i;
+/** Titles that are given names too: "Hi Dean,". */
+const GIVEN_NAME_TOO = /^dean$/i;
 
 /** Capitalised words that open a sentence rather than name somebody. */
 const OPENS_SENTENCE =
@@ -17,8 +22,8 @@ const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|
 /** More particles may follow one before the name itself: "van der Berg". */
 const PARTICLE_TAIL = /^(?:\s+\p{Ll}{1,3})?\s+\p{Lu}/u;
 /** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."). */
-const WORD = /^[\s*_"“]*([\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
-const BETWEEN = /^(\s*(?:,?\s*(?:and|or|und|oder|et|ou|y|e|en|&|\+)(?![\p{L}])|[,/])\s*)/iu;
+const WORD = /^[\s*_"“”@]*([\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
+const BETWEEN = /^(\s*(?:,?\s*\(?(?:and|or|und|oder|et|ou|y|e|en|&|\+)(?![\p{L}])|[,/])\s*)/iu;
 const THE_REST = /^(?:the |your |rest of )*(?:whole |entire )?([\p{L}]+)/iu;
 
 export interface ReadNames {
@@ -87,7 +92,11 @@ function readOne(text: string, casual: boolean): OneName {
       if (/^\/\p{L}/u.test(text.slice(length))) length += 1;
       continue;
     }
-    if (NOBODY.test(word) && (capital || words.length > 0 || casual)) {
+    if (
+      NOBODY.test(word) &&
+      !(titled && capital && FAMILY_NAME_TOO.test(word)) &&
+      (capital || words.length > 0 || casual)
+    ) {
       nobody = true;
       words.push(word);
       length += whole.length - dot.length;
@@ -107,5 +116,6 @@ function readOne(text: string, casual: boolean): OneName {
     length += initial ? whole.length : whole.length - dot.length;
     if (!capital && !particle) break;
   }
-  return { name: nobody ? '' : words.join(' '), length, titled };
+  const alone = words.length === 0 ? GIVEN_NAME_TOO.exec(text.slice(0, length).trim())?.[0] : undefined;
+  return { name: nobody ? '' : (alone ?? words.join(' ')), length, titled };
 }

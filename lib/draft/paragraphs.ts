@@ -10,7 +10,8 @@ const OPEN_END = /(?:,|\b(?:a|an|the|and|or|to|of|with|my|your|our))$/i;
  * Lines grouped into paragraphs. A blank line ends one; in a mail that is not hard-wrapped a single break does too.
  * Bullets and bare addresses belong to what is above them, unless the bullets are paragraphs of their own.
  */
-export function paragraphsOf(lines: readonly Line[]): Line[][] {
+export function paragraphsOf(all: readonly Line[]): Line[][] {
+  const lines = withoutRubrics(all);
   const wrapped = isHardWrapped(lines);
   const ownBullets = bulletsAreParagraphs(lines);
   const blocks: Line[][] = [];
@@ -33,6 +34,15 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
   }
   return isSentenceAList(lines, blocks) ? [blocks.flat()] : blocks;
 }
+
+/** A line that tells what the mail is about, and one of ornaments alone, are no paragraphs. */
+const RUBRIC = /^(?:re|ref|subject|betreff)\s*:/i;
+const withoutRubrics = (lines: readonly Line[]): readonly Line[] => {
+  const first = lines.findIndex((line) => !isBlank(line));
+  return lines.filter(
+    (line, i) => isBlank(line) || (/[\p{L}\p{N}[{<(_?]/u.test(line.text) && !(i === first && RUBRIC.test(line.text))),
+  );
+};
 
 /** Lines with another right below them, in pairs. */
 const neighbours = (lines: readonly Line[]): [Line, Line][] =>

@@ -8,38 +8,43 @@ const SLOT_WORD = anyOf(
 );
 
 /** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)` or image of a signature. */
-const SQUARE = /(?<![\p{L}\p{N}\]])\[([^[\]\n]{1,160})\](?![([])/gu;
+const SQUARE = /(?<![\p{L}\p{N}\]/])\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
-  /^(?:sic|[\d\s.,:;–-]*|[ xXi✓]?|\.{2,}|…|edited|redacted|laughs?|smiles?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
+  /^(?:sic|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|laughs?|smiles?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
 /** Somebody's aside: "[I know you said it is in flux]". */
 const ASIDE = /^(?:I|we|my|and|but|he|she|they|it)\b.* .* .* /i;
 
 const SHAPES: readonly RegExp[] = [
   /\{\{[^{}\n]{1,80}\}\}/g,
   /[$#%]\{[^{}\n]{1,60}\}/g,
-  /(?<![\p{L}\p{N}])\{\p{L}[\p{L}\p{N} _/'’-]{0,40}\}/gu,
+  /(?<![\p{L}\p{N}])\{\p{L}[\p{L}\p{N} _/'’-]{1,40}\}/gu,
   /«[^»\n]{1,40}»(?=[\s,.])/g,
   /%\p{L}[\p{L}_]{2,30}%/gu,
   /#\p{L}[\p{L}_ ]{2,30}#/gu,
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or type of a programmer
   /(?<![\p{L}\p{N}<])<(?!\/|https?:|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre)\b)\p{L}[^<>@\n/]{1,40}>/gu,
-  /(?<![\p{L}\p{N}_/\\])_{3,}(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
-  /(?<=\bdear\s)\.{3,}|\.{8,}|…{3,}/giu,
+  /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
+  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}/giu,
+  // "Dear (Name)", "Mr. [X]", "at ???", "about [ ]": brackets and marks where only a name or a thing can stand
+  /(?<=\b(?:dear|hi|hello|m[rs]s?\.?|dr\.?)\s)(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\])/giu,
+  /(?<=\b(?:at|with|for|the|dear|hi|about)\s)(?:\?{3,}|\[ +\])/giu,
+  /(?<![\p{L}\p{N}_])(?=[A-Z_]*(?:NAME|COMPANY|ROLE|POSITION|TITLE|DATE|TOPIC|MANAGER))[A-Z]+(?:_[A-Z]+)+(?![\p{L}\p{N}_])/gu,
+  /\binsert (?:\w+ ){1,4}here\b/gi,
   /\((?:insert|name the|mention|add|your|company|position|date|topic|job title)\b[^()\n]{0,80}\)/gi,
   /\b(?:Your|Company|Job|Position|Role|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Recipient(?:['’]s)?|Sender(?:['’]s)?|First|Last|Full|School|University|Organi[sz]ation|Department) (?:Name|Title)(?: Here)?\b/g,
-  /^[^\w\n]{0,9}your (?:full )?(?:name|e-?mail(?: address)?|phone(?: number)?|address|signature)(?: here)?[^\w\n]{0,9}$/gim,
-  /\bM(?:r|s|rs)\.? ?\/ ?M(?:r|s|rs)\b\.?|\bM(?:r|s|rs)\.? (?:Recruiter|Interviewer|Hiring Manager|Last ?Name|X+)\b/g,
+  /^[^\w\n]{0,9}(?:first ?last|your (?:full )?(?:name|e-?mail(?: address)?|phone(?: number)?|address|signature))(?: here)?[^\w\n]{0,9}$/gim,
+  /\bM(?:r|s|rs)\.? ?\/ ?M(?:r|s|rs)\b\.?|\bM(?:r|s|rs)\.? (?:Recruiter|Interviewer|Hiring Manager|Last ?Name|Surname|X+)\b/g,
   /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/gu,
   // a number left open; XX sizes and chromosomes are none
   /(?<![\p{L}\p{N}/])(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
   /(?<![\p{L}\p{N}])X(?=[%+]|\+? (?:years|months|people|percent|projects|clients)\b)/gu,
   /(?:^|(?<=[.!?:(]\s?))TK(?=\s+\p{Ll}|\s*[.,)]|\s*$)/gmu,
-  /\b(?:TODO|FIXME|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*|lorem ipsum)\b/g,
+  /\b(?:TODO|FIXME|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|\b[Ll]orem ipsum\b/g,
 ];
 
 /** NAME, ROLE …: a shouted slot, unless the writer shouts everything. */
 const SHOUTED =
-  /\b(?:(?:FIRST|LAST|COMPANY|YOUR|INTERVIEWER|MANAGER) ?_?NAME|NAME|ROLE|COMPANY|POSITION|JOB ?_?TITLE|INTERVIEWER|HIRING MANAGER|DATE|DAY|TITLE|TOPIC|DEPARTMENT|INSERT(?! INTO| OVERWRITE| IGNORE| OR))\b/g;
+  /\b(?:(?:FIRST|LAST|COMPANY|YOUR|INTERVIEWER|MANAGER) ?_?NAME|NAME|ROLE|COMPANY|POSITION|JOB ?_?TITLE|INTERVIEWER|HIRING MANAGER|DATE|DAY|TITLE|TOPIC|DEPARTMENT|(?<!\b(?:the|The|an|An|a) )INSERT(?! INTO| OVERWRITE| IGNORE| OR))\b/g;
 
 /** Places in `text` where a slot of a template was left open: offsets into it, in order, none overlapping. */
 export function findPlaceholders(text: string): Range[] {
@@ -49,7 +54,9 @@ export function findPlaceholders(text: string): Range[] {
     if (!NO_SLOT.test(inside) && !ASIDE.test(inside) && !isQuoted(text, match.index)) found.push(rangeOfMatch(match));
   }
   for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape)) if (!isDivider(text, match)) found.push(rangeOfMatch(match));
+    for (const match of text.matchAll(shape)) {
+      if (!isDivider(text, match) && !isQuoted(text, match.index)) found.push(rangeOfMatch(match));
+    }
   }
   for (const match of text.matchAll(SHOUTED)) if (!isShouting(text, match)) found.push(rangeOfMatch(match));
   return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));

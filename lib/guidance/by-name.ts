@@ -1,4 +1,5 @@
 import { rangeOf } from '../draft/draft';
+import { strangersAmong } from '../draft/name-match';
 import { defineCheck } from './check';
 
 /** Guidance row 3: the greeting names a person who will read it. */
@@ -11,14 +12,18 @@ export const byName = defineCheck({
   anyLanguage: true,
   says: {
     met: 'You greet {name}.',
+    stranger: 'You greet {name}, who is not among the people you met.',
     missed: 'Start with the name of the person who met you.',
     missedKnown: 'Start with {name}.',
   },
-  evaluate({ greeting }, { recipients }) {
+  evaluate({ greeting }, context) {
     const ranges = greeting ? [rangeOf(greeting)] : [];
-    const [named] = greeting?.names ?? [];
+    const names = greeting?.names ?? [];
+    const strangers = strangersAmong(names, context);
+    const named = names.find((name) => !strangers.includes(name));
     if (named) return { earned: 1, say: 'met', params: { name: named }, ranges };
-    const reader = recipients[0]?.givenName;
+    if (strangers[0]) return { earned: 0, say: 'stranger', params: { name: strangers[0] }, ranges };
+    const reader = context.recipients[0]?.givenName;
     if (reader) return { earned: 0, say: 'missedKnown', params: { name: reader }, ranges };
     return { earned: 0, say: 'missed', ranges };
   },

@@ -39,3 +39,9 @@ export function isSameCompany(named: string, company: string, emails: readonly s
     return joinedA.length > 2 && domain.includes(joinedA);
   });
 }
+
+/** True: a name of several words that tells its trade or form: "Orion Homes", "Norvik Group". */
+export function readsAsCompany(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 1 && GENERIC.test(words.at(-1) ?? '') && words.some((word) => !GENERIC.test(word));
+}

@@ -2,7 +2,7 @@ import { anyOf } from '../../draft/any-of';
 import type { Draft, Span } from '../../draft/draft';
 import { findPlaceholders } from '../../draft/placeholders';
 import type { CheckContext } from '../../guidance/check';
-import { isSameCompany } from '../company-match';
+import { isSameCompany, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { defineWarning } from './warning';
 
@@ -18,11 +18,17 @@ const ADDRESSED: readonly RegExp[] = [
     /(?:positions?|roles?|jobs?|openings?|opportunity|opportunities|internship|vacancy|post|interview(?:ing|ed)?|apprenticeship|career|future)(?: \p{Ll}+){0,2} (?:at|with)/u,
   ),
   called(/join(?:ing)?/),
+  called(
+    /(?:want|wish|hope|hoping|excited|ready|eager|keen) to (?:work|be|start|grow)(?: \p{Ll}+){0,2} (?:at|for)|(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)|life at|do at|bring(?:ing)? (?:my|the|this) (?:\p{Ll}+ ){1,5}to/u,
+  ),
   called(/part of|contribut\w+ to|future (?:of|with)|value to|asset to/),
   called(/(?:team|everyone|folks|people|colleagues|crew|staff|you|here|pipeline|offices?|site|plant|store) at/),
   called(
-    /(?:love to|like to|hope to|opportunity to|chance to|possibility of|prospect of|excited (?:about|to)|interest(?:ed)? in) work(?:ing)? (?:at|for|with)/,
+    /(?:love to|like to|hope to|opportunity to|chance to|possibility of|prospect of|excited (?:about|to)|interest(?:ed)? in) work(?:ing)? (?:at|for)/,
   ),
+];
+/** Places where tools, people and projects stand as well: only what reads as a company's name counts there. */
+const TOLD_OF: readonly RegExp[] = [
   called(
     /interest(?:ed)? in|impressed (?:by|with)|(?:learn(?:ed|ing)?|hear(?:d|ing)?) (?:\p{Ll}+ ){0,2}about|sense of what makes|enthusiasm for|excited about|visit(?:ing)? to/u,
     "(?!\\p{L}|['’]s \\p{Lu})",
@@ -38,7 +44,7 @@ const ELSEWHERE = anyOf(
   /(?:my|our|his|her|their) (?:\w+ ){0,2}(?:last|previous|former|current|present|old|first|earlier|past|internship|years?|time|days|job|role|position|employer|work|career|team|boss|manager|degree|studies|experience|outfit|company|shop|place)/,
   /(?:i|we|he|she|they) (?:\w+ )?(?:worked|spent|ran|built|led|left|came|started|moved|managed|inherited|used to|studied|taught|sold|trained|served|oversaw|handled|held|joined|was (?:an?|the|at|with|part)|(?:had|have) (?:an?|the same|this|another|two|three))/,
   /(?:while|when|since|before|after) (?:i|we)|(?:years|months|summers?|weeks) (?:at|with|in|as)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
-  /competitors?|rivals?|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
+  /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
 );
 const SHORTLY = 60;
 
@@ -51,6 +57,8 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 
 interface Mention {
   readonly name: string;
+  /** It stands where other things than a company may stand. */
+  readonly weak: boolean;
   readonly range: Range;
 }
 
@@ -66,7 +74,7 @@ function mentionsIn(text: string, shift: number, patterns: readonly RegExp[]): M
         ELSEWHERE.test(text.slice(Math.max(0, at - SHORTLY), at))
       )
         return [];
-      return [{ name, range: [shift + at, shift + at + name.length] as const }];
+      return [{ name, weak: TOLD_OF.includes(pattern), range: [shift + at, shift + at + name.length] as const }];
     }),
   );
 }
@@ -97,9 +105,13 @@ export const wrongCompany = defineWarning({
     if (!company) return null;
     // Where the right name stands in the text too, another one is most likely a comparison.
     const namedRight = mentionsCompany(draft.sentences, company);
-    const patterns = namedRight ? ADDRESSED.slice(0, 2) : [...ADDRESSED, OWNED];
+    const patterns = namedRight ? ADDRESSED.slice(0, 2) : [...ADDRESSED, ...TOLD_OF, OWNED];
+    const whole = `${draft.subject}\n${draft.sentences.map(({ text }) => text).join('\n')}`;
+    const isTold = (name: string): boolean => readsAsCompany(name) || whole.split(name).length > 2;
     for (const { text, start } of draft.sentences) {
-      const wrong = mentionsIn(text, start, patterns).find(({ name }) => !isKnown(name, draft, context));
+      const wrong = mentionsIn(text, start, patterns).find(
+        ({ name, weak }) => (!weak || isTold(name)) && !isKnown(name, draft, context),
+      );
       if (wrong) return { say: 'found', params: { name: wrong.name, company }, ranges: [wrong.range] };
     }
     const wrong = mentionsIn(draft.subject, 0, ADDRESSED).find(({ name }) => !isKnown(name, draft, context));

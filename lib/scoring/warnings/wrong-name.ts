@@ -1,6 +1,6 @@
 import { rangeOf } from '../../draft/draft';
+import { namesMatch, strangersAmong } from '../../draft/name-match';
 import type { Reader } from '../../guidance/check';
-import { namesMatch } from '../name-match';
 import { defineWarning } from './warning';
 
 /** Somebody is greeted who is neither in To nor among the interviewers, or only others than those in To. */
@@ -11,10 +11,10 @@ export const wrongName = defineWarning({
     if (!greeting || greeting.names.length === 0) return null;
     const people = [...addressees, ...interviewers];
     const [reader] = recipients.length > 0 ? recipients : people;
-    if (!reader || addressees.some(isNameless)) return null;
+    if (!reader) return null;
     const isOneOf = (name: string, among: readonly Reader[]): boolean =>
       among.some((person) => namesMatch(name, person));
-    const stranger = greeting.names.find((name) => !isOneOf(name, people));
+    const [stranger] = strangersAmong(greeting.names, { addressees, interviewers });
     // To an assistant one may well greet the interviewer; to one interviewer not the other.
     const others =
       addressees.some(({ email }) => interviewers.some((one) => one.email !== '' && one.email === email)) &&
@@ -24,6 +24,3 @@ export const wrongName = defineWarning({
     return { say: 'found', params: { name: wrong, other: reader.name || reader.email }, ranges: [rangeOf(greeting)] };
   },
 });
-
-/** An address such as hr@ or info@ tells no name, so it can't contradict one. */
-const isNameless = ({ name, email }: Reader): boolean => name === '' && !/^\p{L}{2,}[._-]\p{L}{2,}@/u.test(email);

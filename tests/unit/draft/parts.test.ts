@@ -81,3 +81,25 @@ it('gives a draft for any text, with spans that are slices of the body', { timeo
     { seed: 5, numRuns: 300 },
   );
 });
+
+it.each([
+  ['a rubric', 'Dear Ms. Hall,\n\nRe: Interview of 2 March\n\nThank you.\n\nI hope to hear.\n\nYours,\nBo', 2],
+  ['ornaments', 'Hi Ana,\n\nThanks for today.\n\n🎉🎉🎉\n\n***\n\nHope to hear!\n\nBo', 2],
+  [
+    'a disclaimer',
+    'Hi Ana,\n\nThanks for today.\n\nHope to hear!\n\nBo\n\nThis e-mail and any attachments are confidential and intended solely for the addressee.',
+    2,
+  ],
+  ['a farewell in Swedish', 'Hej Ana,\n\nTack för idag.\n\nVi hörs.\n\nMed vänlig hälsning\nBo', 2],
+  [
+    'an address above',
+    'Bo Li\n12 Elm Street\nLeeds\n\n2 March 2026\n\nDear Ms. Hall:\n\nThank you.\n\nI hope.\n\nBo',
+    2,
+  ],
+])('counts %s as no paragraph', (_what, body, count) => {
+  expect(parseDraft('', body).paragraphs).toHaveLength(count);
+});
+
+it('takes a sentence about the mail itself for a sentence', () => {
+  expect(parseDraft('', 'Hi Ana,\n\nThis email is just to thank you.\n\nBo').paragraphs).toHaveLength(1);
+});

@@ -23,6 +23,17 @@ describe('an open slot', () => {
     'Thank you for Monday. TK line about the jail.',
     'I have X years of experience.',
     'Thank you.\n\nBest,\nYour Name',
+    'Dear (Name),\n\nthank you.',
+    'Dear (hiring manager), thank you.',
+    'Dear Mr. [X],\n\nthank you.',
+    'Dear Mr. Surname, thank you.',
+    'Dear Ms. ....., thank you.',
+    'I was there on __/__/____ for the talk.',
+    'Thanks for the interview at ???.',
+    'I enjoyed learning about [ ].',
+    'Hi NAME_HERE, thank you.',
+    'Thank you. Insert your story here.',
+    'Thank you.\n\nBest,\nFirst Last',
   ])('warns of %j', (body) => expect(warned({ body })).toContain('placeholder'));
 
   it.each([
@@ -35,6 +46,13 @@ describe('an open slot', () => {
     'As in note [1], it holds.',
     'INSERT INTO stock came before the DELETE.',
     'Your name came up at lunch.',
+    'The ticket [ABC-12] was mine.',
+    'A range like [a-z]+ would do.',
+    'See https://x.example/[id] for it.',
+    'Use {x} in the formula.',
+    'The INSERT statement was slow.',
+    'You all laughed about the "Your Name" film.',
+    'What??? I loved it.',
     'My address is <bo@x.example>.',
     'I <3 your kiln.',
     'A List<String> would do.',
@@ -56,11 +74,20 @@ describe('a wrong name', () => {
     ['Mark,', people('Marc Thibodeaux')],
     ['Dear Ms. Chen,', people('Joyce Cheng')],
     ['Dear Ana and Tom,', people('Ana Ruiz', 'Bo Li')],
+    ['Hi Sara,', people('Sarah Lee')],
+    ['Dear Jon,', people('John Hall')],
+    ['Hi Stephen,', people('Steven Hall')],
+    ['Dear Catherine,', people('Katherine Hall')],
   ])('%s to %j', (greeting, interviewers) => {
     expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).toContain('wrong-name');
   });
   it.each([
     ['Hi Bob,', people('Robert Hall')],
+    ['Hi Kate,', people('Catherine Hall')],
+    ['Hi Robert,', people('Bob Hall')],
+    ['Hi Xiaoming,', people('Xiao Ming Wang')],
+    ['Hi Gosia,', people('Małgorzata Nowak')],
+    ['Dear Dean,', people('Jane Hall')],
     ['Dear Peggy,', people('Margaret Ashdown')],
     ['Hi Sam,', people('Samantha Oduya')],
     ['Dear Jürgen,', people('Juergen Brandstaetter')],
@@ -88,6 +115,10 @@ describe('a wrong company', () => {
   it.each([
     ['Clarabridge', 'Thank you for discussing the analyst position at Zenvoy.'],
     ['Clarabridge', 'I would be proud to join Zenvoy.'],
+    ['Clarabridge', 'I want to work for Zenvoy.'],
+    ['Clarabridge', 'I can see myself at Zenvoy.'],
+    ['Clarabridge', 'I am excited to bring my skills to Zenvoy.'],
+    ['Clarabridge', 'I enjoyed learning about Zenvoy Foods.'],
     [
       'Cooper Valley Credit Union',
       'It shows what makes Stonebridge Credit Union special, and I would love to join Stonebridge Credit Union.',
@@ -102,6 +133,11 @@ describe('a wrong company', () => {
     ['Acme', 'I worked at Globex for six years before I left.'],
     ['Acme', 'Unlike my time at Initech, your team at Acme decides in a day.'],
     ['Acme', 'I would be glad to join the team on Monday.'],
+    ['Acme', 'I am interested in Python.'],
+    ['Acme', 'I enjoyed hearing about Project Heron.'],
+    ['Acme', 'I was impressed by Leroy’s calm.'],
+    ['Acme', 'I also interviewed at Globex but would rather work with you.'],
+    ['Acme', 'I would love to work with SAP again.'],
   ])('lets pass at %s: %s', (company, text) => expect(at(company, text)).not.toContain('wrong-company'));
 });
 
@@ -113,11 +149,16 @@ describe('a missing attachment', () => {
     'Please find the figure in the attachment.',
     'I attach the lesson plan.',
     'Attached is the count I did.',
+    'Enclosed you will find my transcript.',
+    'PFA my resume.',
+    'The attached sketch shows it.',
   ])('warns of %j', (text) => expect(attached(text, [])).toBe(true));
   it.each([
     'The chart you attached explains it.',
     'I got attached to the place.',
     'I will attach it tomorrow.',
+    'Should I attach my CV?',
+    'I can send it as an attachment.',
     'The garage is attached to the house.',
     'Thank you.',
   ])('lets %j pass', (text) => expect(attached(text, [])).toBe(false));
