@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/clock.ts',
     'lib/deadlines/wall-clock.ts',
   ],
-  'lib/deadlines': ['lib/interviews/model.ts', 'lib/settings.ts', 'lib/scoring/report.ts'],
+  'lib/deadlines': ['lib/interviews/model.ts', 'lib/settings.ts'],
   'lib/background': [
     'lib/deadlines',
     'lib/interviews',

@@ -38,6 +38,11 @@ const OWNED = new RegExp(
   `(?<![\\p{L}\\p{N}])${NAME}['’]s? (?:mission|culture|values|approach|vision|commitment|team|reputation|growth|products?|customers|work|future|success|goals|clients|innovat\\w+|needs|plans)(?!\\p{L})`,
   'gu',
 );
+/** "Zenvoy is where I want to be." */
+const BELONGING = new RegExp(
+  `(?<![\\p{L}\\p{N}])${NAME} (?:is|seems|sounds like) (?:\\p{Ll}+ )?(?:where (?:i|I)|(?:a|the) (?:place|company|team|firm))(?!\\p{L})`,
+  'gu',
+);
 
 /** Shortly before a name: the writer's own past, or others' houses, which it is honest to name. */
 const ELSEWHERE = anyOf(
@@ -65,7 +70,7 @@ interface Mention {
 /** Company names that stand where this interview's company belongs. Offsets are into the text given. */
 function mentionsIn(text: string, shift: number, patterns: readonly RegExp[]): Mention[] {
   return patterns.flatMap((pattern) =>
-    [...(pattern === OWNED ? text : lowerFirst(text)).matchAll(pattern)].flatMap((match) => {
+    [...(pattern === OWNED || pattern === BELONGING ? text : lowerFirst(text)).matchAll(pattern)].flatMap((match) => {
       const name = (match[1] ?? '').replace(/['’]s?$/u, '').replace(/[.’']+$/u, '');
       const at = match.index + match[0].indexOf(match[1] ?? '');
       if (
@@ -105,7 +110,7 @@ export const wrongCompany = defineWarning({
     if (!company) return null;
     // Where the right name stands in the text too, another one is most likely a comparison.
     const namedRight = mentionsCompany(draft.sentences, company);
-    const patterns = namedRight ? ADDRESSED.slice(0, 2) : [...ADDRESSED, ...TOLD_OF, OWNED];
+    const patterns = namedRight ? ADDRESSED.slice(0, 2) : [...ADDRESSED, ...TOLD_OF, OWNED, BELONGING];
     const whole = `${draft.subject}\n${draft.sentences.map(({ text }) => text).join('\n')}`;
     const isTold = (name: string): boolean => readsAsCompany(name) || whole.split(name).length > 2;
     for (const { text, start } of draft.sentences) {

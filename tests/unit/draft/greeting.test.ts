@@ -104,6 +104,7 @@ const GREETINGS: readonly (readonly [body: string, names: readonly string[]])[] 
   ['Thank you, Ana!\n\nx', ['Ana']],
   ['Thank you, Ana, for the hour.', []],
   ['Thank you!\n\nx', []],
+  ['Sure! Here is a mail you can send:\n\nDear Ms. Hall,\n\nx', ['Hall']],
   ['Dear Ana (and Bo),\n\nx', ['Ana', 'Bo']],
   ['Dear Drs. Lee and Park,\n\nx', ['Lee', 'Park']],
   ['Dear Mr. Friend,\n\nx', ['Friend']],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, likeness } from '../../../lib/scoring/fingerprint';
 import { isFollowUp } from '../../../lib/scoring/follow-up';
-import { timingOf } from '../../../lib/scoring/timing';
 import { inventedMails } from '../../training/follow-up-mails';
 
 describe('which mails open the panel’s pill', () => {
@@ -51,17 +50,4 @@ it('keeps of a mail a fingerprint of fixed length that shows likeness and nothin
     ),
   ).toBeLessThan(0.1);
   expect(fingerprintOf('too short')).toBe('');
-});
-
-it.each([
-  [0.4, 'early'],
-  [1, 'in-time'],
-  [17.9, 'in-time'],
-  [18.1, 'urgent'],
-  [23.9, 'urgent'],
-  [24.1, 'late'],
-])('%s hours after the interview a mail is %s', (hours, state) => {
-  const endedAt = '2026-03-02T15:00:00Z';
-  const now = new Date(Date.parse(endedAt) + hours * 3_600_000).toISOString();
-  expect(timingOf({ now, interview: { endedAt } })?.state).toBe(state);
 });
