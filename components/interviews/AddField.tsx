@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MINUTE } from '../../lib/deadlines/timing';
 import { deadlineOf } from '../../lib/interviews/model';
 import type { Understood } from '../../lib/interviews/quick-add';
@@ -26,7 +26,8 @@ interface Props {
 export function AddField({ now, text, understood, focus, error, onText, onAdd, onInvitation }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // In the same task: later, the next key may be on its way already, to another field.
+  useLayoutEffect(() => {
     if (focus) form.current?.querySelector<HTMLInputElement>('[data-key]')?.focus();
   }, [focus]);
   const add = () => {

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Invitation } from '../../lib/interviews/calendar';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
+import { useFocus } from '../kit/use-focus';
 import { hashOf } from './route';
 import { dayAndTime } from './when';
 
@@ -24,8 +24,7 @@ interface Props {
 
 /** What a calendar file holds; shown before anything is saved, a choice where there are several. */
 export function Invitations({ choices, now, onAdd, onClose }: Props) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useFocus<HTMLHeadingElement>(true);
   return (
     <section class="invitations stack">
       <h2 ref={title} tabIndex={-1}>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type Id, type Interviewer, NOTE_KINDS, type Note, type NoteKind } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { Button } from '../kit/Button';
+import { useFocus } from '../kit/use-focus';
 import type { NoteChange } from './actions';
 import { focusNextLine } from './next-line';
 import { useKept } from './use-kept';
@@ -23,10 +23,7 @@ interface Props {
 /** One thing jotted down. Enter goes to the next line, Backspace in an empty one removes it. */
 export function NoteLine({ id, kind, label, note, people, focus, example, onWrite, onRemove }: Props) {
   const field = useKept(note?.text ?? '', (text, from) => onWrite({ text, from }));
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (focus) area.current?.focus();
-  }, [focus]);
+  const area = useFocus<HTMLTextAreaElement>(focus, true);
   return (
     <div class="note-line">
       <textarea

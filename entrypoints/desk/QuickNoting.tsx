@@ -24,7 +24,10 @@ interface Props {
 export function QuickNoting({ entries, now, desk, actions }: Props) {
   const [text, setText] = useState('');
   useEffect(() => {
-    void browser.storage.session.get(STASH).then((stored) => setText(String(stored[STASH] ?? '')));
+    void browser.storage.session.get(STASH).then((stored) => {
+      // Whoever typed meanwhile goes on with that.
+      setText((typed) => typed || String(stored[STASH] ?? ''));
+    });
   }, []);
   const nearest = [...entries].sort((a, b) => Math.abs(a.interview.endsAt - now) - Math.abs(b.interview.endsAt - now));
   return (
