@@ -29,7 +29,7 @@ export default defineBackground(() => {
   const iconUrl = runtime.getURL('/icon/128.png');
   const writing = createWriting(session, inTurn());
   const tools = {
-    store: whenAsked(() => clock.ready.then(() => openStore({ clock }))),
+    store: whenAsked(() => clock.ready.then(() => openStore({ clock, logs: false }))),
     settings: () => loadSettings(local),
     saveSettings: (settings: Parameters<typeof saveSettings>[1]) => saveSettings(local, settings),
     board: createBoard(local),

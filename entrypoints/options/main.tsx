@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   const clock = createClock(browser.storage.local);
   const [settings, store] = await Promise.all([
     loadSettings(browser.storage.local),
-    openStore({ clock }).catch(() => null),
+    openStore({ clock, logs: false }).catch(() => null),
     clock.ready,
   ]);
   store?.onChange(({ own }) => {

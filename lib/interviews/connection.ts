@@ -1,7 +1,8 @@
 /** Keeps one connection to the database, lets go of it for an upgrade, and gets it back when it is lost. */
 import { openDB } from 'idb';
 import { StoreError, storeError } from './errors';
-import { DATABASE, type Database, type Schema, upgrade, VERSION } from './schema';
+import { DATABASE, type Database, type Schema, VERSION } from './schema';
+import { upgrade } from './upgrade';
 
 export interface Connection {
   /**
@@ -30,7 +31,8 @@ function open(patienceMs: number, lost: () => void): Promise<Database> {
     const opening = async () => {
       try {
         opened = await openDB<Schema>(DATABASE, VERSION, {
-          upgrade: (database, from) => upgrade(database, from),
+          // Given up, it fails the opening itself.
+          upgrade: (database, from, _, tx) => void upgrade(database, from, tx as never).catch(() => undefined),
           blocked() {
             timer = setTimeout(() => {
               gaveUp = true;

@@ -1,121 +1,179 @@
 /**
- * How an edit gets in: first as it is, in this very task, then worked into the rows (see edits.ts).
- *
- * A page that dies takes with it what still waits for a lock, committed or not. So a key press must never wait for one:
- * there are two logs, and while one is worked in, keys go to the other; and whoever only reads locks no log.
+ * How an edit gets in: first as it is into this page's own log, in this very task (see key-log.ts), then worked into
+ * the rows (see edits.ts). What a page left behind when it died is worked in by the next one that reads.
  */
 import { assemble } from './assemble';
 import type { Edit } from './edits';
+import type { Logged } from './key-log';
+import { claimLog, type Left, type Visit, visitLeft } from './key-logs';
+import type { Locks } from './locks';
 import type { Entry, Id } from './model';
 import { readRows } from './read';
 import { KINDS, lives } from './rows';
-import { type Database, LOGS, type Log } from './schema';
+import type { Database } from './schema';
 import { getRow, putRow, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
 
 export interface Journal {
   /** Resolves with the interview after the edit; null: what was to be edited is gone. */
   write(database: Database, edits: readonly [Edit, ...Edit[]]): Promise<Entry | null>;
-  /** Works in what a page left behind when it died; later, only what is older than a moment: its page is at it. */
-  settle(database: Database, now: number): Promise<void>;
+  /**
+   * Works in what waits here, and what dead pages left; these are looked for once in a moment. Resolves with whether
+   * dead pages had left anything.
+   */
+  settle(database: Database): Promise<boolean>;
+  /** Everything was deleted: no words stay in the logs either, but for those that still wait. */
+  forget(): Promise<void>;
+  close(): void;
+}
+
+export interface JournalOptions {
+  readonly newId: () => Id;
+  readonly locks: Locks;
+  /** False: edits go into the rows only. For whom nobody can close in the middle of a word. */
+  readonly logs: boolean;
 }
 
 const MOMENT_MS = 2000;
 const REST_MS = 400;
+const WRITTEN = [...KINDS, 'aside', 'worked'] as const;
 
-export function openJournal(newId: () => Id): Journal {
-  let filling: Log = 'edits';
-  let order = 0;
-  let isFirst = true;
-  let leftOver = false;
+export async function openJournal(database: Database, { newId, locks, logs }: JournalOptions): Promise<Journal> {
+  let hadLeft = false;
+  const visitInto =
+    (rows: Database): Visit =>
+    async (left) => {
+      if (await workInLeft(rows, left, newId)) hadLeft = true;
+    };
+  const own = logs ? await claimLog(locks, visitInto(database)) : null;
+  /** Orders up to this are in the rows. */
+  let worked = own ? ((await database.get('worked', own.name))?.order ?? 0) : 0;
+  let waiting: readonly Logged[] = [];
+  let order = worked;
+  // Firefox's first write to a file waits for the disk (SQLite syncs a new write-ahead log); a first key must not.
+  void own?.add({ order: ++order, edits: [] }, worked).catch(() => undefined); // each key says so itself
+  let settledAt = Number.NEGATIVE_INFINITY;
   let flushing: ReturnType<typeof setTimeout> | undefined;
   let underway: Promise<Outcomes> | null = null;
   let next: { readonly edits: Edit[]; readonly done: Promise<Outcomes> } | null = null;
 
-  /**
-   * Commits at once: nothing that happens to the page or the browser afterwards can take the edits back. `relaxed`,
-   * because the next key would wait while the disk is flushed: `flush` does that, when typing rests.
-   */
-  const log = async (database: Database, edits: readonly [Edit, ...Edit[]]): Promise<void> => {
-    order = Math.max(order + 1, edits[0].at * 1000);
-    const tx = database.transaction(filling, 'readwrite', { durability: 'relaxed' });
-    const added = tx.store.add({ order, edits });
-    tx.commit();
-    await Promise.all([added, tx.done]);
-  };
-
-  const work = (database: Database, logs: readonly Log[], asked: readonly Edit[]): Promise<Outcomes> =>
-    transact(
-      database,
+  const swap = async (into: Database, asked: readonly Edit[]): Promise<Outcomes> => {
+    const batch = waiting;
+    const last = batch.at(-1)?.order ?? worked;
+    const found = await transact(
+      into,
       'readwrite',
       async (tx) => {
-        await workIn(tx, logs, newId);
+        await workIn(tx, batch, newId);
+        if (own) await tx.objectStore('worked').put({ log: own.name, order: last });
         return outcomes(tx, asked);
       },
-      'relaxed',
-      [...KINDS, 'aside', ...logs],
+      // With a log, it could all be done again from there.
+      own ? 'relaxed' : 'strict',
+      WRITTEN,
     );
-
-  const swap = async (database: Database, asked: readonly Edit[]): Promise<Outcomes> => {
-    const full = filling;
-    filling = full === 'edits' ? 'moreEdits' : 'edits';
-    // What an earlier try left is older, and must go in first.
-    const logs = leftOver ? LOGS : [full];
-    leftOver = true;
-    const entries = await work(database, logs, asked);
-    leftOver = false;
-    return entries;
+    worked = last;
+    waiting = waiting.filter((each) => each.order > last);
+    return found;
   };
 
-  /** Works in all that is logged by now. One at a time: whoever comes meanwhile shares the next. */
-  const drain = (database: Database, asked: Edit): Promise<Outcomes> => {
+  /** Works in all that waits by now. One at a time: whoever comes meanwhile shares the next. */
+  const drain = (into: Database, asked: readonly Edit[]): Promise<Outcomes> => {
     if (next) {
-      next.edits.push(asked);
+      next.edits.push(...asked);
       return next.done;
     }
-    const edits = [asked];
+    const edits = [...asked];
     const start = (): Promise<Outcomes> => {
       next = null;
-      underway = swap(database, edits);
-      return underway;
+      const work = swap(into, edits).finally(() => {
+        if (underway === work) underway = null;
+      });
+      underway = work;
+      return work;
     };
     if (!underway) return start();
     next = { edits, done: Promise.allSettled([underway]).then(start) };
     return next.done;
   };
 
-  /** Against a power cut: one real write that waits for the disk takes all before it along. */
-  const flushSoon = (database: Database, { kind, id }: Edit): void => {
+  /** Against a power cut: one real write that waits for the disk takes all before it along. Then the log is emptied. */
+  const flushSoon = (into: Database, { kind, id }: Edit): void => {
     clearTimeout(flushing);
     flushing = setTimeout(() => {
       const again = async (tx: Transaction<'readwrite'>): Promise<void> => {
         const row = await tx.objectStore(kind).get(id);
         if (row) await putRow(tx, kind, row);
       };
-      // Closed meanwhile: what was written is the browser's by now.
-      transact(database, 'readwrite', again, 'strict', [kind]).catch(() => undefined);
+      const done = worked;
+      transact(into, 'readwrite', again, 'strict', [kind])
+        .then(() => own?.purge(done))
+        // Closed meanwhile: what was written is the browser's by now.
+        .catch(() => undefined);
     }, REST_MS);
   };
 
   return {
-    async write(database, edits) {
-      const logging = log(database, edits);
-      const working = drain(database, edits[0]).finally(() => {
-        underway = null;
-      });
-      const [logged, worked] = await Promise.allSettled([logging, working]);
-      if (logged.status === 'rejected') throw logged.reason;
-      if (worked.status === 'rejected') throw worked.reason;
-      flushSoon(database, edits[0]);
-      return worked.value.get(edits[0]) ?? null;
+    async write(into, edits) {
+      order = Math.max(order + 1, edits[0].at * 1000);
+      const logged = { order, edits };
+      waiting = [...waiting, logged];
+      const logging = own?.add(logged, worked) ?? Promise.reject(new Error('No log here'));
+      const [log, work] = await Promise.allSettled([logging, drain(into, [edits[0]])]);
+      if (work.status === 'rejected') {
+        if (log.status === 'fulfilled') throw work.reason;
+        // It is nowhere, so it must not come later, when the person has given up.
+        waiting = waiting.filter((each) => each !== logged);
+        throw own ? log.reason : work.reason;
+      }
+      if (own) flushSoon(into, edits[0]);
+      return work.value.get(edits[0]) ?? null;
     },
-    async settle(database, now) {
-      const since = isFirst ? Number.POSITIVE_INFINITY : now - MOMENT_MS;
-      const waiting = await Promise.all(LOGS.map((name) => database.getAll(name)));
-      if (waiting.flat().some(({ edits }) => edits.some(({ at }) => !(at > since)))) await work(database, LOGS, []);
-      isFirst = false;
+    async settle(into) {
+      if (waiting.length > 0) await drain(into, []);
+      if (performance.now() - settledAt < MOMENT_MS) return false;
+      settledAt = performance.now();
+      await visitLeft(locks, visitInto(into));
+      const had = hadLeft;
+      hadLeft = false;
+      return had;
+    },
+    async forget() {
+      await own?.purge(worked);
+      await visitLeft(locks, async (left) => {
+        for (const { log } of left) await log.purge(Number.POSITIVE_INFINITY);
+      });
+    },
+    close() {
+      clearTimeout(flushing);
+      own?.close();
     },
   };
+}
+
+/** In the order in which they were typed, whichever page that was in. Resolves with whether there were any. */
+async function workInLeft(database: Database, left: readonly Left[], newId: () => Id): Promise<boolean> {
+  const found = await transact(
+    database,
+    'readwrite',
+    async (tx) => {
+      const marks = tx.objectStore('worked');
+      const each = left.map(async ({ log, logged }) => {
+        const worked = (await marks.get(log.name))?.order ?? 0;
+        const waiting = logged.filter(({ order }) => order > worked);
+        const last = waiting.at(-1);
+        if (last) await marks.put({ log: log.name, order: last.order });
+        return waiting;
+      });
+      const waiting = (await Promise.all(each)).flat().sort((a, b) => a.order - b.order);
+      await workIn(tx, waiting, newId);
+      return waiting.some(({ edits }) => edits.length > 0);
+    },
+    'relaxed',
+    WRITTEN,
+  );
+  for (const { log } of left) await log.purge(Number.POSITIVE_INFINITY);
+  return found;
 }
 
 /** The interviews after these edits; null: what was to be edited is gone. */

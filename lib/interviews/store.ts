@@ -10,10 +10,12 @@ import { type LedgerRow, writeExport } from './export';
 import { readImport } from './import';
 import { openJournal } from './journal';
 import { ledgerOf, putLedger } from './ledger';
+import { type Locks, webLocks } from './locks';
 import { planMerge } from './merge-in';
 import type { Entry, Id } from './model';
 import { readRecent, readRows } from './read';
 import { type Fields, KINDS } from './rows';
+import type { Database } from './schema';
 import { tidy } from './tidy';
 import { putRow, STORES, type Transaction, transact } from './transaction';
 
@@ -21,6 +23,9 @@ export interface StoreOptions {
   readonly clock: Clock;
   /** UUIDs; a test hands in its own. */
   readonly newId?: () => Id;
+  /** False where nobody types: what is written goes into the rows at once, and no log is kept for this page. */
+  readonly logs?: boolean;
+  readonly locks?: Locks;
   /** How long an older page may block an upgrade before we say so, ms. */
   readonly patienceMs?: number;
 }
@@ -35,19 +40,29 @@ const given = <T extends object>(patch: T): Given<T> =>
 export async function openStore({
   clock,
   newId = () => crypto.randomUUID(),
+  logs = true,
+  locks = webLocks,
   patienceMs,
 }: StoreOptions): Promise<Store> {
   const connection = await connect(patienceMs);
   const changes = openChanges();
-  const journal = openJournal(newId);
+  const journal = await connection.run((database) => openJournal(database, { newId, locks, logs }));
+  changes.listen(({ interviewId, own }) => {
+    if (interviewId === null && !own) void journal.forget().catch(() => undefined);
+  });
+
+  const settle = async (database: Database): Promise<void> => {
+    if (await journal.settle(database)) changes.tell(null);
+  };
 
   const load = (interviewId?: Id): Promise<Rows> =>
     connection.run(async (database) => {
       const now = clock.now();
-      await journal.settle(database, now);
+      await settle(database);
       const reading = await transact(database, 'readonly', (tx) => readRows(tx, now, interviewId), 'relaxed', KINDS);
       if (reading.broken.length + reading.overdue.length > 0) {
         await transact(database, 'readwrite', (tx) => tidy(tx, reading, now), 'strict', [...KINDS, 'aside']);
+        await journal.forget();
       }
       return reading.rows;
     });
@@ -55,7 +70,7 @@ export async function openStore({
   const loadRecent = (since: number): Promise<Rows> =>
     connection.run(async (database) => {
       const now = clock.now();
-      await journal.settle(database, now);
+      await settle(database);
       return transact(database, 'readonly', (tx) => readRecent(tx, since, now), 'relaxed', KINDS);
     });
 
@@ -157,17 +172,20 @@ export async function openStore({
       return result;
     },
     async deleteEverything() {
-      await connection.run((database) =>
-        transact(database, 'readwrite', async (tx) => {
+      await connection.run(async (database) => {
+        await settle(database);
+        await transact(database, 'readwrite', async (tx) => {
           await Promise.all(STORES.map((name) => tx.objectStore(name).clear()));
-        }),
-      );
+        });
+        await journal.forget();
+      });
       changes.tell(null);
     },
 
     onChange: changes.listen,
     close() {
       changes.close();
+      journal.close();
       connection.close();
     },
   };

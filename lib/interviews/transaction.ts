@@ -3,17 +3,9 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Kind } from './contract';
 import type { Id } from './model';
 import { isSound, type Row } from './rows';
-import { type Database, LOGS, type Schema } from './schema';
+import type { Database, Schema } from './schema';
 
-export const STORES: StoreNames<Schema>[] = [
-  'interviews',
-  'interviewers',
-  'notes',
-  'followUps',
-  ...LOGS,
-  'ledger',
-  'aside',
-];
+export const STORES: StoreNames<Schema>[] = ['interviews', 'interviewers', 'notes', 'followUps', 'ledger', 'aside'];
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreNames<Schema>[], Mode>;
 

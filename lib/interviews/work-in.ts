@@ -2,9 +2,9 @@
 import type { Kind } from './contract';
 import { applied, type Edit, type EditOf } from './edits';
 import { keepBoth } from './keep-both';
+import type { Logged } from './key-log';
 import type { Id } from './model';
 import { lives, type Row } from './rows';
-import type { Log } from './schema';
 import { getRow, putRow, rowsOf, type Transaction } from './transaction';
 
 type Writing = Transaction<'readwrite'>;
@@ -67,13 +67,11 @@ function workInOne(tx: Writing, edit: Edit, newId: () => Id): Promise<void> {
 }
 
 /**
- * All edits waiting in these logs, oldest first. An edit of something that is gone is dropped; one that can't be
- * applied is put aside, so that it does not stand in the way of the others.
+ * All these edits, in this order. An edit of something that is gone is dropped; one that can't be applied is put aside,
+ * so that it does not stand in the way of the others.
  */
-export async function workIn(tx: Writing, logs: readonly Log[], newId: () => Id): Promise<void> {
-  const waiting = await Promise.all(logs.map((log) => tx.objectStore(log).getAll()));
-  const inOrder = waiting.flat().sort((a, b) => a.order - b.order);
-  for (const edit of inOrder.flatMap(({ edits }) => edits)) {
+export async function workIn(tx: Writing, waiting: readonly Logged[], newId: () => Id): Promise<void> {
+  for (const edit of waiting.flatMap(({ edits }) => edits)) {
     try {
       await workInOne(tx, edit, newId);
     } catch (error) {
@@ -81,5 +79,4 @@ export async function workIn(tx: Writing, logs: readonly Log[], newId: () => Id)
       await tx.objectStore('aside').add({ kind: edit.kind, record: edit, at: edit.at });
     }
   }
-  for (const log of logs) await tx.objectStore(log).clear();
 }

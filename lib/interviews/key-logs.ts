@@ -1,0 +1,66 @@
+/** Which log is whose: a living page has one for itself, by a claim; one without a claim was left by a page that died. */
+import { type KeyLog, type Logged, openKeyLog } from './key-log';
+import type { Locks } from './locks';
+
+const PREFIX = 'afterword-keys-';
+
+export interface Left {
+  readonly log: KeyLog;
+  readonly logged: readonly Logged[];
+}
+
+/** Called with what dead pages left in their logs. */
+export type Visit = (left: readonly Left[]) => Promise<void>;
+
+/**
+ * The first log that no living page has. In turn, so that one which is only visited is not taken for a living page's,
+ * and what a dead page left in it is not out of sight for a moment.
+ */
+export const claimLog = (locks: Locks, visit: Visit): Promise<KeyLog> =>
+  locks.inTurn(async () => {
+    for (let number = 0; ; number += 1) {
+      const name = `${PREFIX}${number}`;
+      const letGo = await locks.claim(name);
+      if (!letGo) continue;
+      try {
+        const log = await openKeyLog(name);
+        const logged = await log.read();
+        if (logged.length > 0) await visit([{ log, logged }]);
+        return {
+          ...log,
+          close() {
+            log.close();
+            letGo();
+          },
+        };
+      } catch (error) {
+        letGo();
+        throw error;
+      }
+    }
+  });
+
+/**
+ * Hands over what dead pages left in their logs; meanwhile nobody else touches these. In turn: once it has resolved,
+ * what they left is in the rows, whoever put it there.
+ */
+export const visitLeft = (locks: Locks, visit: Visit): Promise<void> =>
+  locks.inTurn(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
+    const ends: (() => void)[] = [];
+    try {
+      const left: Left[] = [];
+      for (const name of names) {
+        const letGo = await locks.claim(name);
+        if (!letGo) continue;
+        ends.push(letGo);
+        const log = await openKeyLog(name);
+        ends.unshift(() => log.close());
+        const logged = await log.read();
+        if (logged.length > 0) left.push({ log, logged });
+      }
+      if (left.length > 0) await visit(left);
+    } finally {
+      for (const end of ends) end();
+    }
+  });
