@@ -32,6 +32,8 @@ export interface DeskOptions {
   readonly open: () => Promise<Store>;
   /** Tells the background; may fail. */
   readonly changed: () => Promise<unknown>;
+  /** Resolves when what was shown first has been painted; by default at once. */
+  readonly painted?: () => Promise<unknown>;
 }
 
 /** One change: what it is about, how it shows meanwhile, how it is kept. */
@@ -97,6 +99,7 @@ export class Desk {
   /** What is wanted first, then all: the popup is of use long before a thousand old interviews are read. */
   async load(now: number): Promise<void> {
     await this.#read((store) => store.recent(now - SHOWN_FIRST_MS), false);
+    await this.#options.painted?.();
     await this.reload();
   }
 

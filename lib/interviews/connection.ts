@@ -32,7 +32,7 @@ function open(patienceMs: number, lost: () => void): Promise<Database> {
       try {
         opened = await openDB<Schema>(DATABASE, VERSION, {
           // Given up, it fails the opening itself.
-          upgrade: (database, from, _, tx) => void upgrade(database, from, tx as never).catch(() => undefined),
+          upgrade: (database, from, _, tx) => void upgrade(database, from, tx).catch(() => undefined),
           blocked() {
             timer = setTimeout(() => {
               gaveUp = true;

@@ -1,8 +1,8 @@
 /**
  * The one way anything is written: an edit says which fields of which record become what. The store first puts edits
- * into a store of their own and commits in the very task of the key press (a page that dies right after it loses
- * nothing, which a read followed by a write would), then works them into the rows, in order, by whichever page comes
- * first. Applying an edit twice is the same as applying it once.
+ * into a log of their page's own and commits in the very task of the key press (a page that dies right after it loses
+ * nothing, which a read followed by a write would), then works them into the rows, in order; what a page that died left
+ * in its log, the next one works in. Applying an edit twice is the same as applying it once.
  */
 import type { Kind } from './contract';
 import type { Id } from './model';

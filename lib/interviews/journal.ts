@@ -18,8 +18,8 @@ export interface Journal {
   /** Resolves with the interview after the edit; null: what was to be edited is gone. */
   write(database: Database, edits: readonly [Edit, ...Edit[]]): Promise<Entry | null>;
   /**
-   * Works in what waits here, and what dead pages left; these are looked for once in a moment. Resolves with whether
-   * dead pages had left anything.
+   * Works in what waits here, and what dead pages left; where somebody types, these are looked for once in a moment.
+   * Resolves with whether dead pages had left anything.
    */
   settle(database: Database): Promise<boolean>;
   /** Everything was deleted: no words stay in the logs either, but for those that still wait. */
@@ -38,21 +38,31 @@ const MOMENT_MS = 2000;
 const REST_MS = 400;
 const WRITTEN = [...KINDS, 'aside', 'worked'] as const;
 
-export async function openJournal(database: Database, { newId, locks, logs }: JournalOptions): Promise<Journal> {
+/** `opening`: the rows' database, on its way; the logs are opened meanwhile. Rejects when that does. */
+export async function openJournal(
+  opening: Promise<Database>,
+  { newId, locks, logs }: JournalOptions,
+): Promise<Journal> {
   let hadLeft = false;
   const visitInto =
-    (rows: Database): Visit =>
+    (rows: Database | Promise<Database>): Visit =>
     async (left) => {
-      if (await workInLeft(rows, left, newId)) hadLeft = true;
+      if (await workInLeft(await rows, left, newId)) hadLeft = true;
     };
-  const own = logs ? await claimLog(locks, visitInto(database)) : null;
+  // Without a log, as on a full disk, the rows alone have to do.
+  const claiming = logs ? claimLog(locks, visitInto(opening)).catch(() => null) : null;
+  const database = await opening.catch((error: unknown) => {
+    void claiming?.then((log) => log?.close());
+    throw error;
+  });
+  const own = (await claiming) ?? null;
   /** Orders up to this are in the rows. */
   let worked = own ? ((await database.get('worked', own.name))?.order ?? 0) : 0;
   let waiting: readonly Logged[] = [];
   let order = worked;
   // Firefox's first write to a file waits for the disk (SQLite syncs a new write-ahead log); a first key must not.
   void own?.add({ order: ++order, edits: [] }, worked).catch(() => undefined); // each key says so itself
-  let settledAt = Number.NEGATIVE_INFINITY;
+  let settledAt = own ? performance.now() : Number.NEGATIVE_INFINITY;
   let flushing: ReturnType<typeof setTimeout> | undefined;
   let underway: Promise<Outcomes> | null = null;
   let next: { readonly edits: Edit[]; readonly done: Promise<Outcomes> } | null = null;
@@ -131,9 +141,14 @@ export async function openJournal(database: Database, { newId, locks, logs }: Jo
     },
     async settle(into) {
       if (waiting.length > 0) await drain(into, []);
-      if (performance.now() - settledAt < MOMENT_MS) return false;
-      settledAt = performance.now();
-      await visitLeft(locks, visitInto(into));
+      if (own && performance.now() - settledAt < MOMENT_MS) return false;
+      // What can't be worked in now stays where it is; what is in the rows can be read all the same.
+      await visitLeft(locks, visitInto(into)).then(
+        () => {
+          settledAt = performance.now();
+        },
+        () => undefined,
+      );
       const had = hadLeft;
       hadLeft = false;
       return had;

@@ -13,8 +13,8 @@ export interface Left {
 export type Visit = (left: readonly Left[]) => Promise<void>;
 
 /**
- * The first log that no living page has. In turn, so that one which is only visited is not taken for a living page's,
- * and what a dead page left in it is not out of sight for a moment.
+ * The first log that no living page has, after a visit to all that dead pages left. In turn, so that a log which is
+ * only visited is not taken for a living page's, and what lies in it is not out of sight for a moment.
  */
 export const claimLog = (locks: Locks, visit: Visit): Promise<KeyLog> =>
   locks.inTurn(async () => {
@@ -23,7 +23,7 @@ export const claimLog = (locks: Locks, visit: Visit): Promise<KeyLog> =>
       const letGo = await locks.claim(name);
       if (!letGo) continue;
       try {
-        const log = await openKeyLog(name);
+        const [log] = await Promise.all([openKeyLog(name), visitOthers(locks, visit)]);
         const logged = await log.read();
         if (logged.length > 0) await visit([{ log, logged }]);
         return {
@@ -44,23 +44,25 @@ export const claimLog = (locks: Locks, visit: Visit): Promise<KeyLog> =>
  * Hands over what dead pages left in their logs; meanwhile nobody else touches these. In turn: once it has resolved,
  * what they left is in the rows, whoever put it there.
  */
-export const visitLeft = (locks: Locks, visit: Visit): Promise<void> =>
-  locks.inTurn(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
-    const ends: (() => void)[] = [];
-    try {
-      const left: Left[] = [];
-      for (const name of names) {
-        const letGo = await locks.claim(name);
-        if (!letGo) continue;
-        ends.push(letGo);
-        const log = await openKeyLog(name);
-        ends.unshift(() => log.close());
-        const logged = await log.read();
-        if (logged.length > 0) left.push({ log, logged });
-      }
-      if (left.length > 0) await visit(left);
-    } finally {
-      for (const end of ends) end();
+export const visitLeft = (locks: Locks, visit: Visit): Promise<void> => locks.inTurn(() => visitOthers(locks, visit));
+
+async function visitOthers(locks: Locks, visit: Visit): Promise<void> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
+  const ends: (() => void)[] = [];
+  try {
+    const left: Left[] = [];
+    for (const name of names) {
+      const letGo = await locks.claim(name);
+      if (!letGo) continue;
+      ends.push(letGo);
+      const log = await openKeyLog(name).catch(() => null);
+      if (!log) continue;
+      ends.unshift(() => log.close());
+      const logged = await log.read();
+      if (logged.length > 0) left.push({ log, logged });
     }
-  });
+    if (left.length > 0) await visit(left);
+  } finally {
+    for (const end of ends) end();
+  }
+}

@@ -45,9 +45,8 @@ const ONE_BY_ONE = 100;
 
 /** Rows of the interviews that end after `since`, or all where those are many. */
 export async function readRecent(tx: Transaction<IDBTransactionMode>, since: number, now: number): Promise<Rows> {
-  const recent = (await tx.objectStore('interviews').getAll()).filter(
-    (row) => isSound('interviews', row) && (row.fields?.endsAt ?? since) > since,
-  );
+  const ended = tx.objectStore('interviews').index('endsAt');
+  const recent = (await ended.getAll(IDBKeyRange.lowerBound(since, true))).filter((row) => isSound('interviews', row));
   if (recent.length > ONE_BY_ONE) return (await readRows(tx, now)).rows;
   const each = (await Promise.all(recent.map(({ id }) => readRows(tx, now, id)))).map(({ rows }) => rows);
   return {

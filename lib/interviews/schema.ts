@@ -14,7 +14,7 @@ interface RowStore<K extends Kind> {
 }
 
 export interface Schema extends DBSchema {
-  interviews: RowStore<'interviews'>;
+  interviews: RowStore<'interviews'> & { indexes: { endsAt: number } };
   interviewers: RowStore<'interviewers'>;
   notes: RowStore<'notes'>;
   followUps: RowStore<'followUps'>;

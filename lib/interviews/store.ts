@@ -44,9 +44,11 @@ export async function openStore({
   locks = webLocks,
   patienceMs,
 }: StoreOptions): Promise<Store> {
-  const connection = await connect(patienceMs);
+  const connecting = connect(patienceMs);
+  const opening = connecting.then((connection) => connection.run(async (database) => database));
+  const journal = await openJournal(opening, { newId, locks, logs });
+  const connection = await connecting;
   const changes = openChanges();
-  const journal = await connection.run((database) => openJournal(database, { newId, locks, logs }));
   changes.listen(({ interviewId, own }) => {
     if (interviewId === null && !own) void journal.forget().catch(() => undefined);
   });

@@ -1,12 +1,12 @@
 /** How a database of an older version becomes one of this version. */
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Logged } from './key-log';
-import type { Database } from './schema';
+import type { Database, Schema } from './schema';
 import type { Transaction } from './transaction';
 import { workIn } from './work-in';
 
 /** All stores there are: an upgrade's transaction holds each of them. */
-type Upgrading = Transaction<'readwrite'>;
+type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 type Upgrade = (database: IDBPDatabase, tx: Upgrading) => Promise<void>;
 
 const ROWS_1 = ['interviews', 'interviewers', 'notes', 'followUps'];
@@ -21,13 +21,14 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('ledger', { keyPath: 'id' });
     database.createObjectStore('aside', { autoIncrement: true });
   },
-  /** Edits wait in databases of their own (key-log.ts); those that waited here are worked in. */
+  /** Edits wait in databases of their own (key-log.ts); those that waited here are worked in. A list reads by end. */
   async (database, tx) => {
     database.createObjectStore('worked', { keyPath: 'log' });
+    tx.objectStore('interviews').createIndex('endsAt', 'fields.endsAt');
     const stores = tx as unknown as { objectStore(name: string): { getAll(): Promise<Logged[]> } };
     const waiting = (await Promise.all(LOGS_1.map((name) => stores.objectStore(name).getAll()))).flat();
     await workIn(
-      tx,
+      tx as unknown as Transaction<'readwrite'>,
       waiting.sort((a, b) => a.order - b.order),
       () => crypto.randomUUID(),
     );

@@ -263,6 +263,20 @@ describe('a page that dies', () => {
     }
   });
 
+  test("a log that cannot be opened stands in nobody's way", async () => {
+    const store = await openWindow();
+    const { interview } = await store.addInterview(acme);
+    store.close();
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      if (name !== 'afterword') throw error('UnknownError');
+      return open(name, version);
+    });
+    const next = await openWindow();
+    await next.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
+    expect((await next.entries())[0]?.notes).toMatchObject([{ text: 'climbing' }]);
+  });
+
   test('an edit is worked in once, though its page died before the log was emptied', async () => {
     const dying = await openWindow();
     const other = await openWindow();
