@@ -55,6 +55,12 @@ const arrived = async () => {
   await Promise.allSettled(ends.map((each) => each.finished));
 };
 
+const hasFocus = (field: Element) => document.activeElement === field;
+
+/** Whether the field holds this text; of an address ended by a comma, a mail page makes something else. */
+const holds = (field: Element, text: string) =>
+  !('value' in field) || field.value === text || (text.endsWith(',') && field.value === '');
+
 const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? null;
 const isPanel = (frame: { url(): string }) => frame.url().includes('/panel.html');
 
@@ -63,8 +69,14 @@ export function playwrightHands(page: PlaywrightPage): Hands {
   return {
     press: (role, name) => named(role, name).click(),
     async fill(label, text) {
-      await page.getByLabel(label, { exact: true }).first().click();
+      const field = await page.getByLabel(label, { exact: true }).first().elementHandle();
+      if (!field) throw new Error(`There is no field called "${label}".`);
+      await until(`the cursor is in "${label}"`, async () => {
+        await field.click();
+        return field.evaluate(hasFocus);
+      });
       await page.keyboard.type(text);
+      await until(`"${label}" holds what was typed`, () => field.evaluate(holds, text));
     },
     async write(text) {
       await page.locator(EDITOR).last().click();
@@ -109,8 +121,14 @@ export function puppeteerHands(page: PuppeteerPage): Hands {
       await (await named(name, role)).click();
     },
     async fill(label, text) {
-      await (await named(label, 'textbox', 'combobox')).click();
+      const field = await named(label, 'textbox', 'combobox');
+      // What is above it may still move it, so that a click goes elsewhere.
+      await until(`the cursor is in "${label}"`, async () => {
+        await field.click();
+        return field.evaluate(hasFocus);
+      });
       await page.keyboard.type(text);
+      await until(`"${label}" holds what was typed`, () => field.evaluate(holds, text));
     },
     async write(text) {
       const editor = await until('a compose', async () => (await page.$$(EDITOR)).at(-1));
