@@ -35,7 +35,8 @@ export interface JournalOptions {
 }
 
 const MOMENT_MS = 2000;
-const REST_MS = 400;
+/** In Chromium no key is written while the disk is flushed, so that shall happen when a person has stopped for now. */
+const REST_MS = 2000;
 const WRITTEN = [...KINDS, 'aside', 'worked'] as const;
 
 /** `opening`: the rows' database, on its way; the logs are opened meanwhile. Rejects when that does. */
