@@ -1,0 +1,196 @@
+/** What a person does at popup and full page besides writing notes: invitations, selected text, many interviews, files. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { errors } from '../../lib/words/en/errors';
+import { options } from '../../lib/words/en/options';
+import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
+import { type Chromium, openChromium } from './harness/chromium';
+
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await openChromium();
+});
+afterAll(() => chromium?.close());
+afterEach(() => page?.close());
+
+const open = async (path = 'page.html') => {
+  page = await chromium.own(path);
+  await page.waitForSelector('[data-key="add"]');
+};
+
+const HOUR = 3_600_000;
+const stamp = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+/** The next full hour, so that what is shown can be foreseen. */
+const soon = Math.ceil(Date.now() / HOUR) * HOUR + 24 * HOUR;
+
+const event = (uid: string, title: string, lines: readonly string[] = []) =>
+  ['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${title}`, ...lines, 'END:VEVENT'].join('\r\n');
+const timed = (at: number) => [`DTSTART:${stamp(at)}`, `DTEND:${stamp(at + HOUR)}`];
+const calendar = (...events: readonly string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', ...events, 'END:VCALENDAR', ''].join('\r\n');
+
+const choose = (text: string) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'invite.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+const drop = (text: string) =>
+  page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], 'invite.ics', { type: 'text/calendar' }));
+    const init = { dataTransfer, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent('dragover', init));
+    document.body.dispatchEvent(new DragEvent('drop', init));
+  }, text);
+const paste = (text: string) =>
+  page.locator('[data-key="add"]').evaluate((field, content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', content);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+describe('an invitation', () => {
+  test('that is chosen is added with its people, at the hour of its own time zone', async () => {
+    await open();
+    const day = stamp(soon).slice(0, 8);
+    await choose(
+      calendar(
+        event('tz', 'Interview with Kiyoshi Labs', [
+          `DTSTART;TZID=Asia/Tokyo:${day}T090000`,
+          `DTEND;TZID=Asia/Tokyo:${day}T100000`,
+          'ORGANIZER;CN=Kei Mori:mailto:kei@kiyoshi.example',
+        ]),
+      ),
+    );
+    await page
+      .getByRole('link', { name: /Kiyoshi/ })
+      .first()
+      .click();
+    expect(await page.getByLabel(words.starts).inputValue()).toBe(
+      `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T09:00`,
+    );
+    expect(await page.getByLabel(words.zone).inputValue()).toBe('Asia/Tokyo');
+    expect(await page.getByLabel(words.personEmail).first().inputValue()).toBe('kei@kiyoshi.example');
+  });
+
+  test('that is dropped and holds several events is a choice; what was called off says so', async () => {
+    await open('popup.html');
+    await drop(
+      calendar(
+        event('one', 'Borealis: first talk', timed(soon)),
+        event('two', 'Borealis: second talk', timed(soon + 24 * HOUR)),
+        event('three', 'Borealis: called off', [...timed(soon + 48 * HOUR), 'STATUS:CANCELLED']),
+      ),
+    );
+    const rows = page.locator('.invitation');
+    await expect.poll(() => rows.count()).toBe(3);
+    expect(await rows.nth(2).textContent()).toContain(words.invitationCancelled);
+    expect(await rows.nth(2).getByRole('button').count()).toBe(0);
+    await rows.nth(1).getByRole('button', { name: words.add }).click();
+    await page
+      .getByRole('link', { name: /Borealis/ })
+      .first()
+      .waitFor();
+    await drop(calendar(event('two', 'Borealis: second talk', timed(soon + 24 * HOUR))));
+    await expect.poll(() => rows.textContent()).toContain(words.invitationKnown);
+  });
+
+  test('that is pasted and can’t be read gets a clear word, and adds nothing', async () => {
+    await open('popup.html');
+    const before = await page.locator('.entry, .nearest').count();
+    await paste(calendar());
+    await page.getByText(errors.calendar['no-event']).waitFor();
+    expect(await page.locator('.entry, .nearest').count()).toBe(before);
+  });
+});
+
+test('text selected anywhere becomes a note by the context menu', async () => {
+  await open();
+  await page.locator('[data-key="add"]').fill('Cirrus yesterday 3pm, 45 min');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('link', { name: /Cirrus/ })
+    .first()
+    .waitFor();
+  const worker = await chromium.worker();
+  const opened = chromium.context.waitForEvent('page');
+  // Nobody can press the browser's own menu in a test.
+  await worker.evaluate(() => {
+    const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(info: object): void };
+    clicked.dispatch({ menuItemId: 'quick-note', selectionText: 'they move to handheld scanners' });
+  });
+  const noting = await opened;
+  await noting.getByLabel(words.quickText, { exact: true }).waitFor();
+  await expect
+    .poll(() => noting.getByLabel(words.quickText, { exact: true }).inputValue())
+    .toBe('they move to handheld scanners');
+  const which = noting.getByLabel(words.quickWhich);
+  await which.selectOption({ label: (await which.locator('option', { hasText: 'Cirrus' }).textContent()) ?? '' });
+  await noting.getByRole('button', { name: words.quickKeep }).click();
+  await expect
+    .poll(() =>
+      noting.locator('.note-text').evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value)),
+    )
+    .toContain('they move to handheld scanners');
+  await noting.close();
+});
+
+describe('a file of three hundred interviews', () => {
+  const life = { createdAt: 1, times: {}, removed: { is: false, at: 1 } };
+  const none = { role: '', timeZone: 'UTC', decisionAt: null, calendarUid: null, organiserEmail: null };
+  const interviews = Array.from({ length: 300 }, (_, number) => {
+    const endsAt = Date.now() - (number + 2) * 12 * HOUR;
+    const fields = { ...none, company: `Dunlin ${number}`, startsAt: endsAt - HOUR, endsAt };
+    return { id: `d${number}`, interviewId: `d${number}`, ...life, fields };
+  });
+  const notes = interviews.map(({ id }, number) => ({
+    id: `n${number}`,
+    interviewId: id,
+    ...life,
+    fields: { interviewerId: null, kind: 'other', text: `Möwe number ${number}x`, doneAt: null, besides: null },
+  }));
+  const file = {
+    format: 'afterword',
+    version: 1,
+    interviews,
+    interviewers: [],
+    notes,
+    followUps: [],
+    ledger: [],
+    aside: [],
+  };
+  const give = (text: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'export.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+  test('that is broken changes nothing and says where', async () => {
+    page = await chromium.own('options.html');
+    await give(JSON.stringify({ ...file, notes: [...notes.slice(0, 7), { ...notes[7], id: 7 }] }));
+    await page.getByText(/notes\.7\.id/).waitFor();
+    await give(JSON.stringify(file).slice(0, 5000));
+    await page.getByText(errors.import['not-json']).waitFor();
+    await page.close();
+    await open();
+    expect(await page.getByRole('link', { name: /Dunlin/ }).count()).toBe(0);
+  });
+
+  test('is found again by one word of a note, typed by keyboard alone', async () => {
+    page = await chromium.own('options.html');
+    await give(JSON.stringify(file));
+    await page.getByText(fill(options.imported, { added: 300, changed: 0, same: 0 })).waitFor();
+    await page.close();
+    await open('popup.html');
+    await page
+      .getByRole('link', { name: /Dunlin/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('mowe number 217x');
+    await expect.poll(() => page.locator('.entry').allTextContents()).toEqual([expect.stringContaining('Dunlin 217')]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-key="search"]').inputValue()).toBe('');
+  });
+});
