@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
@@ -6,14 +7,19 @@ import { TextArea } from '../kit/Field';
 import { linesOf } from './jottings';
 
 interface Props {
-  readonly onKeep: (lines: readonly string[]) => void;
+  readonly newId: () => Id;
+  /** At every input: until it is split it is one note, so that a page that closes loses nothing. */
+  readonly onWrite: (id: Id, text: string, from: string) => void;
+  /** `id`: of the note that holds it all so far. */
+  readonly onKeep: (id: Id, lines: readonly string[], from: string) => void;
 }
 
 /** Anything jotted on paper or phone: one line, one note. */
-export function Jot({ onKeep }: Props) {
+export function Jot({ newId, onWrite, onKeep }: Props) {
+  const [id] = useState(newId);
   const [text, setText] = useState('');
   const lines = linesOf(text);
-  const keep = () => lines.length > 0 && onKeep(lines);
+  const keep = () => lines.length > 0 && onKeep(id, lines, text);
   return (
     <div class="stack">
       <TextArea
@@ -23,7 +29,10 @@ export function Jot({ onKeep }: Props) {
         rows={6}
         autofocus
         value={text}
-        onText={setText}
+        onText={(typed) => {
+          setText(typed);
+          onWrite(id, typed, text);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
         }}

@@ -39,8 +39,10 @@ export function Notes({ entry, now, actions, focus = false }: Props) {
       <Meters entry={entry} />
       {way === 'byJot' && (
         <Jot
-          onKeep={(lines) => {
-            actions.jot(id, lines);
+          newId={actions.newId}
+          onWrite={(noteId, text, from) => actions.writeNote(id, noteId, { kind: 'other', text, from })}
+          onKeep={(noteId, lines, from) => {
+            actions.jot(id, noteId, lines, from);
             setWay('byPrompt');
           }}
         />

@@ -24,8 +24,8 @@ export interface Actions {
   /** Makes the note when `id` is new. */
   writeNote(interviewId: Id, id: Id, change: NoteChange): void;
   removeNote(interviewId: Id, id: Id): void;
-  /** Keeps several lines at once, about everybody of the interview. */
-  jot(interviewId: Id, lines: readonly string[]): void;
+  /** Splits the note that holds the jottings `from` into a note a line, about everybody of the interview. */
+  jot(interviewId: Id, id: Id, lines: readonly string[], from: string): void;
   tick(interviewId: Id, noteId: Id, done: boolean): void;
   /** Opens the mail client's own window for a mail to this follow-up's person. */
   write(interviewId: Id, followUpId: Id): void;

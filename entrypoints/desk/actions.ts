@@ -123,9 +123,10 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
     removeNote(interviewId, id) {
       void remove('notes', id, words.removedNote, () => desk.show(interviewId, noteRemoved(id)));
     },
-    jot(interviewId, lines) {
-      for (const text of lines) {
-        this.writeNote(interviewId, newId(), { kind: 'other', text, from: '' });
+    jot(interviewId, id, lines, from) {
+      for (const [index, text] of lines.entries()) {
+        if (index === 0) this.writeNote(interviewId, id, { kind: 'other', text, from });
+        else this.writeNote(interviewId, newId(), { kind: 'other', text, from: '' });
       }
     },
     tick(interviewId, id, done) {

@@ -96,6 +96,22 @@ test('a week without an answer suggests one second mail, which one press ends fo
   clock.at = NOON;
 });
 
+test('the day of a promised decision moves the second mail behind it', async () => {
+  clock.at = NOON + 8 * DAY;
+  const page = await acmeOpen((store, _id, followUpId) =>
+    store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null }),
+  );
+  expect(page.text()).toContain('No answer yet');
+  await page.press('The interview');
+  await expect.poll(() => page.all('input[type=date]').length).toBe(1);
+  const day = page.find<HTMLInputElement>('input[type=date]');
+  day.value = new Date(NOON + 10 * DAY).toISOString().slice(0, 10);
+  await act(async () => void day.dispatchEvent(new InputEvent('input', { bubbles: true })));
+  await page.settled();
+  expect(page.text()).not.toContain('No answer yet');
+  clock.at = NOON;
+});
+
 test('a deleted interview comes back whole by one press', async () => {
   const page = await acmeOpen((store, id) =>
     store.saveNote({ id: 'n', interviewId: id, kind: 'stood-out', text: 'her story', from: '' }),

@@ -64,6 +64,14 @@ test('pasted jottings become a note a line', async () => {
   expect((await notes(page)).map(({ text }) => text)).toEqual(['climbing gym', 'read Traction']);
 });
 
+test('jottings that are not split yet are kept all the same, as one note', async () => {
+  const page = await notesPage();
+  await page.press('Paste');
+  page.type(page.find('textarea'), '- climbing gym\nread Tra');
+  await page.settled();
+  expect((await notes(page)).map(({ text }) => text)).toEqual(['- climbing gym\nread Tra']);
+});
+
 test('the walk asks three questions and keeps what is answered, also when one goes back', async () => {
   const page = await notesPage();
   await page.press('Walk through it');
