@@ -1,6 +1,6 @@
 /** Titles before a name, of any trade. One that stands alone ("Chef,") addresses a person, but names nobody. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|messrs|mmes|drs?|doctor|profs?|professors?|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie)$/i;
+  /^(?:mr|mrs|ms|miss|mx|messrs|mmes|drs?|doctor|profs?|professors?|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie|panie|pane|paní|chị|anh|bapak|ibu|κύριε|κυρία|السيد|السيدة|bay|hanım)$/i;
 
 /** Who is greeted without being named: an office, a group, nobody in particular, or an unfilled slot. */
 const NOBODY =

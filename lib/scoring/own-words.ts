@@ -7,6 +7,13 @@ const SMALL =
   /^(?:a|an|the|and|or|but|so|if|as|at|by|for|from|in|into|of|on|to|up|with|about|over|after|before|i|i'm|i've|i'd|im|me|my|you|your|u|he|his|him|she|her|we|us|our|they|their|them|it|its|it's|this|that|these|those|which|who|what|when|where|why|how|is|are|was|were|be|been|am|do|did|does|have|has|had|will|would|can|could|should|may|not|no|never|more|very|much|there|here|than|then|too|also|just|still|one|all|some|any)$/;
 const SALAD_FROM_WORDS = 8;
 const SALAD_SHARE = 0.15;
+/** So many words without a small one and without a comma are no sentence. */
+const SALAD_RUN = 9;
+/** So often nobody says the same sentence. */
+const CHANTED = 3;
+/** A note of so many words is not met word by word by chance; one may be quoted, more are pasted. */
+const VERBATIM_WORDS = 4;
+const QUOTED_AT_MOST = 1;
 
 const wordsOf = (text: string): string[] =>
   text
@@ -15,7 +22,7 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 
 /**
- * Leaves out what no letter says: the same sentence again, a note pasted as it was jotted down, a heap of keywords.
+ * Leaves out what no letter says: the same sentence again, notes pasted as they were jotted down, a heap of keywords.
  * Such passages count for nothing, wherever they stand.
  */
 export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Substance): Substance {
@@ -34,14 +41,26 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
 }
 
 function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNote[]): Sentence[] {
+  const said = new Map<string, number>();
+  for (const { text } of sentences) {
+    const key = wordsOf(text).join(' ');
+    said.set(key, (said.get(key) ?? 0) + 1);
+  }
   const seen = new Set<string>();
   const jotted = notes.map(({ text }) => wordsOf(text)).filter((words) => words.length >= 3);
+  const pasted = jotted.filter((note) => sentences.some(({ text }) => isVerbatim(wordsOf(text), note)));
   return sentences.filter(({ text }) => {
     const words = wordsOf(text);
     const key = words.join(' ');
-    const again = words.length >= 3 && seen.has(key);
+    const again = words.length >= 3 && (seen.has(key) || (said.get(key) ?? 0) >= CHANTED);
     seen.add(key);
-    return again || isPastedList(text, jotted) || isSalad(words);
+    return (
+      again ||
+      isPastedList(text, jotted) ||
+      (pasted.length > QUOTED_AT_MOST && pasted.some((note) => isVerbatim(words, note))) ||
+      isSalad(words) ||
+      isHeap(text)
+    );
   });
 }
 
@@ -61,6 +80,20 @@ function isPasted(words: readonly string[], note: readonly string[]): boolean {
   const own = new Set(words);
   return note.filter((word) => own.has(word)).length >= note.length * 0.9;
 }
+
+/** The note stands in the sentence from its first to its last word. */
+const isVerbatim = (words: readonly string[], note: readonly string[]): boolean =>
+  note.length >= VERBATIM_WORDS && ` ${words.join(' ')} `.includes(` ${note.join(' ')} `);
+
+/** Somewhere words are heaped without anything between them. */
+const isHeap = (text: string): boolean =>
+  text.split(/[^\p{L}\p{N}\s'’-]+|\n/u).some((part) => {
+    let run = 0;
+    return wordsOf(part).some((word) => {
+      run = SMALL.test(word) || /\d/.test(word) ? 0 : run + 1;
+      return run >= SALAD_RUN;
+    });
+  });
 
 function isSalad(words: readonly string[]): boolean {
   if (words.length < SALAD_FROM_WORDS || words.some((word) => /\d/.test(word))) return false;

@@ -124,6 +124,10 @@ const GREETINGS: readonly (readonly [body: string, names: readonly string[]])[] 
   ['مرحبا،\n\nشكرا', []],
   ['Καλημέρα,\n\nΕυχαριστώ', []],
   ['नमस्ते,\n\nधन्यवाद', []],
+  ['Hei Anna,\n\nKiitos', ['Anna']],
+  ['Vážená paní Nováková,\n\nděkuji', ['Nováková']],
+  ['Kính gửi chị Lan,\n\nCảm ơn', ['Lan']],
+  ['Αγαπητή κυρία Παππά,\n\nΕυχαριστώ', ['Παππά']],
 ];
 
 it.each(GREETINGS)('greets in %j: %j', (body, names) => {

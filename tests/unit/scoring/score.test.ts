@@ -7,6 +7,8 @@ const scorer = await loadScorer();
 const scoreOf = (body: string): number => scorer.score({ subject: 'Thank you', body, interview }).score ?? -1;
 const of = (name: string): number => scorer.score(letters[name] ?? { body: '' }).score ?? -1;
 
+const noted = interview.notes?.map((note) => (typeof note === 'string' ? note : note.text)) ?? [];
+
 describe('the order of letters', () => {
   it('puts one thing and a moment between a generic note and a full letter', () => {
     expect(of('one thing and a moment')).toBeGreaterThan(of('a generic note'));
@@ -31,6 +33,23 @@ describe('the order of letters', () => {
     [
       'one sentence ten times',
       `Dear John,\n\n${'You told me about the forklift and the mayor. '.repeat(10)}\n\nBest,\nAnn`,
+    ],
+    [
+      'notes pasted as they are, each with a word before it',
+      `Dear John,\n\n${noted.map((note) => `I enjoyed ${note}.`).join(' ')}\n\nThank you for your time. I look forward to hearing from you.\n\nBest,\nAnn`,
+    ],
+    [
+      'thanks for each note',
+      `Dear John,\n\n${noted.map((note) => `Thank you for ${note}.`).join('\n\n')}\n\nBest,\nAnn`,
+    ],
+    ['notes in a row', `Dear John,\n\nThank you. ${noted.join(', ')}.\n\nBest,\nAnn`],
+    [
+      'a moment told ten times',
+      `Dear John,\n\nThank you for your time.\n\n${'I loved how you backed the forklift into the mayor’s car. '.repeat(10)}\n\nBest,\nAnn`,
+    ],
+    [
+      'the words that letters are made of',
+      'Dear John, thank time interview story funny remember learned advice read book website marathon Boston team role company culture excited forward hear next steps sincerely you told me you mentioned you asked I looked into we both',
     ],
     [
       'a wall of politeness',
