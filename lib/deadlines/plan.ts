@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { type Badge, badgeOf, NO_BADGE, nextBadgeChange } from './badge';
 import { endsWithNight, type QuietHours, quietHours } from './quiet-hours';
 import { type Due, type ReminderId, reminderId, type Slot, STAGES, stageOf } from './reminder';
-import { LATE_USEFUL_MS, openOf, scheduleOf } from './schedule';
+import { LATE_USEFUL_MS, openOf, overAt, scheduleOf } from './schedule';
 import { HOUR } from './timing';
 
 /** What has been shown and what was put off: reminder id -> ms since 1970. */
@@ -30,10 +30,12 @@ export const PULSE_MS = HOUR;
  */
 export function plan(entries: readonly Entry[], settings: Settings, ledger: Ledger, now: number, zone: string): Plan {
   const quiet = quietHours(settings.quietHours, zone);
-  const waits = entries.map((entry) => {
-    const pending = pendingOf(entry, scheduleOf(entry, settings, quiet), ledger, now);
-    return { entry, slots: pending.map((slot) => ({ ...slot, at: showAt(slot, now, quiet) })) };
-  });
+  const waits = entries
+    .filter((entry) => now < overAt(entry))
+    .map((entry) => {
+      const pending = pendingOf(entry, scheduleOf(entry, settings, quiet), ledger, now);
+      return { entry, slots: pending.map((slot) => ({ ...slot, at: showAt(slot, now, quiet) })) };
+    });
 
   const due = waits.flatMap(({ entry, slots }) =>
     mostUseful(

@@ -31,6 +31,17 @@ export function scheduleOf(entry: Entry, settings: Settings, quiet: QuietHours):
   return [...stagesOf(entry, settings, quiet), ...checkBacksOf(entry, quiet), ...(second ? [second] : [])];
 }
 
+/**
+ * From when on nothing more can come of an interview, whatever its reminders and quiet hours: ms since 1970. Most of what
+ * a person has recorded is long past that, and need not be laid out at every wake.
+ */
+export function overAt({ interview, followUps }: Entry): number {
+  const lastMoved = Math.max(interview.decisionAt ?? 0, ...followUps.map(({ at }) => at ?? 0));
+  // A second note is what comes last of all; a day for the quiet hours it may have to wait for.
+  const second = lastMoved + Math.max(SECOND_AFTER_SENT_MS, SECOND_AFTER_DECISION_MS) + DAY + SECOND_USEFUL_MS;
+  return Math.max(deadlineOf(interview) + LATE_USEFUL_MS, second);
+}
+
 export const openOf = (entry: Entry): readonly FollowUp[] => entry.followUps.filter(({ state }) => state === 'open');
 
 function stagesOf(entry: Entry, { reminders }: Settings, quiet: QuietHours): Slot[] {

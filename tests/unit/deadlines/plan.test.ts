@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Ledger, plan } from '../../../lib/deadlines/plan';
 import { quietHours } from '../../../lib/deadlines/quiet-hours';
-import { scheduleOf } from '../../../lib/deadlines/schedule';
+import { overAt, scheduleOf } from '../../../lib/deadlines/schedule';
 import { DAY, HOUR, MINUTE } from '../../../lib/deadlines/timing';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
@@ -217,6 +218,34 @@ describe('what is due', () => {
     ];
     const { due } = plan(entries, settingsOf({ sixHours: true }), { fired: {}, snoozed: {} }, END + 4 * HOUR, ZONE);
     expect(due.map(({ id }) => id)).toEqual(['b:lastCall', 'a:write', 'c:second']);
+  });
+});
+
+describe('over', () => {
+  test('an interview of last year with nothing sent is, one whose decision was promised for next week is not', () => {
+    expect(overAt(entryOf())).toBe(END + DAY + 7 * DAY);
+    expect(overAt(entryOf({ decisionAt: END + 90 * DAY }, { state: 'sent', at: END }))).toBeGreaterThan(END + 91 * DAY);
+  });
+
+  test('nothing can come of it after that, whatever its reminders and quiet hours', () => {
+    const hours = fc.integer({ min: -24 * 60, max: 24 * 60 }).map((n) => END + n * HOUR);
+    const times = fc.constantFrom('22:00', '07:30', '00:00', '12:00', '23:59', '02:30', '09:00');
+    const followUp = fc.record({
+      state: fc.constantFrom('open', 'sent', 'otherwise', 'skipped'),
+      at: fc.option(hours),
+      scheduled: fc.boolean(),
+      updatedAt: hours,
+    });
+    const interview = fc.record({ endsAt: hours, decisionAt: fc.option(hours), createdAt: hours });
+    const quiet = fc.record({ on: fc.boolean(), from: times, to: times });
+    fc.assert(
+      fc.property(interview, fc.array(followUp, { minLength: 1, maxLength: 3 }), quiet, (given, owed, night) => {
+        const entry = entryOf(given, ...owed);
+        const settings = settingsOf(EVERYTHING, night);
+        const last = scheduleOf(entry, settings, quietHours(settings.quietHours, ZONE)).map(({ until }) => until);
+        expect(Math.max(0, ...last)).toBeLessThanOrEqual(overAt(entry));
+      }),
+    );
   });
 });
 
