@@ -8,7 +8,8 @@ const OPENING = 30;
 const CLOSING = 14;
 const QUOTED = /\n[^\S\n]*(?:>|-{3,} ?(?:original|forwarded)|_{10,}[^\S\n]*\n|from:.*\n.*sent:|on .{5,80} wrote:)/i;
 
-const TOKEN = /\[[^\]\n]{1,80}\]|\{\{[^}]*\}\}|_{3,}|\$? ?\d[\d.,:]*(?: ?[ap]\.?m\b)?|\p{L}[\p{L}']*|[.!?\n]+/gu;
+const TOKEN =
+  /\[[^\]\n]{1,80}\]|\{\{[^{}\n]{1,80}\}\}|_{3,}|\$? ?\d[\d.,:]*(?: ?[ap]\.?m\b)?|\p{L}[\p{L}']*|[.!?\n]+/gu;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/i;
 const SENTENCE_END = '|';

@@ -32,6 +32,9 @@ describe('which mails open the panel’s pill', () => {
     ],
     ['Re: today', 'Thanks!\n\n> Thank you for the interview for the position. I look forward to hearing from you.'],
     ['', ''],
+    ['a template gone wrong', '{{'.repeat(500_000)],
+    ['brackets', '[a'.repeat(500_000)],
+    ['half a character', '\ud800 thank you \u0000 interview'],
   ])('stays closed on "%s"', (subject, body) => expect(isFollowUp(subject, body)).toBe(false));
 });
 
