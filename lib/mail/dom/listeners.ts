@@ -5,15 +5,12 @@ export interface Listeners<T extends readonly unknown[]> {
 }
 
 export function listeners<T extends readonly unknown[]>(): Listeners<T> {
-  const all = new Set<(...told: T) => void>();
+  const all: [listener: (...told: T) => void, signal: AbortSignal][] = [];
   return {
-    add(listener, signal) {
-      if (signal.aborted) return;
-      all.add(listener);
-      signal.addEventListener('abort', () => all.delete(listener), { once: true });
-    },
+    // The signal is looked at and not listened to: one that outlives us would keep all we know with it.
+    add: (...one) => void all.push(one),
     tell(...told) {
-      for (const listener of [...all]) listener(...told);
+      for (const [listener, { aborted }] of [...all]) if (!aborted) listener(...told);
     },
   };
 }

@@ -1,0 +1,170 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, openChromium } from './harness/chromium';
+import { EDITOR } from './harness/hands';
+import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
+import { until } from './harness/until';
+
+/** A mail page that means ill, and one that is used long and hard. */
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await openChromium();
+  await (await recordInterview(chromium, 'Acme yesterday 3pm, 45 min')).close();
+});
+afterAll(() => chromium?.close());
+afterEach(() => page?.close());
+
+const NOTES = Object.values(STORY.notes);
+const TO_JANE = `https://mail.google.com/mail/u/0/?view=cm&to=${STORY.person.email}&su=Thank%20you`;
+const TO_A_STRANGER = 'https://mail.google.com/mail/u/0/?view=cm&to=ruth@example.net&su=Thank%20you';
+const DRAFT = 'Dear Jane,\n\nThank you for the interview today. I enjoyed the tour and hope to hear from you.';
+
+/** A page of Gmail's in which this runs before anything else. */
+async function openWith(script: () => void, url = TO_JANE): Promise<void> {
+  page = await chromium.context.newPage();
+  await page.addInitScript(script);
+  await page.goto(url);
+}
+async function withNotes(): Promise<Frame> {
+  await typeDraft(page, DRAFT);
+  const panel = await panelOf(page);
+  await panel.getByRole('button', { name: NOTES[0] ?? '' }).waitFor();
+  return panel;
+}
+const hosts = () => page.evaluate(() => document.querySelectorAll('html > div').length);
+
+describe('a page that bends the language under us', () => {
+  /** Hears whatever passes through what it has bent. */
+  const bend = () => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const note = (value: unknown) => {
+      try {
+        // Not by `push`, which is bent too.
+        heard[heard.length] = typeof value === 'string' ? value : ((value as Node)?.textContent ?? '');
+      } catch {}
+    };
+    const bent = (prototype: object, names: readonly string[]) => {
+      for (const name of names) {
+        const own = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
+        Reflect.set(prototype, name, function (this: unknown, ...args: unknown[]) {
+          [this, ...args].forEach(note);
+          return Reflect.apply(own, this, args);
+        });
+      }
+    };
+    bent(Element.prototype, ['attachShadow', 'append', 'setAttribute', 'querySelector', 'matches', 'closest']);
+    bent(Node.prototype, ['contains', 'appendChild', 'insertBefore']);
+    bent(Array.prototype, ['map', 'join', 'push']);
+    bent(String.prototype, ['slice', 'replace', 'trim']);
+    bent(JSON, ['stringify', 'parse']);
+    bent(MessagePort.prototype, ['postMessage']);
+    bent(EventTarget.prototype, ['dispatchEvent']);
+    for (const type of ['message', 'keydown', 'input', 'click', 'focusin']) {
+      addEventListener(type, (event) => note((event as MessageEvent).data), true);
+    }
+  };
+
+  it('learns nothing of the notes, and breaks nothing', async () => {
+    await openWith(bend);
+    const panel = await withNotes();
+    await until('the letter is scored', async () => (await panel.locator('.panel-advice').count()) > 0);
+    // Before the test names a note to the page, which hears that as well.
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
+    expect(heard).toContain('interview');
+    expect(NOTES.filter((note) => heard.includes(note))).toEqual([]);
+    const learned = await page.evaluate((notes) => {
+      const find = (window as unknown as { find(text: string): boolean }).find;
+      const host = document.querySelector('html > div');
+      return {
+        found: notes.filter((note) => find(note)),
+        selected: String(getSelection()),
+        shadow: host?.shadowRoot ?? null,
+        text: host?.textContent,
+      };
+    }, NOTES);
+    expect(learned).toEqual({ found: [], selected: '', shadow: null, text: '' });
+  });
+});
+
+describe('a page that speaks to us', () => {
+  it('is not heard: neither the panel nor the script answers what it posts', async () => {
+    await openWith(() => undefined);
+    const panel = await withNotes();
+    const before = await panel.locator('main').innerText();
+    const answers = await page.evaluate(async () => {
+      const heard: unknown[] = [];
+      for (const type of ['draft', 'theme', 'ended', 'silence', 'ready']) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => heard.push(data);
+        postMessage({ type, compose: 'gmail-1', scope: 'all', afterword: 'hello', token: '' }, '*', [port2]);
+        port1.postMessage({ type, compose: 'gmail-1', scope: 'all' });
+      }
+      // Whoever would answer does so within a turn or two of both processes.
+      await new Promise((over) => requestIdleCallback(() => setTimeout(over, 500)));
+      // Our frame is in a closed tree: the page has no window to post to.
+      return { reached: frames.length, heard };
+    });
+    expect(answers).toEqual({ reached: 0, heard: [] });
+    expect(await panel.locator('main').innerText()).toBe(before);
+    expect(await hosts()).toBe(1);
+  });
+
+  it('presses the pill in vain: only a person opens the panel', async () => {
+    await openWith(() => undefined, TO_A_STRANGER);
+    await typeDraft(page, DRAFT.replace('Jane', 'Ruth'));
+    await until('the pill is there', async () => (await hosts()) === 1);
+    await page.evaluate(async () => {
+      const pill = document.querySelector<HTMLElement>('html > div');
+      for (const type of ['pointerdown', 'pointerup', 'click']) {
+        pill?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      }
+      pill?.click();
+      pill?.focus();
+      pill?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      await new Promise((over) => requestIdleCallback(() => setTimeout(over, 500)));
+    });
+    expect(page.frames().length).toBe(1);
+    const box = await page.locator('html > div').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    await panelOf(page);
+  });
+});
+
+describe('a page that is used for long', () => {
+  it('five hundred composes opened, written in and closed leave nothing of ours behind', async () => {
+    await openWith(() => undefined, 'https://mail.google.com/mail/u/0/');
+    const session = await chromium.context.newCDPSession(page);
+    await session.send('Performance.enable');
+    const left = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+      return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
+    };
+    const write = async (times: number) => {
+      for (let turn = 0; turn < times; turn++) {
+        await page.evaluate((email) => {
+          const { practice } = window as unknown as { practice: { compose(opening: object): void } };
+          practice.compose({ to: [{ name: 'Jane', email }], body: 'Dear Jane,' });
+          document.querySelector<HTMLElement>('.dw [g_editable=true]')?.focus();
+        }, STORY.person.email);
+        await page.keyboard.press('x');
+        await page.evaluate(() => document.querySelector<HTMLElement>('.dw .oh')?.click());
+      }
+      await until('the last one is gone', async () => (await page.locator(EDITOR).count()) === 0);
+    };
+    await write(20);
+    const before = await left();
+    await write(480);
+    const after = await until('what they held is let go', async () => {
+      const now = await left();
+      return now.listeners < before.listeners + 480 && now.nodes < before.nodes + 480 && now;
+    });
+    // One listener or one node a compose would be 480 more.
+    expect(after.listeners - before.listeners).toBeLessThan(240);
+    expect(after.nodes - before.nodes).toBeLessThan(240);
+  });
+});
