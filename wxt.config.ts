@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { MAIL_MATCHES } from './lib/mail/hosts';
@@ -9,24 +8,23 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   hooks: {
-    // Two things WXT brings along are half of what may be injected into a mail page (10 kB), and ours needs neither: the
+    // What WXT brings along is half of what may be injected into a mail page (10 kB), and ours needs none of it: the
     // polyfill, since Chrome's own promises send messages as well (the extension's pages and worker keep it), and the
-    // context of a content script.
+    // script's "context", which tells every page by an event that a script has started (lib/mail/page/be-in.ts says when
+    // ours ends). Should WXT one day start scripts in another way, they grow, and the scan of the builds says so.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
-      const alias = [
-        { find: 'wxt/browser', replacement: '@wxt-dev/browser' },
-        { find: 'wxt/utils/content-script-context', replacement: resolve('lib/mail/page/no-context.ts') },
-      ];
       config.plugins = [
         ...(config.plugins ?? []),
         {
           name: 'slim-content-script',
           enforce: 'pre',
-          config: () => ({
-            resolve: { alias },
-            build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } } },
-          }),
+          config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
+          transform(code, id) {
+            const [definition] = /^import definition from .+$/m.exec(code) ?? [];
+            if (!definition || !id.includes('content-script-isolated-world-entrypoint')) return null;
+            return { code: `${definition}\ndefinition.main();`, map: null };
+          },
         },
       ];
     },
