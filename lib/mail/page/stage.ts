@@ -32,6 +32,8 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   let size = { height: 480, folded: false };
   let posted = -1;
   let postedTo = '';
+  /** Looked at once a compose: at each key it would have the page's styles worked out anew. */
+  let dark = false;
   let silent = false;
   let framed = false;
   /** A key in the letter moves nothing: what is shown is laid out again when it is another thing, or another size. */
@@ -43,7 +45,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   const told = (message: FromPanel) => {
     const session = current;
     if (message.type === 'size') {
-      size = { height: message.height, folded: message.folded };
+      size = message;
       place();
     } else if (message.type === 'silence') {
       if (message.scope !== 'mail') silent = true;
@@ -56,7 +58,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       else if (message.type === 'target') session.target(message);
       else if (session.marks && message.seq === session.draft?.seq) {
         drawn ??= marks();
-        drawn.show(session.compose, message.marks, isDark(session.compose.editor));
+        drawn.show(session.compose, message.marks, dark);
       }
     }
   };
@@ -127,7 +129,8 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       if (draft && (draft.seq !== posted || draft.compose !== postedTo)) {
         if (draft.compose !== postedTo) {
           drawn?.clear();
-          panel.post({ type: 'theme', dark: isDark(current.compose.editor) });
+          dark = isDark(current.compose.editor);
+          panel.post({ type: 'theme', dark });
         }
         posted = draft.seq;
         postedTo = draft.compose;
