@@ -22,12 +22,14 @@ beforeEach(() => {
   location.hash = '';
 });
 
-afterEach(() => {
+afterEach(async () => {
   for (const root of mounted) {
     render(null, root);
     root.remove();
   }
   mounted = [];
+  // What a late render still has to do in the next frame is done before the page is taken down.
+  await new Promise(requestAnimationFrame);
 });
 
 export interface AtWork {
