@@ -9,17 +9,22 @@ const followUpOf = ({ entry, followUpId }: Candidate) => entry.followUps.find(({
 export const interviewerOf = (candidate: Candidate) =>
   candidate.entry.interviewers.find(({ id }) => id === followUpOf(candidate)?.interviewerId);
 
-/** The person a follow-up is for: name, else address, else "whoever interviewed you". */
-export function personOf(candidate: Candidate): string {
+/** Name, else address; empty where neither is known. */
+function named(candidate: Candidate): string {
   const interviewer = interviewerOf(candidate);
-  return cut(interviewer?.name ?? '', 40) || cut(interviewer?.email ?? '', 60) || words.someone;
+  return cut(interviewer?.name ?? '', 40) || cut(interviewer?.email ?? '', 60);
 }
 
-export const whoOf = (candidate: Candidate): string =>
-  fill(words.who, {
-    person: personOf(candidate),
-    company: cut(candidate.entry.interview.company, 40) || words.untitled,
-  });
+const companyOf = ({ entry }: Candidate): string => cut(entry.interview.company, 40);
+
+/** Whom a follow-up is for: the person, else the company, else "whoever interviewed you". */
+export const personOf = (candidate: Candidate): string => named(candidate) || companyOf(candidate) || words.someone;
+
+/** The same with the company beside the person. */
+export function whoOf(candidate: Candidate): string {
+  const [person, company] = [named(candidate), companyOf(candidate) || words.untitled];
+  return person ? fill(words.who, { person, company }) : company;
+}
 
 /** The notes that count for this follow-up: this interviewer's own and those that belong to everybody. */
 export function notesFor({ entry, followUpId }: { entry: Entry; followUpId: string }): readonly Note[] {
