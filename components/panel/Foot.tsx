@@ -8,19 +8,17 @@ import type { PanelActions, PanelView } from './view';
 interface Props {
   readonly view: PanelView;
   readonly on: PanelActions;
-  readonly swapped: boolean;
-  readonly onSwap: (swapped: boolean) => void;
 }
 
 /** Swap view, and the way out. */
-export function Foot({ view, on, swapped, onSwap }: Props) {
+export function Foot({ view, on }: Props) {
   const [asking, setAsking] = useState(false);
   if (asking) return <Silence site={view.site} on={on} onCancel={() => setAsking(false)} />;
   return (
     <footer class="panel-foot small">
       {view.numbered && (
-        <Button look="quiet" aria-pressed={swapped} onPress={() => onSwap(!swapped)}>
-          {swapped ? words.swapBack : words.swap}
+        <Button look="quiet" aria-pressed={view.swapped} onPress={() => on.swap(!view.swapped)}>
+          {view.swapped ? words.swapBack : words.swap}
         </Button>
       )}
       <span class="push">

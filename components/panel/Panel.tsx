@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Live } from '../kit/Live';
 import { Advice } from './Advice';
 import { AfterSending } from './AfterSending';
@@ -22,7 +22,6 @@ interface Props {
 
 /** The sidebar beside a letter: what is there, one thing to do next, and how much time there is. */
 export function Panel({ view, on }: Props) {
-  const [swapped, setSwapped] = useState(false);
   // Folded or unfolded by a press here: the focus goes along.
   const folded = useRef(view.folded);
   const turned = folded.current !== view.folded;
@@ -47,8 +46,8 @@ export function Panel({ view, on }: Props) {
     >
       <Head view={view} on={on} focused={turned} />
       <Problems view={view} on={on} />
-      {swapped && view.numbered && view.report ? (
-        <Swap body={view.body} report={view.report} />
+      {view.swapped && view.numbered && view.report ? (
+        <Swap body={view.body} report={view.report} names={view.names} />
       ) : (
         <>
           <Advice view={view} />
@@ -59,7 +58,7 @@ export function Panel({ view, on }: Props) {
         </>
       )}
       <Countdown view={view} />
-      <Foot view={view} on={on} swapped={swapped} onSwap={setSwapped} />
+      <Foot view={view} on={on} />
       <AfterSending view={view} on={on} />
       <Live>{spokenOf(view)}</Live>
     </main>

@@ -1,11 +1,17 @@
-import type { Report } from '../../lib/scoring/report';
+import type { Range, Report } from '../../lib/scoring/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { countOf, piecesOf } from './pieces';
 
+interface Props {
+  readonly body: string;
+  readonly report: Report;
+  readonly names: readonly Range[];
+}
+
 /** The letter as if somebody else had sent it: the second mistake, seen at a glance. */
-export function Swap({ body, report: { swap } }: { readonly body: string; readonly report: Report }) {
-  const pieces = piecesOf(body, swap);
+export function Swap({ body, report, names }: Props) {
+  const pieces = piecesOf(body, names, report.anyone);
   const { anyone, all } = countOf(body, pieces);
   return (
     <section class="panel-section">

@@ -1,5 +1,5 @@
 import { parseDraft } from '../../lib/draft/parse';
-import type { Range, Report } from '../../lib/scoring/report';
+import type { Range } from '../../lib/scoring/report';
 
 export interface Piece {
   readonly look: 'own' | 'anyone' | 'name';
@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** The body cut where the look changes; a name stays a name inside words that anyone could have sent. */
-export function piecesOf(body: string, { names, anyone }: Report['swap']): readonly Piece[] {
+export function piecesOf(body: string, names: readonly Range[], anyone: readonly Range[]): readonly Piece[] {
   const cuts = new Set([0, body.length]);
   for (const [start, end] of [...names, ...anyone]) {
     cuts.add(Math.min(start, body.length));

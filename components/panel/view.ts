@@ -57,6 +57,10 @@ export interface PanelView {
   readonly writing: boolean;
   readonly parting: Parting | null;
   readonly folded: boolean;
+  /** The letter is shown as if somebody else had sent it. */
+  readonly swapped: boolean;
+  /** People, companies and places in `body`; empty until they are known. */
+  readonly names: readonly Range[];
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Host of the mail page, for "On mail.google.com". */
@@ -78,6 +82,7 @@ export interface PanelActions {
   tick(noteId: string, done: boolean): void;
   /** Marks passages in the letter; an empty list takes the marks back. */
   point(ranges: readonly Range[]): void;
+  swap(swapped: boolean): void;
   silence(scope: SilenceScope): void;
   markSent(followUpId: string, sent: boolean): void;
   /** The scheduled mail just sent goes out then: ms since 1970. */

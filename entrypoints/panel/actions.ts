@@ -44,6 +44,11 @@ export function createActions({ token, ask, clock, post }: Parts, work: Work): P
       work.mark();
     },
 
+    swap(swapped) {
+      set({ swapped });
+      work.names();
+    },
+
     async silence(scope) {
       try {
         if (scope !== 'mail') await ask('panelSilence', { token, scope });

@@ -29,12 +29,11 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
       parts.show(viewOf(state, { now: clock.now(), site: parts.site, links: parts.links }), actions);
     },
     score() {
-      const { draft, match } = state;
-      if (!scorer || !draft) return;
-      const { snapshot } = draft;
-      const report = scorer.score(scoreInputOf(snapshot, targetOf(state), match?.earlier ?? [], clock.now()));
-      work.set({ report, scoredBody: snapshot.body });
+      const input = inputOf(state);
+      if (!scorer || !input) return;
+      work.set({ report: scorer.score(input), scoredBody: input.body });
       work.mark();
+      work.names();
       if (resting === undefined) rest();
     },
     mark() {
@@ -51,7 +50,16 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
         work.set({ problem: 'no-scorer' });
       }
     },
+    async names() {
+      const input = inputOf(state);
+      if (!state.swapped || !scorer || !input) return;
+      // Without them the view still shows what anyone could have sent.
+      const names = await scorer.names(input).catch(() => []);
+      if (state.scoredBody === input.body) work.set({ names });
+    },
   };
+  const inputOf = ({ draft, match }: State) =>
+    draft && scoreInputOf(draft.snapshot, targetOf(state), match?.earlier ?? [], clock.now());
   const matching = createMatching(parts, work);
   const actions = createActions(parts, work);
   const schedule = createSchedule(parts, work, actions.goesAt);

@@ -22,6 +22,8 @@ export interface State {
   /** Passages pointed at in the letter. */
   readonly focus: readonly Range[];
   readonly folded: boolean;
+  readonly swapped: boolean;
+  readonly names: readonly Range[];
   readonly problem: Problem | null;
   readonly parting: Parting | null;
 }
@@ -36,10 +38,11 @@ export const NO_DRAFT = {
   rested: null,
   numbered: false,
   focus: [],
+  names: [],
   problem: null,
 } as const;
 
-export const FIRST: State = { ...NO_DRAFT, chosen: new Map(), folded: false, parting: null };
+export const FIRST: State = { ...NO_DRAFT, chosen: new Map(), folded: false, swapped: false, parting: null };
 
 /** Whom the mail is for: the person's own choice, else the best match, which may be a guess. */
 export function targetOf({ draft, match, chosen }: Pick<State, 'draft' | 'match' | 'chosen'>): Target | null {
@@ -96,6 +99,8 @@ export function viewOf(state: State, around: Pick<PanelView, 'now' | 'site' | 'l
     writing: state.draft !== null,
     parting: state.parting,
     folded: state.folded,
+    swapped: state.swapped,
+    names: state.names,
     ...around,
   };
 }

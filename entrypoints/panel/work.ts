@@ -31,4 +31,6 @@ export interface Work {
   /** Asks which interview the draft is for, if that may have changed. */
   match(): void;
   loadScorer(): void;
+  /** Finds what the swap view blacks out, while it is shown. */
+  names(): void;
 }

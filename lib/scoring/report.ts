@@ -153,11 +153,13 @@ export interface Report {
   readonly warnings: readonly Warning[];
   /** Null: nothing more is asked for. */
   readonly next: NextChange | null;
-  /** For the swap view: names and companies (blacked out), and what any other candidate could have sent (grey). */
-  readonly swap: { readonly names: readonly Range[]; readonly anyone: readonly Range[] };
+  /** What any other candidate could have sent: grey in the swap view. */
+  readonly anyone: readonly Range[];
 }
 
 export interface Scorer {
   /** Pure: the same input always gives the same report. Never throws on any text. */
   score(input: ScoreInput): Report;
+  /** People, companies and places in the letter, which the swap view blacks out. Rejects where that cannot load. */
+  names(input: ScoreInput): Promise<readonly Range[]>;
 }

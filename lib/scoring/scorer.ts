@@ -15,10 +15,16 @@ import { warningsOf } from './warnings';
 
 /** A scorer from its parts: `read` finds what the words mean; everything else needs no loading. */
 export function createScorer(read: ReadMeaning, checks: readonly Check[] = allChecks): Scorer {
-  return { score: (input) => reportOf(input, read, checks) };
+  return {
+    score: (input) => reportOf(input, read, checks),
+    async names({ subject = '', body, interview = null }) {
+      const { namesIn } = await import('../substance/names');
+      return namesIn(parseDraft(subject, body), interview);
+    },
+  };
 }
 
-/** The product's scorer. The language library and the word lists are big, so they load only when a mail is scored. */
+/** The product's scorer. The word lists are big, so they load only when a mail is scored. */
 export async function loadScorer(): Promise<Scorer> {
   const [tools, { readSubstance }] = await Promise.all([
     import('../substance/tools').then(({ loadTools }) => loadTools()),
@@ -67,7 +73,7 @@ function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]
       timing,
       reader: context.recipients[0]?.givenName ?? '',
     }),
-    swap: { names: substance.names, anyone: substance.anyone },
+    anyone: substance.anyone,
   };
 }
 

@@ -1,4 +1,5 @@
-import { dot, type Lexicon } from './lexicon';
+import { dot } from './lexicon';
+import { unit } from './meaning';
 import { logit } from './model';
 import type { Candidate } from './point-features';
 
@@ -52,10 +53,9 @@ const STRONG = 0.35;
 export function contextOf(
   clauses: readonly FirstLook[],
   notes: readonly { readonly probability: number; readonly members: readonly number[] }[],
-  lexicon: Lexicon,
 ): Float64Array[] {
   const first = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
-  const centres = clauses.map((clause) => centreOf(clause, lexicon));
+  const centres = clauses.map(({ meaning }) => unit(meaning));
   const expected = first.reduce((a, b) => a + b, 0);
   const best = (of: (i: number) => boolean): number => Math.max(0.01, ...first.filter((_, i) => of(i)));
 
@@ -94,17 +94,4 @@ export function contextOf(
       clause.clause.tokens.filter(({ stop }) => !stop).length,
     ]);
   });
-}
-
-function centreOf({ clause }: Candidate, lexicon: Lexicon): Float32Array | null {
-  let sum: Float32Array | null = null;
-  for (const { stem, stop, rarity } of clause.tokens) {
-    const vector = stop ? null : lexicon.vector(stem);
-    if (!vector) continue;
-    sum ??= new Float32Array(vector.length);
-    for (let k = 0; k < vector.length; k++) sum[k] = (sum[k] ?? 0) + rarity * (vector[k] ?? 0);
-  }
-  if (!sum) return null;
-  const length = Math.sqrt(dot(sum, sum)) || 1;
-  return sum.map((x) => x / length);
 }

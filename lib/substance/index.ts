@@ -1,15 +1,13 @@
-import type { Draft } from '../draft/draft';
-import type { PointKind, Range, ScoreInterview, ScoreNote } from '../scoring/report';
+import type { PointKind, Range, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
 import { enjoyedIn } from './enjoyed';
 import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
-import { namesIn } from './names';
 import { compareNotes, NOTE_FROM, type NoteCover } from './notes';
 import { candidatesOf, headerStems } from './point-features';
 import { firstLook, type JudgedClause, kindOf, momentsIn, POINT_FROM, settle } from './points';
 import { sharedInterests } from './shared';
-import type { Point, ReadSubstance, Substance, Tools } from './substance';
+import type { Point, ReadSubstance, Substance } from './substance';
 import { anyoneIn } from './swap';
 
 const touches = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
@@ -21,11 +19,8 @@ const notedKind = (note: ScoreNote | undefined): PointKind | null => KINDS.find(
 export const readSubstance: ReadSubstance = (...given) => readWith(shipped, ...given);
 
 /** The same by other weights: for whoever trains them. */
-export function readWith(
-  models: Models,
-  ...[draft, notes, interview, { lexicon, nlp }]: Parameters<ReadSubstance>
-): Substance {
-  const { clauses, readings } = clausesIn(models, draft, notes, interview, { lexicon });
+export function readWith(models: Models, ...[draft, notes, interview, tools]: Parameters<ReadSubstance>): Substance {
+  const { clauses, readings } = clausesIn(models, draft, notes, interview, tools);
   const covers = readings.filter(({ probability }) => probability >= NOTE_FROM);
   const acted = actedOn(draft);
   const sharedInterest = sharedInterests(draft);
@@ -51,7 +46,6 @@ export function readWith(
     acted,
     sharedInterest,
     enjoyed: enjoyedIn(draft),
-    names: namesIn(draft, interview, { nlp }),
     anyone: anyoneIn(clauses, [...points.map(({ range }) => range), ...moments, ...acted]),
   };
 }
@@ -59,14 +53,9 @@ export function readWith(
 /** Every clause with how likely it is a point, and every note with its best passage. */
 export function clausesIn(
   models: Models,
-  ...[draft, notes, interview, { lexicon }]: [
-    Draft,
-    readonly ScoreNote[],
-    ScoreInterview | null,
-    Pick<Tools, 'lexicon'>,
-  ]
+  ...[draft, notes, interview, { lexicon }]: Parameters<ReadSubstance>
 ): { readonly clauses: JudgedClause[]; readonly readings: NoteCover[] } {
   const looked = firstLook(candidatesOf(draft, interview, lexicon), models);
   const readings = compareNotes(notes, looked, headerStems(draft, interview, lexicon), lexicon, models);
-  return { clauses: settle(looked, readings, lexicon, models), readings };
+  return { clauses: settle(looked, readings, models), readings };
 }

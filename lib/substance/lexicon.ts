@@ -8,14 +8,16 @@ export interface Lexicon {
   sort(stem: string): number;
   /** Likeness of two stems' meanings, -1 to 1; 0 where either is unknown. */
   likeness(a: string, b: string): number;
-  /** A vector of length 1, or null. */
+  /** A vector of length 1 for the word alone, or null. */
   vector(stem: string): Float32Array | null;
+  /** What the stem adds to the meaning of a sentence: to be summed up; the longer the more it says. Null: nothing. */
+  share(stem: string): Float32Array | null;
 }
 
 /** Rarity of a stem no list has: a name, a trade's own word, a slip. */
 export const UNKNOWN = 13;
 
-interface Generated {
+interface WordVectors {
   readonly DIMENSIONS: number;
   readonly STEMS: string;
   readonly RARITY: string;
@@ -23,28 +25,25 @@ interface Generated {
   readonly VECTORS: string;
 }
 
-/** Unpacks the generated lists: about 15 ms. A vector is unpacked when first asked for. */
-export function createLexicon({ DIMENSIONS, STEMS, RARITY, SORTS, VECTORS }: Generated): Lexicon {
-  const index = new Map(STEMS.split(' ').map((stem, i) => [stem, i]));
-  const packed = bytesOf(VECTORS);
-  const vectors = new Map<number, Float32Array>();
+/** By the same stems in the same order. */
+interface SentenceVectors {
+  readonly DIMENSIONS: number;
+  readonly LENGTHS: string;
+  readonly VECTORS: string;
+}
 
-  const vectorAt = (at: number): Float32Array => {
-    const known = vectors.get(at);
-    if (known) return known;
-    const vector = new Float32Array(DIMENSIONS);
-    let square = 0;
-    for (let k = 0; k < DIMENSIONS; k++) {
-      const pair = packed[(at * DIMENSIONS + k) >> 1] ?? 0;
-      const value = (k % 2 ? pair >> 4 : pair & 15) - 8;
-      vector[k] = value;
-      square += value * value;
-    }
-    const length = Math.sqrt(square) || 1;
-    for (let k = 0; k < DIMENSIONS; k++) vector[k] = (vector[k] ?? 0) / length;
-    vectors.set(at, vector);
-    return vector;
-  };
+/** Unpacks the generated lists: about 15 ms. A vector is unpacked when first asked for. */
+export function createLexicon(
+  { DIMENSIONS, STEMS, RARITY, SORTS, VECTORS }: WordVectors,
+  sentences: SentenceVectors,
+): Lexicon {
+  const index = new Map(STEMS.split(' ').map((stem, i) => [stem, i]));
+  const vectorAt = unpacker(VECTORS, DIMENSIONS, () => 1);
+  const shareAt = unpacker(
+    sentences.VECTORS,
+    sentences.DIMENSIONS,
+    (at) => (sentences.LENGTHS.charCodeAt(at) - 48) / 20,
+  );
   const vector = (stem: string): Float32Array | null => {
     const at = index.get(stem);
     return at === undefined ? null : vectorAt(at);
@@ -60,11 +59,34 @@ export function createLexicon({ DIMENSIONS, STEMS, RARITY, SORTS, VECTORS }: Gen
       return at === undefined ? -3 : SORTS.charCodeAt(at) - 48;
     },
     vector,
+    share(stem) {
+      const at = index.get(stem);
+      return at === undefined ? null : shareAt(at);
+    },
     likeness(a, b) {
       if (a === b) return 1;
       const [x, y] = [vector(a), vector(b)];
       return x && y ? dot(x, y) : 0;
     },
+  };
+}
+
+/** Vectors packed in base64, four bits a number, each brought to its length and remembered. */
+function unpacker(base64: string, dimensions: number, lengthOf: (at: number) => number): (at: number) => Float32Array {
+  const packed = bytesOf(base64);
+  const known = new Map<number, Float32Array>();
+  return (at) => {
+    const before = known.get(at);
+    if (before) return before;
+    const vector = new Float32Array(dimensions);
+    for (let k = 0; k < dimensions; k++) {
+      const pair = packed[(at * dimensions + k) >> 1] ?? 0;
+      vector[k] = (k % 2 ? pair >> 4 : pair & 15) - 8;
+    }
+    const scale = lengthOf(at) / (Math.sqrt(dot(vector, vector)) || 1);
+    for (let k = 0; k < dimensions; k++) vector[k] = (vector[k] ?? 0) * scale;
+    known.set(at, vector);
+    return vector;
   };
 }
 

@@ -1,15 +1,24 @@
 import type { Draft } from '../draft/draft';
 import type { Range, ScoreInterview } from '../scoring/report';
-import type { Tools } from './substance';
 
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|The|Inc|Ltd|Co|Pastor|Chef|Coach|Father|Captain|Sgt|Principal)$/;
 
-/** Names and companies in what the writer wrote, greeting included: known ones, and what the language library sees. */
-export function namesIn(
+type Language = typeof import('compromise').default;
+
+/**
+ * Names and companies in what the writer wrote, greeting included: known ones, and what the language library sees.
+ * Loads that library (354 kB) at the first call: only the swap view needs it, and no key waits for it.
+ */
+export async function namesIn(draft: Draft, interview: ScoreInterview | null): Promise<readonly Range[]> {
+  const { default: nlp } = await import('compromise');
+  return withLibrary(draft, interview, nlp);
+}
+
+function withLibrary(
   { body, greeting, sentences }: Draft,
   interview: ScoreInterview | null,
-  { nlp }: Pick<Tools, 'nlp'>,
-): Range[] {
+  nlp: Language,
+): readonly Range[] {
   const from = greeting?.start ?? sentences[0]?.start ?? 0;
   const text = body.slice(from, Math.max(greeting?.end ?? 0, sentences.at(-1)?.end ?? 0));
   const known = [
@@ -35,7 +44,7 @@ export function namesIn(
 const read = new Map<string, readonly Range[]>();
 
 /** People, organisations and places of a sentence; remembered by its text. */
-function namesOf(sentence: string, nlp: Tools['nlp']): readonly Range[] {
+function namesOf(sentence: string, nlp: Language): readonly Range[] {
   const known = read.get(sentence);
   if (known) return known;
   const terms: unknown = nlp(sentence).match('(#Person|#Organization|#Place)+').json({ offset: true });

@@ -1,4 +1,5 @@
 import { dot, type Lexicon } from './lexicon';
+import { meaningOf, sumOf, unit } from './meaning';
 import { type createMatcher, weightOf, wordsOf } from './note-match';
 import type { Candidate } from './point-features';
 import { mean } from './point-features';
@@ -56,6 +57,10 @@ export const NOTE_FEATURES = [
   'passage words',
   'likeness: lead over notes',
   'likeness: peak over passages',
+  'likeness: rank among notes',
+  'likeness: best clause',
+  'likeness: best by point',
+  'likeness: mean of notes',
 ] as const;
 
 export interface NoteReading {
@@ -90,15 +95,14 @@ export function readNotes(
   lexicon: Lexicon,
   meet: ReturnType<typeof createMatcher>,
 ): NoteReading[] {
-  const clauseCentres = clauses.map(({ clause }) => centreOf(clause.tokens, header, lexicon));
-  const centres = passages.map(({ members }) => normal(members.map((m) => clauseCentres[m] ?? null)));
+  const centres = passages.map(({ members }) => unit(sumOf(members.map((m) => clauses[m]?.meaning ?? null))));
   const expected = sum(points);
   const read = notes.map(({ text, tokens }) => {
     const words = wordsOf(tokens);
     const weights = words.map((word) => weightOf(word, header));
     const weight = sum(weights);
     const meetings = clauses.map(({ clause }) => meet(text, words, clause));
-    const own = normal([centreOf(tokens, header, lexicon)]);
+    const own = unit(meaningOf(tokens, header, lexicon));
     const softs = greatest(
       passages,
       meetings.map((meeting) => meeting.soft),
@@ -128,6 +132,7 @@ export function readNotes(
     return { tokens, words, weights, weight, meetings, cells, at };
   });
   const bestValues = read.map(({ cells, at }) => cells[at]?.value ?? 0);
+  const bestLikeness = read.map(({ cells }) => Math.max(0, ...cells.map(({ likeness }) => likeness)));
 
   return read.map(({ tokens, words, weights, weight, meetings, cells, at }, n): NoteReading => {
     const passage = passages[at];
@@ -196,6 +201,10 @@ export function readNotes(
         content,
         cell.likeness - Math.max(0, ...others.map(({ likeness }) => likeness)),
         cell.likeness - Math.max(0, ...apart.map(({ likeness }) => likeness)),
+        bestLikeness.filter((v) => v > (bestLikeness[n] ?? 0)).length / Math.max(1, notes.length - 1),
+        Math.max(0, ...cells.map(({ likeness }, p) => (passages[p]?.members.length === 1 ? likeness : 0))),
+        Math.max(0, ...cells.map(({ likeness }, p) => likeness * (passages[p]?.point ?? 0))),
+        mean(bestLikeness),
       ]),
     };
   });
@@ -213,30 +222,6 @@ function greatest(passages: readonly Passage[], ofClauses: readonly Float64Array
     all.push(best);
   }
   return all;
-}
-
-/** Sum of the words' vectors by weight; null where no word is known. */
-function centreOf(tokens: readonly Token[], header: ReadonlySet<string>, lexicon: Lexicon): Float32Array | null {
-  let total: Float32Array | null = null;
-  for (const token of tokens) {
-    const weight = weightOf(token, header);
-    const vector = weight > 0 ? lexicon.vector(token.stem) : null;
-    if (!vector) continue;
-    total ??= new Float32Array(vector.length);
-    for (let k = 0; k < vector.length; k++) total[k] = (total[k] ?? 0) + weight * (vector[k] ?? 0);
-  }
-  return total;
-}
-
-/** Their sum, at length 1. */
-function normal(parts: readonly (Float32Array | null)[]): Float32Array | null {
-  const known = parts.filter((part) => part !== null);
-  const [first] = known;
-  if (!first) return null;
-  const total = new Float32Array(first.length);
-  for (const part of known) for (let k = 0; k < total.length; k++) total[k] = (total[k] ?? 0) + (part[k] ?? 0);
-  const length = Math.sqrt(dot(total, total)) || 1;
-  return total.map((x) => x / length);
 }
 
 /** Clauses, sentences and pairs of neighbouring sentences of one paragraph. */

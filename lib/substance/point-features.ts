@@ -4,6 +4,7 @@ import type { Clause } from './clauses';
 import { clausesOf } from './clauses';
 import { CUES, type Cue } from './cues';
 import { type Lexicon, stemOf } from './lexicon';
+import { meaningOf, unit } from './meaning';
 import { type Token, tokensOf } from './tokens';
 
 /** A clause with what speaks for and against its being a thing from the talk. */
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly paragraph: number;
   /** It says that somebody told or showed it. */
   readonly told: boolean;
+  /** What it speaks of: a sum, null where no word is known. */
+  readonly meaning: Float32Array | null;
   readonly features: Float64Array;
 }
 
@@ -42,6 +45,8 @@ const SORTS: Readonly<Record<string, readonly number[]>> = {
   feeling: [12, 37],
 };
 const SORT_NAMES = Object.keys(SORTS);
+/** Numbers of a clause's meaning: what it speaks of, told apart from how. */
+const MEANING = 48;
 
 /** Names of the features, in order; the trained weights speak of them by these. */
 export const POINT_FEATURES = [
@@ -81,6 +86,7 @@ export const POINT_FEATURES = [
   'mail: sentence length',
   'mail: slots',
   'mail: you per sentence',
+  ...Array.from({ length: MEANING }, (_, k) => `meaning ${k + 1}`),
 ] as const;
 
 /** Every clause of the mail with its features. */
@@ -123,6 +129,8 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
       const toldBefore = s.clauses
         .slice(0, i)
         .some((p) => p.cues.told + p.cues.showed + p.cues.named + p.cues.together > 0);
+      const meaning = meaningOf(c.clause.tokens, header, lexicon);
+      const direction = unit(meaning);
       return {
         start: s.start + c.clause.start,
         end: s.start + c.clause.end,
@@ -130,6 +138,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         sentence: at,
         paragraph: s.paragraph,
         told: c.cues.told + c.cues.showed + c.cues.named > 0,
+        meaning,
         features: Float64Array.from([
           ...CUE_NAMES.map((name) => c.cues[name]),
           ...CUE_NAMES.map((name) => s.cues[name]),
@@ -167,6 +176,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
           mail.length,
           mail.slots,
           mail.you,
+          ...(direction ?? new Float32Array(MEANING)),
         ]),
       };
     });

@@ -1,12 +1,11 @@
 import type { PointKind } from '../scoring/report';
 import { contextOf, type FirstLook, momentOf } from './context-features';
-import type { Lexicon } from './lexicon';
 import { byTrees, byWeights, KINDS, type Models } from './model';
 import type { NoteCover } from './notes';
 import type { Candidate } from './point-features';
 
 /** From here on a clause counts as a thing from the talk. Chosen by cross-validation for the number of points. */
-export const POINT_FROM = 0.4;
+export const POINT_FROM = 0.36;
 /** From here on a mail counts as holding something that happened. */
 export const MOMENT_FROM = 0.35;
 /** A clause this near to the likeliest one is shown as the moment, too. */
@@ -29,14 +28,9 @@ export const firstLook = (candidates: readonly Candidate[], models: Models): Fir
   }));
 
 /** Each clause among its neighbours, and with the notes it may answer. */
-export function settle(
-  clauses: readonly FirstLook[],
-  readings: readonly NoteCover[],
-  lexicon: Lexicon,
-  models: Models,
-): JudgedClause[] {
+export function settle(clauses: readonly FirstLook[], readings: readonly NoteCover[], models: Models): JudgedClause[] {
   const notes = readings.map(({ probability, passage }) => ({ probability, members: passage.members }));
-  const context = contextOf(clauses, notes, lexicon);
+  const context = contextOf(clauses, notes);
   return clauses.map((clause, i) => ({
     ...clause,
     point: byWeights(notes.length > 0 ? models.settledWithNotes : models.settled, context[i] ?? []),

@@ -22,8 +22,7 @@ export interface Substance {
   readonly sharedInterest: readonly Range[];
   /** What was enjoyed or learned. */
   readonly enjoyed: readonly Range[];
-  /** For the swap view: names and companies, and what any other candidate could have sent. */
-  readonly names: readonly Range[];
+  /** For the swap view: what any other candidate could have sent. */
   readonly anyone: readonly Range[];
 }
 
@@ -34,13 +33,11 @@ export const NO_SUBSTANCE: Substance = {
   acted: [],
   sharedInterest: [],
   enjoyed: [],
-  names: [],
   anyone: [],
 };
 
 /** The big things that reading for meaning needs, loaded once by whoever makes a scorer. */
 export interface Tools {
-  readonly nlp: typeof import('compromise').default;
   readonly lexicon: Lexicon;
 }
 

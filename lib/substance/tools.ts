@@ -1,8 +1,11 @@
 import { createLexicon } from './lexicon';
 import type { Tools } from './substance';
 
-/** Loads what reading for meaning needs: the language library and the word lists. Once, by whoever makes a scorer. */
+/** Loads what reading for meaning needs: the word lists. Once, by whoever makes a scorer. */
 export async function loadTools(): Promise<Tools> {
-  const [{ default: nlp }, generated] = await Promise.all([import('compromise'), import('./word-vectors.generated')]);
-  return { nlp, lexicon: createLexicon(generated) };
+  const [words, sentences] = await Promise.all([
+    import('./word-vectors.generated'),
+    import('./sentence-vectors.generated'),
+  ]);
+  return { lexicon: createLexicon(words, sentences) };
 }

@@ -15,6 +15,7 @@ export const IDLE: PanelActions = {
   insert: nothing,
   tick: nothing,
   point: nothing,
+  swap: nothing,
   silence: nothing,
   markSent: nothing,
   goesAt: nothing,
@@ -44,9 +45,10 @@ export const room: Room = {
     const letter = (body: string, change: Partial<PanelView> = {}) => (
       <Panel view={viewFrom(scorer, body, change)} on={IDLE} />
     );
-    const swapped = (body: string) => {
+    const swapped = async (body: string) => {
       const { report } = viewFrom(scorer, body);
-      return <main class="panel">{report && <Swap body={body} report={report} />}</main>;
+      const names = await scorer.names({ body });
+      return <main class="panel">{report && <Swap body={body} report={report} names={names} />}</main>;
     };
     const gone = (parting: Partial<Parting>) =>
       letter('', {
@@ -78,8 +80,8 @@ export const room: Room = {
       ['right to left', letter(LETTERS.hebrew, chosen(hebrew))],
       ['a mail page that changed', letter(LETTERS.personal, { missing: ['subject', 'send'] })],
       ['a background that slept', letter(LETTERS.personal, { problem: 'dozed', target: null, candidates: [] })],
-      ['swap view of a generic note', swapped(LETTERS.generic)],
-      ['swap view of a memorable letter', swapped(LETTERS.memorable)],
+      ['swap view of a generic note', await swapped(LETTERS.generic)],
+      ['swap view of a memorable letter', await swapped(LETTERS.memorable)],
       ['sent', gone({ kind: 'marked' })],
       ['sent, but was it?', gone({ kind: 'ask' })],
       ['scheduled in time', gone({ going: { at: ENDED + 18 * HOUR, asked: false, deadline: ENDED + 24 * HOUR } })],

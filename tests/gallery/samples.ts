@@ -116,6 +116,8 @@ export function viewFrom(scorer: Scorer, body: string, change: Partial<PanelView
     writing: true,
     parting: null,
     folded: false,
+    swapped: false,
+    names: [],
     now,
     site: 'mail.google.com',
     links: { record: '#record', notes: () => '#notes' },

@@ -4,12 +4,13 @@ import { KINDS } from '../../lib/substance/model';
 import { passagesOf, readNotes } from '../../lib/substance/note-features';
 import { matcherFor } from '../../lib/substance/notes';
 import { candidatesOf, headerStems } from '../../lib/substance/point-features';
+import * as sentences from '../../lib/substance/sentence-vectors.generated';
 import { tokensOf } from '../../lib/substance/tokens';
-import * as generated from '../../lib/substance/word-vectors.generated';
+import * as words from '../../lib/substance/word-vectors.generated';
 import { overlap } from './corpus';
 import { boost, linear, logistic, predict } from './learn.mjs';
 
-export const lexicon = createLexicon(generated);
+export const lexicon = createLexicon(words, sentences);
 
 /** Published mails are few and plain, as most mails are in life. */
 const PUBLISHED_WEIGHT = 1.5;
@@ -145,7 +146,7 @@ export function fitModels(examples) {
   const noteModel = noteModelOf(examples);
   const settledBy = (of, notesOf) => {
     const all = of.flatMap((e) => {
-      const given = contextOf(looks.get(e), notesOf(e), lexicon);
+      const given = contextOf(looks.get(e), notesOf(e));
       return clauses.get(e).map(({ quote }, i) => ({ features: given[i], y: +(quote !== null && quote >= 0) }));
     });
     return logistic(

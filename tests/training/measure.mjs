@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import nlp from 'compromise';
 import { clausesIn, readWith } from '../../lib/substance';
 import { momentLikelihood } from '../../lib/substance/points';
 import { hashOf, loadExamples, loadInvented, overlap } from './corpus';
@@ -32,7 +31,7 @@ const judgeAll = (models, mails) => {
     const { clauses, readings } = clausesIn(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon });
     seen.set(e, { clauses, readings, moment: momentLikelihood(clauses, models) });
   }
-  for (const e of mails) read.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon, nlp }));
+  for (const e of mails) read.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon }));
 };
 if (options.aside)
   judgeAll(

@@ -17,8 +17,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { stemmer } from 'stemmer';
 
-const STEMS = Number(process.env.STEMS ?? 24_000);
-const DIMENSIONS = Number(process.env.DIMENSIONS ?? 80);
+const STEMS = Number(process.env.STEMS ?? 23_000);
+const DIMENSIONS = Number(process.env.DIMENSIONS ?? 64);
 const PULL = Number(process.env.PULL ?? 0.5);
 const GLOSS = Number(process.env.GLOSS ?? 0.5);
 const OUT = process.env.OUT ?? 'lib/substance/word-vectors.generated.ts';

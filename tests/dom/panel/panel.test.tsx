@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PanelView } from '@/components/panel/view';
 import { candidateOf, ENDED, HOUR, noteOf } from '../../gallery/samples';
 import { checkOf, reportOf, viewOf } from './reports';
 import { show } from './show';
@@ -230,27 +231,28 @@ describe('time', () => {
 describe('swap view', () => {
   test('names are blacked out for eye and ear, anyone’s words turn grey', () => {
     const body = 'Dear Jane, thank you. The forklift!';
-    const swap = { names: [[5, 9]], anyone: [[11, 21]] } as const;
-    const { press, root } = show(viewOf({ body }, { swap }));
+    const letter: Partial<PanelView> = { body, names: [[5, 9]] };
+    const anyone = { anyone: [[11, 21]] } as const;
+    const { again, on, press, root } = show(viewOf(letter, anyone));
     press('Swap view');
+    expect(on.swap).toHaveBeenCalledWith(true);
+    again(viewOf({ ...letter, swapped: true }, anyone));
     expect(root.querySelector('.panel-swap')?.textContent).toBe('Dear xxxx, thank you. The forklift!');
     expect(root.querySelector('.panel-anyone')?.textContent).toBe('thank you.');
     press('Back to your letter');
+    expect(on.swap).toHaveBeenLastCalledWith(false);
+    again(viewOf(letter, anyone));
     expect(root.querySelector('.panel-swap')).toBeNull();
   });
 
   test('a letter that is all grey says what would change that', () => {
-    const { press, words } = show(
-      viewOf({ body: 'Thank you for your time.' }, { swap: { names: [], anyone: [[0, 24]] } }),
-    );
-    press('Swap view');
+    const { words } = show(viewOf({ body: 'Thank you for your time.', swapped: true }, { anyone: [[0, 24]] }));
     expect(words()).toContain('One thing only you two know changes that.');
   });
 
   test('it counts the words that anyone could have sent, greeting and sign-off apart', () => {
     const body = 'Dear Jane,\n\nThank you for your time. The forklift story stays with me.\n\nBest regards,\nAlex';
-    const { press, words } = show(viewOf({ body }, { swap: { names: [[5, 9]], anyone: [[12, 35]] } }));
-    press('Swap view');
+    const { words } = show(viewOf({ body, swapped: true, names: [[5, 9]] }, { anyone: [[12, 35]] }));
     expect(words()).toContain('5 of 11 words could be anyone’s.');
   });
 });

@@ -27,7 +27,7 @@ export const reportOf = (change: Partial<Report> = {}): Report => ({
   timing: null,
   warnings: [],
   next: { check: 'by-name', gain: 7, say: 'unheard-of', params: {}, note: null },
-  swap: { names: [], anyone: [] },
+  anyone: [],
   ...change,
 });
 
@@ -48,6 +48,8 @@ export function viewOf(change: Partial<PanelView> = {}, report: Partial<Report> 
     writing: true,
     parting: null,
     folded: false,
+    swapped: false,
+    names: [],
     now: ENDED + 6 * HOUR,
     site: 'mail.google.com',
     links: { record: '#record', notes: (id) => `#notes/${id}` },

@@ -10,6 +10,7 @@ const spies = () => ({
   insert: vi.fn<PanelActions['insert']>(),
   tick: vi.fn<PanelActions['tick']>(),
   point: vi.fn<PanelActions['point']>(),
+  swap: vi.fn<PanelActions['swap']>(),
   silence: vi.fn<PanelActions['silence']>(),
   markSent: vi.fn<PanelActions['markSent']>(),
   goesAt: vi.fn<PanelActions['goesAt']>(),

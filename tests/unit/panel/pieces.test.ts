@@ -17,7 +17,7 @@ test.each([
   ],
   ['an empty letter', '', [], [[0, 5]], []],
 ] as const)('swap view: %s', (_shows, body, names, anyone, pieces) => {
-  expect(piecesOf(body, { names, anyone }).map(({ look, text }) => `${look}:${text}`)).toEqual(pieces);
+  expect(piecesOf(body, names, anyone).map(({ look, text }) => `${look}:${text}`)).toEqual(pieces);
 });
 
 test.each([

@@ -48,11 +48,12 @@ function start({
     inputs.push(input);
     return reportOf({ words: input.body.split(/\s+/).length, ...report(input) });
   };
+  const names = vi.fn<Scorer['names']>(async () => [[5, 9]]);
   const give = startSession({
     token: 't',
     ask: ask as Ask,
     clock: { now: () => ENDED + 6 * HOUR },
-    loadScorer: loadScorer ?? (async () => ({ score })),
+    loadScorer: loadScorer ?? (async () => ({ score, names })),
     readSendTime,
     post: (message) => posted.push(message),
     show: (next, on) => {
@@ -68,6 +69,7 @@ function start({
     requests,
     inputs,
     unanswered,
+    names,
     give,
     of: <T extends FromPanel['type']>(type: T) =>
       posted.filter((message): message is Extract<FromPanel, { type: T }> => message.type === type),
@@ -410,5 +412,33 @@ describe('after scheduling', () => {
     await vi.advanceTimersByTimeAsync(6000);
     expect(panel.view.parting).toBeNull();
     expect(panel.asked('panelMark')).toEqual([]);
+  });
+});
+
+describe('the swap view', () => {
+  test('asks for names only while it is shown, and again as the letter changes', async () => {
+    const panel = start();
+    panel.draft('Dear Jane, thank you.');
+    await panel.settle();
+    expect(panel.names).not.toHaveBeenCalled();
+    panel.on.swap(true);
+    await panel.moment();
+    expect(panel.view).toMatchObject({ swapped: true, names: [[5, 9]] });
+    panel.draft('Dear Jane, thanks.');
+    await panel.settle();
+    expect(panel.names).toHaveBeenCalledTimes(2);
+    panel.on.swap(false);
+    panel.draft('Dear Jane.');
+    await panel.settle();
+    expect(panel.names).toHaveBeenCalledTimes(2);
+  });
+
+  test('shows the grey without the names where they cannot be found', async () => {
+    const panel = start();
+    panel.names.mockRejectedValue(new Error('gone'));
+    panel.draft('Dear Jane, thank you.');
+    panel.on.swap(true);
+    await panel.settle();
+    expect(panel.view).toMatchObject({ swapped: true, names: [], problem: null });
   });
 });

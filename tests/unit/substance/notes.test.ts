@@ -56,3 +56,16 @@ test('what stands only in a quoted thread covers nothing', () => {
     'Dear Ana,\n\nThank you for your time.\n\nBest,\nBo\n\nOn Tue, Ana Ruiz wrote:\n> the flood in 2011 took the first press';
   expect(covered('flood in 2011 took the press', quoted)).toBe(false);
 });
+
+test('a letter half written covers what it speaks of, not the notes it may come to', () => {
+  const begun =
+    'Dear Jane,\n\nThank you for taking the time to talk with me this afternoon. Your story about your first week, when you were locked in the cold store and nobody heard you knocking, had me laughing all the way to the train. I enjoyed hearing how you came to run the whole site from there.\n\nBest regards,\nSam';
+  const notes = [
+    'funny story of her first week, locked in the cold store',
+    'we both climb at the gym on Dock Street',
+    'read the book Traction',
+    'moving the warehouse to handheld scanners by May',
+  ];
+  const interview = { company: 'Acme', interviewers: [{ name: 'Jane Whitfield' }], notes };
+  expect(scorer.score({ body: begun, interview }).coveredNotes).toEqual([0]);
+});

@@ -120,6 +120,7 @@ describe('JSON Lines', () => {
 
   test('a scorer that fails on one line fails that line only', async () => {
     const shaky: Scorer = {
+      ...scorer,
       score(input): Report {
         if (input.body === 'bad') throw new Error('no');
         return scorer.score(input);
