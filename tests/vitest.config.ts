@@ -4,6 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** A busy machine is no failure: only what hangs fails by time. */
+const PATIENCE_MS = 60_000;
+
 /** Three heights: `unit` (pure), `dom` (recorded pages, components), `e2e` (real browsers, built extension). */
 export default defineConfig({
   root,
@@ -12,12 +15,23 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         root,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: PATIENCE_MS,
+        },
       },
       {
         plugins: [WxtVitest()],
         root,
-        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/dom/setup.ts'],
+          testTimeout: PATIENCE_MS,
+        },
       },
       {
         root,
