@@ -25,8 +25,9 @@ export interface Models {
   readonly moment: Linear;
   /** One per kind, in the order of `KINDS`. */
   readonly kind: readonly Linear[];
-  /** A note is covered. */
-  readonly note: Linear;
+  /** A note is covered: two views again. */
+  readonly noteTrees: Trees;
+  readonly noteWeights: Linear;
 }
 
 /** Order of the kinds' models. */

@@ -25,6 +25,8 @@ const POINT_TREES = {
   seed: 1,
 };
 
+const NOTE_TREES = { ...POINT_TREES, rounds: 150, rate: 0.06, columns: 0.3 };
+
 const clausesOf = (e) => {
   const candidates = candidatesOf(e.draft, e.mail.interview ?? null, lexicon);
   const shared = candidates.map(({ start, end }) =>
@@ -136,13 +138,10 @@ export function fitModels(examples) {
       );
   const noteModelOf = (of) => {
     const all = noteRows(of);
-    return logistic(
-      all.map(({ features }) => features),
-      all.map(({ covered }) => covered),
-      all.map(() => 1),
-      5,
-    );
+    const given = [all.map(({ features }) => features), all.map(({ covered }) => covered), all.map(() => 1)];
+    return { trees: boost(...given, NOTE_TREES), weights: logistic(...given, 5) };
   };
+  const noteLikelihood = (model, features) => (predict(model.trees, features) + linear(model.weights, features)) / 2;
   const noteModel = noteModelOf(examples);
   const settledBy = (of, notesOf) => {
     const all = of.flatMap((e) => {
@@ -163,7 +162,7 @@ export function fitModels(examples) {
     examples.filter(({ notes }) => notes.length > 0),
     (e) =>
       (readings.get(e) ?? []).flatMap(({ features, passage }) =>
-        passage ? [{ probability: linear(unseenNotes[e.fold], features), members: passage.members }] : [],
+        passage ? [{ probability: noteLikelihood(unseenNotes[e.fold], features), members: passage.members }] : [],
       ),
   );
   const momentModel = logistic(
@@ -182,7 +181,8 @@ export function fitModels(examples) {
     standOutWeights: weights(wholeStandOut.weights),
     moment: weights(momentModel),
     kind: kindModel.map(weights),
-    note: weights(noteModel),
+    noteTrees: trees(noteModel.trees),
+    noteWeights: weights(noteModel.weights),
   };
 }
 

@@ -23,7 +23,7 @@ const read = (body: string) =>
 
 test('the trained weights belong to the features of today', () => {
   expect(models.pointWeights.weights).toHaveLength(POINT_FEATURES.length);
-  expect(models.note.weights).toHaveLength(NOTE_FEATURES.length);
+  expect(models.noteWeights.weights).toHaveLength(NOTE_FEATURES.length);
 });
 
 test('any text is read without an error, and every range lies in it', async () => {
