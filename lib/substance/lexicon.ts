@@ -2,6 +2,8 @@ import { stemmer } from 'stemmer';
 
 /** What is known about words, by their Porter stem. */
 export interface Lexicon {
+  /** The stem as the lists spell it: "organis" is "organiz", "theatr" is "theater". */
+  spelt(stem: string): string;
   /** How rare a stem is: 0 for "you", about 10 for "autoclave", `UNKNOWN` for what no list has. */
   rarity(stem: string): number;
   /** The sort of thing a stem mostly is, as the number of WordNet's file; -3 for none. */
@@ -50,6 +52,15 @@ export function createLexicon(
   };
 
   return {
+    spelt(stem) {
+      const known = SPELT_ALONE[stem];
+      if (known) return known;
+      for (const [british, american] of SPELT) {
+        const other = stem.replace(british, american);
+        if (other !== stem && index.has(other)) return other;
+      }
+      return stem;
+    },
     rarity(stem) {
       const at = index.get(stem);
       return at === undefined ? UNKNOWN : (RARITY.charCodeAt(at) - 48) / 4;
@@ -103,6 +114,20 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
+/** British endings of stems and American ones, where the list knows the American word. */
+const SPELT = [
+  [/is$/, 'iz'],
+  [/(?<=\w{3})our/, 'or'],
+  [/tr$/, 'ter'],
+  [/(?<=\w{3})mm$/, 'm'],
+] as const;
+const SPELT_ALONE: Readonly<Record<string, string>> = {
+  grei: 'grai',
+  practis: 'practic',
+  judgement: 'judgment',
+  skil: 'skill',
+};
+
 const stems = new Map<string, string>();
 
 /** Porter stem of a word in small letters; remembered, as the same words come back with every key. */
@@ -126,7 +151,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   stole stolen:steal woke woken:wake led:lead fed:feed held:hold heard:hear meant:mean dealt:deal lent:lend
   shot:shoot hung:hang dug:dig stuck:stick swore:swear shook:shake chose chosen:choos forgot forgotten:forget
   children:child men:man women:woman people:person feet:foot teeth:tooth mice:mous wives:wife lives:life
-  knives:knife better best:good worse worst:bad`
+  knives:knife learnt:learn burnt:burn spelt:spell dreamt:dream better best:good worse worst:bad`
     .split(/\s+/)
     .reduce<{ waiting: string[]; pairs: [string, string][] }>(
       (all, item) => {

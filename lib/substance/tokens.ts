@@ -188,7 +188,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
     const at = match.index;
     const plain = raw.toLowerCase().replaceAll('’', "'");
     const lower = SHORT[plain] ?? plain;
-    const stem = stemOf(lower);
+    const stem = lexicon.spelt(stemOf(lower));
     const before = text.slice(0, at).trimEnd();
     const opens = before === '' || /[.!?:;"“(\n•-]$/.test(before);
     tokens.push({
