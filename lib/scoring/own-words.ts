@@ -14,6 +14,8 @@ const CHANTED = 3;
 /** A note of so many words is not met word by word by chance; one may be quoted, more are pasted. */
 const VERBATIM_WORDS = 4;
 const QUOTED_AT_MOST = 1;
+/** With so many words of one's own around it a note is part of a sentence: a press in the panel puts it there. */
+const OWN_WORDS = 5;
 
 const wordsOf = (text: string): string[] =>
   text
@@ -57,7 +59,7 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
     return (
       again ||
       isPastedList(text, jotted) ||
-      (pasted.length > QUOTED_AT_MOST && pasted.some((note) => isVerbatim(words, note))) ||
+      (pasted.length > QUOTED_AT_MOST && isHardlyMore(words, pasted)) ||
       isSalad(words) ||
       isHeap(text)
     );
@@ -84,6 +86,12 @@ function isPasted(words: readonly string[], note: readonly string[]): boolean {
 /** The note stands in the sentence from its first to its last word. */
 const isVerbatim = (words: readonly string[], note: readonly string[]): boolean =>
   note.length >= VERBATIM_WORDS && ` ${words.join(' ')} `.includes(` ${note.join(' ')} `);
+
+/** The sentence holds notes and hardly a word beside them. */
+function isHardlyMore(words: readonly string[], pasted: readonly string[][]): boolean {
+  const held = pasted.filter((note) => isVerbatim(words, note));
+  return held.length > 0 && words.length - held.reduce((sum, note) => sum + note.length, 0) < OWN_WORDS;
+}
 
 /** Somewhere words are heaped without anything between them. */
 const isHeap = (text: string): boolean =>

@@ -45,6 +45,13 @@ test.each([
   expect(covered(note)).toBe(false);
 });
 
+test('notes put into sentences of their own, word for word, are covered', () => {
+  const notes = ['we both climb at the gym on Dock Street', 'moving the warehouse to handheld scanners by May'];
+  const body =
+    'Dear Ana,\n\nThank you for the hour. Moving the warehouse to handheld scanners by May is the part I keep thinking about. And since we both climb at the gym on Dock Street, I hope to see you on the wall one of these evenings.\n\nBest,\nBo';
+  expect(scorer.score({ body, interview: { company: 'Acme', notes } }).coveredNotes).toEqual([0, 1]);
+});
+
 test('a letter of manners covers no note', () => {
   const manners =
     'Dear Ana,\n\nThank you for taking the time to meet with me. I enjoyed learning more about the position and the company.\n\nBest,\nBo';
