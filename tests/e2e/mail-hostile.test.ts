@@ -31,6 +31,8 @@ async function withNotes(): Promise<Frame> {
   await typeDraft(page, DRAFT);
   const panel = await panelOf(page);
   await panel.getByRole('button', { name: NOTES[0] ?? '' }).waitFor();
+  // From here on it stands still: the letter is scored, and typing rests.
+  await panel.locator('.panel-advice').waitFor();
   return panel;
 }
 const hosts = () => page.evaluate(() => document.querySelectorAll('html > div').length);
@@ -69,8 +71,7 @@ describe('a page that bends the language under us', () => {
 
   it('learns nothing of the notes, and breaks nothing', async () => {
     await openWith(bend);
-    const panel = await withNotes();
-    await until('the letter is scored', async () => (await panel.locator('.panel-advice').count()) > 0);
+    await withNotes();
     // Before the test names a note to the page, which hears that as well.
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
     expect(heard).toContain('interview');
@@ -159,12 +160,10 @@ describe('a page that is used for long', () => {
     await write(20);
     const before = await left();
     await write(480);
-    const after = await until('what they held is let go', async () => {
+    // One listener or one node a compose would be 480 more. What ends a moment later is collected a moment later.
+    await until('what they held is let go', async () => {
       const now = await left();
-      return now.listeners < before.listeners + 480 && now.nodes < before.nodes + 480 && now;
+      return now.listeners < before.listeners + 240 && now.nodes < before.nodes + 240;
     });
-    // One listener or one node a compose would be 480 more.
-    expect(after.listeners - before.listeners).toBeLessThan(240);
-    expect(after.nodes - before.nodes).toBeLessThan(240);
   });
 });
