@@ -180,19 +180,22 @@ test('Chromium keeps every letter of a note when the whole browser is killed at 
   }
 }, 600_000);
 
-test('Firefox keeps every letter of a note when its window closes at any key', async () => {
+test('Firefox keeps every letter of a note when its window closes or its page dies at any key', async () => {
   const firefox = await openFirefox();
   try {
     const notes = await addInFirefox(firefox);
-    await play('Firefox, window closed', 40, () => {
+    await play('Firefox, window closed or page killed', 40, (number) => {
+      const dies = number % 2 === 1;
       let page: PuppeteerPage;
       return {
         async open() {
           page = await firefox.own(`popup.html${notes}`);
           return inFirefox(page);
         },
-        kill: () => page.close(),
-        how: 'popup.html',
+        async kill() {
+          if (!dies || !(await firefox.crash())) await page.close();
+        },
+        how: `popup.html ${dies ? 'killed' : 'closed'}`,
       };
     });
   } finally {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -27,6 +27,8 @@ export interface Firefox {
   mail(url?: string): Promise<Page>;
   /** Moves the test build's clock, and lets the background plan anew. */
   shiftClock(ms: number): Promise<void>;
+  /** Kills the process of the extension's pages, as a crash would; false where the system does not tell which it is. */
+  crash(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,13 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     server,
     uuid: UUID,
     own,
+    async crash() {
+      const id = await processOfExtensions(browser.process()?.pid ?? 0);
+      if (id === null) return false;
+      process.kill(id, 'SIGKILL');
+      await until('its process is gone', async () => (await nameOf(id)) !== EXTENSIONS);
+      return true;
+    },
     async shiftClock(ms) {
       const page = await own('options.html');
       await page.evaluate(async (clockOffset) => {
@@ -95,4 +104,26 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** What Linux calls the process in which Firefox runs the pages of extensions. */
+const EXTENSIONS = 'WebExtensions';
+
+const nameOf = async (id: number): Promise<string | null> =>
+  (await readFile(`/proc/${id}/comm`, 'utf8').catch(() => null))?.trim() ?? null;
+
+const parentOf = async (id: number): Promise<number> => {
+  const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+  return Number(/^PPid:\s*(\d+)/m.exec(status)?.[1] ?? 0);
+};
+
+/** It is a grandchild of the browser: a fork server starts it. Null where there is no /proc. */
+async function processOfExtensions(browser: number): Promise<number | null> {
+  const ids = (await readdir('/proc').catch(() => [])).map(Number).filter(Boolean);
+  for (const id of ids) {
+    if ((await nameOf(id)) !== EXTENSIONS) continue;
+    const parent = await parentOf(id);
+    if (parent === browser || (await parentOf(parent)) === browser) return id;
+  }
+  return null;
 }
