@@ -51,6 +51,19 @@ const paste = (text: string) =>
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
 
+test('what was just said never stands between a person and the field under it', async () => {
+  await open('popup.html');
+  await page.fill('[data-key="add"]', 'Toastmaster tomorrow 3pm, 45 min');
+  await page.keyboard.press('Enter');
+  const toast = page.locator('.toast');
+  await toast.waitFor();
+  const hit = await toast.evaluate((said) => {
+    const { left, top, width, height } = said.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.toast') ?? null;
+  });
+  expect(hit).toBeNull();
+});
+
 describe('an invitation', () => {
   test('that is chosen is added with its people, at the hour of its own time zone', async () => {
     await open();

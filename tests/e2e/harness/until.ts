@@ -14,7 +14,10 @@ export async function until<T>(
       return null;
     });
     if (answer !== false && answer !== null && answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain: ${what}.`, { cause: last });
+    if (Date.now() > end) {
+      const why = last === undefined ? '' : ` The last look: ${last}.`;
+      throw new Error(`Waited ${ms} ms in vain: ${what}.${why}`, { cause: last });
+    }
     await pause(50);
   }
 }
