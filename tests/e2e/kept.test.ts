@@ -5,7 +5,7 @@
  * `KEPT_ROUNDS` multiplies the rounds.
  */
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright-core';
@@ -168,6 +168,11 @@ test('Chromium keeps every letter of a note when the whole browser is killed at 
         const closed = new Promise((resolve) => browser.context.once('close', resolve));
         for (const id of processes) process.kill(id, 'SIGKILL');
         await closed;
+        // Until the last of them is gone it may hold the database's lock.
+        await until(
+          'all processes are gone',
+          async () => !(await Promise.all(processes.map(isRunning))).includes(true),
+        );
         await browser.server.close();
         browser = await openChromium({ profile });
       },
@@ -229,6 +234,12 @@ test('Firefox keeps every letter of a note when the whole browser is killed at a
   }
 }, 600_000);
 
+/** False for a process that is gone, and for one that only waits to be counted as gone. */
+const isRunning = async (id: number): Promise<boolean> => {
+  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  return stat !== '' && !/\) [ZX] /.test(stat);
+};
+
 // These run in the page.
 const linesShown = (): Record<string, string> =>
   Object.fromEntries(
@@ -289,7 +300,13 @@ const holdEverything = (): Promise<void> =>
   });
 
 async function inChromium(page: PlaywrightPage): Promise<NotesWindow> {
-  await page.waitForSelector('.note-text');
+  const shown = await page.waitForSelector('.note-text', { timeout: 10_000 }).catch(() => null);
+  if (!shown) {
+    // A browser that was killed may still be mending its files: then a person opens the page again.
+    process.stdout.write(`Not shown at first: ${await page.innerText('body')}\n`);
+    await page.reload();
+    await page.waitForSelector('.note-text');
+  }
   await page.evaluate(watchWrites);
   return {
     written: () => page.evaluate(allWritten),
