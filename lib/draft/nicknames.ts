@@ -1,0 +1,143 @@
+/** Usual short forms of given names. Before the colon the full names, which are not each other. */
+const NICKNAMES = `
+robert: bob bobby rob robbie bert
+william: bill billy will willy liam
+richard: dick rick ricky rich
+margaret: peggy meg maggie greta daisy marge
+elizabeth: liz lizzie beth betty betsy eliza libby elsie lisa
+katherine catherine kathryn: kate katie kathy cathy kit kitty kat
+james: jim jimmy jamie
+john: jack johnny
+jonathan: jon jonny nathan
+edward: ed eddie ted teddy ned
+theodore: ted teddy theo
+charles: charlie chuck chaz
+henry: harry hank hal
+harold: harry hal
+michael: mike mick mickey micky
+anthony: tony ant
+thomas: tom tommy
+francis: frank fran
+frances: fran franny fanny frankie
+franklin: frank
+francisco: paco pancho frank
+ignacio: nacho
+manuel: manny manolo
+alexander: alex sandy xander sasha al lex
+alexandra: alex sandra sandy sasha lexi
+andrew: andy drew
+david: dave davy davey
+daniel: dan danny
+samuel: sam sammy
+samantha: sam sammie
+joseph: joe joey
+josephine: jo josie
+stephen steven: steve stevie
+patrick: pat paddy rick
+patricia: pat patty trish tricia
+susan suzanne: sue susie suzy
+deborah: deb debbie debra
+rebecca: becky becca bex
+jennifer: jen jenny
+jessica: jess jessie
+barbara: barb babs
+dorothy: dot dottie dolly
+eleanor: ellie nell nora
+helen: nell
+mary: molly polly mae
+martha: marty patty
+ann anne anna: annie nan nancy
+victoria: vicky vic tori
+virginia: ginny
+christopher: chris kit topher
+christine christina: chris chrissy tina
+lawrence laurence: larry laurie
+gerald gerard: gerry jerry
+jeremy: jerry jem
+gregory: greg
+geoffrey jeffrey: geoff jeff
+nicholas: nick nicky nico
+peter: pete
+philip phillip: phil pip
+raymond: ray
+ronald: ron ronnie
+donald: don donnie
+kenneth: ken kenny
+leonard: len lenny leo
+matthew: matt
+benjamin: ben benny
+albert: al bert
+alfred: fred al alf
+frederick: fred freddy
+arthur: art
+walter: walt wally
+eugene: gene
+zachary: zach zack
+joshua: josh
+gabriel: gabe
+nathaniel: nathan nate nat
+vincent: vince vinny
+timothy: tim
+terence: terry
+theresa teresa: terry tess
+abigail: abby gail
+madeleine: maddy
+penelope: penny
+amelia: amy millie mel
+melissa: mel missy
+melanie: mel
+caroline: carrie
+carolyn: carol
+jacqueline: jackie
+judith: judy
+kimberly: kim
+pamela: pam
+sandra: sandy
+cynthia: cindy
+veronica: ronnie
+valerie: val
+isabel isabella: bella izzy
+ivan: vanya
+dmitri: dima mitya
+mikhail: misha
+aleksandr: sasha alex
+vladimir: vova volodya
+yekaterina: katya
+sergei: serge
+johannes: hans johann
+guillermo: memo bill
+roberto: beto
+eduardo: lalo edu
+aleksandra: sasha ola
+małgorzata: gosia
+katarzyna: kasia
+agnieszka: aga
+joanna: asia
+elena yelena: lena
+maria mariya: masha mia
+giuseppe: beppe peppe
+josé jose: pepe
+concepción concepcion: concha
+guadalupe: lupe
+rosario: charo
+mohammed muhammad mohamed: mo
+jacob: jake
+maximilian: max
+stephanie: steph
+`;
+
+export interface Nicknames {
+  readonly full: readonly string[];
+  readonly short: readonly string[];
+}
+
+let read: readonly Nicknames[] | undefined;
+
+/** Read when first asked for: a worker's start need not wait for it. */
+export const nicknames = (): readonly Nicknames[] =>
+  (read ??= NICKNAMES.trim()
+    .split('\n')
+    .map((line) => {
+      const [full = [], short = []] = line.split(': ').map((names) => names.split(' '));
+      return { full, short };
+    }));
