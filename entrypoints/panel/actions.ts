@@ -45,7 +45,8 @@ export function createActions({ token, ask, clock, post }: Parts, work: Work): P
     },
 
     swap(swapped) {
-      set({ swapped });
+      // What was found in an earlier draft says nothing of this one.
+      set({ swapped, names: [] });
       work.names();
     },
 

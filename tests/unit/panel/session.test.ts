@@ -431,6 +431,9 @@ describe('the swap view', () => {
     panel.draft('Dear Jane.');
     await panel.settle();
     expect(panel.names).toHaveBeenCalledTimes(2);
+    panel.names.mockReturnValue(new Promise(() => {}));
+    panel.on.swap(true);
+    expect(panel.view.names).toEqual([]);
   });
 
   test('shows the grey without the names where they cannot be found', async () => {
