@@ -4,45 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
 import { type Chromium, openChromium } from '../e2e/harness/chromium';
 import { until } from '../e2e/harness/until';
+import { interviewsFile } from '../unit/interviews/a-thousand';
 
 const HOUR = 3_600_000;
 const OPENINGS = 15;
-
-/** So many interviews, one every eight hours back from now, each with two interviewers and eight notes. */
-function fileOf(count: number, now: number): string {
-  const life = { createdAt: 1, times: {}, removed: { is: false, at: 1 } };
-  const numbers = Array.from({ length: count }, (_, number) => number);
-  const interviews = numbers.map((number) => {
-    const endsAt = now - (number * 8 + 1) * HOUR;
-    const fields = { company: `Company ${number}`, role: 'Analyst', startsAt: endsAt - HOUR, endsAt, timeZone: 'UTC' };
-    const none = { decisionAt: null, calendarUid: null, organiserEmail: null };
-    return { id: `i${number}`, interviewId: `i${number}`, ...life, fields: { ...fields, ...none } };
-  });
-  const interviewers = numbers.flatMap((number) =>
-    ['Jane', 'Bo'].map((name) => ({
-      id: `${name}${number}`,
-      interviewId: `i${number}`,
-      ...life,
-      fields: { name: `${name} Smith`, email: `${name.toLowerCase()}@company-${number}.example` },
-    })),
-  );
-  const notes = numbers.flatMap((number) =>
-    Array.from({ length: 8 }, (_, at) => ({
-      id: `n${number}-${at}`,
-      interviewId: `i${number}`,
-      ...life,
-      fields: {
-        interviewerId: null,
-        kind: 'other',
-        text: `Thing ${at} of talk ${number}, `.repeat(4),
-        doneAt: null,
-        besides: null,
-      },
-    })),
-  );
-  const rows = { interviews, interviewers, notes, followUps: [], ledger: [], aside: [] };
-  return JSON.stringify({ format: 'afterword', version: 1, ...rows });
-}
 
 let chromium: Chromium;
 let folder: string;
@@ -89,7 +54,7 @@ const median = (all: readonly number[]): number =>
 it.each([0, 20, 1000])('a popup with %i interviews', async (count) => {
   const options = await chromium.own('options.html');
   const file = join(folder, `${count}.json`);
-  await writeFile(file, fileOf(count, Date.now()));
+  await writeFile(file, interviewsFile(count, Date.now() - HOUR, 8 * HOUR));
   await options.locator('input[type=file]').setInputFiles(file);
   await options.getByText(/\d+ new/).waitFor();
   await options.close();

@@ -300,13 +300,9 @@ const holdEverything = (): Promise<void> =>
   });
 
 async function inChromium(page: PlaywrightPage): Promise<NotesWindow> {
-  const shown = await page.waitForSelector('.note-text', { timeout: 10_000 }).catch(() => null);
-  if (!shown) {
-    // A browser that was killed may still be mending its files: then a person opens the page again.
-    process.stdout.write(`Not shown at first: ${await page.innerText('body')}\n`);
-    await page.reload();
-    await page.waitForSelector('.note-text');
-  }
+  await page.waitForSelector('.note-text').catch(async (cause: unknown) => {
+    throw new Error(`No notes are shown, but: ${await page.innerText('body')}`, { cause });
+  });
   await page.evaluate(watchWrites);
   return {
     written: () => page.evaluate(allWritten),

@@ -1,9 +1,12 @@
 import { HOUR, NOON } from './time';
 
-/** A thousand interviews with two interviewers and eight notes each, an hour apart up to `last`, as an export file. */
-export function thousand(last = NOON): string {
+/** A thousand interviews, an hour apart up to `last`, as an export file. */
+export const thousand = (last = NOON): string => interviewsFile(1000, last, HOUR);
+
+/** So many interviews with two interviewers and eight notes each, `apart` ms from end to end up to `last`, as an export file. */
+export function interviewsFile(count: number, last: number, apart: number): string {
   const life = { createdAt: 1, times: {}, removed: { is: false, at: 1 } };
-  const numbers = Array.from({ length: 1000 }, (_, number) => number);
+  const numbers = Array.from({ length: count }, (_, number) => number);
   const interviews = numbers.map((number) => ({
     id: `i${number}`,
     interviewId: `i${number}`,
@@ -11,8 +14,8 @@ export function thousand(last = NOON): string {
     fields: {
       company: `Company ${number}`,
       role: 'Analyst',
-      startsAt: last - number * HOUR - HOUR,
-      endsAt: last - number * HOUR,
+      startsAt: last - number * apart - HOUR,
+      endsAt: last - number * apart,
       timeZone: 'Europe/Berlin',
       decisionAt: null,
       calendarUid: null,
