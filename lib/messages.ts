@@ -36,11 +36,10 @@ const greeted = { ...address, greeting: cut(200) };
 const way = v.picklist(['email', 'letter', 'linkedin', 'call', 'in-person']);
 
 export const requests = {
-  /**
-   * Which interview could this compose be for, and does its text read as a follow-up? Answers a `LookUp`, never the
-   * interviews themselves.
-   */
+  /** Which interview could this compose be for? Answers a `LookUp`, never the interviews themselves. */
   lookUp: { from: 'mail', body: v.strictObject(letter) },
+  /** Does the text read as a follow-up, whomever it is for? Looks nothing up. Answers a `Reads`. */
+  read: { from: 'mail', body: v.strictObject({ subject: letter.subject, text: letter.text }) },
   /** The mail went out (or was scheduled). Answers a `Sent`. */
   sent: {
     from: 'mail',
@@ -93,10 +92,11 @@ export type Way = v.InferOutput<typeof way>;
 /** How sure a match is: `strong` opens the panel and marks as sent by itself; `guess` only offers. */
 export type Strength = 'strong' | 'guess' | 'none';
 
+/** What a text reads as so far; `unclear`: more of it may tell. */
+export type Reads = 'follow-up' | 'other' | 'unclear';
+
 export interface LookUp {
   readonly match: Strength;
-  /** What the text reads as; `unclear`: more of it may tell. */
-  readonly reads: 'follow-up' | 'other' | 'unclear';
   /** One-time, for the panel of this tab. */
   readonly token: string;
   /** The person switched Afterword off here. */
@@ -126,6 +126,7 @@ export interface PanelMatch {
 
 export interface Answers {
   lookUp: LookUp;
+  read: Reads;
   sent: Sent;
   unsent: null;
   panelHello: PanelWelcome;

@@ -51,9 +51,10 @@ export function createAnswers(tools: AnswerTools): Handlers {
       // Without the database the person can still be helped with the letter itself.
       const entries = quiet ? [] : await readOrNone(store);
       const candidates = match(entries, headOf(mail), clock.now(), await openedFor(tabId));
-      const reads = readsAs(mail.subject, mail.text);
-      return { match: strengthOfAddress(candidates), reads, token, quiet, marks };
+      return { match: strengthOfAddress(candidates), token, quiet, marks };
     },
+
+    read: async ({ subject, text }) => readsAs(subject, text),
 
     async sent(report, { tabId }) {
       const done = await markSent(tools, report);

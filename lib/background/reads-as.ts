@@ -1,4 +1,4 @@
-import type { LookUp } from '../messages';
+import type { Reads } from '../messages';
 import { leaning } from '../scoring/follow-up';
 
 /** Characters after which a text can be told to be something else; a sentence or two. */
@@ -11,7 +11,7 @@ const ENOUGH = 80;
 const HOPELESS = -2.5;
 
 /** What a mail reads as so far. */
-export function readsAs(subject: string, text: string): LookUp['reads'] {
+export function readsAs(subject: string, text: string): Reads {
   const lean = leaning(subject, text);
   if (lean > 0) return 'follow-up';
   return lean < HOPELESS && text.length >= ENOUGH ? 'other' : 'unclear';

@@ -56,7 +56,7 @@ runOnPage(
   {
     // The background's answers, as for a recorded interview.
     ask: (async (name: string) =>
-      name === 'lookUp' ? { match: 'strong', followUp: true, token: 't', quiet: false, marks: true } : null) as never,
+      name === 'lookUp' ? { match: 'strong', token: 't', quiet: false, marks: true } : null) as never,
     panelUrl: new URL('/panel-echo.html', location.href).href,
     words: { panel: 'panel', open: 'open' },
     alive: () => true,

@@ -1,4 +1,4 @@
-import type { LookUp, Request } from '../../messages';
+import type { LookUp, Reads, Request } from '../../messages';
 import type { FromPanel, ToPanel } from '../../panel-port';
 import type { Compose, ComposeEnd, Snapshot } from '../client';
 import type { Deps } from './deps';
@@ -29,8 +29,8 @@ export interface Session {
 /** Milliseconds without a key after which the text is judged; judging at each key would show nothing sooner. */
 const REST = 300;
 /**
- * The detector is in the background. While it can't tell, it reads the text again when that has so many characters and
- * has grown (or shrunk) by a quarter, and so often at most: see lib/background/reads-as.ts for what that finds.
+ * The detector is in the background. It reads the text when that has so many characters, and while it can't tell, again
+ * when it has grown (or shrunk) by a quarter, and so often at most: see lib/background/reads-as.ts for what that finds.
  */
 const LEAST = 80;
 const MATERIAL = 1 / 4;
@@ -39,9 +39,9 @@ const MOST = 8;
 const ENOUGH = 20_000;
 
 /**
- * One compose from its first key to its end. Until then it does nothing; then one question to the background says whom
- * the mail is for and what it reads as. It is asked again for other recipients, and once more of an ordinary mail, when
- * there is a sentence to judge.
+ * One compose from its first key to its end. Until then it does nothing; then one look-up says whom the mail is for, and
+ * so does one more for other recipients. Where no interview is sure, the text is read once there is a sentence to judge;
+ * what reads as a follow-up is looked up again, with whom it greets.
  */
 export function session(
   compose: Compose,
@@ -52,7 +52,7 @@ export function session(
   let found: LookUp | null = null;
   let failed = false;
   let lookedFor = '';
-  let looksLike = false;
+  let reads: Reads = 'unclear';
   let judged = 0;
   let judgements = 0;
   let asked = false;
@@ -64,24 +64,31 @@ export function session(
   let sendId = '';
   let told: Promise<unknown> = Promise.resolve();
 
+  const looksLike = () => reads === 'follow-up';
   const lookUp = async (mail: Snapshot) => {
+    found = await ask('lookUp', letterOf(mail));
+  };
+  const read = async (mail: Snapshot) => {
+    const { subject, text } = letterOf(mail);
+    reads = await ask('read', { subject, text });
     judged = mail.body.length;
-    try {
-      found = await ask('lookUp', letterOf(mail));
-      looksLike ||= found.reads === 'follow-up';
-      failed = false;
-    } catch {
+    if (reads === 'follow-up') await lookUp(mail);
+  };
+  const tryTo = async (job: (mail: Snapshot) => Promise<void>, mail: Snapshot) => {
+    failed = await job(mail).then(
+      () => false,
       // Asleep twice or gone: the mail page goes on as if we were not there; the next rest asks again.
-      failed = true;
-    }
+      () => true,
+    );
     changed(self);
   };
   const rested = () => {
     if (!last || !alive()) return;
     const { length } = last.body;
     const isNew = length >= LEAST && Math.abs(length - judged) >= judged * MATERIAL;
-    const isOpen = found?.match !== 'strong' && found?.reads === 'unclear' && !looksLike;
-    if (failed || (isNew && isOpen && judgements++ < MOST)) void lookUp(last);
+    const isOpen = found && !found.quiet && found.match !== 'strong' && reads === 'unclear';
+    if (failed) void tryTo(lookUp, last);
+    else if (isNew && isOpen && judgements++ < MOST) void tryTo(read, last);
   };
   compose.onEdit(() => {
     if (!alive()) return;
@@ -90,7 +97,7 @@ export function session(
     const people = JSON.stringify([last.to, last.cc]);
     if (people !== lookedFor) {
       lookedFor = people;
-      void lookUp(last);
+      void tryTo(lookUp, last);
     }
     clearTimeout(resting);
     resting = setTimeout(rested, REST);
@@ -100,7 +107,7 @@ export function session(
   const went = async (end: ComposeEnd) => {
     clearTimeout(resting);
     if ((end.how !== 'sent' && end.how !== 'scheduled') || !last || !alive()) return;
-    if (found?.match === 'none' && !looksLike && !chosen.followUpId) return;
+    if (found?.match === 'none' && !looksLike() && !chosen.followUpId) return;
     const mail = compose.read();
     sendId = crypto.randomUUID();
     await ask('sent', {
@@ -109,7 +116,7 @@ export function session(
       sendId,
       at: Date.now(),
       scheduled: end.how === 'scheduled',
-      followUp: looksLike,
+      followUp: looksLike(),
     });
   };
   compose.onEnd((end) => {
@@ -124,8 +131,8 @@ export function session(
     compose,
     get wish() {
       if (!found || found.quiet || silenced) return 'nothing';
-      if (asked || found.match === 'strong' || (found.match === 'guess' && looksLike)) return 'panel';
-      return looksLike ? 'pill' : 'nothing';
+      if (asked || found.match === 'strong' || (found.match === 'guess' && looksLike())) return 'panel';
+      return looksLike() ? 'pill' : 'nothing';
     },
     get token() {
       return found?.token ?? '';
@@ -146,7 +153,7 @@ export function session(
       changed(self);
     },
     async renew() {
-      if (last) await lookUp(last);
+      if (last) await tryTo(lookUp, last);
       return self.token;
     },
     get told() {

@@ -3,7 +3,7 @@ import type { Ask } from '../../../lib/ask';
 import { readsAs } from '../../../lib/background/reads-as';
 import type { Compose, ComposeEnd, Person, Snapshot } from '../../../lib/mail/client';
 import { session } from '../../../lib/mail/page/session';
-import type { LookUp, Request, Strength } from '../../../lib/messages';
+import type { LookUp, Reads, Request, Strength } from '../../../lib/messages';
 
 const jane: Person = { name: 'Jane Whitfield', email: 'jane@acme.example' };
 const LETTER =
@@ -62,6 +62,8 @@ function paper(body = '', to: readonly Person[] = [jane]) {
 
 let asked: [name: string, body: unknown][];
 let answer: Partial<LookUp>;
+/** What every text reads as; null: what the detector says. */
+let alwaysReads: Reads | null;
 let alive: boolean;
 let refusing: boolean;
 const until = new AbortController().signal;
@@ -69,10 +71,9 @@ const until = new AbortController().signal;
 const ask: Ask = async (name, body) => {
   asked.push([name, body]);
   if (refusing) throw new Error('refused');
-  const reads = readsAs((body as Request<'lookUp'>).subject, (body as Request<'lookUp'>).text ?? '');
-  return (
-    name === 'lookUp' ? { match: 'none', reads, token: 't', quiet: false, marks: true, ...answer } : null
-  ) as never;
+  if (name === 'lookUp') return { match: 'none', token: 't', quiet: false, marks: true, ...answer } as never;
+  const { subject, text } = body as Request<'read'>;
+  return (name === 'read' ? (alwaysReads ?? readsAs(subject, text)) : null) as never;
 };
 const start = (compose: Compose) =>
   session(
@@ -93,6 +94,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
   answer = {};
+  alwaysReads = null;
   alive = true;
   refusing = false;
 });
@@ -116,17 +118,17 @@ describe('whom is this mail for?', () => {
     return { one, on };
   };
 
-  test('an ordinary mail is looked up at its first key, read once more, and shows nothing', async () => {
+  test('an ordinary mail is looked up once, at its first key, its text is read once, and nothing shows', async () => {
     const { one, on } = await typedSlowly(INVOICE.repeat(5));
     on.end({ how: 'sent' });
     await rest();
-    expect([one.wish, names()]).toEqual(['nothing', ['lookUp', 'lookUp']]);
+    expect([one.wish, names()]).toEqual(['nothing', ['lookUp', 'read']]);
   });
 
   test('one that could become a follow-up is read a few times more, and never without end', async () => {
-    answer = { reads: 'unclear' };
+    alwaysReads = 'unclear';
     await typedSlowly(ORDINARY.repeat(40));
-    expect(names()).toEqual(Array(9).fill('lookUp'));
+    expect(names()).toEqual(['lookUp', ...Array(8).fill('read')]);
   });
 
   test('a follow-up typed from nothing is known before it is finished', async () => {
@@ -190,13 +192,44 @@ describe('whom is this mail for?', () => {
     expect(quiet.wish).toBe('nothing');
   });
 
-  test('once there is a sentence it is looked up with it', async () => {
+  test('what reads as a follow-up is looked up again, with whom it greets', async () => {
     const { compose, edit } = paper();
     start(compose);
     await edit({ body: 'D' });
     await edit({ body: LETTER });
     await rest();
-    expect(asked.map(([, body]) => (body as Request<'lookUp'>).text)).toEqual(['D', LETTER]);
+    expect(asked.map(([name, body]) => [name, (body as Request<'lookUp'>).text])).toEqual([
+      ['lookUp', 'D'],
+      ['read', LETTER],
+      ['lookUp', LETTER],
+    ]);
+  });
+
+  test.each<[string, Partial<LookUp>]>([
+    ['an interview that is sure', { match: 'strong' }],
+    ['a place where it was switched off', { quiet: true }],
+  ])('for %s nothing of the text is read', async (_, found) => {
+    answer = found;
+    const { compose, edit } = paper();
+    start(compose);
+    await edit({ body: LETTER });
+    await rest();
+    expect(names()).toEqual(['lookUp']);
+  });
+
+  test('a reading that got no answer is made again, as the text grows', async () => {
+    const { compose, edit } = paper();
+    const one = start(compose);
+    await edit({ body: 'D' });
+    refusing = true;
+    await edit({ body: LETTER });
+    await rest();
+    refusing = false;
+    for (const body of [`${LETTER}.`, `${LETTER}..`]) {
+      await edit({ body });
+      await rest();
+    }
+    expect(one.wish).toBe('pill');
   });
 
   test('of a text without end its beginning is asked about', async () => {

@@ -95,21 +95,14 @@ describe('a look-up', () => {
     const answer = await start().lookUp(TO_JANE, GMAIL);
     expect(answer).toEqual({
       match: 'strong',
-      reads: 'follow-up',
       token: expect.any(String),
       quiet: false,
       marks: true,
     });
   });
 
-  test('says nothing of a colleague, nor of a mail that is something else', async () => {
-    expect(await start().lookUp(TO_A_COLLEAGUE, GMAIL)).toMatchObject({ match: 'none', reads: 'other' });
-  });
-
-  test('can’t tell yet from a few words, and can from a sentence', async () => {
-    const reads = async (length: number) =>
-      (await start().lookUp({ ...TO_A_COLLEAGUE, text: LUNCH.slice(0, length) }, GMAIL)).reads;
-    expect([await reads(0), await reads(20), await reads(1000)]).toEqual(['unclear', 'unclear', 'other']);
+  test('says nothing of a colleague', async () => {
+    expect(await start().lookUp(TO_A_COLLEAGUE, GMAIL)).toMatchObject({ match: 'none' });
   });
 
   test('goes by whom the text greets', async () => {
@@ -129,6 +122,21 @@ describe('a look-up', () => {
   test('answers without a database, so that writing can still be helped', async () => {
     vi.spyOn(browser.store, 'entries').mockRejectedValue(new Error('refused'));
     expect(await start().lookUp(TO_JANE, GMAIL)).toMatchObject({ match: 'none', quiet: false });
+  });
+});
+
+describe('a reading', () => {
+  const read = ({ subject, text }: Request<'read'>) => start().read({ subject, text }, GMAIL);
+
+  test('knows a follow-up, and looks nothing up for that', async () => {
+    const entries = vi.spyOn(browser.store, 'entries');
+    expect(await read(TO_JANE)).toBe('follow-up');
+    expect(entries).not.toHaveBeenCalled();
+  });
+
+  test('can’t tell yet from a few words, and can from a sentence', async () => {
+    const reads = (length: number) => read({ ...TO_A_COLLEAGUE, text: LUNCH.slice(0, length) });
+    expect([await reads(0), await reads(20), await reads(1000)]).toEqual(['unclear', 'unclear', 'other']);
   });
 });
 
