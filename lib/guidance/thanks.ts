@@ -5,50 +5,64 @@ import type { Range } from '../scoring/report';
 import { remember } from '../substance/remember';
 import { defineCheck } from './check';
 
+/** The writer's own thanks; neither "thanks to her I know", nor "you appreciate", nor a thank-you card. */
 const GRATITUDE = anyOf(
-  /thank\w*|thnks|thnx|thanx|thx|tks|tx|ta|cheers/,
-  /appreciat(?:e|ed|es|ing|ion)|grateful|gratitude|obliged|indebted|i (?:really |much )?value/,
-  /(?:good|kind|nice|generous|great) of (?:you|him|her|them|your team)/,
+  /(?<!(?:to|they|we all) )(?:thank(?: you|u|s|you|ing|ful|fully|full)?|thnks|thnx|thanx|thx|tks|tx|ta|cheers)(?![- ]you(?:'s)? (?:note|card|letter|e-?mail|mail)| (?:note|card|letter|e-?mail)| (?:goodness|god|heavens|myself)| to (?!you|all|every)(?![^.]* for ))/,
+  /(?:to|and) thank (?:you|both|all|everyone|the)/,
+  /(?<!(?:to|you|they|he|she|team|people|customers) )(?:appreciat(?:e|ed|ing)|value (?:the|your|how|that you))(?! that (?:you|this|it|hiring|decisions) (?!took|gave|made|stayed|let|showed|met|came))|(?:was|is|were|are) (?:\w+ ){0,3}appreciated|(?:my|much|great|deep|express\w*|sincere|with) (?:\w+ )?appreciation/,
+  /(?<!(?:i'd|would) be (?:\w+ )?|(?:he|she|they|you|(?:my|your|our|the) (?:\w+ )?\w+) (?:was|is|were|are|felt) )(?:grateful|thankful|gratitude|obliged|indebted)(?! (?:if|to have found))|(?:good|kind|nice|generous|great) of (?:you|him|her|them|your team)/,
 );
 /** "I would appreciate a call" asks, it does not thank. */
 const ASKS = anyOf(
   /(?:would|will|could|might|shall|i'd|we'd)(?: \w+){0,2} (?:appreciate|be (?:\w+ )?(?:grateful|thankful|obliged))/,
 );
 /** What one thanks an interviewer for: their time, and what they did with it. */
-const FOR_TIME = anyOf(
-  /time|minutes|hours?|half-hour|today|yesterday|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
+const TIME = anyOf(
+  /time|minutes?|hours?|half-hour|today|yesterday|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
   /meet|meeting|met|visit\w*|tour|walk|walk-?(?:through|around)|call(?! me)|phone call|session|discussion|dialogue|demo|round|trial|shift|stage|audition/,
   /talk(?:s|ed|ing)?|speak(?:ing)?|spoke|chat(?:s|ted|ting)?|convers\w+|interview\w*/,
-  /op+ort?uni\w+|chance|arrang\w+|organi[sz]\w+|set(?:ting)? (?:\w+ )?up|host\w*|hospitality|welcome|reception|courtesy|experience/,
-  /(?:making|finding) (?:room|space|time)|stay(?:ed|ing)?|asking|questions|zoom|teams call|(?:you|your) \w+ing (?:me|us|with)|warm welcome/,
-  /(?:hav|see|invit|welcom|call|tak|show|walk|squeez|fitt?|bring|gett|putt?|giv)ing (?:me|us|back|in|up)/,
-  /(?:show|invit|welcom|walk)ed (?:me|us)|lett?ing me(?! know)|lunch|coffee|breakfast|dinner/,
+  /op+ort?uni\w+|opurtunity|chance|arrang\w+|organi[sz]\w+|set(?:ting)? (?:\w+ )?up|host\w*|hospitality|welcome|reception|courtesy|experience/,
+  /zoom|teams call|lunch|coffee|breakfast|dinner|warm welcome|(?:show|invit|welcom|walk)ed (?:me|us)/,
 );
+/** What they did: "for coming in early", "for having us", "telling me straight out", "I appreciate you taking my call". */
+const DEED =
+  /\bfor (?:(?:your|you|all|kindly|so|also|\w+ly) )*([a-z]+ing)\b|\b(?:appreciat\w+|grateful|thankful) (?:your?) ([a-z]+ing)\b|(?:,| and) (?:for )?([a-z]+ing) (?:me|us)\b/giu;
+/** Done on paper or from afar, before or after the meeting; or no deed at all. */
+const PAPERWORK =
+  /^(?:consider|send|forward|confirm|reply|respond|gett|read|review|understand|keep|provid|process|follow|offer|help|pass|accept|bear|submit|schedul|updat|wait|support|reconsider|recommend|refer|post|mean|morn|even|every|any|no|some|dur)(?:th)?ing$/i;
 /** Thanked for on their own these are not about the meeting. */
 const NOT_TIME = anyOf(
-  /for (?:(?:your|the|this|kind|quick|prompt|all|continued) )*(?:consider\w+|help|reply|response|answer|patience|understanding|support|offer|letter|recommendation|reference|attention|application)(?! and| me and)/,
+  /for (?:(?:your|the|this|kind|quick|prompt|all|continued|in advance) )*(?:consider\w+|help|reply|response|answer|patience|understanding|support|offer|letter|recommendation|reference|attention|application|information|interest|e-?mail|mail|note|message|payment)(?! and| me and|, )|for \w+ing (?:over |at )?(?:my|the|our) (?:application|resume|résumé|cv|candidacy|letter|form|documents?|e-?mail)|\w+ing [^.,]{0,40} by (?:e-?mail|mail|post|fax)/,
 );
 /** "Thank you for that", about what the sentence before tells. */
 const FOR_THAT = /^[^.!?]{0,20}thank(?:s| you)(?: so much| very much)? for (?:that|this|it)[.!]/i;
 const BARE = /^[^.!?]{0,12}thank(?:s| you)[^.!?]{0,12}[.!]*$/i;
 const THEY_GAVE = anyOf(/you (?:gave|took|spent|made|spared|stayed|let)/);
+/** The thanks come last: "You were generous with your time, thank you." */
+const AFTERWARDS =
+  /[,;–—-] *(?:so |and )?(?:many )?(?:thank you|thanks|thx)(?: again| so much| very much| for (?:it|that))*[.!]*$|thankful for (?:every|each) \w+ of it/iu;
 
-const thanksForTime = remember((text: string): boolean => {
+const thanksForTime = remember((sentence: string): boolean => {
+  const text = sentence.replace(/\s+/g, ' ').replace(/\bletting (?:me|us) know/giu, 'updating');
   const gratitude = GRATITUDE.exec(text);
   if (!gratitude || ASKS.test(text)) return false;
-  const around = text.slice(gratitude.index);
-  if (NOT_TIME.test(around)) return false;
   // "The hour you gave me was much appreciated."
-  return FOR_TIME.test(around) || (/\b(?:was|were|is) [\w ]*appreciated\b/i.test(text) && FOR_TIME.test(text));
+  if (/\b(?:was|were|is|are) [\w ]*appreciated\b/i.test(text)) return TIME.test(text);
+  if (AFTERWARDS.test(text)) return TIME.test(text.slice(0, gratitude.index));
+  const thanked = text.slice(gratitude.index);
+  if (NOT_TIME.test(thanked)) return false;
+  const deeds = [...thanked.matchAll(DEED)].map(({ index, 1: a, 2: b, 3: c }) => ({ index, verb: a ?? b ?? c ?? '' }));
+  const onPaper = deeds.find(({ verb }) => PAPERWORK.test(verb));
+  return deeds.some(({ verb }) => !PAPERWORK.test(verb)) || TIME.test(thanked.slice(0, onPaper?.index));
 });
 
 /** Where the draft thanks for time, talk or the invitation to it. Politeness about anything else is not counted. */
 export function findThanks({ sentences, signOff }: Pick<Draft, 'sentences' | 'signOff'>): Range[] {
   const found = sentences.filter(({ text }, i) => {
     if (thanksForTime(text)) return true;
-    if (FOR_THAT.test(text)) return FOR_TIME.test(sentences[i - 1]?.text ?? '');
-    const after = sentences[i + 1]?.text ?? '';
-    return BARE.test(text) && THEY_GAVE.test(after) && FOR_TIME.test(after);
+    const [before, after] = [sentences[i - 1]?.text ?? '', sentences[i + 1]?.text ?? ''];
+    if (FOR_THAT.test(text)) return TIME.test(before);
+    return BARE.test(text) && [before, after].some((beside) => THEY_GAVE.test(beside) && TIME.test(beside));
   });
   // "Thank you again for your time," above the name.
   const closing = signOff && thanksForTime(signOff.text) ? [signOff] : [];
