@@ -26,6 +26,9 @@ const THANKS_TO = /^(?:(?:many )?thanks|thank you|thx)(?: (?:again|so much|very 
 /** What may still belong to a greeting after the names: "at Acme,", "(Acme)", "in particular:", a kiss. */
 const GREETING_TAIL = /^\s*(?:x{1,3}|\)[,:]?|[( ]?[^,.!?;:()]{1,40}[,:)]+)\s*$/iu;
 
+/** After a first greeting another one, or those who are greeted along. */
+const SECOND_GREETING = /^(?:(?:and|&|und|et|y) |(?:my )?dear |hi |hello )[^.!?]{1,50}[,:]$/iu;
+
 /** Code units; a greeting that names a panel of ten still fits. */
 const LONGEST_GREETING = 250;
 
@@ -98,13 +101,18 @@ function bareName(text: string): Head | null {
 function cut(lines: readonly Line[], index: number, length: number, names: string[]): FoundGreeting | null {
   const line = lines[index];
   if (!line) return null;
-  const greeting = line.text.slice(0, length).trimEnd();
-  const rest = line.text.slice(length).trimStart();
   const after = lines.slice(index + 1);
+  // "Dear [Name] and Team,", "Lieber Herr Adler, dear Jürgen,": what ends the line like a greeting belongs to it.
+  const more = line.text.slice(length).trim();
+  const whole = SECOND_GREETING.test(more) && isBlank(after[0] ?? line);
+  const greeting = whole ? line.text : line.text.slice(0, length).trimEnd();
+  const rest = whole ? '' : line.text.slice(length).trimStart();
   return {
     start: line.start,
     end: line.start + greeting.length,
-    names,
-    rest: rest ? [{ text: rest, start: line.end - rest.length, end: line.end }, ...after] : after,
+    names: whole ? [...names, ...(opened(more)?.names ?? [])] : names,
+    rest: rest
+      ? [{ text: rest, start: line.end - rest.length, end: line.end, cut: line.text.length - rest.length }, ...after]
+      : after,
   };
 }

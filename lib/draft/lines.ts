@@ -3,7 +3,12 @@ export interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Code units of the same line that stand before it and belong to the greeting. */
+  readonly cut?: number;
 }
+
+/** How far a line reaches on the screen, in code units. */
+export const reachOf = ({ text, cut = 0 }: Line): number => cut + text.length;
 
 // Blank as a reader sees it: zero-width marks and byte order marks leave nothing on the screen.
 const UNSEEN = /^[\s\u200B-\u200F\u2060\uFEFF]*$/u;

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from './lines';
+import { isBlank, type Line, reachOf } from './lines';
 
 const BULLET = /^(?:[•*‣▪◦·]\s?|[–—-]\s|\d{1,2}[.)]\s|\([a-z\d]\)\s|[a-z]\.\.?\s)(?=\S)/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
@@ -51,24 +51,29 @@ const neighbours = (lines: readonly Line[]): [Line, Line][] =>
     return next && !isBlank(line) && !isBlank(next) && !BULLET.test(next.text) ? [[line, next]] : [];
   });
 
+/** Mail programs that break lines do so from here on; a short line was meant as one. */
+const LIKELY_MARGIN = 55;
+
 /**
  * Hard-wrapped: lines break inside sentences, near one margin. Writers without full stops break anywhere, so for them
  * only the margin counts.
  */
 function isHardWrapped(lines: readonly Line[]): boolean {
   const pairs = neighbours(lines);
-  const margin = Math.max(0, ...pairs.map(([{ text }]) => text.length));
+  const margin = Math.max(0, ...pairs.map(([line]) => reachOf(line)));
   if (pairs.length === 0 || margin > 110) return false;
   const inside = pairs.filter(([{ text }, next]) => !ENDS_SENTENCE.test(text) && /^[\p{L}\p{N}("“]/u.test(next.text));
   if (inside.length < pairs.length * 0.3) return false;
   const full = inside.filter(
-    ([{ text }, next]) => text.length + 1 + (next.text.split(/\s/)[0]?.length ?? 0) > margin * 0.9,
+    ([line, next]) => reachOf(line) + 1 + (next.text.split(/\s/)[0]?.length ?? 0) > margin * 0.9,
   );
   const ends = lines.filter((line, i) => !isBlank(line) && isBlank(lines[i + 1] ?? { text: '', start: 0, end: 0 }));
   const careful = ends.filter(({ text }) => ENDS_SENTENCE.test(text)).length > ends.length / 2;
   const lower = inside.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length;
   return (
-    (full.length > inside.length * 0.7 && (careful || inside.length > 2)) || (careful && lower >= inside.length / 2)
+    (full.length > inside.length * 0.7 &&
+      (careful || inside.length > 2 || (margin >= LIKELY_MARGIN && lower > inside.length / 2))) ||
+    (careful && lower >= inside.length / 2)
   );
 }
 

@@ -9,7 +9,7 @@ export interface Ending {
 
 /** "Best", "Kind regards", "Very truly yours", "Thanks again", alone or with the name behind it on the same line. */
 const VALEDICTION =
-  /^[^\p{L}]*(?:(?:with|in|and|my|all|many|very|most|so|the|kind(?:est)?|warm(?:est)?|best|sincere(?:st)?|friendly|good|cordial) )*(?:best|all the best|kindest|regards|rgds|greetings|sincerely|respectfully|cordially|cheers|wishes|yours|gratefully|warmly|appreciatively|faithfully|truly|fondly|respect|appreciation|gratitude|thanks|thank you|ta|many thanks|take care|talk soon|god bless(?: you)?|have a (?:nice|good|great|lovely|wonderful) (?:day|evening|night|week|weekend|one)|enjoy (?:your|the) (?:day|evening|weekend)|see you (?:soon|then|monday|tomorrow)|xo(?:xo)?|mit freundlichen grüßen|viele grüße|beste grüße|herzliche grüße|lg|cordialement|bien à vous|(?:sincères |meilleures )?salutations|saludos(?: cordiales)?|atentamente|un saludo|atenciosamente|cumprimentos|abraços|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?ven(?:n)?lig hilsen|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|cu stimă|üdvözlettel|saygılarımla|cordialmente|с уважением|з повагою|terveisin|salutacions|trân trọng|hormat saya|सादर|всего доброго|με εκτίμηση|בברכה|בתודה|مع التحية|敬上|敬具|よろしくお願い(?:いた)?します。?)(?: (?:yours|regards|wishes|greetings|truly|sincerely|faithfully|respectfully|again|so much|very much|a lot|soon|always|and))*(?![\p{L}\p{N}'’])/iu;
+  /^[^\p{L}]*(?:(?:with|in|and|my|all|many|very|most|so|the|kind(?:est)?|warm(?:est)?|best|sincere(?:st)?|friendly|good|cordial) )*(?:best|all the best|kindest|regards?|rgds|greetings|sincerely|respectfully|cordially|cheers|wishes|yours|gratefully|warmly|appreciatively|faithfully|truly|fondly|respect|appreciation|gratitude|thanks|thank you|ta|many thanks|thanking you(?: in (?:anticipation|advance))?|take care|talk soon|god bless(?: you)?|have a (?:nice|good|great|lovely|wonderful) (?:day|evening|night|week|weekend|one)|enjoy (?:your|the) (?:day|evening|weekend)|see you (?:soon|then|monday|tomorrow)|xo(?:xo)?|mit freundlichen grüßen|viele grüße|beste grüße|herzliche grüße|lg|cordialement|bien à vous|(?:sincères |meilleures )?salutations|saludos(?: cordiales)?|atentamente|un saludo|atenciosamente|cumprimentos|abraços|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?ven(?:n)?lig hilsen|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|cu stimă|üdvözlettel|saygılarımla|cordialmente|с уважением|з повагою|terveisin|salutacions|trân trọng|hormat saya|सादर|всего доброго|με εκτίμηση|בברכה|בתודה|مع التحية|敬上|敬具|よろしくお願い(?:いた)?します。?)(?: (?:yours|regards|wishes|greetings|truly|sincerely|faithfully|respectfully|again|so much|very much|a lot|soon|always|and))*(?![\p{L}\p{N}'’])/iu;
 const POSTSCRIPT = /^(?:\*\*)?p\.? ?(?:p\.? ?)?s(?:\.|:|\b)(?! ?\d)/i;
 const FOOTER =
   /^(?:sent from|get outlook for|sent via|sent with|von meinem|envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da)\b/i;
@@ -39,15 +39,15 @@ export function findEnding(lines: readonly Line[]): Ending {
 
   const seen = rest.filter((line) => !isBlank(line));
   const at = signOffAt(seen);
-  const from = at ?? seen.length - nameLinesAtEnd(seen);
-  const first = seen[from];
+  const from = at === null ? seen.length - nameLinesAtEnd(seen) : firstOfSignOff(seen, at);
+  const signOff = at === null ? [] : seen.slice(from, at + 1);
+  const [first, last] = [seen[from], signOff.at(-1)];
   const cut = first ? rest.indexOf(first) : rest.length;
-  const signOff = at !== null && first ? [first] : [];
   return {
     middle: rest.slice(0, cut),
     signOff,
     postscript,
-    signature: [...rest.slice(cut + signOff.length), ...signature],
+    signature: [...rest.slice(last ? rest.indexOf(last) + 1 : cut), ...signature],
   };
 }
 
@@ -66,6 +66,17 @@ function signOffAt(seen: readonly Line[]): number | null {
     if (line && isSignOff(line, seen[i + 1])) return i;
   }
   return null;
+}
+
+/** "Thanking you in anticipation," above "Yours faithfully,": a farewell over several lines begins with the first. */
+function firstOfSignOff(seen: readonly Line[], at: number): number {
+  let from = at;
+  while (from > 1) {
+    const { text = '' } = seen[from - 1] ?? {};
+    if (!/,$/.test(text) || text.split(/\s+/).length > 8) break;
+    from--;
+  }
+  return from;
 }
 
 function isSignOff({ text }: Line, next: Line | undefined): boolean {
@@ -107,7 +118,7 @@ export function isNameLike(text: string): boolean {
     .replace(/\p{Extended_Pictographic}/gu, '')
     .trim();
   const words = plain.split(/[\s,|·/]+/u).filter(Boolean);
-  if (words.length === 0 || words.length > 6 || /[!?;:]$|[^.]\.\.+$/.test(plain)) return false;
+  if (words.length === 0 || words.length > 8 || /[!?;:]$|[^.]\.\.+$/.test(plain)) return false;
   if (/[a-z]{2}\.$/.test(plain) && !/\b(?:jr|sr|esq)\.$/i.test(plain)) return false;
   const capitals = words.filter((word) => /^\p{Lu}|^\p{Lo}|^\d/u.test(word) || CREDENTIAL.test(word)).length;
   return words.length === 1 ? /^[\p{L}.'’-]{1,20}$/u.test(plain) && !/,/.test(text) : capitals >= words.length * 0.6;

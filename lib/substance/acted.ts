@@ -48,7 +48,7 @@ const BREAK = /[,;:—–]|\band\b|\bbut\b/u;
 
 /** What one sentence shows: something done, and whether it names what was given. */
 const read = remember((text): 'done' | 'done as told' | 'told' | 'neither' => {
-  const plain = text.replaceAll('’', "'");
+  const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
   const done = DONE.exec(plain);
   const beside = BESIDE.test(plain) ? 'told' : 'neither';
   if (!done || OWN.test(plain)) return beside;

@@ -14,7 +14,7 @@ const FRESH = /\b(?:today|this (?:morning|afternoon|evening)|yesterday|just now|
 
 /** By its text, a second mail after the interview: it asks where things stand and looks back over some time. */
 export function isSecond({ subject, sentences }: Draft): boolean {
-  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const text = sentences.map((sentence) => sentence.text.replace(/\s+/g, ' ')).join(' ');
   if (FRESH.test(text) && /\bthank/iu.test(text) && !ASKS.test(text)) return false;
   const cues = [ASKS.test(text), LOOKS_BACK.test(text), FOLLOWS_UP.test(`${subject} ${text}`)];
   return cues.filter(Boolean).length >= 2 || (ASKS.test(text) && /\b(?:interview|position|role|job)\b/iu.test(text));

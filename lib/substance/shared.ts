@@ -12,7 +12,7 @@ const TOGETHER = /\b(?:fellow|in common|both|shared?|mutual|you and i)\b/iu;
 const MINE = /\b(?:i|my|me|i'm|i've|mine|we|our|us)\b/iu;
 
 const shared = remember((text) => {
-  const plain = text.replaceAll('’', "'");
+  const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
   if (!TIE.test(plain) || !MINE.test(plain)) return false;
   return PASTIME.test(plain) || (BOTH.test(plain) && TOGETHER.test(plain));
 });

@@ -76,7 +76,7 @@ const GREETINGS: readonly (readonly [body: string, names: readonly string[]])[] 
   ['Howdy Tex,\n\n', ['Tex']],
   ['Hello Ms Nguyen-Smith, Mr Lee,\n\nx', ['Nguyen-Smith', 'Lee']],
   ['Dear Team,\n\nx', []],
-  ['Dear Maria, dear Bo,\n\nx', ['Maria']],
+  ['Dear Maria, dear Bo,\n\nx', ['Maria', 'Bo']],
   ["Hi O'Neil,\n\nx", ["O'Neil"]],
   ['Hi, it’s Tom from yesterday', []],
   ['Hi this is Tom', []],

@@ -94,6 +94,10 @@ const BRITISH: readonly (readonly [american: RegExp, british: string])[] = [
 ];
 const british = (text: string): string => BRITISH.reduce((spelt, [from, to]) => spelt.replace(from, to), text);
 
+/** As old mail programs send it: no line longer than `margin`, unless a word is. */
+const wrapped = (text: string, margin: number): string =>
+  text.replace(new RegExp(`(?=.{${margin + 1}})(\\S.{0,${margin - 1}}) `, 'g'), '$1\n');
+
 describe('what makes no difference', () => {
   const swappable = corpus.filter(isSwappable);
   it('other names and another company, everywhere', { timeout: 120_000 }, () => {
@@ -111,6 +115,17 @@ describe('what makes no difference', () => {
     expect(changed.length).toBeGreaterThan(10);
     for (const letter of changed)
       expect(Math.abs(scoreOf({ ...letter, body: british(letter.body) }) - scoreOf(letter))).toBeLessThanOrEqual(3);
+  });
+
+  it('lines that break at a margin', { timeout: 120_000 }, () => {
+    const unbroken = corpus.filter(({ body }) => !/\S\n\S/.test(body));
+    expect(unbroken.length).toBeGreaterThan(20);
+    for (const letter of unbroken) {
+      for (const margin of [60, 72])
+        expect(
+          Math.abs(scoreOf({ ...letter, body: wrapped(letter.body, margin) }) - scoreOf(letter)),
+        ).toBeLessThanOrEqual(3);
+    }
   });
 
   it('how a letter came to be: typed and changed bit by bit it reads like one read for the first time', {
