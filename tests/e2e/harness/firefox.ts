@@ -27,8 +27,8 @@ export interface Firefox {
   mail(url?: string): Promise<Page>;
   /** Moves the test build's clock, and lets the background plan anew. */
   shiftClock(ms: number): Promise<void>;
-  /** Kills the process of the extension's pages, as a crash would; false where the system does not tell which it is. */
-  crash(): Promise<boolean>;
+  /** How to kill the process of the extension's pages at once, as a crash would; null where the system does not tell which it is. */
+  crasher(): Promise<(() => Promise<void>) | null>;
   close(): Promise<void>;
 }
 
@@ -82,12 +82,13 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     server,
     uuid: UUID,
     own,
-    async crash() {
+    async crasher() {
       const id = await processOfExtensions(browser.process()?.pid ?? 0);
-      if (id === null) return false;
-      process.kill(id, 'SIGKILL');
-      await until('its process is gone', async () => (await nameOf(id)) !== EXTENSIONS);
-      return true;
+      if (id === null) return null;
+      return async () => {
+        process.kill(id, 'SIGKILL');
+        await until('its process is gone', async () => (await nameOf(id)) !== EXTENSIONS);
+      };
     },
     async shiftClock(ms) {
       const page = await own('options.html');
