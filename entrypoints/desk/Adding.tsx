@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddField } from '../../components/interviews/AddField';
 import { type Choice, Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
@@ -6,6 +6,7 @@ import { ownZone } from '../../components/interviews/wall-time';
 import { dayFirst } from '../../components/interviews/when';
 import type { NewInterview } from '../../lib/interviews/contract';
 import { StoreError } from '../../lib/interviews/errors';
+import type { Line } from '../../lib/interviews/line';
 import type { Entry } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { errors } from '../../lib/words/en/errors';
@@ -17,36 +18,65 @@ import { watchDrops } from './watch-drops';
 
 interface Props {
   readonly desk: Desk;
+  /** What the field held when a page closed, and where each key goes. */
+  readonly line: Line;
   readonly entries: readonly Entry[];
   /** ms since 1970 */
   readonly now: number;
-  /** What the field begins with. */
+  /** What the field begins with in place of what it held. */
   readonly text: string;
   readonly focus: boolean;
   readonly onAdded: (entry: Entry) => void;
 }
 
 /** One line, or an invitation that is chosen, pasted, or dropped anywhere on the page. */
-export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Props) {
-  const [text, setText] = useState(begun);
+export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }: Props) {
+  const [text, setText] = useState(begun || line.text);
+  const shown = useRef(text);
+  shown.current = text;
+  const isAdding = useRef(false);
   const [error, setError] = useState<string>();
   const [choices, setChoices] = useState<readonly Choice[] | null>(null);
   const [added, setAdded] = useState<Entry | null>(null);
+  useEffect(() => {
+    // Opened late: what was typed meanwhile goes there, and where nothing was, what it held comes here.
+    if (text === '') setText(line.text);
+    else if (text !== line.text) line.keep(text);
+  }, [line]);
   const understood = quickAdd(text, { now, timeZone: ownZone(), dayFirst: dayFirst() });
+
+  const write = (typed: string) => {
+    setText(typed);
+    line.keep(typed);
+  };
 
   const add = async (interview: NewInterview) => {
     setError(undefined);
     try {
       const entry = await desk.add(interview);
-      setText('');
       setChoices(null);
       setAdded(entry);
       onAdded(entry);
+      return true;
     } catch (thrown) {
       const code = thrown instanceof StoreError ? thrown.code : 'failed';
       // Said in full above the list already.
       setError(desk.state.trouble === code ? words.notAdded : errors.store[code]);
+      return false;
     }
+  };
+
+  const addLine = async (interview: NewInterview) => {
+    // Enter once more, before the first is through.
+    if (isAdding.current) return;
+    isAdding.current = true;
+    const adding = add(interview);
+    // In the same task: a popup that closes right after Enter must not offer again what is in the list.
+    line.keep('');
+    const isAdded = await adding;
+    isAdding.current = false;
+    const typed = shown.current;
+    write(isAdded && typed.startsWith(text) ? typed.slice(text.length) : typed);
   };
 
   const invited = async (content: string | Blob) => {
@@ -86,10 +116,10 @@ export function Adding({ desk, entries, now, text: begun, focus, onAdded }: Prop
         focus={focus}
         error={error}
         onText={(typed) => {
-          setText(typed);
+          write(typed);
           setError(undefined);
         }}
-        onAdd={() => understood.is === 'interview' && void add(understood.interview)}
+        onAdd={() => understood.is === 'interview' && void addLine(understood.interview)}
         onInvitation={(content) => void invited(content)}
       />
     </>

@@ -76,6 +76,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
             >
               <Adding
                 desk={desk}
+                line={desk.line}
                 entries={state.entries}
                 now={now}
                 onAdded={(added) => {
@@ -92,7 +93,8 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
             <Inside
               route={route}
               entry={entry}
-              ready={state.complete}
+              // What could not be read is not gone.
+              ready={state.complete && (state.trouble === null || state.entries.length > 0)}
               now={now}
               settings={settings}
               actions={actions}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/interviews/actions';
 import { companyOf } from '../../components/interviews/names';
 import { QuickNote } from '../../components/interviews/QuickNote';
+import { type Line, openLine } from '../../lib/interviews/line';
 import type { Entry } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -20,15 +21,25 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** The stash is rewritten at every key and cleared when the note is kept, so that a closed page loses nothing. */
-export function QuickNoting({ entries, now, desk, actions }: Props) {
-  const [text, setText] = useState('');
-  useEffect(() => {
-    void browser.storage.session.get(STASH).then((stored) => {
-      // Whoever typed meanwhile goes on with that.
-      setText((typed) => typed || String(stored[STASH] ?? ''));
-    });
-  }, []);
+/** What was selected joins what was typed here and not kept yet, so that a closed page loses nothing. */
+export function QuickNoting(props: Props) {
+  const [line, setLine] = useState<Line | null>(null);
+  useEffect(() => void begin().then(setLine), []);
+  return line && <Noting {...props} line={line} />;
+}
+
+async function begin(): Promise<Line> {
+  const [line, stored] = await Promise.all([openLine('quick-note'), browser.storage.session.get(STASH)]);
+  const selected = String(stored[STASH] ?? '');
+  if (selected !== '' && !line.text.includes(selected)) {
+    line.keep([line.text, selected].filter(Boolean).join('\n'));
+  }
+  void browser.storage.session.remove(STASH);
+  return line;
+}
+
+function Noting({ entries, now, desk, actions, line }: Props & { readonly line: Line }) {
+  const [text, setText] = useState(line.text);
   const nearest = [...entries].sort((a, b) => Math.abs(a.interview.endsAt - now) - Math.abs(b.interview.endsAt - now));
   return (
     <QuickNote
@@ -37,12 +48,12 @@ export function QuickNoting({ entries, now, desk, actions }: Props) {
       text={text}
       onText={(typed) => {
         setText(typed);
-        void browser.storage.session.set({ [STASH]: typed });
+        line.keep(typed);
       }}
       onKeep={(interviewId, kind) => {
         const entry = entries.find((each) => each.interview.id === interviewId);
         actions.writeNote(interviewId, actions.newId(), { kind, text: text.trim(), from: '' });
-        void browser.storage.session.remove(STASH);
+        line.keep('');
         if (entry) desk.say(fill(words.quickKept, { company: companyOf(entry) }));
         go({ name: 'notes', id: interviewId });
       }}

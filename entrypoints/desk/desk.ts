@@ -5,6 +5,7 @@
 import { DAY } from '../../lib/deadlines/timing';
 import type { NewInterview, Store } from '../../lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
+import type { Line } from '../../lib/interviews/line';
 import type { Entry, Id } from '../../lib/interviews/model';
 import type { Shown } from './shown';
 
@@ -28,8 +29,10 @@ export interface DeskState {
 }
 
 export interface DeskOptions {
-  /** Rejects with a `StoreError`. Called again when a retry is asked for. */
+  /** Rejects with a `StoreError`. Called again and again until it resolves. */
   readonly open: () => Promise<Store>;
+  /** The add field's line, opened beside the store. Never rejects. */
+  readonly line: () => Promise<Line>;
   /** Tells the background; may fail. */
   readonly changed: () => Promise<unknown>;
   /** Resolves when what was shown first has been painted; by default at once. */
@@ -50,12 +53,27 @@ export interface Change {
 }
 
 const TYPING_RESTS_MS = 400;
+/** Until the next try to open the database. The process of a killed browser is gone in a second or two. */
+const TRY_AGAIN_MS = [250, 500, 1000, 2000, 4000] as const;
+/** After these: whoever frees some space, or closes the other window, finds it open soon. */
+const KEEP_TRYING_MS = 15_000;
 /** Deadlines that can still be met, and those just missed. */
 const SHOWN_FIRST_MS = 8 * DAY;
 
 export class Desk {
-  #state: DeskState = { ready: false, complete: false, entries: [], trouble: null, toast: null, keeping: 'idle' };
+  #state: DeskState = {
+    ready: false,
+    complete: false,
+    entries: [],
+    trouble: null,
+    toast: null,
+    keeping: 'idle',
+  };
   #store: Store | null = null;
+  #line: Line = unkept();
+  #opening: Promise<void> | null = null;
+  #tries = 0;
+  #tryAgain: ReturnType<typeof setTimeout> | undefined;
   readonly #options: DeskOptions;
   readonly #listeners = new Set<() => void>();
   /** Writes on their way, by interview: until they are through, what is shown is newer than what is read. */
@@ -78,21 +96,44 @@ export class Desk {
     return this.#store;
   }
 
+  /** What is typed into the add field; another one once the database opens. */
+  get line(): Line {
+    return this.#line;
+  }
+
   listen(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Opens the database; resolves also when it refuses, with the trouble in the state. */
-  async open(): Promise<void> {
+  /**
+   * Opens the database; resolves also when it refuses, with the trouble in the state. Then it is tried again by itself,
+   * and what was typed meanwhile is kept.
+   */
+  open(): Promise<void> {
+    this.#opening ??= this.#tryToOpen().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  async #tryToOpen(): Promise<void> {
+    clearTimeout(this.#tryAgain);
     try {
-      const store = await this.#options.open();
+      const [store, line] = await Promise.all([this.#options.open(), this.#options.line()]);
       this.#store = store;
+      this.#line = line;
       store.onChange(({ interviewId, own }) => {
         if (!own) void (interviewId === null ? this.reload() : this.#refresh(interviewId));
       });
+      this.#set({ ready: false, complete: false });
     } catch (error) {
-      this.#set({ ready: true, complete: true, trouble: codeOf(error) });
+      const trouble = codeOf(error);
+      this.#set({ ready: true, complete: true, trouble });
+      // A newer version has been here: no try of this page will do.
+      if (trouble === 'newer') return;
+      this.#tryAgain = setTimeout(() => void this.retry(), TRY_AGAIN_MS[this.#tries] ?? KEEP_TRYING_MS);
+      this.#tries += 1;
     }
   }
 
@@ -131,7 +172,7 @@ export class Desk {
     this.#underway.set(interviewId, (this.#underway.get(interviewId) ?? 0) + 1);
     this.#set({ keeping: 'busy' });
     try {
-      if (!this.#store) throw new StoreError('refused');
+      if (!this.#store) throw new StoreError(this.#state.trouble ?? 'refused');
       const entry = await keep(this.#store, change.from ?? '');
       if (change.key) this.#unsaved.delete(change.key);
       this.#arrived(interviewId, entry);
@@ -150,8 +191,9 @@ export class Desk {
 
   /** Adds an interview; rejects with a `StoreError`, for the form that still holds what was typed. */
   async add(interview: NewInterview): Promise<Entry> {
-    if (!this.#store) await this.open();
-    if (!this.#store) throw new StoreError('refused');
+    // A try that is underway may wait for as long as an older window is open.
+    if (!this.#store && !this.#opening) await this.open();
+    if (!this.#store) throw new StoreError(this.#state.trouble ?? 'refused');
     const entry = await this.#store.addInterview(interview);
     this.put(entry);
     return entry;
@@ -284,3 +326,16 @@ export class Desk {
 }
 
 const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError ? error.code : 'failed');
+
+/** Lives as long as its page: there is no database to keep it in. */
+function unkept(): Line {
+  let text = '';
+  return {
+    get text() {
+      return text;
+    },
+    keep(typed) {
+      text = typed;
+    },
+  };
+}

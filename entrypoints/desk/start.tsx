@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/ask';
 import { createClock } from '../../lib/clock';
+import { openLine } from '../../lib/interviews/line';
 import { openStore } from '../../lib/interviews/store';
 import { loadSettings, onSettings } from '../../lib/settings-store';
 import { App, type Surface } from './App';
@@ -14,7 +15,12 @@ export async function startDesk(surface: Surface): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const clock = createClock(browser.storage.local);
-  const desk = new Desk({ open: () => openStore({ clock }), changed: () => ask('changed', {}), painted });
+  const desk = new Desk({
+    open: () => openStore({ clock }),
+    line: () => openLine('add'),
+    changed: () => ask('changed', {}),
+    painted,
+  });
   const [settings] = await Promise.all([loadSettings(browser.storage.local), clock.ready, desk.open()]);
   const show = (current: typeof settings) => {
     const actions = actionsAt({

@@ -45,7 +45,7 @@ export function WelcomePage({ desk, clock, initial }: Props) {
       onDone={() => location.assign(browser.runtime.getURL('/page.html'))}
       adding={
         <>
-          <Adding desk={desk} entries={entries} now={now} text="" focus onAdded={setAdded} />
+          <Adding desk={desk} line={desk.line} entries={entries} now={now} text="" focus onAdded={setAdded} />
           {added && (
             <p role="status">
               <bdi>{fill(popup.addedTitle, { company: companyOf(added) })}</bdi>{' '}

@@ -16,11 +16,14 @@ export interface Connection {
 /** How long an older page may take to let go of the database before we say that it blocks us. */
 const PATIENCE_MS = 3000;
 
+/** Without a database (`ReferenceError`, `TypeError`) or forbidden; Firefox's private windows say `InvalidStateError`. */
+const REFUSALS: ReadonlySet<string> = new Set(['SecurityError', 'InvalidStateError', 'ReferenceError', 'TypeError']);
+
 function openError(thrown: unknown): StoreError {
   const name = thrown instanceof Error ? thrown.name : '';
   if (name === 'VersionError') return new StoreError('newer', thrown);
   if (name === 'QuotaExceededError') return new StoreError('quota', thrown);
-  return new StoreError('refused', thrown);
+  return new StoreError(REFUSALS.has(name) ? 'refused' : 'unopened', thrown);
 }
 
 function open(patienceMs: number, lost: () => void): Promise<Database> {
@@ -104,5 +107,5 @@ export async function connect(patienceMs = PATIENCE_MS): Promise<Connection> {
 /** It was open before, so the browser does not refuse us for good. */
 function rethrow(thrown: unknown): never {
   const error = storeError(thrown);
-  throw error.code === 'refused' ? new StoreError('closed', thrown) : error;
+  throw error.code === 'refused' || error.code === 'unopened' ? new StoreError('closed', thrown) : error;
 }

@@ -2,6 +2,7 @@
  * Why the store could not do it. A view turns the code into words and keeps the person's text in the form.
  *
  * - `refused`: the browser gives us no database here (private window, policy); compose scoring still works
+ * - `unopened`: the database can't be opened now; a browser that was killed may hold it for another moment
  * - `quota`: out of space, nothing was saved; retry is possible
  * - `blocked`: another page of an older version holds the database open and does not let go
  * - `newer`: a newer version of Afterword has been here: this page must be reloaded
@@ -9,7 +10,7 @@
  * - `gone`: what was to be changed has been deleted (here, or in another window)
  * - `failed`: anything else
  */
-export type StoreErrorCode = 'refused' | 'quota' | 'blocked' | 'newer' | 'closed' | 'gone' | 'failed';
+export type StoreErrorCode = 'refused' | 'unopened' | 'quota' | 'blocked' | 'newer' | 'closed' | 'gone' | 'failed';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -5,17 +5,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Edit } from './edits';
 
-export interface Logged {
+export interface Logged<E = Edit> {
   /** Grows with each key of a log, also when the clock is set back. */
   readonly order: number;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly E[];
 }
 
-export interface KeyLog {
+export interface KeyLog<E = Edit> {
   readonly name: string;
   /** Commits in this very task. What is `done` (orders up to this) may go. */
-  add(logged: Logged, done: number): Promise<void>;
-  read(): Promise<readonly Logged[]>;
+  add(logged: Logged<E>, done: number): Promise<void>;
+  read(): Promise<readonly Logged<E>[]>;
   /** Lets go of what is done, and never stands in the way of the next key. */
   purge(done: number): Promise<void>;
   close(): void;
@@ -25,15 +25,15 @@ export interface KeyLog {
 const LANES = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 
 type Lane = (typeof LANES)[number];
-type Lanes = { [L in Lane]: { key: number; value: Logged } };
-interface Schema extends DBSchema, Lanes {}
+type Lanes<E> = { [L in Lane]: { key: number; value: Logged<E> } };
+interface Schema<E> extends DBSchema, Lanes<E> {}
 
 const laneOf = (key: number): Lane => LANES[key % LANES.length] ?? LANES[0];
 const upTo = (done: number): IDBKeyRange => IDBKeyRange.upperBound(done);
 
-export async function openKeyLog(name: string): Promise<KeyLog> {
-  const open = (): Promise<IDBPDatabase<Schema>> =>
-    openDB<Schema>(name, 1, {
+export async function openKeyLog<E = Edit>(name: string): Promise<KeyLog<E>> {
+  const open = (): Promise<IDBPDatabase<Schema<E>>> =>
+    openDB<Schema<E>>(name, 1, {
       upgrade(fresh) {
         for (const lane of LANES) fresh.createObjectStore(lane, { keyPath: 'order' });
       },

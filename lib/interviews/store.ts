@@ -10,6 +10,7 @@ import { type LedgerRow, writeExport } from './export';
 import { readImport } from './import';
 import { openJournal } from './journal';
 import { ledgerOf, putLedger } from './ledger';
+import { forgetLines } from './line';
 import { type Locks, webLocks } from './locks';
 import { planMerge } from './merge-in';
 import type { Entry, Id } from './model';
@@ -180,6 +181,7 @@ export async function openStore({
           await Promise.all(STORES.map((name) => tx.objectStore(name).clear()));
         });
         await journal.forget();
+        await forgetLines();
       });
       changes.tell(null);
     },

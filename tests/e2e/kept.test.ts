@@ -19,19 +19,19 @@ const seed = Number(process.env['KEPT_SEED'] ?? Date.now() % 1_000_000);
 const times = Number(process.env['KEPT_ROUNDS'] ?? 1);
 const random = mulberry(seed);
 
-/** A window with the notes of one interview, in either browser. */
-interface NotesWindow {
-  /** The text of each line, by note; the empty lines too. */
+/** A window with lines to type into, in either browser: the notes of one interview, or what is not kept anywhere yet. */
+interface Window {
+  /** The text of each line, by note or by what the field is for; the empty lines too. */
   lines(): Promise<Readonly<Record<string, string>>>;
   /** Puts the cursor at the end of this line. */
-  goTo(note: string): Promise<void>;
+  goTo(line: string): Promise<void>;
   /** Resolves when the key's event is over. */
   press(letter: string): Promise<void>;
 }
 
 /** What a round leaves: the line, and what stood in it when everything died. */
 interface Typed {
-  readonly note: string;
+  readonly line: string;
   readonly text: string;
   /** The key that was on its way. */
   readonly last: string;
@@ -46,11 +46,11 @@ const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)
 const paceMs = () => 20 + random() * 10;
 
 /** Types up to 24 letters into any line, and sends one more key in the moment in which `kill` strikes. */
-async function typeInto(page: NotesWindow, kill: () => Promise<void>): Promise<Typed> {
+async function typeInto(page: Window, kill: () => Promise<void>): Promise<Typed> {
   const lines = await page.lines();
-  const note = oneOf(Object.keys(lines));
-  await page.goTo(note);
-  let text = lines[note] ?? '';
+  const line = oneOf(Object.keys(lines));
+  await page.goTo(line);
+  let text = lines[line] ?? '';
   const letters = 1 + Math.floor(random() * 24);
   for (let left = letters; left > 0; left -= 1) {
     const letter = oneOf(LETTERS);
@@ -60,7 +60,7 @@ async function typeInto(page: NotesWindow, kill: () => Promise<void>): Promise<T
   const last = oneOf(LETTERS);
   page.press(last).catch(() => undefined); // it dies underway
   await kill();
-  return { note, text, last, letters };
+  return { line, text, last, letters };
 }
 
 function tallyOf(what: string) {
@@ -68,15 +68,15 @@ function tallyOf(what: string) {
   let typed = 0;
   let lost = 0;
   return {
-    async check(page: NotesWindow, { note, text, last, letters }: Typed, how: string): Promise<void> {
+    async check(page: Window, { line, text, last, letters }: Typed, how: string): Promise<void> {
       const isWhole = (found: string) => found === text || found === text + last;
       const lines = await page.lines();
-      const found = lines[note] ?? '';
+      const found = lines[line] ?? '';
       kills += 1;
       typed += letters;
       if (isWhole(found)) return;
       lost += Math.max(1, text.length - common(text, found));
-      const isLate = await until('it is shown', async () => isWhole((await page.lines())[note] ?? ''), 3000).catch(
+      const isLate = await until('it is shown', async () => isWhole((await page.lines())[line] ?? ''), 3000).catch(
         () => false,
       );
       const all = JSON.stringify(Object.values(isLate ? lines : await page.lines()).filter(Boolean));
@@ -98,7 +98,7 @@ function common(a: string, b: string): number {
 }
 
 interface Round {
-  readonly open: () => Promise<NotesWindow>;
+  readonly open: () => Promise<Window>;
   /** Everything around the window dies: at the call, without waiting for anything first. */
   readonly kill: () => Promise<void>;
   /** Said where letters were lost. */
@@ -132,7 +132,7 @@ test('Chromium keeps every letter of a note when its window closes or its page d
         async open() {
           page = await browser.own(`${file}${notes}`);
           crash = await crasherOf(browser, page);
-          return inChromium(page);
+          return inChromium(page, NOTES);
         },
         kill: () => (dies ? crash() : page.close()),
         how: `${file} ${dies ? 'killed' : 'closed'}`,
@@ -149,13 +149,41 @@ test('Chromium keeps every letter of a page that dies while another page is busy
     const notes = await addInChromium(browser);
     const busy = await browser.own('manifest.json');
     const page = await browser.own(`popup.html${notes}`);
-    const dying = await inChromium(page);
+    const dying = await inChromium(page, NOTES);
     const crash = await crasherOf(browser, page);
     await busy.evaluate(holdEverything);
-    const { note, text, last } = await typeInto(dying, crash);
+    const { line, text, last } = await typeInto(dying, crash);
     await busy.close();
-    const after = await inChromium(await browser.own(`popup.html${notes}`));
-    expect([text, text + last]).toContain((await after.lines())[note]);
+    const after = await inChromium(await browser.own(`popup.html${notes}`), NOTES);
+    expect([text, text + last]).toContain((await after.lines())[line]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('Chromium keeps every letter of a line that is no interview and no note yet', async () => {
+  const browser = await openChromium();
+  try {
+    await addInChromium(browser);
+    const places = [
+      ['popup.html', [ADD]],
+      ['page.html#/quick-note', [ADD, QUICK_NOTE]],
+    ] as const;
+    for (const [path, fields] of places) {
+      await play(`Chromium, ${path} closed or killed`, 8, (number) => {
+        let page: PlaywrightPage;
+        let crash: () => Promise<void>;
+        return {
+          async open() {
+            page = await browser.own(path);
+            crash = await crasherOf(browser, page);
+            return inChromium(page, ...fields);
+          },
+          kill: () => (number % 2 === 1 ? crash() : page.close()),
+          how: number % 2 === 1 ? 'killed' : 'closed',
+        };
+      });
+    }
   } finally {
     await browser.close();
   }
@@ -172,7 +200,7 @@ test('Chromium keeps every letter of a note when the whole browser is killed at 
       async open() {
         processes = await processesOf(browser);
         closed = new Promise((resolve) => browser.context.once('close', resolve));
-        return inChromium(await browser.own(`page.html${notes}`));
+        return inChromium(await browser.own(`page.html${notes}`), NOTES, ADD);
       },
       async kill() {
         for (const id of processes) process.kill(id, 'SIGKILL');
@@ -206,7 +234,7 @@ test('Firefox keeps every letter of a note when its window closes or its page di
         async open() {
           page = await firefox.own(`popup.html${notes}`);
           crash = dies ? await firefox.crasher() : null;
-          return inFirefox(page);
+          return inFirefox(page, NOTES);
         },
         kill: () => crash?.() ?? page.close(),
         how: `popup.html ${dies ? 'killed' : 'closed'}`,
@@ -223,7 +251,7 @@ test('Firefox keeps every letter of a note when the whole browser is killed at a
   try {
     const notes = await addInFirefox(firefox);
     const round = (): Round => ({
-      open: async () => inFirefox(await firefox.own(`page.html${notes}`)),
+      open: async () => inFirefox(await firefox.own(`page.html${notes}`), NOTES, ADD),
       async kill() {
         const running = firefox.browser.process();
         if (!running) throw new Error('This Firefox has no process of ours.');
@@ -249,15 +277,17 @@ const isRunning = async (id: number): Promise<boolean> => {
 };
 
 // These run in the page.
-const linesShown = (): Record<string, string> =>
+const linesShown = (fields: string): Record<string, string> =>
   Object.fromEntries(
-    [...document.querySelectorAll<HTMLTextAreaElement>('.note-text')].map((line) => [
-      line.dataset['note'] ?? '',
+    [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(fields)].map((line) => [
+      line.dataset['note'] ?? line.dataset['key'] ?? '',
       line.value,
     ]),
   );
-const cursorInto = (note: string): void => {
-  const line = document.querySelector<HTMLTextAreaElement>(`[data-note="${note}"]`);
+const cursorInto = (name: string): void => {
+  const line = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(
+    `[data-note="${name}"], [data-key="${name}"]`,
+  );
   line?.focus();
   line?.setSelectionRange(line.value.length, line.value.length);
 };
@@ -281,21 +311,26 @@ const holdEverything = (): Promise<void> =>
     };
   });
 
-async function inChromium(page: PlaywrightPage): Promise<NotesWindow> {
-  await page.waitForSelector('.note-text').catch(async (cause: unknown) => {
-    throw new Error(`No notes are shown, but: ${await page.innerText('body')}`, { cause });
+const NOTES = '.note-text';
+const ADD = '[data-key="add"]';
+const QUICK_NOTE = '[data-key="quick-note"]';
+
+/** `fields`: those typed into, all there. */
+async function inChromium(page: PlaywrightPage, ...fields: readonly string[]): Promise<Window> {
+  await Promise.all(fields.map((field) => page.waitForSelector(field))).catch(async (cause: unknown) => {
+    throw new Error(`No field to type into is shown, but: ${await page.innerText('body')}`, { cause });
   });
   return {
-    lines: () => page.evaluate(linesShown),
+    lines: () => page.evaluate(linesShown, fields.join()),
     goTo: (note) => page.evaluate(cursorInto, note),
     press: (letter) => page.keyboard.press(letter === ' ' ? 'Space' : letter),
   };
 }
 
-async function inFirefox(page: PuppeteerPage): Promise<NotesWindow> {
-  await page.waitForSelector('.note-text');
+async function inFirefox(page: PuppeteerPage, ...fields: readonly string[]): Promise<Window> {
+  await Promise.all(fields.map((field) => page.waitForSelector(field)));
   return {
-    lines: () => page.evaluate(linesShown),
+    lines: () => page.evaluate(linesShown, fields.join()),
     goTo: (note) => page.evaluate(cursorInto, note),
     press: (letter) => page.keyboard.press(letter as KeyInput),
   };

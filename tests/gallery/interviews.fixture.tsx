@@ -128,6 +128,7 @@ export const room: Room = {
     ['mail hosts withheld', blocked(false, true)],
     ['both at once', blocked(true, true)],
     ['database refused', trouble('refused')],
+    ['database not open yet', trouble('unopened')],
     ['out of space', trouble('quota')],
     ['deleted elsewhere', trouble('gone')],
     ['a toast', toast('Removed Jane Okafor.')],

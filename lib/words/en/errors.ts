@@ -8,10 +8,12 @@ export const errors = {
   store: {
     refused:
       'This browser does not let Afterword keep anything here, as in a private window. What you type stays on this page only: copy it before you close. Writing help in your mail still works.',
+    unopened:
+      'Your interviews can’t be opened yet; a browser that was just closed may still hold them. Afterword tries again by itself. What you type stays on this page meanwhile.',
     quota:
       'Your browser is out of space, so the last change is not saved yet. It is still here: free some space and try again, or copy it.',
     blocked:
-      'Another window holds an older Afterword open and does not let go. Close your other Afterword windows, then try again. Nothing is lost.',
+      'Another window holds an older Afterword open and does not let go. Close your other Afterword windows and this one opens. Nothing is lost.',
     newer: 'Afterword was updated while this page was open. Reload the page; copy first what you have just typed.',
     closed: 'The connection to your saved interviews was lost. What you typed is still here. Try again.',
     gone: 'This was deleted, perhaps in another window, while you were writing here. Your words are still on this page.',

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { NOON } from '../../unit/interviews/time';
+import { StoreError } from '@/lib/interviews/errors';
+import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork } from './at-work';
 
 const add = (page: AtWork) => page.find<HTMLInputElement>('[data-key="add"]');
@@ -45,6 +46,72 @@ test('the field says what it understood before anything is saved, and Enter save
     .toEqual(['Acme']);
   expect(add(page).value).toBe('');
   expect(page.text()).toContain('Added Acme.');
+});
+
+test('a line that was begun is there again in the next page, and gone once it is an interview', async () => {
+  const closed = await atWork({ surface: 'popup' });
+  closed.type(add(closed), 'Acme yesterday 3pm, 4');
+  const page = await atWork({ surface: 'popup' });
+  expect(add(page).value).toBe('Acme yesterday 3pm, 4');
+  page.type(add(page), '5 min');
+  await enter(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(1);
+  expect(add(await atWork()).value).toBe('');
+});
+
+test('Enter pressed twice adds once, and what is typed meanwhile stays', async () => {
+  let go = () => {};
+  const page = await atWork({
+    through: (store) => ({
+      ...store,
+      addInterview: async (interview) => {
+        await new Promise<void>((resolve) => {
+          go = resolve;
+        });
+        return store.addInterview(interview);
+      },
+    }),
+  });
+  page.type(add(page), 'Acme yesterday 3pm, 45 min');
+  await enter(page);
+  await enter(page);
+  page.type(add(page), ' Beta');
+  await act(async () => go());
+  await expect.poll(() => add(page).value.trim()).toBe('Beta');
+  expect((await page.store.entries()).map(({ interview }) => interview.company)).toEqual(['Acme']);
+});
+
+test('a line that was begun is there again after a look at an interview', async () => {
+  const page = await atWork({
+    surface: 'popup',
+    before: (store) =>
+      store.addInterview({ company: 'Beta', startsAt: NOON - 3 * HOUR, endsAt: NOON - HOUR, timeZone: 'UTC' }),
+  });
+  page.type(add(page), 'Acme tom');
+  await page.press(/^Beta/);
+  await expect.poll(() => page.all('.detail').length).toBe(1);
+  await page.press(/All interviews/);
+  await expect.poll(() => page.all('[data-key="add"]').length).toBe(1);
+  expect(add(page).value).toBe('Acme tom');
+});
+
+test('an invitation that is dropped while a line is begun leaves the line alone', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Beta friday');
+  await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
+  await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(1);
+  expect(add(page).value).toBe('Beta friday');
+});
+
+test('a line that could not be added stays, also in the next page', async () => {
+  const page = await atWork({
+    through: (store) => ({ ...store, addInterview: () => Promise.reject(new StoreError('quota')) }),
+  });
+  page.type(add(page), 'Acme yesterday 3pm, 45 min');
+  await enter(page);
+  await expect.poll(() => page.find('.add').textContent).toContain('out of space');
+  expect(add(page).value).toBe('Acme yesterday 3pm, 45 min');
+  expect(add(await atWork()).value).toBe('Acme yesterday 3pm, 45 min');
 });
 
 test.each([

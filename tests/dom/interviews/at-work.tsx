@@ -7,6 +7,7 @@ import { App, type Surface } from '@/entrypoints/desk/App';
 import { actionsAt } from '@/entrypoints/desk/actions';
 import { Desk } from '@/entrypoints/desk/desk';
 import type { Store } from '@/lib/interviews/contract';
+import { openLine } from '@/lib/interviews/line';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
 import { clock, openWindow } from '../../unit/interviews/open';
 
@@ -53,8 +54,8 @@ interface Options {
   /** Before the page opens. */
   readonly before?: (store: Store) => Promise<unknown>;
   readonly hash?: string | (() => string);
-  /** Stands between desk and store. */
-  readonly through?: (store: Store) => Store;
+  /** Stands between desk and store, at each try to open. */
+  readonly through?: (store: Store) => Store | Promise<Store>;
 }
 
 export async function atWork(options: Options = {}): Promise<AtWork> {
@@ -62,7 +63,11 @@ export async function atWork(options: Options = {}): Promise<AtWork> {
   const store = await openWindow();
   await before?.(store);
   location.hash = typeof hash === 'string' ? hash : hash();
-  const desk = new Desk({ open: async () => through(store), changed: async () => undefined });
+  const desk = new Desk({
+    open: async () => through(store),
+    line: () => openLine('add'),
+    changed: async () => undefined,
+  });
   await desk.open();
   const root = document.createElement('div');
   document.body.append(root);
@@ -84,7 +89,7 @@ export async function atWork(options: Options = {}): Promise<AtWork> {
     act(async () => {
       await vi.waitFor(() => {
         if (desk.state.keeping === 'busy') throw new Error('Something is still on its way.');
-      });
+      }, 10_000);
     });
   return {
     root,

@@ -131,6 +131,46 @@ test('a browser that keeps nothing is told at once, and what is typed stays in t
   expect(add.value).toBe('Acme yesterday 3pm, 45 min');
   // The page says in full what is wrong, once; an empty list would be a claim nobody can make.
   expect(page.text().split('does not let Afterword keep anything')).toHaveLength(2);
-  expect(page.find('.add').textContent).toContain('Your line stays here.');
+  await expect.poll(() => page.find('.add').textContent).toContain('Your line stays here.');
   expect(page.text()).not.toContain('No interviews yet');
+});
+
+test('a database that opens only a while later is there without a reload, and what was typed meanwhile too', async () => {
+  let tries = 0;
+  const page = await atWork({
+    before: (store) => store.addInterview(acme),
+    through: (store) => {
+      tries += 1;
+      // As while the process of a killed browser still holds the lock.
+      if (tries < 3) throw new StoreError('unopened');
+      return store;
+    },
+  });
+  expect(page.text()).toContain('can’t be opened yet');
+  const add = page.find<HTMLInputElement>('[data-key="add"]');
+  page.type(add, 'Beta yesterday 3pm, 45');
+  await expect.poll(() => page.text(), { timeout: 10_000 }).toContain('Acme');
+  expect(page.text()).not.toContain('can’t be opened');
+  expect(add.value).toBe('Beta yesterday 3pm, 45');
+  page.type(add, ' min');
+  await page.press('Add');
+  await expect.poll(async () => (await page.store.entries()).length).toBe(2);
+});
+
+test('an interview that can’t be read yet is not said to be gone', async () => {
+  let refuse = true;
+  let id = '';
+  const page = await atWork({
+    before: async (store) => {
+      id = (await store.addInterview(acme)).interview.id;
+    },
+    hash: () => `#/interview/${id}/notes`,
+    through: (store) => {
+      if (refuse) throw new StoreError('unopened');
+      return store;
+    },
+  });
+  expect(page.text()).not.toContain('no longer here');
+  refuse = false;
+  await expect.poll(() => page.all('.note-text').length, { timeout: 10_000 }).toBeGreaterThan(0);
 });

@@ -33,6 +33,17 @@ describe('a browser that gives us no database', () => {
   });
 });
 
+test('a database that cannot be opened now: says unopened, and opens at the next try', async () => {
+  const open = indexedDB.open.bind(indexedDB);
+  // As Chromium words it while the process of a killed browser holds the lock.
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw error('UnknownError');
+  });
+  await expect(openWindow()).rejects.toMatchObject({ code: 'unopened' });
+  vi.spyOn(indexedDB, 'open').mockImplementation(open);
+  await expect(openWindow()).resolves.toBeDefined();
+});
+
 describe('a full disk', () => {
   test('says quota, changes nothing, and the next try saves', async () => {
     const store = await openWindow();

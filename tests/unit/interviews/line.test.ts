@@ -1,0 +1,72 @@
+/** A line that is typed before Enter: closed pages, deleted data, browsers without a database. */
+import { expect, test, vi } from 'vitest';
+import { openLine } from '../../../lib/interviews/line';
+import { contents } from './contents';
+import { openWindow } from './open';
+
+test('what stood in it comes back, letter by letter', async () => {
+  const line = await openLine('add');
+  expect(line.text).toBe('');
+  for (const so of ['A', 'Ac', 'Acm', 'Ac', 'Acme tomorrow 3pm']) line.keep(so);
+  expect(line.text).toBe('Acme tomorrow 3pm');
+  expect((await openLine('add')).text).toBe('Acme tomorrow 3pm');
+  expect((await openLine('quick-note')).text).toBe('');
+});
+
+test('every key is handed over and committed in its own task, and none waits for the one before', async () => {
+  const line = await openLine('add');
+  const done: string[] = [];
+  const add = IDBObjectStore.prototype.add;
+  const commit = IDBTransaction.prototype.commit;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value) {
+    done.push(this.name);
+    return add.call(this, value);
+  });
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    done.push('commit');
+    commit.call(this);
+  });
+  line.keep('A');
+  line.keep('Ac');
+  const [one, committed, other, again] = done;
+  expect([committed, again]).toEqual(['commit', 'commit']);
+  expect(one).not.toBe(other);
+  vi.restoreAllMocks();
+});
+
+test('once it is done no word of it is left, and a page of before can go on', async () => {
+  const line = await openLine('add');
+  for (const so of ['Secret', 'Secret Ltd', 'Secret Ltd tomorrow']) line.keep(so);
+  line.keep('');
+  await vi.waitFor(async () => expect(await contents()).not.toContain('Secret'));
+  line.keep('Beta');
+  expect((await openLine('add')).text).toBe('Beta');
+});
+
+test('of two pages the one that types last is remembered, and opening one changes nothing', async () => {
+  const [here, there] = [await openLine('add'), await openLine('add')];
+  here.keep('Acme');
+  await openLine('add');
+  there.keep('Beta');
+  here.keep('Acme tomorrow');
+  await openLine('add');
+  expect((await openLine('add')).text).toBe('Acme tomorrow');
+});
+
+test('"delete everything" takes it along', async () => {
+  const line = await openLine('quick-note');
+  line.keep('Secret note');
+  const store = await openWindow();
+  await store.deleteEverything();
+  expect(await contents()).not.toContain('Secret');
+  expect((await openLine('quick-note')).text).toBe('');
+});
+
+test('a browser that keeps nothing still lets one type', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('as the browser words it', 'SecurityError');
+  });
+  const line = await openLine('add');
+  line.keep('Acme');
+  expect(line.text).toBe('Acme');
+});
