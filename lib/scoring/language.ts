@@ -1,12 +1,12 @@
 /**
- * Which language a draft is in, by its commonest small words and by script. Written by hand: the question is only
- * "English, or which of the others", the answer must not tip over on twenty sloppy words of English, and the libraries
- * tried in its place weigh 50 kB and more, and take "thx for today, see u" for something else.
+ * Which language a draft is in. The question that matters is "English or not", and it is answered by English itself: of
+ * an English letter more than half of the words are English words (of 400 letters 57 % at least, with slang and foreign
+ * quotations), of 50 other languages' at most half. So a language nobody thought of is noticed, too. Which of the others
+ * it is, is told by script and by small words.
  */
 
-/** Words that are frequent in one language and rare in the others, above all in English. */
+/** Words that are frequent in one language and rare in the others. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the a and you for to of in that is was it with your my have this we are be on as at so me would about thank thanks from but not i am im what when how if do very really by our will more hope an had been or all just',
   de: 'und der die das ich nicht sie für mit ist ein eine den dem von zu auf wir mich mir ihnen ihre ihr auch sehr sich war haben habe werden über dass bei vielen dank',
   es: 'el los las una que por para con del y muy está fue su sus gracias pero como más me le nos usted entrevista al también sobre',
   fr: 'le les des une et est vous nous je pour dans sur avec votre vos que qui ne pas merci été ai mon ma notre très cette aux du',
@@ -21,6 +21,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   hu: 'és az hogy nem köszönöm egy is volt meg nagyon ön mint ez van',
   tr: 've bir için çok teşekkür ederim bu ile olarak da size benim gibi daha',
   fi: 'ja on että kiitos oli en se myös minun teidän olen kun mutta todella',
+  ca: 'el els la les de del que per amb i molt gràcies moltes em va sobre seva va ser els meu',
+  gl: 'o os a as que para con moito moi grazas moitas me sobre súa foi do da no na e',
+  no: 'og jeg det er at en til på med ikke takk for har som av meg deg du den også var veldig',
   id: 'dan yang untuk saya terima kasih di dengan atas anda ini tidak itu akan',
   vi: 'và tôi cảm ơn đã của cho rất là các được không với anh chị',
 };
@@ -37,28 +40,41 @@ const SCRIPTS: readonly (readonly [code: string, script: RegExp])[] = [
   ['he', /\p{Script=Hebrew}/gu],
   ['th', /\p{Script=Thai}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
+  ['mis', /[^\p{Script=Latin}\P{L}]/gu],
 ];
 
+/** Under so many strange words nothing is certain. */
+const STRANGE_WORDS = 3;
 const FEWEST_WORDS = 4;
+/** Of a language's own text at least this share is among its small words. */
+const NAMED_SHARE = 0.15;
 /** A long text is clear from its beginning. */
 const ENOUGH = 4000;
 
-/** ISO 639-1 code; 'und' where there is too little text, 'mis' (ISO 639-2: no code) for a language that is not listed here. */
-export function languageOf(text: string): string {
+/**
+ * ISO 639-1 code; 'und' where there is too little text, 'mis' (ISO 639-2: no code) for a language that is not listed here.
+ * `isEnglishWord` takes a word in small letters. Names tell no language: words with a capital are left out.
+ */
+export function languageOf(text: string, isEnglishWord: (word: string) => boolean): string {
   const start = text.slice(0, ENOUGH);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   for (const [code, script] of SCRIPTS) {
     if ((start.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : 0.3)) return code;
   }
-  const words = start.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return 'und';
-  const counted = profiles.map(([code, small]) => [code, words.filter((word) => small.has(word)).length] as const);
-  const english = counted.find(([code]) => code === 'en')?.[1] ?? 0;
-  const [code, hits] = counted.reduce((best, one) => (one[1] > best[1] ? one : best), ['en', english] as const);
-  // English is what most write: another language has to be clearly ahead.
-  if (code !== 'en' && hits >= 3 && hits > english * 1.5) return code;
-  const foreign = start.match(/[^\p{ASCII}\P{L}]/gu)?.length ?? 0;
-  return english < words.length * 0.1 && foreign > letters * 0.04 ? 'mis' : 'en';
+  const words = start.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  // Who shouts has no capitals to tell names by.
+  const shouted = words.filter((word) => /^\p{Lu}{2,}$/u.test(word)).length > words.length / 2;
+  const small = words
+    .filter((word) => word.length > 1 && (shouted || !/^\p{Lu}/u.test(word)))
+    .map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const strange = small.filter((word) => !isEnglishWord(word)).length;
+  const counted = profiles.map(([code, common]) => [code, small.filter((word) => common.has(word)).length] as const);
+  const [code, hits] = counted.reduce((best, one) => (one[1] > best[1] ? one : best));
+  // "Tak for en god snak i går": four of these are words in English, too.
+  const another = strange >= 2 && hits >= 3 && hits >= small.length - strange;
+  if (!another && (strange < STRANGE_WORDS || strange < small.length / 2))
+    return words.length < FEWEST_WORDS ? 'und' : 'en';
+  return hits >= Math.max(2, small.length * NAMED_SHARE) ? code : 'mis';
 }
 
 /** A few words that could be anything are read as English, as most are. */

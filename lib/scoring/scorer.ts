@@ -14,9 +14,13 @@ import { timingOf } from './timing';
 import { warningsOf } from './warnings';
 
 /** A scorer from its parts: `read` finds what the words mean; everything else needs no loading. */
-export function createScorer(read: ReadMeaning, checks: readonly Check[] = allChecks): Scorer {
+export function createScorer(
+  read: ReadMeaning,
+  isEnglishWord: (word: string) => boolean,
+  checks: readonly Check[] = allChecks,
+): Scorer {
   return {
-    score: (input) => reportOf(input, read, checks),
+    score: (input) => reportOf(input, read, isEnglishWord, checks),
     async names({ subject = '', body, interview = null }) {
       const { namesIn } = await import('../substance/names');
       return namesIn(parseDraft(subject, body), interview);
@@ -26,16 +30,25 @@ export function createScorer(read: ReadMeaning, checks: readonly Check[] = allCh
 
 /** The product's scorer. The word lists are big, so they load only when a mail is scored. */
 export async function loadScorer(): Promise<Scorer> {
-  const [tools, { readSubstance }] = await Promise.all([
+  const [tools, { readSubstance }, { isEnglishWord }] = await Promise.all([
     import('../substance/tools').then(({ loadTools }) => loadTools()),
     import('../substance'),
+    import('../substance/tokens'),
   ]);
-  return createScorer((draft, notes, interview) => readSubstance(draft, notes, interview, tools));
+  return createScorer(
+    (draft, notes, interview) => readSubstance(draft, notes, interview, tools),
+    (word) => isEnglishWord(word, tools.lexicon),
+  );
 }
 
-function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]): Report {
+function reportOf(
+  input: ScoreInput,
+  read: ReadMeaning,
+  isEnglishWord: (word: string) => boolean,
+  checks: readonly Check[],
+): Report {
   const draft = parseDraft(input.subject ?? '', input.body);
-  const language = languageOf(draft.sentences.map(({ text }) => text).join(' '));
+  const language = languageOf(writtenIn(draft), isEnglishWord);
   const english = isEnglish(language);
   const context = contextOf(draft, input, language, read);
   const { substance } = context;
@@ -76,6 +89,10 @@ function reportOf(input: ScoreInput, read: ReadMeaning, checks: readonly Check[]
     anyone: substance.anyone,
   };
 }
+
+/** What tells the language: the sentences; where there are none, a greeting may be all that was written. */
+const writtenIn = ({ sentences, greeting }: Draft): string =>
+  sentences.length > 0 ? sentences.map(({ text }) => text).join(' ') : (greeting?.text ?? '');
 
 function resultOf(check: Check, draft: Draft, context: CheckContext): CheckResult[] {
   const outcome = check.evaluate(draft, context);

@@ -1,4 +1,4 @@
-import { type Lexicon, stemOf } from './lexicon';
+import { type Lexicon, stemOf, UNKNOWN } from './lexicon';
 
 /** A word or number of a text, with what a reader sees in it at once. */
 export interface Token {
@@ -213,6 +213,17 @@ function numberOf(word: string): number | null {
   }
   return NUMBERS[word] ?? null;
 }
+
+/** How English is typed in haste; no list of words has it. */
+const TYPED = new Set(
+  `u ur r n thx thnx thanx tx ty pls plz lol omg lmk btw asap im ive id ill dont doesnt didnt cant couldnt wont wouldnt isnt
+  wasnt arent havent hasnt youre youve theyre thats whats lets gonna wanna gotta kinda dunno yeah yep nope ok okay ppl rly
+  tho thru bc cuz gr hiya heya bout lil cos np fyi ta idk imo tbh`.split(/\s+/),
+);
+
+/** True: English has this word, which is in small letters; also as it is typed in haste. */
+export const isEnglishWord = (word: string, lexicon: Lexicon): boolean =>
+  STOP.has(word) || TYPED.has(word) || word in SHORT || lexicon.rarity(lexicon.spelt(stemOf(word))) < UNKNOWN;
 
 /** The words that carry a topic. */
 export const contentOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ stop }) => !stop);

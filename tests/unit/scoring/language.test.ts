@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../../lib/scoring/language';
 import { loadScorer } from '../../../lib/scoring/scorer';
+import { english, foreign } from './languages';
+
+const scorer = await loadScorer();
 
 it.each([
   ['en', 'thx 4 today man, was gr8 2 meet u n the crew. lmk bout the job'],
@@ -15,10 +17,14 @@ it.each([
   ['ja', '昨日は面接のお時間をいただき、ありがとうございました。'],
   ['ru', 'Спасибо за собеседование вчера.'],
   ['und', 'thank you'],
-])('takes for %s: %s', (code, text) => expect(languageOf(text)).toBe(code));
+])('takes for %s: %s', (code, text) => expect(scorer.score({ body: text }).language).toBe(code));
+
+it.each(foreign)('gives no score in %s', (_language, short, long) => {
+  expect([short, long].map((body) => scorer.score({ body }).score)).toEqual([null, null]);
+});
+it.each(english)('takes for English: %s', (body) => expect(scorer.score({ body }).score).not.toBeNull());
 
 it('gives no score and no nonsense in another language, but what needs none', async () => {
-  const scorer = await loadScorer();
   const report = scorer.score({
     subject: 'Danke',
     body: 'Sehr geehrte Frau Müller,\n\nvielen Dank für das Gespräch am Montag. Ich fand es sehr interessant.\n\nIch freue mich auf Ihre Antwort.\n\nMit freundlichen Grüßen\nJan',
