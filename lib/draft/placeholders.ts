@@ -14,10 +14,18 @@ const NO_SLOT =
 /** Somebody's aside: "[I know you said it is in flux]". */
 const ASIDE = /^(?:I|we|my|and|but|he|she|they|it)\b.* .* .* /i;
 
+/** Three tens are a number in "Super Bowl XXX", "chapter XXX" and "the XXX Olympiad". */
+const NUMBERED =
+  '(?:[Cc]hapter|[Ss]ection|[Pp]art|[Vv]olume|[Bb]ook|[Aa]ct|[Ss]cene|[Cc]anto|[Pp]salm|[Aa]rticle|[Tt]itle|[Ff]igure|[Tt]able|[Pp]late|[Aa]ppendix|[Aa]nnex|[Ll]ot|[Nn]o\\.|\\p{Lu}\\p{Ll}+ (?!Name|Company|Position|Role|Title)\\p{Lu}\\p{Ll}+)';
+const NOT_NUMBERED = `(?<!(?<!\\p{L}|[Dd]ear )${NUMBERED}\\s)`;
+const NOT_NUMBERING =
+  '(?!\\s(?!Position|Role|Job|Title|Company|Department|Team|Group|Inc|Corp\\b|Ltd|LLC|Manager)\\p{Lu}\\p{Ll}{4,})';
+
 const SHAPES: readonly RegExp[] = [
   /\{\{[^{}\n]{1,80}\}\}/g,
   /[$#%]\{[^{}\n]{1,60}\}/g,
-  /(?<![\p{L}\p{N}])\{\p{L}[\p{L}\p{N} _/'’-]{1,40}\}/gu,
+  /(?<![\p{L}\p{N}{$#%])\{\p{L}[\p{L}\p{N} _/'’-]{1,40}\}/gu,
+  /<<\p{L}[^<>\n]{1,40}>>/gu,
   /«[^»\n]{1,40}»(?=[\s,.])/g,
   /%\p{L}[\p{L}_]{2,30}%/gu,
   /#\p{L}[\p{L}_ ]{2,30}#/gu,
@@ -34,7 +42,7 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:Your|Company|Job|Position|Role|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Recipient(?:['’]s)?|Sender(?:['’]s)?|First|Last|Full|School|University|Organi[sz]ation|Department) (?:Name|Title)(?: Here)?\b/g,
   /^[^\w\n]{0,9}(?:first ?last|your (?:full )?(?:name|e-?mail(?: address)?|phone(?: number)?|address|signature))(?: here)?[^\w\n]{0,9}$/gim,
   /\bM(?:r|s|rs)\.? ?\/ ?M(?:r|s|rs)\b\.?|\bM(?:r|s|rs)\.? (?:Recruiter|Interviewer|Hiring Manager|Last ?Name|Surname|X+)\b/g,
-  /(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])/gu,
+  new RegExp(`${NOT_NUMBERED}(?<![\\p{L}\\p{N}])X{3,}(?![\\p{L}\\p{N}])${NOT_NUMBERING}`, 'gu'),
   // a number left open; XX sizes and chromosomes are none
   /(?<![\p{L}\p{N}/])(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
   /(?<![\p{L}\p{N}])X(?=[%+]|\+? (?:years|months|people|percent|projects|clients)\b)/gu,
@@ -51,18 +59,37 @@ export function findPlaceholders(text: string): Range[] {
   const found: Range[] = [];
   for (const match of text.matchAll(SQUARE)) {
     const inside = (match[1] ?? '').trim();
-    if (!NO_SLOT.test(inside) && !ASIDE.test(inside) && !isQuoted(text, match.index)) found.push(rangeOfMatch(match));
+    if (!NO_SLOT.test(inside) && !ASIDE.test(inside) && !isMentioned(text, match.index))
+      found.push(rangeOfMatch(match));
   }
   for (const shape of SHAPES) {
     for (const match of text.matchAll(shape)) {
-      if (!isDivider(text, match) && !isQuoted(text, match.index)) found.push(rangeOfMatch(match));
+      if (!isDivider(text, match) && !isMentioned(text, match.index)) found.push(rangeOfMatch(match));
     }
   }
   for (const match of text.matchAll(SHOUTED)) if (!isShouting(text, match)) found.push(rangeOfMatch(match));
   return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));
 }
 
+const isMentioned = (text: string, at: number): boolean => isQuoted(text, at) || isToldOf(text, at);
+
 const rangeOfMatch = (match: RegExpExecArray): Range => [match.index, match.index + match[0].length];
+
+/** Templates, programs and mails gone wrong, in which a slot is a thing to tell of. */
+const ABOUT_SLOTS = anyOf(
+  /templates?|templating|placeholders?|variables?|merge (?:fields?|tags?)|mail merge|handlebars|mustache|jinja|liquid|config\w*|scripts?|syntax|escap\w+|render\w*|print(?:ed|s|ing)|curly|brackets?|newsletters?|environment|shell|yaml|json|code|parser|regex|went out|came out/,
+);
+/** It is used, printed, seen: right before a slot that the writer tells of. */
+const TOLD_OF =
+  /(?:\b(?:used?|using|ha[ds]|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|forgot|left|literal(?:ly)?|like|such as|(?:went|came|sent) out (?:with|to)|(?:shipped|arrived|started|ended|opened|began) with)|[=:])\s+$/iu;
+
+/** "We used {{name}} in the Handlebars templates": the slot is what the sentence is about, not a gap in it. */
+function isToldOf(text: string, at: number): boolean {
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, at))) + 1;
+  const rest = /[.!?](?=\s|$)|\n/.exec(text.slice(at));
+  const sentence = text.slice(from, rest ? at + rest.index : undefined);
+  return TOLD_OF.test(text.slice(from, at)) && ABOUT_SLOTS.test(sentence);
+}
 
 /** Inside quotation marks brackets are somebody's exact words. */
 function isQuoted(text: string, at: number): boolean {
