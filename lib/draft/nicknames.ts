@@ -124,6 +124,32 @@ mohammed muhammad mohamed: mo
 jacob: jake
 maximilian: max
 stephanie: steph
+alejandro alejandra: alex ale
+fernando: nando
+luis: lucho
+antonio: tony toni
+antonia: toni
+giovanni: gianni
+natalia: natasha tasha
+pavel: pasha
+konstantin: kostya
+nikolai: kolya
+anastasia: nastya
+jakub: kuba
+wojciech: wojtek
+joachim: jochen achim
+rosemary: rosie
+philippa: pippa pip
+charlotte: charlie lottie
+louise louisa: lou
+louis lewis: lou
+harriet: hattie
+winifred: winnie freddie
+beatrice: trixie
+wilhelmina: mina minnie billie
+georgina georgia: georgie gina
+augustus augustine: gus
+roberta: bobbie
 `;
 
 export interface Nicknames {

@@ -37,7 +37,7 @@ const NEXT: readonly RegExp[] = [
   /hear(?:ing)? (?:back )?(?:from you|soon|either way|(?:your|the) (?:decision|outcome|answer|result|news)|about (?:the|your|my) (?:decision|outcome|answer|result|application|next))/,
   /(?:speak|talk|meet|chat|work) (?:again|further|together)|continu\w+ (?:our|the|this) (?:conversation|discussion|dialogue|talk|process)/,
   /next (?:steps?|round|stage|meeting)|second (?:meeting|interview|round)|(?:your|a) (?:decision|answer|verdict)|about the offer/,
-  /be (?:a )?part of (?!something|an?\b)|join(?:ing)? (?:you|your|the (?:team|crew|company|firm|department)|us)|work(?:ing)? (?:with|for|alongside|under) (?:you|your)(?! yesterday| today)|op+ort?unity to (?:join|work|contribute|be part)/,
+  /be (?:a )?part of (?!something|an?\b)\w+|join(?:ing)? (?:you|your|the (?:team|crew|company|firm|department)|us)|work(?:ing)? (?:with|for|alongside|under) (?:you|your)(?! yesterday| today)|op+ort?unity to (?:join|work|contribute|be part)/,
 ];
 /** Behind the writer, or known and no more. */
 const LOOKS_BACK = anyOf(

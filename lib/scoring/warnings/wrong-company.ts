@@ -7,7 +7,7 @@ import type { Range } from '../report';
 import { defineWarning } from './warning';
 
 /** A name in capitals, up to four words: "Orion Homes", "Cooper Valley Credit Union", "O'Brien & Tate". */
-const NAME = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}'’.-]*(?:(?: (?:&|and|of|de|for))? (?:\p{Lu}|\d)[\p{L}\p{N}'’-]*){0,4})`;
+const NAME = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}'’.&-]*(?:(?: (?:&|and|of|de|for))? (?:\p{Lu}|\d)[\p{L}\p{N}'’-]*){0,4})`;
 
 const called = (before: RegExp, after = ''): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${before.source}) ${NAME}${after}`, 'gu');
@@ -19,9 +19,9 @@ const ADDRESSED: readonly RegExp[] = [
   ),
   called(/join(?:ing)?/),
   called(
-    /(?:want|wish|hope|hoping|excited|ready|eager|keen) to (?:work|be|start|grow)(?: \p{Ll}+){0,2} (?:at|for)|(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)|life at|do at|bring(?:ing)? (?:my|the|this) (?:\p{Ll}+ ){1,5}to/u,
+    /(?:want|wish|hope|hoping|excited|ready|eager|keen) to (?:work|be|start|grow)(?: \p{Ll}+){0,2} (?:at|for)|(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)|life at|do at|bring(?:ing)? (?:my|the|this|what I) (?:\p{Ll}+ ){1,5}to/u,
   ),
-  called(/part of|contribut\w+ to|future (?:of|with)|value to|asset to/),
+  called(/part of|contribut\w+ to|future with|value to|asset to/),
   called(/(?:team|everyone|folks|people|colleagues|crew|staff|you|here|pipeline|offices?|site|plant|store) at/),
   called(
     /(?:love to|like to|hope to|opportunity to|chance to|possibility of|prospect of|excited (?:about|to)|interest(?:ed)? in) work(?:ing)? (?:at|for)/,
@@ -30,7 +30,7 @@ const ADDRESSED: readonly RegExp[] = [
 /** Places where tools, people and projects stand as well: only what reads as a company's name counts there. */
 const TOLD_OF: readonly RegExp[] = [
   called(
-    /interest(?:ed)? in|impressed (?:by|with)|(?:learn(?:ed|ing)?|hear(?:d|ing)?) (?:\p{Ll}+ ){0,2}about|sense of what makes|enthusiasm for|excited about|visit(?:ing)? to/u,
+    /interest(?:ed)? in|impressed (?:by|with)|(?:learn(?:ed|ing)?|hear(?:d|ing)?) (?:\p{Ll}+ ){0,2}about|sense of what makes|enthusiasm for|excited about|visit(?:ing)? to|future of/u,
     "(?!\\p{L}|['’]s \\p{Lu})",
   ),
 ];
@@ -47,7 +47,7 @@ const BELONGING = new RegExp(
 /** Shortly before a name: the writer's own past, or others' houses, which it is honest to name. */
 const ELSEWHERE = anyOf(
   /(?:my|our|his|her|their) (?:\w+ ){0,2}(?:last|previous|former|current|present|old|first|earlier|past|internship|years?|time|days|job|role|position|employer|work|career|team|boss|manager|degree|studies|experience|outfit|company|shop|place)/,
-  /(?:i|we|he|she|they) (?:\w+ )?(?:worked|spent|ran|built|led|left|came|started|moved|managed|inherited|used to|studied|taught|sold|trained|served|oversaw|handled|held|joined|was (?:an?|the|at|with|part)|(?:had|have) (?:an?|the same|this|another|two|three))/,
+  /(?:i|we|he|she|they) (?:\w+ )?(?:worked|spent|ran|built|led|left|came|started|moved|managed|inherited|used to|studied|taught|sold|trained|served|did|completed|oversaw|handled|held|joined|was (?:an?|the|at|with|part)|(?:had|have) (?:an?|the same|this|another|two|three))/,
   /(?:while|when|since|before|after) (?:i|we)|(?:years|months|summers?|weeks) (?:at|with|in|as)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
   /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
 );
@@ -55,7 +55,7 @@ const SHORTLY = 60;
 
 /** Words that are no company though capitals: days, degrees, places of work in general. */
 const NO_COMPANY =
-  /^(?:i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
+  /^(?:(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
 
 /** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

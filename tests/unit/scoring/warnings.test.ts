@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoreInput, WarningId } from '../../../lib/scoring/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
+import { must, mustNot } from './warning-cases';
 
 const scorer = await loadScorer();
 const warned = (input: ScoreInput): WarningId[] => scorer.score(input).warnings.map(({ id }) => id);
 const people = (...names: string[]) => names.map((name) => ({ name }));
+
+it.each(must)('warns, %s: %s', (id, _shows, input) => expect(warned(input)).toContain(id));
+it.each(mustNot)('does not warn, %s: %s', (id, _shows, input) => expect(warned(input)).not.toContain(id));
 
 describe('an open slot', () => {
   it.each([
