@@ -9,6 +9,7 @@ import { firstLook, type JudgedClause, kindOf, momentsIn, POINT_FROM, settle } f
 import { sharedInterests } from './shared';
 import type { Point, ReadSubstance, Substance } from './substance';
 import { anyoneIn } from './swap';
+import { veiled } from './veil';
 
 const touches = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
 
@@ -19,8 +20,9 @@ const notedKind = (note: ScoreNote | undefined): PointKind | null => KINDS.find(
 export const readSubstance: ReadSubstance = (...given) => readWith(shipped, ...given);
 
 /** The same by other weights: for whoever trains them. */
-export function readWith(models: Models, ...[draft, notes, interview, tools]: Parameters<ReadSubstance>): Substance {
-  const { clauses, readings } = clausesIn(models, draft, notes, interview, tools);
+export function readWith(models: Models, ...[given, notes, interview, tools]: Parameters<ReadSubstance>): Substance {
+  const { draft } = veiled({ draft: given, notes, interview }, tools.lexicon);
+  const { clauses, readings } = clausesIn(models, given, notes, interview, tools);
   const covers = readings.filter(({ probability }) => probability >= NOTE_FROM);
   const acted = actedOn(draft);
   const sharedInterest = sharedInterests(draft);
@@ -55,7 +57,9 @@ export function clausesIn(
   models: Models,
   ...[draft, notes, interview, { lexicon }]: Parameters<ReadSubstance>
 ): { readonly clauses: JudgedClause[]; readonly readings: NoteCover[] } {
-  const looked = firstLook(candidatesOf(draft, interview, lexicon), models);
-  const readings = compareNotes(notes, looked, headerStems(draft, interview, lexicon), lexicon, models);
+  const reading = veiled({ draft, notes, interview }, lexicon);
+  const header = headerStems(reading.draft, reading.interview, lexicon);
+  const looked = firstLook(candidatesOf(reading.draft, reading.interview, lexicon), models);
+  const readings = compareNotes(reading.notes, looked, header, lexicon, models);
   return { clauses: settle(looked, readings, models), readings };
 }

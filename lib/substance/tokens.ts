@@ -34,6 +34,9 @@ const STOP = new Set(
   yesterday yet you you'd you'll you're you've your yours yourself w bit also`.split(/\s+/),
 );
 
+/** True: a word in small letters that carries no topic. */
+export const isStop = (word: string): boolean => STOP.has(word);
+
 const NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,
   two: 2,

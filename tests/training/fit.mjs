@@ -6,6 +6,7 @@ import { matcherFor } from '../../lib/substance/notes';
 import { candidatesOf, headerStems } from '../../lib/substance/point-features';
 import * as sentences from '../../lib/substance/sentence-vectors.generated';
 import { tokensOf } from '../../lib/substance/tokens';
+import { veiled } from '../../lib/substance/veil';
 import * as words from '../../lib/substance/word-vectors.generated';
 import { overlap } from './corpus';
 import { boost, linear, logistic, predict } from './learn.mjs';
@@ -27,8 +28,12 @@ const POINT_TREES = {
 
 const NOTE_TREES = { ...POINT_TREES, rounds: 150, rate: 0.06, columns: 0.3 };
 
+/** What the product reads: the mail with its names veiled. */
+const readingOf = (e) => veiled({ draft: e.draft, notes: e.notes, interview: e.mail.interview ?? null }, lexicon);
+
 const clausesOf = (e) => {
-  const candidates = candidatesOf(e.draft, e.mail.interview ?? null, lexicon);
+  const { draft, interview } = readingOf(e);
+  const candidates = candidatesOf(draft, interview, lexicon);
   const shared = candidates.map(({ start, end }) =>
     e.gold.map(({ range }) => overlap(e.mail.body, [start, end], range)),
   );
@@ -125,8 +130,9 @@ export function fitModels(examples) {
       .map((e) => {
         const looked = looks.get(e);
         const points = looked.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
-        const header = headerStems(e.draft, e.mail.interview ?? null, lexicon);
-        const words = e.notes.map(({ text }) => ({ text, tokens: tokensOf(text, lexicon) }));
+        const { draft, notes, interview } = readingOf(e);
+        const header = headerStems(draft, interview, lexicon);
+        const words = notes.map(({ text }) => ({ text, tokens: tokensOf(text, lexicon) }));
         return [e, readNotes(words, passagesOf(looked, points), looked, points, header, lexicon, matcherFor(lexicon))];
       }),
   );

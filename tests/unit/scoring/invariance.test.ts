@@ -28,6 +28,11 @@ const GIVEN = [
   'Søren',
   'Yusuf',
   'Bea',
+  // words of letters, too
+  'Will',
+  'Grace',
+  'Rose',
+  'Mark',
 ];
 const FAMILY = [
   'Okonkwo',
@@ -40,8 +45,22 @@ const FAMILY = [
   'Tanaka',
   'O’Rourke',
   'Weiss',
+  'Banks',
+  'Bell',
+  'Price',
+  'Young',
 ];
-const COMPANY = ['Zenvoy', 'Tallpine Systems', 'Corvane', 'Bluewater Foods', 'Norvik', 'Quillon Labs'];
+const COMPANY = [
+  'Zenvoy',
+  'Tallpine Systems',
+  'Corvane',
+  'Bluewater Foods',
+  'Norvik',
+  'Quillon Labs',
+  'Bell Tutors',
+  'Target',
+  'Orange',
+];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const swap = (text: string, from: string, to: string): string =>
@@ -49,10 +68,7 @@ const swap = (text: string, from: string, to: string): string =>
 
 const wordsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => word.length > 1);
 
-/**
- * True: swapping whole names is a consistent swap here. Not where the letter also uses a short form of them, or where a
- * name is an everyday word of the letter as well ("Bell", "Tutors").
- */
+/** True: swapping whole names is a consistent swap here. Not where the letter also uses a short form of them. */
 function isSwappable({ body, subject = '', interview }: ScoreInput): boolean {
   const text = `${subject}\n${body}`;
   const company = interview?.company ?? '';
@@ -60,7 +76,6 @@ function isSwappable({ body, subject = '', interview }: ScoreInput): boolean {
   const greeted = scorer.score({ body }).facts.greeted.flatMap(wordsOf);
   return (
     greeted.every((word) => names.includes(word)) &&
-    names.every((word) => !new RegExp(`(?<!\\p{L})${escaped(word.toLowerCase())}`, 'u').test(text)) &&
     (wordsOf(company).length < 2 || !text.replaceAll(company, '').includes(wordsOf(company)[0] ?? ''))
   );
 }
