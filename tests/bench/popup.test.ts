@@ -8,6 +8,7 @@ import { interviewsFile } from '../unit/interviews/a-thousand';
 
 const HOUR = 3_600_000;
 const OPENINGS = 15;
+const SEARCHES = 5;
 
 let chromium: Chromium;
 let folder: string;
@@ -48,10 +49,41 @@ async function opening(): Promise<readonly [number, number]> {
   return [usable, script];
 }
 
+/** Milliseconds from a query's last key until what it finds is painted; the first has read no note before. */
+async function searching(query: string): Promise<number> {
+  const page = await chromium.own('popup.html');
+  await page.waitForSelector('[data-key="search"]');
+  const took = await page.evaluate(
+    (typed) =>
+      new Promise<number>((resolve) => {
+        const field = document.querySelector<HTMLInputElement>('[data-key="search"]');
+        if (!field) throw new Error('There is nothing to search in.');
+        const started = performance.now();
+        new MutationObserver((_, seen) => {
+          if (!document.querySelector('.home-list > .entries > .entries-title')?.textContent?.includes('found')) return;
+          seen.disconnect();
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => resolve(performance.now() - started);
+            channel.port2.postMessage(null);
+          });
+        }).observe(document, { childList: true, characterData: true, subtree: true });
+        field.value = typed;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }),
+    query,
+  );
+  await page.close();
+  return took;
+}
+
 const median = (all: readonly number[]): number =>
   [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
 
-it.each([0, 20, 1000])('a popup with %i interviews', async (count) => {
+/** Median until usable, by the number of interviews. */
+const usableWith = new Map<number, number>();
+
+it.each([0, 300, 1000])('a popup with %i interviews', async (count) => {
   const options = await chromium.own('options.html');
   const file = join(folder, `${count}.json`);
   await writeFile(file, interviewsFile(count, Date.now() - HOUR, 8 * HOUR));
@@ -71,4 +103,11 @@ it.each([0, 20, 1000])('a popup with %i interviews', async (count) => {
   process.stdout.write(
     `popup with ${count} interviews, ms after its document starts: ${line('scripts run', scripts)}, ${line('usable', usable)}\n`,
   );
+  usableWith.set(count, median(usable));
+  if (count === 0) return;
+  const empty = usableWith.get(0) ?? Number.NaN;
+  process.stdout.write(`  that is ${(median(usable) / empty).toFixed(2)} times as long as with none\n`);
+  const searches: number[] = [];
+  for (let left = SEARCHES; left > 0; left -= 1) searches.push(await searching(`talk ${count - left}`));
+  process.stdout.write(`  ${line('first search in their notes until painted, ms:', searches)}\n`);
 });
