@@ -53,6 +53,8 @@ export interface Change {
 }
 
 const TYPING_RESTS_MS = 400;
+/** Longer than this nobody looks at an empty page: Chromium tries for many seconds itself when the database is locked. */
+const SLOW_MS = 2000;
 /** Until the next try to open the database. The process of a killed browser is gone in a second or two. */
 const TRY_AGAIN_MS = [250, 500, 1000, 2000, 4000] as const;
 /** After these: whoever frees some space, or closes the other window, finds it open soon. */
@@ -72,6 +74,8 @@ export class Desk {
   #store: Store | null = null;
   #line: Line = unkept();
   #opening: Promise<void> | null = null;
+  /** It was not open when the page was shown first. */
+  #isLate = false;
   #tries = 0;
   #tryAgain: ReturnType<typeof setTimeout> | undefined;
   readonly #options: DeskOptions;
@@ -107,14 +111,20 @@ export class Desk {
   }
 
   /**
-   * Opens the database; resolves also when it refuses, with the trouble in the state. Then it is tried again by itself,
-   * and what was typed meanwhile is kept.
+   * Opens the database; resolves also when it refuses or takes too long, with the trouble in the state. Then it opens
+   * as soon as it can, and what was typed meanwhile is kept.
    */
-  open(): Promise<void> {
+  async open(): Promise<void> {
     this.#opening ??= this.#tryToOpen().finally(() => {
       this.#opening = null;
     });
-    return this.#opening;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const slow = new Promise<true>((resolve) => {
+      timer = setTimeout(() => resolve(true), SLOW_MS);
+    });
+    const isSlow = await Promise.race([this.#opening, slow]);
+    clearTimeout(timer);
+    if (isSlow) this.#unopened(this.#state.trouble ?? 'unopened');
   }
 
   async #tryToOpen(): Promise<void> {
@@ -126,15 +136,23 @@ export class Desk {
       store.onChange(({ interviewId, own }) => {
         if (!own) void (interviewId === null ? this.reload() : this.#refresh(interviewId));
       });
-      this.#set({ ready: false, complete: false });
+      if (this.#isLate) {
+        this.#set({ ready: false, complete: false });
+        void this.#catchUp();
+      }
     } catch (error) {
       const trouble = codeOf(error);
-      this.#set({ ready: true, complete: true, trouble });
+      this.#unopened(trouble);
       // A newer version has been here: no try of this page will do.
       if (trouble === 'newer') return;
       this.#tryAgain = setTimeout(() => void this.retry(), TRY_AGAIN_MS[this.#tries] ?? KEEP_TRYING_MS);
       this.#tries += 1;
     }
+  }
+
+  #unopened(trouble: StoreErrorCode): void {
+    this.#isLate = true;
+    this.#set({ ready: true, complete: true, trouble });
   }
 
   /** What is wanted first, then all: the popup is of use long before a thousand old interviews are read. */
@@ -206,7 +224,11 @@ export class Desk {
 
   /** Tries all that is not saved once more, in order. */
   async retry(): Promise<void> {
-    if (!this.#store) await this.open();
+    if (this.#store) await this.#catchUp();
+    else await this.open();
+  }
+
+  async #catchUp(): Promise<void> {
     if (!this.#store) return;
     const waiting = [...this.#unsaved.values()];
     const gone = this.#state.trouble === 'gone';

@@ -36,6 +36,23 @@ test('it opens as soon as it can be opened, and says meanwhile that it is not op
   expect(open).toHaveBeenCalledTimes(4);
 });
 
+test('a browser that takes its time is not waited for with an empty page', async () => {
+  await (await openWindow()).addInterview(acme);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // Chromium tries for many seconds itself while another process holds the lock.
+  const desk = deskOf(() => held.then(() => openWindow()));
+  const opening = desk.open();
+  await vi.advanceTimersByTimeAsync(2500);
+  await opening;
+  expect(desk.state.trouble).toBe('unopened');
+  letGo();
+  await vi.waitFor(() => expect(desk.state).toMatchObject({ trouble: null, complete: true }));
+  expect(desk.state.entries).toHaveLength(1);
+});
+
 test('a browser that refuses for good is told so, and asked now and then', async () => {
   const open = refusing(Number.POSITIVE_INFINITY, 'refused');
   const desk = deskOf(open);
