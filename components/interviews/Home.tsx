@@ -8,6 +8,8 @@ import { Nearest } from './Nearest';
 
 interface Props {
   readonly groups: Groups;
+  /** Interviews of which nobody answered yet, so that one second mail is in time. */
+  readonly second: ReadonlySet<Id>;
   /** False until the interviews were read: an empty list says nothing yet. */
   readonly ready: boolean;
   /** ms since 1970 */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The whole list, or what was found. */
-export function Home({ groups, ready, now, current, card, query, found, onWrite, children }: Props) {
+export function Home({ groups, second, ready, now, current, card, query, found, onWrite, children }: Props) {
   return (
     <div class="home">
       <div class="home-list stack">
@@ -36,7 +38,9 @@ export function Home({ groups, ready, now, current, card, query, found, onWrite,
             <Rows entries={found} now={now} current={current} />
           </section>
         ) : (
-          ready && <Everything groups={groups} now={now} current={current} card={card} onWrite={onWrite} />
+          ready && (
+            <Everything groups={groups} second={second} now={now} current={current} card={card} onWrite={onWrite} />
+          )
         )}
       </div>
       <div class="home-add">{children}</div>
@@ -44,14 +48,17 @@ export function Home({ groups, ready, now, current, card, query, found, onWrite,
   );
 }
 
-type EverythingProps = Pick<Props, 'groups' | 'now' | 'current' | 'card' | 'onWrite'>;
+type EverythingProps = Pick<Props, 'groups' | 'second' | 'now' | 'current' | 'card' | 'onWrite'>;
 
-function Everything({ groups, now, current, card, onWrite }: EverythingProps) {
+function Everything({ groups, second, now, current, card, onWrite }: EverythingProps) {
   // Those still in time come first: there is something to win with them.
   const isLate = (entry: Entry) => deadlineOf(entry.interview) <= now;
   const open = [...groups.open.filter((entry) => !isLate(entry)), ...groups.open.filter(isLate).reverse()];
   const nearest = card ? open[0] : undefined;
   const others = nearest ? open.slice(1) : open;
+  const isSecond = ({ interview }: Entry) => second.has(interview.id);
+  const seconds = [...groups.sent, ...groups.past].filter(isSecond);
+  const done = (entries: readonly Entry[]) => entries.filter((entry) => !isSecond(entry));
   const empty = Object.values(groups).every((group) => group.length === 0);
   if (empty) {
     return (
@@ -66,11 +73,12 @@ function Everything({ groups, now, current, card, onWrite }: EverythingProps) {
       {nearest && (
         <Nearest entry={nearest} now={now} onWrite={(followUpId) => onWrite(nearest.interview.id, followUpId)} />
       )}
-      {open.length === 0 && <p class="quiet">{words.nothingOpen}</p>}
+      {open.length + seconds.length === 0 && <p class="quiet">{words.nothingOpen}</p>}
       <EntryList title={words.open} entries={others} now={now} current={current} />
+      <EntryList title={words.secondDue} entries={seconds} now={now} current={current} />
       <EntryList title={words.upcoming} entries={groups.upcoming} now={now} current={current} />
-      <EntryList title={words.sent} entries={groups.sent} now={now} current={current} folded />
-      <EntryList title={words.past} entries={groups.past} now={now} current={current} folded />
+      <EntryList title={words.sent} entries={done(groups.sent)} now={now} current={current} folded />
+      <EntryList title={words.past} entries={done(groups.past)} now={now} current={current} folded />
     </>
   );
 }

@@ -18,10 +18,12 @@ interface Props {
   readonly example: string;
   readonly onWrite: (change: NoteChange) => void;
   readonly onRemove: () => void;
+  /** Enter where no line follows. */
+  readonly onLast?: () => void;
 }
 
 /** One thing jotted down. Enter goes to the next line, Backspace in an empty one removes it. */
-export function NoteLine({ id, kind, label, note, people, focus, example, onWrite, onRemove }: Props) {
+export function NoteLine({ id, kind, label, note, people, focus, example, onWrite, onRemove, onLast }: Props) {
   const field = useKept(note?.text ?? '', (text, from) => onWrite({ text, from }));
   const area = useFocus<HTMLTextAreaElement>(focus, true);
   return (
@@ -41,7 +43,7 @@ export function NoteLine({ id, kind, label, note, people, focus, example, onWrit
           if (event.isComposing) return;
           if (event.key === 'Enter' && !event.shiftKey) {
             event.preventDefault();
-            focusNextLine(event.currentTarget, 1);
+            if (!focusNextLine(event.currentTarget, 1)) onLast?.();
           }
           if (event.key === 'Backspace' && field.value === '' && note) {
             event.preventDefault();

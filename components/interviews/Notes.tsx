@@ -23,6 +23,11 @@ interface Props {
 /** What one remembers, by three ways in: questions, a paste of jottings, a walk through the conversation. */
 export function Notes({ entry, now, actions, focus = false }: Props) {
   const [way, setWay] = useState<WayIn>('byPrompt');
+  const [back, setBack] = useState(false);
+  const toPrompts = () => {
+    setWay('byPrompt');
+    setBack(true);
+  };
   const id = entry.interview.id;
   return (
     <section class="notes stack" aria-label={words.notes}>
@@ -43,12 +48,12 @@ export function Notes({ entry, now, actions, focus = false }: Props) {
           onWrite={(noteId, text, from) => actions.writeNote(id, noteId, { kind: 'other', text, from })}
           onKeep={(noteId, lines, from) => {
             actions.jot(id, noteId, lines, from);
-            setWay('byPrompt');
+            toPrompts();
           }}
         />
       )}
-      {way === 'byWalk' && <Walk entry={entry} actions={actions} onDone={() => setWay('byPrompt')} />}
-      {way === 'byPrompt' && <Prompts entry={entry} actions={actions} focus={focus} />}
+      {way === 'byWalk' && <Walk entry={entry} actions={actions} onDone={toPrompts} />}
+      {way === 'byPrompt' && <Prompts entry={entry} actions={actions} focus={focus || back} />}
       <Errands entry={entry} now={now} onTick={(noteId, done) => actions.tick(id, noteId, done)} />
     </section>
   );

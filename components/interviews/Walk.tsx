@@ -22,6 +22,7 @@ export function Walk({ entry, actions, onDone }: Props) {
   const last = step === STEPS.length - 1;
   const name = STEPS[step] ?? 'end';
   const here = ids[step] ?? [];
+  const goOn = () => (last ? onDone() : setStep(step + 1));
   return (
     <div class="walk stack">
       <p class="small quiet">{words.walkHint}</p>
@@ -44,12 +45,13 @@ export function Walk({ entry, actions, onDone }: Props) {
               actions.writeNote(entry.interview.id, id, made ? change : { kind: 'stood-out', ...change });
             }}
             onRemove={() => actions.removeNote(entry.interview.id, id)}
+            onLast={goOn}
           />
         ))}
       </div>
       <div class="row">
         {step > 0 && <Button onPress={() => setStep(step - 1)}>{words.walkBack}</Button>}
-        <Button look="primary" onPress={() => (last ? onDone() : setStep(step + 1))}>
+        <Button look="primary" onPress={goOn}>
           {last ? words.walkDone : words.walkNext}
         </Button>
       </div>

@@ -17,7 +17,9 @@ export function rowStatus(entry: Entry, now: number): string {
 }
 
 function lastOf(entry: Entry, now: number): string {
-  const last = [...entry.followUps].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
+  const written = entry.followUps.filter((followUp) => followUp.state !== 'skipped');
+  // Left out on purpose says something only where nobody was written to.
+  const last = [...(written.length > 0 ? written : entry.followUps)].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
   if (!last) return whenOf(entry.interview.endsAt, now);
   if (last.answeredAt !== null) return words.answeredShort;
   const when = last.at === null ? '' : whenOf(last.at, now);

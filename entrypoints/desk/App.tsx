@@ -21,7 +21,7 @@ import type { Desk } from './desk';
 import { Header } from './Header';
 import { watchKeys } from './keys';
 import { QuickNoting } from './QuickNoting';
-import { secondDueOf } from './second-due';
+import { secondDueOf, secondsOf } from './second-due';
 import { useDesk } from './use-desk';
 import { useNow } from './use-now';
 import { useRoute } from './use-route';
@@ -46,6 +46,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
   useEffect(() => watchKeys(document), []);
 
   const groups = useMemo(() => groupsOf(state.entries, now), [state.entries, now]);
+  const second = useMemo(() => secondsOf([...groups.sent, ...groups.past], settings, now), [groups, settings, now]);
   const found = query.trim() === '' ? null : searchIn(state.entries, query);
   const entry = 'id' in route ? state.entries.find((each) => each.interview.id === route.id) : undefined;
   const atHome = route.name === 'home' || route.name === 'add';
@@ -65,6 +66,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
             )}
             <Home
               groups={groups}
+              second={second}
               // What could not be read is not empty.
               ready={state.ready && (state.trouble === null || state.entries.length > 0)}
               card={atHome}

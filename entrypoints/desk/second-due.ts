@@ -1,6 +1,6 @@
 import { ownZone } from '../../components/interviews/wall-time';
 import { quietHours } from '../../lib/deadlines/quiet-hours';
-import { scheduleOf } from '../../lib/deadlines/schedule';
+import { overAt, scheduleOf } from '../../lib/deadlines/schedule';
 import type { Entry, Id } from '../../lib/interviews/model';
 import type { Settings } from '../../lib/settings';
 
@@ -9,4 +9,10 @@ export function secondDueOf(entry: Entry, settings: Settings, now: number): Read
   const slots = scheduleOf(entry, settings, quietHours(settings.quietHours, ownZone()));
   const due = slots.filter(({ kind, at, until }) => kind === 'second' && at <= now && now < until);
   return new Set(due.flatMap(({ followUps }) => followUps.map(({ id }) => id)));
+}
+
+/** Interviews with such a follow-up; the long past ones, most of all, are not looked at closely. */
+export function secondsOf(entries: readonly Entry[], settings: Settings, now: number): ReadonlySet<Id> {
+  const due = entries.filter((entry) => overAt(entry) > now && secondDueOf(entry, settings, now).size > 0);
+  return new Set(due.map(({ interview }) => interview.id));
 }

@@ -42,6 +42,7 @@ export function OptionsPage({ store, clock, initial }: Props) {
     if (!store) return;
     setFile(chosen);
     setImporting({ is: 'busy' });
+    setErased(false);
     setImporting(await importFile(store, chosen, revive));
   };
   const erase = async () => {

@@ -1,4 +1,5 @@
 /** What a person does at popup and full page besides writing notes: invitations, selected text, many interviews, files. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '../../lib/words/en/errors';
@@ -206,4 +207,33 @@ describe('a file of three hundred interviews', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('[data-key="search"]').inputValue()).toBe('');
   });
+});
+
+test('what was exported and deleted comes back by import as it was, and nothing else', async () => {
+  await open();
+  await page.locator('[data-key="add"]').fill('Eider yesterday 3pm, 45 min');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /Eider/ }).first().waitFor();
+  await page.close();
+  page = await chromium.own('options.html');
+  const exported = async () => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: options.exportAll }).click();
+    const path = await (await saving).path();
+    const { exportedAt: _, ...all } = JSON.parse(await readFile(path, 'utf8'));
+    return { path, all };
+  };
+  const before = await exported();
+  expect(before.all.interviews.length).toBeGreaterThan(300);
+  await page.getByRole('button', { name: options.erase }).click();
+  await page.keyboard.type(options.eraseWord);
+  await page.keyboard.press('Enter');
+  await page.getByText(options.erased).waitFor();
+  expect((await exported()).all).toMatchObject({ interviews: [], interviewers: [], notes: [], followUps: [] });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'e.json', mimeType: 'application/json', buffer: await readFile(before.path) });
+  await page.getByText(/\d+ new/).waitFor();
+  expect(await page.getByText(options.erased).count()).toBe(0);
+  expect((await exported()).all).toEqual(before.all);
 });

@@ -33,6 +33,7 @@ export const popup = {
   // The list
   open: 'To write',
   upcoming: 'Upcoming',
+  secondDue: 'Time for a second word',
   sent: 'Sent',
   past: 'Past',
   happeningNow: 'now',
@@ -50,7 +51,6 @@ export const popup = {
   partly: '{done} of {all} sent · {left}',
   skippedShort: 'not following up',
   answeredShort: 'answered',
-  secondDue: 'time for a second word',
 
   // Search
   search: 'Search interviews, people and notes',

@@ -123,3 +123,38 @@ test('a link to a deleted interview says so', async () => {
   const page = await atWork({ hash: '#/interview/nothing' });
   expect(page.text()).toContain('no longer here');
 });
+
+test('who has not answered for a week stands in sight, and nothing claims there is nothing to write', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      const { followUps } = await ended(store, 'Acme', 8 * 24);
+      const mark = { at: NOON - 7.5 * DAY, way: 'email', scheduled: false, fingerprint: null } as const;
+      await store.markSent({ followUpId: followUps[0]?.id ?? '', ...mark });
+      const later = await ended(store, 'Fresh', 26);
+      await store.markSent({ followUpId: later.followUps[0]?.id ?? '', ...mark, at: NOON - DAY });
+    },
+  });
+  expect(rows(page)).toEqual(['Acme']);
+  expect(page.text()).toContain('Time for a second word');
+  expect(page.text()).not.toContain('Nothing to write');
+  expect(page.find('summary').textContent).toContain('Sent');
+});
+
+test('a panel that was written to, but for one, counts as sent', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      const { interview, followUps } = await ended(store, 'Acme', 26, 'Jane');
+      await store.markSent({
+        followUpId: followUps[0]?.id ?? '',
+        at: NOON - DAY,
+        way: 'email',
+        scheduled: false,
+        fingerprint: null,
+      });
+      const bo = await store.saveInterviewer({ id: 'bo', interviewId: interview.id, name: 'Bo' });
+      await store.skip(bo.followUps.find(({ interviewerId }) => interviewerId === 'bo')?.id ?? '');
+    },
+  });
+  await page.press(/Sent/);
+  await expect.poll(() => page.all('.entry-status').map((row) => row.textContent)).toEqual(['sent yesterday 12:00 PM']);
+});

@@ -4,7 +4,10 @@ import type { Store } from '@/lib/interviews/contract';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork } from './at-work';
 
-async function notesPage(prepare?: (store: Store, id: string, people: readonly string[]) => Promise<unknown>) {
+async function notesPage(
+  prepare?: (store: Store, id: string, people: readonly string[]) => Promise<unknown>,
+  place = '/notes',
+) {
   let id = '';
   return atWork({
     before: async (store) => {
@@ -25,7 +28,7 @@ async function notesPage(prepare?: (store: Store, id: string, people: readonly s
         entry.interviewers.map((person) => person.id),
       );
     },
-    hash: () => `#/interview/${id}/notes`,
+    hash: () => `#/interview/${id}${place}`,
   });
 }
 
@@ -57,11 +60,12 @@ test('by keyboard alone: the first line has the cursor, Enter goes on, Backspace
 });
 
 test('pasted jottings become a note a line', async () => {
-  const page = await notesPage();
+  const page = await notesPage(undefined, '');
   await page.press('Paste');
   page.type(page.find('textarea'), '- climbing gym\n\n2. read Traction');
   await page.press('Keep 2 notes');
   expect((await notes(page)).map(({ text }) => text)).toEqual(['climbing gym', 'read Traction']);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('What stood out?');
 });
 
 test('jottings that are not split yet are kept all the same, as one note', async () => {
@@ -70,6 +74,23 @@ test('jottings that are not split yet are kept all the same, as one note', async
   page.type(page.find('textarea'), '- climbing gym\nread Tra');
   await page.settled();
   expect((await notes(page)).map(({ text }) => text)).toEqual(['- climbing gym\nread Tra']);
+});
+
+test('the walk goes by Enter alone, from question to question and on to the notes', async () => {
+  const page = await notesPage(undefined, '');
+  await page.press('Walk through it');
+  const answers = ['the train strike', 'her dog', 'scanners', 'both climb', 'why me', 'when it starts'];
+  for (const answer of answers) {
+    const line = document.activeElement as HTMLElement;
+    page.type(line, answer);
+    await page.settled();
+    await key(line, 'Enter');
+  }
+  expect((await notes(page)).map(({ text }) => text)).toEqual(answers);
+  expect(page.all('.walk')).toEqual([]);
+  // The next word goes into an empty line.
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('What stood out?');
+  expect((document.activeElement as HTMLTextAreaElement).value).toBe('');
 });
 
 test('the walk asks three questions and keeps what is answered, also when one goes back', async () => {
