@@ -96,7 +96,16 @@ const toast = (said: string) => (
 
 const home = (entries: readonly Entry[], now = ENDED + 6 * HOUR) => (
   <div class="desk" style={{ padding: '16px' }}>
-    <Home groups={groupsOf(entries, now)} second={new Set()} ready card now={now} query="" found={null} onWrite={nothing}>
+    <Home
+      groups={groupsOf(entries, now)}
+      second={new Set()}
+      ready
+      card
+      now={now}
+      query=""
+      found={null}
+      onWrite={nothing}
+    >
       {null}
     </Home>
   </div>
