@@ -4,7 +4,9 @@ import type { Sentence, Span } from './draft';
 const END =
   /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)|(?<![。！？])[。！？]+[」』）]*|\n(?=\s*(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s?\S)/gu;
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:mrs?|ms|mx|dr|prof|sr|jr|st|mt|ave|inc|ltd|co|corp|vs|approx|dept|no|nos|fig|e\.g|i\.e|etc|capt|sgt|lt|gen|col|rev|hon|u\.s|a\.m|p\.m|jan|feb|aug|sept?|oct|nov|dec|\p{L}|\d{1,2})\.$/iu;
+  /(?:^|[\s("“])(?:mrs?|ms|mx|dr|prof|sr|jr|st|mt|ave|inc|ltd|co|corp|vs|approx|dept|no|nos|fig|e\.g|i\.e|etc|capt|sgt|lt|gen|col|rev|hon|u\.s|a\.m|p\.m|jan|feb|aug|sept?|oct|nov|dec|\p{L})\.$/iu;
+/** The number of a list's item. */
+const ITEM = /(?:^|\n)\s*\d{1,2}\.$/;
 
 /**
  * The sentences of one paragraph; `paragraph` is its index. Written by hand rather than with `Intl.Segmenter`: that one
@@ -25,7 +27,7 @@ export function sentencesOf(body: string, span: Span, paragraph: number): Senten
     const before = span.text.slice(Math.max(from, to - 12), to);
     // "etc. and" and "p.m. on" go on; "9 p.m. We" does not.
     const goesOn =
-      ABBREVIATION.test(before) &&
+      (ABBREVIATION.test(before) || ITEM.test(span.text.slice(from, to))) &&
       !(/(?:etc|[ap]\.m)\.$/i.test(before) && /^\s+\p{Lu}/u.test(span.text.slice(to, to + 4)));
     if (!goesOn) add(to);
   }

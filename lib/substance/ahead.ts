@@ -9,10 +9,11 @@ const FEELS: readonly RegExp[] = [
   /(?:remain|still|very|really|super|more|so|highly|genuinely|definitely|extremely|particularly|also|just as|sincerely|most|much)(?: \w+)? (?:interest(?:ed)?|excited|keen|enthusiastic|eager|motivated|sure|hoping)(?! to (?:hear|learn|see|find)(?:ed)? (?:that|about|how)| (?:in|by|about) (?:what|how|hearing|learning|seeing|the way))/,
   /(?:i'm|i am|am|i remain|remain) (?:\w+ ){0,2}(?:interested|excited|eager|keen|thrilled|enthusiastic|ready|all in|hopeful|sure about)(?! to (?:provide|answer|send|share|supply|discuss|tell))/,
   /interested in (?:the|this|your|joining|working)/,
-  /want (?:this|it|in|to be considered|the (?:job|role|position|post|work)|to (?:join|work|be (?:part|on|at|in|with|there)|do (?:this|it)|start|come back))|really (?:want|need) (?:this|it)/,
+  /want (?:this|it|in|to be considered|the (?:job|role|position|post|work)|to (?:join|work|be (?:part|on|at|in|with|there)|grow|stay|do (?:this|it)|start|come back))|want nothing more than to|wanting to (?:start|join|work|be)|really (?:want|need) (?:this|it)|(?:would|i'd) rather (?:work|be|join)/,
   /wish to (?:be considered|join|work|continue|be part|remain|pursue|reiterate|restate|stay)/,
-  /(?:would|i'd|should|we'd|could) (?:\w+ ){0,2}(?:love|like|enjoy|jump|take|welcome(?= (?:the|a|another|being|working|your call))) (?!to (?:add|say|mention|know|clarify|point|thank|share|ask|note|summari[sz]e|apologi[sz]e|correct|offer you|be (?:honest|clear|frank|sure))|you|me|from|any)(?:to(?: \w+|[.!]|$)|(?!to)\w+)/,
+  /(?:would|i'd|should|we'd|could) (?:\w+ ){0,3}(?:love|like|enjoy|jump|take|welcome(?= (?:the|a|another|being|working|your call))) (?!to (?:add|say|mention|know|clarify|point|thank|share|ask|note|summari[sz]e|apologi[sz]e|correct|offer you|be (?:honest|clear|frank|sure))|you|me|from|any)(?:to(?: \w+|[.!]|$)|(?!to)\w+)/,
   /(?:would|i'd|should) (?:\w+ )?be (?:\w+ ){0,2}(?:up for|happy|glad|proud|thrilled|delighted|honou?red|excited|pleased|lucky|privileged|grateful for (?:a|another|the))(?! to (?:provide|answer|send|share|supply|discuss|tell))/,
+  /(?:shall|will|i'll) be (?:\w+ )?(?:happy|glad|proud|pleased|delighted|honou?red) to (?!provide|answer|send|share|supply|discuss|tell|call|explain)\w+/,
   /(?:reaffirm|reiterate|restate|confirm|repeat) (?:\w+ ){0,3}(?:interest|enthusiasm|wish|desire)/,
   /(?:i'd|i would|i'll) (?:\w+ )?(?:accept|sign|say yes|start|come|move|begin|be (?:there|over the moon)|take (?:it|the|this))|would (?:accept|gladly)/,
   /(?:happy|glad|ready|willing) to (?:come (?:in|back)|start|begin|join|return|make (?:it|the move))|(?:see|picture|imagine) (?:me|myself)|beg you|begging you/,
@@ -25,17 +26,17 @@ const HOPES =
 /** Said outright, whoever the subject is. */
 const SAYS: readonly RegExp[] = [
   /(?:strong|keen|continued|great|sincere|genuine|deep) (?:interest|desire|enthusiasm)|my (?:interest|enthusiasm|desire)\b[^.!?;]{0,60} (?:has|have|remains?|is|are|was|were) (?:\w+ )?(?:grown|increased|deepened|strengthened|confirmed|reinforced|stronger|greater|as strong|undiminished|unchanged)|(?:strengthened|reinforced|increased|deepened|heightened|solidified) my (?:\w+ )?(?:interest|enthusiasm|desire|resolve)|(?:more|fully|firmly) (?:convinced|certain|persuaded)|only grown/,
-  /(?:would|'d) mean (?:a lot|a great deal|so much|the world|everything)|be (?:an? (?:\w+ )?(?:privilege|pleasure|joy|honou?r|dream|treat)|(?:so |really )?(?:great|awesome|amazing|wonderful|lovely|nice|fantastic)) to (?:work|join|be|come|start|see|meet|get|do|have|serve|take|continue|hear)|nothing would (?:please|make) me|sign me up|pick me|choose me|count me in|put me (?:on|down)|i'm (?:in|your|all in)(?! the| a| to)|you(?:'ll| will)? have me|dream job|top choice|first choice|(?:the )?one for me|the (?:job|place|role|work|position) (?:for me|i (?:want|have been looking for|'ve been looking for))|what i (?:want(?! to (?:say|add|know|tell))|have been looking for|'ve been looking for|am looking for)|where i (?:want|belong)|wants? (?:it|this) more|like it to be me|ready when(?:ever)? (?:you|u)|when(?:ever)? (?:you|u) want me|(?:this|it) is what i want/,
+  /(?:would|'d) mean (?:a lot|a great deal|so much|the world|everything)|be (?:an? (?:\w+ )?(?:privilege|pleasure|joy|honou?r|dream|treat)|(?:so |really )?(?:great|awesome|amazing|wonderful|lovely|nice|fantastic)) to (?:work|join|be|come|start|see|meet|get|do|have|serve|take|continue|hear)|nothing would (?:please|make) me|sign me up|pick me|choose me|count me in|put me (?:on|down)|(?:i'm|i am) (?:in|your|all in|(?:so )?down for (?:this|it))(?! the| a| to)|you(?:'ll| will)? have me|dream job|top choice|first choice|(?:the )?one for me|the (?:\w+ )?(?:job|place|role|work|position) (?:for me|i (?:want|have been looking for|'ve been looking for))|what i (?:want(?! to (?:say|add|know|tell))|have been looking for|'ve been looking for|am looking for)|where i (?:want|belong)|wants? (?:it|this) more|like it to be me|ready when(?:ever)? (?:you|u)|when(?:ever)? (?:you|u) want me|(?:this|it) is what i want/,
   /if (?:i (?:am|were|was|get) )?(?:offered|chosen|selected|hired)|if you(?:'ll| will)? (?:choose|pick|hire|select|take|have) me/,
   /(?:possibility|prospect|chance) of (?:joining|working|contributing|being|flying|moving)|(?:idea|thought) of (?:joining|moving|flying|coming|working (?:for|with|under) you)|move forward (?:with|in|together)|we (?:can|could|will) move (?:forward|quickly)/,
   /(?:positive|favou?rable) (?:response|reply|answer|decision|consideration|outcome|news)|fingers?(?: \w+){0,3} crossed|keep me (?:in (?:mind|the running|consideration)|posted)|(?:please|pls) (?:\w+ )?(?:give me (?:this|a|the)|consider me|think about (?:it|me))/,
-  /let me know (?:how it|when (?:you|i|a)|whether|what (?:you|they|the \w+) (?:decide|think|say))|when (?:can|do|could|may|would) i (?:start|begin|come|hear|expect)|see you (?:again|next|soon)|don't forget me/,
+  /let me know (?:by \w+ )?(?:how it|when (?:you|i|a)|whether|what (?:you|they|the \w+) (?:decide|think|say))|when (?:can|do|could|may|would) i (?:start|begin|come|hear|expect)|see you,? (?:again|next|soon|i hope)|don't forget me/,
 ];
 
 /** What comes next, named. Of itself it may be told of, thanked for, or nobody's wish. */
 const NEXT: readonly RegExp[] = [
   /hear(?:ing)? (?:back )?(?:from you|soon|either way|(?:your|the) (?:decision|outcome|answer|result|news)|about (?:the|your|my) (?:decision|outcome|answer|result|application|next))/,
-  /(?:speak|talk|meet|chat|work) (?:again|further|together)|continu\w+ (?:our|the|this) (?:conversation|discussion|dialogue|talk|process)/,
+  /(?:speak|talk|meet|chat|work|discuss)(?: \w+)? (?:again|further|together)|continu\w+ (?:our|the|this) (?:conversation|discussion|dialogue|talk|process)/,
   /next (?:steps?|round|stage|meeting)|second (?:meeting|interview|round)|(?:your|a) (?:decision|answer|verdict)|about the offer/,
   /be (?:a )?part of (?!something|an?\b)\w+|join(?:ing)? (?:you|your|the (?:team|crew|company|firm|department)|us)|work(?:ing)? (?:with|for|alongside|under) (?:you|your)(?! yesterday| today)|op+ort?unity to (?:join|work|contribute|be part)/,
 ];
@@ -52,7 +53,7 @@ const OTHERS = new RegExp(
   `(?:(?<!thank )\\b(?:you|u|he|she|they|who|we both|you both)|\\b(?:my|your|his|her|their|the)(?: (?!and |or |but )\\p{L}+){1,2})${BETWEEN.source}`,
   'iu',
 );
-const NAMED_ONE = new RegExp(`(?<=\\S )\\p{Lu}\\p{Ll}+${BETWEEN.source}`, 'u');
+const NAMED_ONE = new RegExp(`(?<=[^\\s.!?] )\\p{Lu}\\p{Ll}+${BETWEEN.source}`, 'u');
 const NEGATED = /(?:\bnot|n['’]t|\bno longer|\bnever|\bhardly|\bused to)(?: [\p{L}'’]+){0,3}\s?$/iu;
 const PAST = /\b(?:was|were|had been|got|became|felt)(?: \p{L}+){0,2}\s$/iu;
 const ADJECTIVE = /interested|excited|keen|eager|enthusiastic|thrilled|motivated|impatient|anxious|curious|ready/i;

@@ -36,6 +36,8 @@ it.each([
   ['hours', 'I came at 9 a.m. on Monday. It rained.', 2],
   ['figures', 'It was 1.9 million over. That came from roads.', 2],
   ['hasty small letters', 'great talking today. so the thing you said stuck. go team', 3],
+  ['a number at its end', 'It is 35, not 53. Still I came.', 2],
+  ['numbered items', 'I saw:\n1. The kiln.\n2. The bell.', 3],
   ['a list', 'I saw:\n- the kiln\n- the bell', 3],
   [
     'hard-wrapped lines',
