@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScorer } from '../../../lib/scoring/scorer';
@@ -9,7 +10,16 @@ const of = (name: string): number => scorer.score(letters[name] ?? { body: '' })
 
 const noted = interview.notes?.map((note) => (typeof note === 'string' ? note : note.text)) ?? [];
 
+const ARTICLE = `${process.cwd()}/../shared/guidance/article.txt`;
+
 describe('the order of letters', () => {
+  it('puts the article’s own sample between a generic note and a full letter', ({ skip }) => {
+    skip(!existsSync(ARTICLE), 'no ../shared/guidance/article.txt');
+    const sample = /“(Dear John.+?)”/s.exec(readFileSync(ARTICLE, 'utf8'))?.[1] ?? '';
+    expect(sample).not.toBe('');
+    expect(scoreOf(sample)).toBeGreaterThan(of('a generic note'));
+    expect(scoreOf(sample)).toBeLessThan(of('full'));
+  });
   it('puts one thing and a moment between a generic note and a full letter', () => {
     expect(of('one thing and a moment')).toBeGreaterThan(of('a generic note'));
     expect(of('full')).toBeGreaterThan(of('one thing and a moment') + 20);
