@@ -5,9 +5,15 @@ import type { PanelActions, PanelView } from './view';
 
 /** What could not be had, what is safe, what to do. */
 export function Problems({ view, on }: { readonly view: PanelView; readonly on: PanelActions }) {
-  const { problem, missing } = view;
+  const { problem, held, missing } = view;
   return (
     <>
+      {held !== null && (
+        <Notice>
+          <p role="alert">{words.held}</p>
+          <Button onPress={() => on.insert(held, true)}>{words.heldPut}</Button>
+        </Notice>
+      )}
       {problem && (
         <Notice>
           <p role="alert">

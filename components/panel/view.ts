@@ -53,6 +53,8 @@ export interface PanelView {
   /** Parts of the mail page that could not be read. */
   readonly missing: readonly PartName[];
   readonly problem: Problem | null;
+  /** A note that waits for a second press, because the mail page hid the panel at the first; null: none. */
+  readonly held: string | null;
   /** There is a mail to speak of; false after it went, while only `parting` is left. */
   readonly writing: boolean;
   readonly parting: Parting | null;
@@ -77,8 +79,8 @@ export interface PanelView {
 export interface PanelActions {
   fold(folded: boolean): void;
   choose(followUpId: string): void;
-  /** Puts text where the cursor is in the letter. */
-  insert(text: string): void;
+  /** Puts text where the cursor is in the letter; where the panel is hidden, only when pressed `again`. */
+  insert(text: string, again?: boolean): void;
   tick(noteId: string, done: boolean): void;
   /** Marks passages in the letter; an empty list takes the marks back. */
   point(ranges: readonly Range[]): void;

@@ -4,7 +4,7 @@ import { withTick } from './state';
 import type { Parts, Work } from './work';
 
 /** What a person does in the panel. What could not be kept goes back, and that is said. */
-export function createActions({ token, ask, clock, post }: Parts, work: Work): PanelActions {
+export function createActions({ token, ask, clock, post, seen }: Parts, work: Work): PanelActions {
   const { state, set } = work;
 
   const showTick = (noteId: string, done: boolean) => {
@@ -23,9 +23,13 @@ export function createActions({ token, ask, clock, post }: Parts, work: Work): P
       work.score();
     },
 
-    insert(text) {
+    insert(text, again = false) {
       const { draft } = state();
-      if (draft) post({ type: 'insert', compose: draft.compose, text });
+      if (!draft) return;
+      // A page could lay a lure over the panel, and read what one press puts into its letter.
+      const held = again || seen() ? null : text;
+      set({ held });
+      if (held === null) post({ type: 'insert', compose: draft.compose, text });
     },
 
     async tick(noteId, done) {

@@ -25,6 +25,8 @@ export interface State {
   readonly swapped: boolean;
   readonly names: readonly Range[];
   readonly problem: Problem | null;
+  /** A note that was pressed while something hid the panel. */
+  readonly held: string | null;
   readonly parting: Parting | null;
 }
 
@@ -40,6 +42,7 @@ export const NO_DRAFT = {
   focus: [],
   names: [],
   problem: null,
+  held: null,
 } as const;
 
 export const FIRST: State = { ...NO_DRAFT, chosen: new Map(), folded: false, swapped: false, parting: null };
@@ -96,6 +99,7 @@ export function viewOf(state: State, around: Pick<PanelView, 'now' | 'site' | 'l
     target: targetOf(state),
     missing: state.draft?.snapshot.missing ?? [],
     problem: state.problem,
+    held: state.held,
     writing: state.draft !== null,
     parting: state.parting,
     folded: state.folded,

@@ -1,5 +1,6 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { panel as words } from '../../lib/words/en/panel';
 import { type Chromium, openChromium } from './harness/chromium';
 import { EDITOR } from './harness/hands';
 import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
@@ -131,6 +132,87 @@ describe('a page that speaks to us', () => {
     const box = await page.locator('html > div').boundingBox();
     await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
     await panelOf(page);
+  });
+});
+
+describe('a page that hides the panel under a lure', () => {
+  const disguise = {
+    'makes it transparent': () =>
+      document.querySelector<HTMLElement>('html > div')?.style.setProperty('opacity', '0.01', 'important'),
+    'filters it away': () =>
+      document.querySelector<HTMLElement>('html > div')?.style.setProperty('filter', 'opacity(0)', 'important'),
+    'covers it with a picture that lets clicks through': () => {
+      const cover = document.createElement('div');
+      cover.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none';
+      document.documentElement.append(cover);
+    },
+    'moves it to where people click, transparent': () => {
+      const style = document.querySelector<HTMLElement>('html > div')?.style;
+      style?.setProperty('opacity', '0', 'important');
+      style?.setProperty('left', '40px', 'important');
+      style?.setProperty('top', '40px', 'important');
+    },
+  };
+  const letter = () => page.locator(EDITOR).last().innerText();
+  /** Until the browser has told the panel that nobody sees it: twice, as it tells each observer on its own beat. */
+  const unseen = async (panel: Frame) => {
+    for (const _ of [1, 2]) {
+      await panel.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const observer = new IntersectionObserver(
+              (entries) => {
+                if ((entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible) return;
+                observer.disconnect();
+                resolve();
+              },
+              { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+            );
+            observer.observe(document.getElementById('panel') as HTMLElement);
+          }),
+      );
+    }
+  };
+  /** The middle of it, in the window. */
+  const click = async (place: Locator) => {
+    const box = await place.boundingBox();
+    if (!box) throw new Error('It is not there.');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+
+  // Silence asks twice, and there is nothing in the panel that deletes, exports or sends.
+  it.each(Object.entries(disguise))('and %s gets no note by one click on it, and silences nothing', async (_, hide) => {
+    await openWith(() => undefined);
+    const panel = await withNotes();
+    const before = await letter();
+    await page.evaluate(hide);
+    await unseen(panel);
+    for (const note of NOTES) await click(panel.getByRole('button', { name: note }).last());
+    await click(panel.getByRole('button', { name: words.notThis }));
+    await panel.getByRole('button', { name: words.silenceAll }).waitFor();
+    // The panel has told what it held back, so it has done with these clicks.
+    await panel.getByRole('button', { name: words.heldPut }).waitFor();
+    expect(await letter()).toBe(before);
+  });
+
+  it('is told from one that shows it: there one press puts the note in', async () => {
+    await openWith(() => undefined);
+    const panel = await withNotes();
+    const [note = ''] = NOTES;
+    await panel.getByRole('button', { name: note }).click();
+    await until('the note is in the letter', async () => (await letter()).includes(note));
+    expect(await panel.getByRole('button', { name: words.heldPut }).count()).toBe(0);
+  });
+
+  it('costs a person who does see the panel one more press', async () => {
+    await openWith(() => undefined);
+    const panel = await withNotes();
+    await page.evaluate(disguise['makes it transparent']);
+    await unseen(panel);
+    const [note = ''] = NOTES;
+    await click(panel.getByRole('button', { name: note }));
+    await panel.getByRole('button', { name: words.heldPut }).click();
+    await until('the note is in the letter', async () => (await letter()).includes(note));
   });
 });
 

@@ -79,6 +79,7 @@ export const room: Room = {
       ['broken input', letter(LETTERS.personal, chosen(broken))],
       ['right to left', letter(LETTERS.hebrew, chosen(hebrew))],
       ['a mail page that changed', letter(LETTERS.personal, { missing: ['subject', 'send'] })],
+      ['a press on a hidden panel', letter(LETTERS.personal, { held: 'the cold store' })],
       ['a background that slept', letter(LETTERS.personal, { problem: 'dozed', target: null, candidates: [] })],
       ['swap view of a generic note', await swapped(LETTERS.generic)],
       ['swap view of a memorable letter', await swapped(LETTERS.memorable)],

@@ -113,6 +113,7 @@ export function viewFrom(scorer: Scorer, body: string, change: Partial<PanelView
     target,
     missing: [],
     problem: null,
+    held: null,
     writing: true,
     parting: null,
     folded: false,

@@ -147,6 +147,8 @@ export const panel = {
   dozed:
     'Afterword had dozed off, so your notes are not here yet. They are safe, and your letter is read all the same.',
   again: 'Try again',
+  held: 'Something on this page seems to lie over Afterword, so your note is not in the letter yet.',
+  heldPut: 'Put it in',
   notKept: 'That was not kept. Press it again.',
   noScorer: 'The score could not be loaded. Your notes and your time are right. Fold and open this to try again.',
 

@@ -45,6 +45,7 @@ export function viewOf(change: Partial<PanelView> = {}, report: Partial<Report> 
     target: { ...candidate, sure: true },
     missing: [],
     problem: null,
+    held: null,
     writing: true,
     parting: null,
     folded: false,

@@ -24,6 +24,7 @@ interface Setting {
   readonly report?: (input: ScoreInput) => Partial<Report>;
   readonly loadScorer?: () => Promise<Scorer>;
   readonly readSendTime?: (notice: string) => Promise<number | null>;
+  readonly seen?: boolean;
 }
 
 function start({
@@ -32,6 +33,7 @@ function start({
   report = () => ({}),
   loadScorer,
   readSendTime = async () => null,
+  seen = true,
 }: Setting = {}) {
   const posted: FromPanel[] = [];
   const requests: [RequestName, unknown][] = [];
@@ -56,6 +58,7 @@ function start({
     loadScorer: loadScorer ?? (async () => ({ score, names })),
     readSendTime,
     post: (message) => posted.push(message),
+    seen: () => seen,
     show: (next, on) => {
       view = next;
       actions = on;
@@ -443,5 +446,28 @@ describe('the swap view', () => {
     panel.on.swap(true);
     await panel.settle();
     expect(panel.view).toMatchObject({ swapped: true, names: [], problem: null });
+  });
+});
+
+describe('a panel that the mail page hides', () => {
+  test('holds a pressed note back until it is pressed again', async () => {
+    const panel = start({ seen: false });
+    panel.draft('Dear Jane,');
+    await panel.settle();
+    panel.on.insert('climbing');
+    expect(panel.of('insert')).toEqual([]);
+    expect(panel.view.held).toBe('climbing');
+    panel.on.insert('climbing', true);
+    expect(panel.of('insert')).toEqual([{ type: 'insert', compose: 'c1', text: 'climbing' }]);
+    expect(panel.view.held).toBeNull();
+  });
+
+  test('does not carry it into another letter', async () => {
+    const panel = start({ seen: false });
+    panel.draft('Dear Jane,');
+    await panel.settle();
+    panel.on.insert('climbing');
+    panel.draft('Dear Bo,', { compose: 'c2' });
+    expect(panel.view.held).toBeNull();
   });
 });
