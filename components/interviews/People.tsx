@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Id, Interviewer } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -43,7 +43,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
       <ul class="stack people">
         {rows.map((person) => (
           <li key={person.id} class="person stack">
-            <PersonFields person={person} interviewId={interviewId} actions={actions} />
+            <PersonFields person={person} interviewId={interviewId} actions={actions} focus={person.id === begun} />
             {entry.followUps
               .filter((followUp) => followUp.interviewerId === person.id)
               .map((followUp) => (
@@ -73,11 +73,17 @@ interface PersonProps {
   readonly person: Pick<Interviewer, 'id' | 'name' | 'email'>;
   readonly interviewId: Id;
   readonly actions: Actions;
+  /** The cursor starts in the name: this person was just asked for. */
+  readonly focus: boolean;
 }
 
-function PersonFields({ person, interviewId, actions }: PersonProps) {
+function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
+  const fields = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (focus) fields.current?.querySelector('input')?.focus();
+  }, []);
   return (
-    <div class="person-fields">
+    <div class="person-fields" ref={fields}>
       <KeptField
         label={words.personName}
         stored={person.name}

@@ -7,7 +7,7 @@ import { dayFirst } from '../../components/interviews/when';
 import type { NewInterview } from '../../lib/interviews/contract';
 import { StoreError } from '../../lib/interviews/errors';
 import type { Line } from '../../lib/interviews/line';
-import type { Entry } from '../../lib/interviews/model';
+import type { Entry, Id } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { errors } from '../../lib/words/en/errors';
 import { popup as words } from '../../lib/words/en/popup';
@@ -37,7 +37,8 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const isAdding = useRef(false);
   const [error, setError] = useState<string>();
   const [choices, setChoices] = useState<readonly Choice[] | null>(null);
-  const [added, setAdded] = useState<Entry | null>(null);
+  const [added, setAdded] = useState<Id | null>(null);
+  const due = entries.find(({ interview }) => interview.id === added);
   useEffect(() => {
     // Opened late: what was typed meanwhile goes there, and where nothing was, what it held comes here.
     if (text === '') setText(line.text);
@@ -55,7 +56,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     try {
       const entry = await desk.add(interview);
       setChoices(null);
-      setAdded(entry);
+      setAdded(entry.interview.id);
       onAdded(entry);
       return true;
     } catch (thrown) {
@@ -100,10 +101,10 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           onClose={() => setChoices(null)}
         />
       )}
-      {added && !choices && hasDeadline(added, now) && (
+      {due && !choices && hasDeadline(due, now) && (
         <PhoneOffer
           onSave={() => {
-            void saveDeadlines([added], now);
+            void saveDeadlines([due], now);
             setAdded(null);
           }}
           onSkip={() => setAdded(null)}

@@ -134,6 +134,17 @@ test('the deadline is offered for the phone while it is still to come, and can b
   expect(page.text()).not.toContain('on your phone');
 });
 
+test('nothing is offered for the phone any more once the mail is sent', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Acme yesterday 3pm, 45 min');
+  await enter(page);
+  await expect.poll(() => page.text()).toContain('on your phone');
+  await act(async () => page.find('.nearest-title a').click());
+  await expect.poll(() => page.all('.detail').length).toBe(1);
+  await page.press('I sent it');
+  expect(page.text()).not.toContain('on your phone');
+});
+
 test('one pasted invitation is added with its people', async () => {
   const page = await atWork();
   await paste(page, calendar(event('u1', 'Interview with Acme', '15')));

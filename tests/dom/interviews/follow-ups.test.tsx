@@ -126,6 +126,8 @@ test('a second interviewer gets a follow-up of their own as soon as their name b
   const page = await acmeOpen();
   await page.press('Add an interviewer');
   const fields = page.all('.person-fields input');
+  // What was pressed is gone, so the cursor is where its press led.
+  expect(document.activeElement).toBe(fields[2]);
   page.type(fields[2] ?? page.root, 'Bo');
   await page.settled();
   const [entry] = await page.store.entries();
