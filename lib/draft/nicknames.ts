@@ -55,7 +55,8 @@ lawrence laurence: larry laurie
 gerald gerard: gerry jerry
 jeremy: jerry jem
 gregory: greg
-geoffrey jeffrey: geoff jeff
+geoffrey: geoff
+jeffrey: jeff
 nicholas: nick nicky nico
 peter: pete
 philip phillip: phil pip

@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../draft/draft';
+import { remember } from '../substance/remember';
 import type { Substance } from '../substance/substance';
 import type { Range, ScoreNote } from './report';
 import { asSeen } from './seen';
@@ -30,10 +31,21 @@ const OWN_WORDS = 2;
 /** Two passages that share so much of the shorter one's telling words speak of one thing. */
 const SAME_THING = 0.6;
 
-const wordsOf = (text: string): string[] =>
-  asSeen(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+/** Somebody who was there. A paragraph without is about the world: a company's brochure, an encyclopedia, a novel. */
+const SOMEBODY =
+  /^(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|myself|we|we're|we've|we'd|us|our|ours|you|you're|you've|you'd|you'll|your|yours|yourself|u|ur|ya|said|told|asked|showed|mentioned|explained|suggested|recommended|recommends)$/;
+const PARAGRAPH_FROM_WORDS = 25;
+/** So many sentences of nothing but the notes' words: a heap of them, whatever the grammar. */
+const MADE_OF_NOTES = 3;
+/** Words that begin alike are forms of one word here. */
+const ROOT = 4;
+
+const wordsOf = remember(
+  (text: string): readonly string[] =>
+    asSeen(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [],
+);
 
 const telling = (words: readonly string[]): Set<string> =>
   new Set(words.filter((word) => !SMALL.test(word) && !FRAME.test(word)));
@@ -50,18 +62,20 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
     draft.sentences
       .filter((sentence) => sentence.start < end && start < sentence.end)
       .some(({ text }) => [...telling(wordsOf(text))].some((word) => !VAGUE.test(word)));
+  const nobodys = sentencesOfNobody(draft.sentences);
+  const isSomebodys = ([start, end]: Range): boolean => !nobodys.some((one) => one.start <= start && end <= one.end);
   const said: Set<string>[] = [];
   return {
     ...found,
-    points: found.points.filter(({ range }) => {
-      if (!isOwn(range) || !isDefinite(range)) return false;
+    points: found.points.filter(({ range, note }) => {
+      if (!isOwn(range) || !isDefinite(range) || (note === null && !isSomebodys(range))) return false;
       const words = tellsOf(range);
       const again = said.some((before) => isSameThing(words, before));
       if (!again) said.push(words);
       return !again;
     }),
     covered: new Map([...found.covered].filter(([, range]) => isOwn(range))),
-    moments: found.moments.filter(isOwn),
+    moments: found.moments.filter((range) => isOwn(range) && isSomebodys(range)),
     acted: found.acted.filter(isOwn),
     sharedInterest: found.sharedInterest.filter((range) => isOwn(range) && isDefinite(range)),
     enjoyed: found.enjoyed.filter(isOwn),
@@ -84,17 +98,22 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
   const seen = new Set<string>();
   const jotted = notes.map(({ text }) => wordsOf(text)).filter((words) => words.length >= 3);
   const told = jotted.map(telling).filter(({ size }) => size >= TELLING_WORDS);
-  const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(wordsOf(text), [note])));
-  return sentences.filter(({ text }) => {
+  const frame = repeatedIn(sentences);
+  const roots = new Set(told.flatMap((note) => [...note].map((word) => word.slice(0, ROOT))));
+  const made = sentences.filter(({ text }) => isMadeOf(telling(wordsOf(text)), roots));
+  const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(wordsOf(text), [note], frame)));
+  return sentences.filter((sentence) => {
+    const { text } = sentence;
     const words = wordsOf(text);
     const key = words.join(' ');
     const again = words.length >= 3 && (seen.has(key) || (said.get(key) ?? 0) >= CHANTED);
     seen.add(key);
     return (
       again ||
+      (made.length >= MADE_OF_NOTES && made.includes(sentence)) ||
       isPastedList(text, jotted) ||
-      isHardlyMore(words, told, QUOTED_AT_MOST + 1) ||
-      (pasted.length > QUOTED_AT_MOST && isHardlyMore(words, pasted)) ||
+      isHardlyMore(words, told, frame, QUOTED_AT_MOST + 1) ||
+      (pasted.length > QUOTED_AT_MOST && isHardlyMore(words, pasted, frame)) ||
       isSalad(words) ||
       isHeap(text)
     );
@@ -102,7 +121,7 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
 }
 
 /** Most of its lines are notes: jotted lines without full stops read as one sentence. */
-function isPastedList(text: string, jotted: readonly string[][]): boolean {
+function isPastedList(text: string, jotted: readonly (readonly string[])[]): boolean {
   const lines = text
     .split('\n')
     .map(wordsOf)
@@ -119,11 +138,40 @@ function isPasted(words: readonly string[], note: readonly string[]): boolean {
 }
 
 /** The sentence holds so many notes, in whatever order, and hardly a telling word beside them. */
-function isHardlyMore(words: readonly string[], notes: readonly ReadonlySet<string>[], atLeast = 1): boolean {
+function isHardlyMore(
+  words: readonly string[],
+  notes: readonly ReadonlySet<string>[],
+  frame: ReadonlySet<string>,
+  atLeast = 1,
+): boolean {
   const own = telling(words);
   const held = notes.filter((note) => [...note].filter((word) => own.has(word)).length >= note.size * HELD_SHARE);
   if (held.length < atLeast) return false;
-  return [...own].filter((word) => !held.some((note) => note.has(word))).length < OWN_WORDS * held.length;
+  const beside = [...own].filter((word) => !frame.has(word) && !held.some((note) => note.has(word)));
+  return beside.length < OWN_WORDS * held.length;
+}
+
+/** Sentences of paragraphs in which nobody is: what they tell counts where a note says that it was spoken of. */
+function sentencesOfNobody(sentences: readonly Sentence[]): Sentence[] {
+  const words = new Map<number, string[]>();
+  for (const { text, paragraph } of sentences)
+    words.set(paragraph, [...(words.get(paragraph) ?? []), ...wordsOf(text)]);
+  return sentences.filter(({ paragraph }) => {
+    const all = words.get(paragraph) ?? [];
+    return all.length >= PARAGRAPH_FROM_WORDS && !all.some((word) => SOMEBODY.test(word));
+  });
+}
+
+/** At least three telling words, and all of them from the notes. */
+const isMadeOf = (words: ReadonlySet<string>, roots: ReadonlySet<string>): boolean =>
+  words.size >= 3 && [...words].every((word) => roots.has(word.slice(0, ROOT)));
+
+/** Telling words of so many sentences that they are a frame around each of them. */
+function repeatedIn(sentences: readonly Sentence[]): Set<string> {
+  const count = new Map<string, number>();
+  for (const { text } of sentences)
+    for (const word of telling(wordsOf(text))) count.set(word, (count.get(word) ?? 0) + 1);
+  return new Set([...count].flatMap(([word, times]) => (times >= CHANTED ? [word] : [])));
 }
 
 /** Somewhere words are heaped without anything between them. */

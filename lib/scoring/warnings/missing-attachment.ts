@@ -7,7 +7,7 @@ const PROMISES = anyOf(
   /(?:i|we)(?:'ve| have| am|'m)?(?: also| just| now)? (?:attach(?:ed|ing)?|enclos(?:e|ed|ing))(?! to (?:the|this|your))/,
   /(?:please|pls|kindly)? ?(?:find|see|view|review)(?: the| my| \w+){0,3} (?:attach(?:ed|ment)s?|enclosed)/,
   /(?:is|are|comes?)(?: also| now| both| all)? (?:attached|enclosed)(?! to (?!this (?:e-?mail|mail|message|note|letter)))/,
-  /(?:attached|enclosed),? (?:is|are|you(?:'ll| will)? (?:can )?find|please find)|attached (?:my|the|a|an|his|our|two|three|some) (?!to)\w+|the attachment (?:has|shows|holds|contains|gives|lists)/,
+  /(?:attached|enclosed)(?: hereto| herewith| below)?,? (?:is|are|you(?:'ll| will)? (?:can )?find|please find)|attached (?:my|the|a|an|his|our|two|three|some) (?!to)\w+|the attachment (?:has|shows|holds|contains|gives|lists)/,
   /in the attach(?:ment|ed)|see attach(?:ment|ed)|pfa|(?:the|this) attached (?:file|document|sketch|drawing|plan|list|letter|form|copy|pdf|photos?|slides?|deck|page|essay|sample|report|chart)|(?:here|below) (?:is|are) (?:\w+ ){1,5}attached|as an attachment|sending (?:\w+ ){1,6}attached|(?:form|cv|resume|résumé|portfolio|certificate|copy|file|pdf|references?|plan|list|letter|sample|deck|slides?|photos?) (?:is |are )?attached/,
 );
 /** Somebody else attached it, at another time; or nothing is attached at all. */

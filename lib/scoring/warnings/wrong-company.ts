@@ -19,10 +19,13 @@ const ADDRESSED: readonly RegExp[] = [
   ),
   called(/join(?:ing)?/),
   called(
-    /(?:want|wish|hope|hoping|excited|ready|eager|keen) to (?:work|be|start|grow)(?: \p{Ll}+){0,2} (?:at|for)|(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)|life at|do at|bring(?:ing)? (?:my|the|this|what I) (?:\p{Ll}+ ){1,5}to/u,
+    /(?:want|wish|hope|hoping|excited|ready|eager|keen|thrilled|proud|glad|happy|honou?red|delighted) to (?:work|be|start|grow)(?: \p{Ll}+){0,2} (?:at|for)|(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)|life at|do at|bring(?:ing)? (?:my|the|this|what I) (?:\p{Ll}+ ){1,5}to/u,
   ),
   called(/part of|contribut\w+ to|future with|value to|asset to/),
-  called(/(?:team|everyone|folks|people|colleagues|crew|staff|you|here|pipeline|offices?|site|plant|store) at/),
+  called(
+    /(?:team|everyone|folks|people|colleagues|crew|staff|you|here|pipeline|offices?|site|plant|store) at/,
+    '(?!\\p{L}| who)',
+  ),
   called(
     /(?:love to|like to|hope to|opportunity to|chance to|possibility of|prospect of|excited (?:about|to)|interest(?:ed)? in) work(?:ing)? (?:at|for)/,
   ),
@@ -55,7 +58,7 @@ const SHORTLY = 60;
 
 /** Words that are no company though capitals: days, degrees, places of work in general. */
 const NO_COMPANY =
-  /^(?:(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
+  /^(?:(?:team|project|operation) .*|(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
 
 /** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

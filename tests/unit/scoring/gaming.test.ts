@@ -55,6 +55,14 @@ describe('what is no letter scores low', () => {
         `${each((note, i) => `${['You told me about', 'I loved', 'We spoke of', 'I remember', 'You mentioned'][i]} ${note}.`)}\n\n${thanks} ${hope}`,
       ),
     ],
+    [
+      'a frame of many words around each note',
+      letter(each((note) => `My friend Peter heard about ${note} last Tuesday at dinner.`)),
+    ],
+    [
+      'a note and a clause that is always the same',
+      letter(`${thanks} ${each((note) => `I keep thinking of ${note} as I ride the bus to the harbour.`)} ${hope}`),
+    ],
     ['notes in another order', letter([...notes].reverse().join('\n'))],
     ['the words of each note from behind', letter(each((note) => `${note.split(' ').reverse().join(' ')}.`))],
     ['the words of each note, sorted', letter(each((note) => `the ${note.split(' ').sort().join(' and the ')}.`))],
@@ -110,6 +118,40 @@ describe('what is no letter scores low', () => {
     [
       'a template with a note in it',
       letter(`Thank you for the [role] interview. I enjoyed [story]. ${notes[0]}. You told me [advice].`),
+    ],
+    [
+      'a page of an encyclopedia between manners',
+      letter(
+        `${thanks}\n\nThe domestic goat descends from the wild goat of the Zagros mountains and was among the first animals to be kept. It gives milk, meat, hair and skins. Much of the milk is made into cheese, and kids are weaned after some three months.\n\n${hope}`,
+      ),
+    ],
+    [
+      'the words of the notes in sentences that make no sense',
+      letter(
+        `The goat keeps bees in Rotterdam. The church ate the order book. Her daughter read the warehouse at Kiel. Womack sails without a planner in June. The second chapter swarmed into the week. We both opened the goat.\n\n${thanks} ${hope}`,
+      ),
+    ],
+    [
+      'labels',
+      letter(
+        `${thanks}\n\nTalking point 1: goat. Talking point 2: Womack. Talking point 3: Rotterdam. Moment: Kiel. Advice: read it.`,
+      ),
+    ],
+    [
+      'thanks for many things',
+      letter(
+        'talk walk coffee tour hour story advice book welcome lunch chat answers visit patience smile'
+          .split(' ')
+          .map((thing) => `Thank you for the ${thing}.`)
+          .join(' '),
+      ),
+    ],
+    ['notes as data', letter(JSON.stringify({ notes }))],
+    [
+      'praise of everything',
+      letter(
+        'You are the most amazing boss in the world!!! The goat is amazing!!! Womack is amazing!!! Rotterdam is amazing!!! The bees are amazing!!!',
+      ),
     ],
     [
       'orders to the scorer',
