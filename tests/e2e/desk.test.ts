@@ -151,6 +151,45 @@ test('text selected anywhere becomes a note by the context menu', async () => {
   await noting.close();
 });
 
+test('two windows that write into one note at once come to show the same, and both their words', async () => {
+  await open();
+  await page.locator('[data-key="add"]').fill('Fulmar yesterday 3pm, 45 min');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('link', { name: /Fulmar/ })
+    .first()
+    .click();
+  await page.waitForSelector('.detail');
+  const notes = `page.html${await page.evaluate(() => location.hash)}/notes`;
+  await page.close();
+  const windows = [await chromium.own(notes), await chromium.own(notes)] as const;
+  const [here, there] = windows;
+  const linesOf = (of: Page) =>
+    of
+      .locator('.note-text')
+      .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value).filter(Boolean));
+  await here.locator('.note-text').first().fill('we both climb');
+  await here.locator('.note-text').first().blur();
+  await expect.poll(() => linesOf(there)).toEqual(['we both climb']);
+
+  const writing = windows.map(async (each, number) => {
+    const line = each.locator('.note-text').first();
+    await line.press('End');
+    await line.pressSequentially([' at the gym on Dock Street', ' and she won a cup in it'][number] ?? '');
+    return line.inputValue();
+  });
+  const written = await Promise.all(writing);
+  for (const each of windows) await each.locator('.note-text').first().blur();
+
+  const merged = async () => {
+    const [one, other] = await Promise.all(windows.map(linesOf));
+    expect(one).toEqual(other);
+    return one;
+  };
+  await expect.poll(() => merged().catch(() => null)).toEqual(expect.arrayContaining(written));
+  await Promise.all(windows.map((each) => each.close()));
+});
+
 describe('a file of three hundred interviews', () => {
   const life = { createdAt: 1, times: {}, removed: { is: false, at: 1 } };
   const none = { role: '', timeZone: 'UTC', decisionAt: null, calendarUid: null, organiserEmail: null };
