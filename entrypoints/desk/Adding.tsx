@@ -71,9 +71,9 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     // Enter once more, before the first is through.
     if (isAdding.current) return;
     isAdding.current = true;
-    const adding = add(interview);
-    // In the same task: a popup that closes right after Enter must not offer again what is in the list.
-    line.keep('');
+    const id = crypto.randomUUID();
+    const adding = add({ ...interview, id });
+    line.become(id);
     const isAdded = await adding;
     isAdding.current = false;
     const typed = shown.current;

@@ -131,6 +131,8 @@ export class Desk {
     clearTimeout(this.#tryAgain);
     try {
       const [store, line] = await Promise.all([this.#options.open(), this.#options.line()]);
+      // Its page closed right after Enter.
+      if (line.became && (await store.entry(line.became).catch(() => null))) line.keep('');
       this.#store = store;
       this.#line = line;
       store.onChange(({ interviewId, own }) => {
@@ -356,8 +358,10 @@ function unkept(): Line {
     get text() {
       return text;
     },
+    became: null,
     keep(typed) {
       text = typed;
     },
+    become: () => undefined,
   };
 }

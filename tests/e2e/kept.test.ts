@@ -194,23 +194,14 @@ test('Chromium keeps every letter of a note when the whole browser is killed at 
   let browser = await openChromium({ profile });
   try {
     const notes = await addInChromium(browser);
-    let processes: readonly number[] = [];
-    let closed: Promise<unknown>;
+    let killAll: () => Promise<void>;
     const round = (): Round => ({
       async open() {
-        processes = await processesOf(browser);
-        closed = new Promise((resolve) => browser.context.once('close', resolve));
+        killAll = await killerOf(browser);
         return inChromium(await browser.own(`page.html${notes}`), NOTES, ADD);
       },
       async kill() {
-        for (const id of processes) process.kill(id, 'SIGKILL');
-        await closed;
-        // Until the last of them is gone it may hold the database's lock.
-        await until(
-          'all processes are gone',
-          async () => !(await Promise.all(processes.map(isRunning))).includes(true),
-        );
-        await browser.server.close();
+        await killAll();
         browser = await openChromium({ profile });
       },
       how: 'page.html',
@@ -221,6 +212,86 @@ test('Chromium keeps every letter of a note when the whole browser is killed at 
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }, 600_000);
+
+/** Whatever dies while Enter is on its way: the line is in the list, or still in its field, and not in both. */
+async function enters(
+  count: number,
+  open: () => Promise<Window & { rows(): Promise<readonly string[]> }>,
+  kill: (number: number) => Promise<void>,
+): Promise<void> {
+  let last = '';
+  for (let number = 0; number <= count; number += 1) {
+    const page = await open();
+    // The old ones are read when the first picture is painted.
+    const typed = last;
+    await until(`"${typed}" is kept`, async () => {
+      const { add = '' } = await page.lines();
+      const isListed = (await page.rows()).some((row) => row !== '' && row === typed.split(' ')[0]);
+      return typed === '' || (add === typed) !== isListed;
+    });
+    if (number === count) break;
+    await page.goTo('add');
+    for (let left = ((await page.lines())['add'] ?? '').length; left > 0; left -= 1) await page.press('Backspace');
+    last = `Eider${number} yesterday 3pm, 45 min`;
+    for (const letter of last) await page.press(letter);
+    page.press('Enter').catch(() => undefined);
+    await kill(number);
+  }
+}
+
+test('Chromium keeps a line when its page, or all of it, dies while Enter is on its way', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'afterword-kept-'));
+  let browser = await openChromium({ profile });
+  try {
+    let page: PlaywrightPage;
+    let crash: () => Promise<void>;
+    let killAll: () => Promise<void>;
+    await enters(
+      9,
+      async () => {
+        killAll = await killerOf(browser);
+        page = await browser.own('page.html');
+        crash = await crasherOf(browser, page);
+        return { ...(await inChromium(page, ADD)), rows: () => page.evaluate(rowsShown) };
+      },
+      async (number) => {
+        if (number % 3 === 0) return crash();
+        if (number % 3 === 1) return page.close();
+        await killAll();
+        browser = await openChromium({ profile });
+      },
+    );
+  } finally {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}, 300_000);
+
+test('Firefox keeps a line when its page, or all of it, dies while Enter is on its way', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'afterword-kept-'));
+  let firefox = await openFirefox({ profile });
+  try {
+    let page: PuppeteerPage;
+    let crash: (() => Promise<void>) | null;
+    await enters(
+      6,
+      async () => {
+        page = await firefox.own('page.html');
+        crash = await firefox.crasher();
+        return { ...(await inFirefox(page, ADD)), rows: () => page.evaluate(rowsShown) };
+      },
+      async (number) => {
+        if (number % 3 === 0) return crash?.() ?? page.close();
+        if (number % 3 === 1) return page.close();
+        await killFirefox(firefox);
+        firefox = await openFirefox({ profile });
+      },
+    );
+  } finally {
+    await firefox.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}, 300_000);
 
 test('Firefox keeps every letter of a note when its window closes or its page dies at any key', async () => {
   const firefox = await openFirefox();
@@ -253,12 +324,7 @@ test('Firefox keeps every letter of a note when the whole browser is killed at a
     const round = (): Round => ({
       open: async () => inFirefox(await firefox.own(`page.html${notes}`), NOTES, ADD),
       async kill() {
-        const running = firefox.browser.process();
-        if (!running) throw new Error('This Firefox has no process of ours.');
-        const gone = once(running, 'exit');
-        running.kill('SIGKILL');
-        await gone;
-        await firefox.server.close();
+        await killFirefox(firefox);
         firefox = await openFirefox({ profile });
       },
       how: 'page.html',
@@ -284,6 +350,8 @@ const linesShown = (fields: string): Record<string, string> =>
       line.value,
     ]),
   );
+const rowsShown = (): string[] =>
+  [...document.querySelectorAll('.nearest-title, .entry-company')].map((row) => row.textContent ?? '');
 const cursorInto = (name: string): void => {
   const line = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(
     `[data-note="${name}"], [data-key="${name}"]`,
@@ -371,11 +439,32 @@ async function crasherOf({ context }: Chromium, page: PlaywrightPage): Promise<(
   };
 }
 
-/** Asked before the last key, so that nothing has to be waited for after it. Without those that come for a page. */
-async function processesOf({ context }: Chromium): Promise<readonly number[]> {
+/**
+ * Kills the whole browser at the call. Its processes are asked for now, so that nothing has to be waited for after the
+ * last key; those that come for a page go with it.
+ */
+async function killerOf({ context, server }: Chromium): Promise<() => Promise<void>> {
   const session = await context.browser()?.newBrowserCDPSession();
   const info = await session?.send('SystemInfo.getProcessInfo');
-  return info?.processInfo.filter(({ type }) => type !== 'renderer').map(({ id }) => id) ?? [];
+  const processes = info?.processInfo.filter(({ type }) => type !== 'renderer').map(({ id }) => id) ?? [];
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  return async () => {
+    for (const id of processes) process.kill(id, 'SIGKILL');
+    await closed;
+    // Until the last of them is gone it may hold the database's lock.
+    await until('all processes are gone', async () => !(await Promise.all(processes.map(isRunning))).includes(true));
+    await server.close();
+  };
+}
+
+/** At the call. */
+async function killFirefox({ browser, server }: Firefox): Promise<void> {
+  const running = browser.process();
+  if (!running) throw new Error('This Firefox has no process of ours.');
+  const gone = once(running, 'exit');
+  running.kill('SIGKILL');
+  await gone;
+  await server.close();
 }
 
 /** A small seeded generator (mulberry32): the same seed kills at the same keys. */

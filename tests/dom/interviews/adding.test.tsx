@@ -59,6 +59,27 @@ test('a line that was begun is there again in the next page, and gone once it is
   expect(add(await atWork()).value).toBe('');
 });
 
+test.each([
+  ['had taken it, the line is not offered again', true],
+  ['had not taken it, the line is there again', false],
+])('a page that closed right after Enter: where the database %s', async (_, isTaken) => {
+  const closed = await atWork({
+    through: (store) => ({
+      ...store,
+      addInterview: async (interview) => {
+        if (isTaken) await store.addInterview(interview);
+        // The page is gone before it hears.
+        return new Promise(() => undefined);
+      },
+    }),
+  });
+  closed.type(add(closed), 'Acme yesterday 3pm, 45 min');
+  await enter(closed);
+  await expect.poll(async () => (await closed.store.entries()).length).toBe(isTaken ? 1 : 0);
+  const page = await atWork();
+  expect(add(page).value).toBe(isTaken ? '' : 'Acme yesterday 3pm, 45 min');
+});
+
 test('Enter pressed twice adds once, and what is typed meanwhile stays', async () => {
   let go = () => {};
   const page = await atWork({

@@ -53,6 +53,16 @@ test('of two pages the one that types last is remembered, and opening one change
   expect((await openLine('add')).text).toBe('Acme tomorrow');
 });
 
+test('what Enter was to make of it is known in the next page, until another key', async () => {
+  const line = await openLine('add');
+  line.keep('Acme tomorrow 3pm');
+  line.become('i1');
+  const next = await openLine('add');
+  expect([next.text, next.became]).toEqual(['Acme tomorrow 3pm', 'i1']);
+  next.keep('Acme tomorrow 4pm');
+  expect((await openLine('add')).became).toBeNull();
+});
+
 test('"delete everything" takes it along', async () => {
   const line = await openLine('quick-note');
   line.keep('Secret note');
