@@ -101,18 +101,31 @@ function bareName(text: string): Head | null {
 function cut(lines: readonly Line[], index: number, length: number, names: string[]): FoundGreeting | null {
   const line = lines[index];
   if (!line) return null;
-  const after = lines.slice(index + 1);
   // "Dear [Name] and Team,", "Lieber Herr Adler, dear Jürgen,": what ends the line like a greeting belongs to it.
   const more = line.text.slice(length).trim();
-  const whole = SECOND_GREETING.test(more) && isBlank(after[0] ?? line);
+  const whole = SECOND_GREETING.test(more) && isBlank(lines[index + 1] ?? line);
   const greeting = whole ? line.text : line.text.slice(0, length).trimEnd();
   const rest = whole ? '' : line.text.slice(length).trimStart();
-  return {
+  const found = {
     start: line.start,
     end: line.start + greeting.length,
     names: whole ? [...names, ...(opened(more)?.names ?? [])] : names,
-    rest: rest
-      ? [{ text: rest, start: line.end - rest.length, end: line.end, cut: line.text.length - rest.length }, ...after]
-      : after,
   };
+  if (rest) {
+    const left = { text: rest, start: line.end - rest.length, end: line.end, cut: line.text.length - rest.length };
+    return { ...found, rest: [left, ...lines.slice(index + 1)] };
+  }
+  const next = nextGreeting(lines, index + 1);
+  if (next) return { ...next, start: found.start, names: [...found.names, ...next.names] };
+  return { ...found, rest: lines.slice(index + 1) };
+}
+
+/** "Dear Mr. Lee," right below "Dear Ms. Hall,". */
+function nextGreeting(lines: readonly Line[], index: number): FoundGreeting | null {
+  const { text = '' } = lines[index] ?? {};
+  if (!/[,:]$/.test(text) || text.length > LONGEST_GREETING) return null;
+  const head = opened(text);
+  return head && head.names.length > 0 && head.length >= text.length
+    ? cut(lines, index, head.length, head.names)
+    : null;
 }

@@ -1,6 +1,6 @@
 import { isBlank, type Line, reachOf } from './lines';
 
-const BULLET = /^(?:[•*‣▪◦·]\s?|[–—-]\s|\d{1,2}[.)]\s|\([a-z\d]\)\s|[a-z]\.\.?\s)(?=\S)/;
+const BULLET = /^(?:[•‣▪◦·]\s?|\*(?!\*)\s?|[–—-]\s|\d{1,2}[.)]\s|\([a-z\d]\)\s|[a-z]\.\.?\s)(?=\S)/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 const ENDS_SENTENCE = /[.!?…:;。！？]["'”’)\]*]*$/u;
 /** Words that no paragraph ends on. */
@@ -86,7 +86,7 @@ function bulletsAreParagraphs(lines: readonly Line[]): boolean {
     const to = lines.findIndex((other, i) => i > from && isBlank(other));
     return lines
       .slice(from, to < 0 ? undefined : to)
-      .map(({ text }) => text)
+      .map(({ text }) => text.replace(BULLET, ''))
       .join(' ');
   });
   return items.filter((text) => /[.!?;]["”)]?\s+\S/.test(text)).length > items.length / 2;

@@ -114,7 +114,7 @@ export function isNameLike(text: string): boolean {
   if (text.length > LONGEST_TAIL_LINE) return false;
   if (SLOT.test(text) || isContact(text)) return true;
   const plain = text
-    .replace(/^[\s*_–—-]+|[\s*_–—-]+$/gu, '')
+    .replace(/^[\s*_~–—-]+|[\s*_~–—-]+$/gu, '')
     .replace(/\p{Extended_Pictographic}/gu, '')
     .trim();
   const words = plain.split(/[\s,|·/]+/u).filter(Boolean);

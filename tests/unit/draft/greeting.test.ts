@@ -77,6 +77,7 @@ const GREETINGS: readonly (readonly [body: string, names: readonly string[]])[] 
   ['Hello Ms Nguyen-Smith, Mr Lee,\n\nx', ['Nguyen-Smith', 'Lee']],
   ['Dear Team,\n\nx', []],
   ['Dear Maria, dear Bo,\n\nx', ['Maria', 'Bo']],
+  ['Dear Ms. Hall,\nDear Mr. Lee,\n\nx', ['Hall', 'Lee']],
   ["Hi O'Neil,\n\nx", ["O'Neil"]],
   ['Hi, it’s Tom from yesterday', []],
   ['Hi this is Tom', []],
