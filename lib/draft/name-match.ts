@@ -18,7 +18,7 @@ const shortForms = (): readonly ShortForms[] =>
     short: new Set(short.map(plain)),
   })));
 
-const plain = (word: string): string => withoutAccents(word).replace(/['’.]/g, '');
+const plain = (word: string): string => withoutAccents(word).replace(/['’ʻʼ.]/g, '');
 
 /** Umlauts as they are typed without their keys: Jürgen is Juergen, and Jurgen. */
 const TYPED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
@@ -41,6 +41,8 @@ export function namesMatch(greeted: string, person: Known): boolean {
   const joined = plain(words.join(''));
   if (known.some((_, i) => known.slice(i + 1).some((_two, j) => plain(known.slice(i, i + j + 2).join('')) === joined)))
     return true;
+  if (words.length === 1 && /^\p{Lu}\.?$/u.test(greeted))
+    return known.some((word) => plain(word).startsWith(plain(greeted)));
   const matching = words.filter(
     (word) => known.some((other) => isSpelled(word, other)) || given.some((other) => isShortFor(word, other)),
   );

@@ -10,7 +10,7 @@ const SLOT_WORD = anyOf(
 /** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)` or image of a signature. */
 const SQUARE = /(?<![\p{L}\p{N}\]/])\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
-  /^(?:sic|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
+  /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
 /** Somebody's aside: "[I know you said it is in flux]". */
 const ASIDE = /^(?:I|we|my|and|but|he|she|they|it)\b.* .* .* /i;
 
@@ -42,7 +42,7 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:Your|Company|Job|Position|Role|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Recipient(?:['’]s)?|Sender(?:['’]s)?|First|Last|Full|School|University|Organi[sz]ation|Department) (?:Name|Title)(?: Here)?\b/g,
   /^[^\w\n]{0,9}(?:first ?last|your (?:full )?(?:name|e-?mail(?: address)?|phone(?: number)?|address|signature))(?: here)?[^\w\n]{0,9}$/gim,
   /\bM(?:r|s|rs)\.? ?\/ ?M(?:r|s|rs)\b\.?|\bM(?:r|s|rs)\.? (?:Recruiter|Interviewer|Hiring Manager|Last ?Name|Surname|X+)\b/g,
-  new RegExp(`${NOT_NUMBERED}(?<![\\p{L}\\p{N}])X{3,}(?![\\p{L}\\p{N}])${NOT_NUMBERING}`, 'gu'),
+  new RegExp(`${NOT_NUMBERED}(?<![\\p{L}\\p{N}])X{3,}(?![\\p{L}\\p{N}]|-\\d)${NOT_NUMBERING}`, 'gu'),
   // thanks end in kisses; a role does not
   /(?<![\p{L}\p{N}])x{3,}(?= (?:position|role|company|team|job|project|department|interview))|(?<=\b(?:at|about) )x{3,}(?![\p{L}\p{N}])/gu,
   // a number left open; XX sizes and chromosomes are none

@@ -29,8 +29,9 @@ export function isSameCompany(named: string, company: string, emails: readonly s
   const b = wordsOf(company);
   if (a.length === 0 || b.length === 0) return true;
   const [joinedA, joinedB] = [a.join(''), b.join('')];
-  if (joinedA === joinedB || telling(a).some((word) => b.includes(word) || (joinedB.includes(word) && word.length > 4)))
-    return true;
+  if (joinedA === joinedB) return true;
+  if (areNamesakes(telling(a), telling(b))) return false;
+  if (telling(a).some((word) => b.includes(word) || (joinedB.includes(word) && word.length > 4))) return true;
   if (telling(b).some((word) => word.length > 4 && joinedA.includes(word))) return true;
   if ([initials(b, false), initials(b, true), initials(telling(b), true)].includes(joinedA)) return true;
   if ([initials(a, false), initials(a, true)].includes(joinedB)) return true;
@@ -39,6 +40,14 @@ export function isSameCompany(named: string, company: string, emails: readonly s
     return joinedA.length > 2 && domain.includes(joinedA);
   });
 }
+
+/** "Oakfield Mills" and "Brightline Mills": of one trade, and two companies. */
+const areNamesakes = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 &&
+  b.length > 1 &&
+  a.at(-1) === b.at(-1) &&
+  !a.slice(0, -1).some((word) => b.includes(word)) &&
+  !b.slice(0, -1).some((word) => a.includes(word));
 
 /** True: a name of several words that tells its trade or form: "Orion Homes", "Norvik Group". */
 export function readsAsCompany(name: string): boolean {

@@ -23,7 +23,7 @@ const ADDRESSED: readonly RegExp[] = [
   ),
   called(/part of|contribut\w+ to|future with|value to|asset to/),
   called(
-    /(?:team|everyone|folks|people|colleagues|crew|staff|you|here|pipeline|offices?|site|plant|store) at/,
+    /(?:team|everyone|folks|people|colleagues|crew|staff|you|here|pipeline|offices?|site|plant|store|culture|atmosphere) at/,
     '(?!\\p{L}| who)',
   ),
   called(
@@ -58,7 +58,7 @@ const SHORTLY = 60;
 
 /** Words that are no company though capitals: days, degrees, places of work in general. */
 const NO_COMPANY =
-  /^(?:(?:team|project|operation) .*|(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
+  /^(?:(?:team|project|operation) .*|.* (?:program(?:me)?|scheme|track|class|team|desk|department|division|committee|unit|board|club|internship|apprenticeship|fellowship|cohort)|(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
 
 /** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
