@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { MINUTE } from '../../lib/deadlines/timing';
 import { deadlineOf } from '../../lib/interviews/model';
 import type { Understood } from '../../lib/interviews/quick-add';
@@ -25,17 +25,11 @@ interface Props {
 /** "Acme tomorrow 3pm, 45 min": says what it understood, before anything is saved. Invitations come in here too. */
 export function AddField({ now, text, understood, focus, error, onText, onAdd, onInvitation }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
-  const form = useRef<HTMLFormElement>(null);
-  // In the same task: later, the next key may be on its way already, to another field.
-  useLayoutEffect(() => {
-    if (focus) form.current?.querySelector<HTMLInputElement>('[data-key]')?.focus();
-  }, [focus]);
   const add = () => {
     if (understood.is === 'interview') onAdd();
   };
   return (
     <form
-      ref={form}
       class="add stack"
       // Enter presses the button, which adds: adding here too would add it twice.
       onSubmit={(event) => event.preventDefault()}
@@ -49,6 +43,7 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
           spellcheck={false}
           maxLength={2000}
           data-key="add"
+          focus={focus}
           error={error}
           onText={onText}
           onPaste={(event) => {

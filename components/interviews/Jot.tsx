@@ -27,7 +27,7 @@ export function Jot({ newId, onWrite, onKeep }: Props) {
         labelHidden
         hint={words.jotHint}
         rows={6}
-        autofocus
+        focus
         value={text}
         onText={(typed) => {
           setText(typed);

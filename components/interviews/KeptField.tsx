@@ -6,11 +6,12 @@ interface Props {
   readonly stored: string;
   readonly type?: 'text' | 'email';
   readonly placeholder?: string;
+  readonly focus?: boolean;
   readonly onKeep: (text: string) => void;
 }
 
 /** One line that is kept at every input. */
-export function KeptField({ label, stored, type = 'text', placeholder, onKeep }: Props) {
+export function KeptField({ label, stored, type = 'text', placeholder, focus = false, onKeep }: Props) {
   const field = useKept(stored, onKeep);
   return (
     <Field
@@ -18,6 +19,7 @@ export function KeptField({ label, stored, type = 'text', placeholder, onKeep }:
       type={type}
       value={field.value}
       placeholder={placeholder}
+      focus={focus}
       autocomplete="off"
       spellcheck={false}
       onText={field.onText}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Entry, Id, Interviewer } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -78,15 +78,12 @@ interface PersonProps {
 }
 
 function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
-  const fields = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (focus) fields.current?.querySelector('input')?.focus();
-  }, []);
   return (
-    <div class="person-fields" ref={fields}>
+    <div class="person-fields">
       <KeptField
         label={words.personName}
         stored={person.name}
+        focus={focus}
         onKeep={(name) => actions.writePerson(interviewId, person.id, { name })}
       />
       <KeptField

@@ -30,7 +30,7 @@ export function QuickNote({ entries, now, text, onText, onKeep }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <h1>{words.quickTitle}</h1>
-      <TextArea label={words.quickText} rows={4} autofocus data-key="quick-note" value={text} onText={onText} />
+      <TextArea label={words.quickText} rows={4} focus data-key="quick-note" value={text} onText={onText} />
       {chosen ? (
         <>
           <div class="two">

@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, JSX, PartialInputHTMLAttributes, TextareaHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
+import { useFocus } from './use-focus';
 
 interface Shared {
   readonly label: string;
@@ -9,11 +10,13 @@ interface Shared {
   readonly error?: string | undefined;
   /** The label is only for screen readers (a placeholder or the place says it already). */
   readonly labelHidden?: boolean;
+  /** The cursor starts here, before the next key can come (`autofocus` waits for the next picture). */
+  readonly focus?: boolean;
   /** Called with the text at every input event. */
   readonly onText: (text: string) => void;
 }
 
-type Own = 'onInput' | 'value' | 'label' | 'class' | 'id' | 'role' | 'list' | 'type';
+type Own = 'autofocus' | 'onInput' | 'value' | 'label' | 'class' | 'id' | 'role' | 'list' | 'type';
 type InputProps = Shared &
   Omit<PartialInputHTMLAttributes<HTMLInputElement>, Own> & {
     readonly type?: 'text' | 'email' | 'date' | 'time' | 'datetime-local' | 'number' | 'search';
@@ -21,13 +24,25 @@ type InputProps = Shared &
 type AreaProps = Shared & Omit<TextareaHTMLAttributes, Own>;
 
 /** One line of text with its label, hint and error. */
-export function Field({ label, value, hint, error, labelHidden, onText, type = 'text', ...rest }: InputProps) {
+export function Field({
+  label,
+  value,
+  hint,
+  error,
+  labelHidden,
+  focus = false,
+  onText,
+  type = 'text',
+  ...rest
+}: InputProps) {
   const id = useId();
+  const input = useFocus<HTMLInputElement>(focus);
   // Preact types each kind of input apart and can't see that ours all share these attributes.
   const typed = { ...rest, type } as InputHTMLAttributes;
   return (
     <Frame id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       <input
+        ref={input}
         dir="auto"
         {...typed}
         {...described(id, hint, error)}
@@ -41,11 +56,13 @@ export function Field({ label, value, hint, error, labelHidden, onText, type = '
 }
 
 /** Several lines of text. */
-export function TextArea({ label, value, hint, error, labelHidden, onText, ...rest }: AreaProps) {
+export function TextArea({ label, value, hint, error, labelHidden, focus = false, onText, ...rest }: AreaProps) {
   const id = useId();
+  const area = useFocus<HTMLTextAreaElement>(focus);
   return (
     <Frame id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       <textarea
+        ref={area}
         dir="auto"
         {...rest}
         {...described(id, hint, error)}

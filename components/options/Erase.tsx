@@ -38,7 +38,7 @@ export function Erase({ done, onErase }: Props) {
             value={typed}
             autocomplete="off"
             spellcheck={false}
-            autofocus
+            focus
             onText={setTyped}
           />
           <div class="row">

@@ -32,6 +32,8 @@ test('everything is deleted only after a press and the typed word', async () => 
   const onErase = vi.fn();
   show(<Erase done={false} onErase={onErase} />);
   await press('Delete everything');
+  // Whoever types on at once types into it.
+  expect(document.activeElement).toBe(root.querySelector('input'));
   expect(button('Delete everything now').disabled).toBe(true);
   await put(root.querySelector('input'), 'delet');
   expect(button('Delete everything now').disabled).toBe(true);
