@@ -124,13 +124,14 @@ export class Desk {
     });
     const isSlow = await Promise.race([this.#opening, slow]);
     clearTimeout(timer);
-    if (isSlow) this.#unopened(this.#state.trouble ?? 'unopened');
+    if (isSlow && !this.#store) this.#unopened(this.#state.trouble ?? 'unopened');
   }
 
   async #tryToOpen(): Promise<void> {
     clearTimeout(this.#tryAgain);
+    const opening = this.#options.line();
     try {
-      const [store, line] = await Promise.all([this.#options.open(), this.#options.line()]);
+      const [store, line] = await Promise.all([this.#options.open(), opening]);
       // Its page closed right after Enter.
       if (line.became && (await store.entry(line.became).catch(() => null))) line.keep('');
       this.#store = store;
@@ -143,6 +144,7 @@ export class Desk {
         void this.#catchUp();
       }
     } catch (error) {
+      void opening.then((line) => line.close());
       const trouble = codeOf(error);
       this.#unopened(trouble);
       // A newer version has been here: no try of this page will do.
@@ -363,5 +365,6 @@ function unkept(): Line {
       text = typed;
     },
     become: () => undefined,
+    close: () => undefined,
   };
 }

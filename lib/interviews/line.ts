@@ -19,6 +19,8 @@ export interface Line {
    * so that letting go at once could lose both, and letting go later alone would offer again what is in the list.
    */
   become(interviewId: Id): void;
+  /** Lets go of the database; what is typed from then on lives as long as the page. */
+  close(): void;
 }
 
 type State = Pick<Line, 'text' | 'became'>;
@@ -54,6 +56,7 @@ export async function openLine(name: LineName): Promise<Line> {
       if (text === '') void log?.purge(order - 1).catch(() => undefined);
     },
     become: (interviewId) => change({ ...state, became: interviewId }),
+    close: () => log?.close(),
   };
 }
 

@@ -36,6 +36,19 @@ test('it opens as soon as it can be opened, and says meanwhile that it is not op
   expect(open).toHaveBeenCalledTimes(4);
 });
 
+test('each try lets go of what it had opened before the next', async () => {
+  const close = vi.spyOn(IDBDatabase.prototype, 'close');
+  const desk = deskOf(refusing(2));
+  await desk.open();
+  await vi.advanceTimersByTimeAsync(1000);
+  await vi.waitFor(() => expect(desk.state).toMatchObject({ trouble: null, complete: true }));
+  expect(close.mock.contexts.map((each) => (each as IDBDatabase).name)).toEqual([
+    'afterword-line-add',
+    'afterword-line-add',
+  ]);
+  close.mockRestore();
+});
+
 test('a browser that takes its time is not waited for with an empty page', async () => {
   await (await openWindow()).addInterview(acme);
   let letGo = () => {};
