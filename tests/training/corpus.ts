@@ -23,6 +23,8 @@ export interface Mail {
 export interface Example {
   readonly mail: Mail;
   readonly published: boolean;
+  /** Our own, of letters.jsonl. */
+  readonly own: boolean;
   readonly aside: boolean;
   readonly fold: number;
   readonly draft: Draft;
@@ -52,27 +54,28 @@ export function loadExamples(): Example[] | null {
       `${dir}notes.jsonl`,
     ).map((row) => [row.id, row]),
   );
-  const of = (path: string, published: boolean): Example[] =>
+  const of = (path: string, published: boolean, own = false): Example[] =>
     lines<Mail>(path)
       .filter(({ category }) => category !== 'negative')
       .map((read) => {
-        const own = noted.get(read.id);
-        const mail: Mail = own
+        const jotted = noted.get(read.id);
+        const mail: Mail = jotted
           ? {
               ...read,
               interview: {
-                company: own.company,
-                role: own.role,
-                interviewers: own.interviewers.map((name) => ({ name })),
-                notes: own.notes,
+                company: jotted.company,
+                role: jotted.role,
+                interviewers: jotted.interviewers.map((name) => ({ name })),
+                notes: jotted.notes,
               },
-              covered: own.covered,
+              covered: jotted.covered,
             }
           : read;
         const hash = hashOf(mail.id);
         return {
           mail,
           published,
+          own,
           aside: hash % 5 === 0,
           fold: Math.floor(hash / 5) % FOLDS,
           draft: parseDraft(mail.subject ?? '', mail.body),
@@ -89,7 +92,7 @@ export function loadExamples(): Example[] | null {
     ...of(`${dir}dev.jsonl`, true),
     ...of(`${dir}modern.jsonl`, false),
     ...of(`${dir}modern2.jsonl`, false),
-    ...of(LETTERS, false),
+    ...of(LETTERS, false, true),
   ];
 }
 
@@ -127,6 +130,7 @@ export function loadInvented(): Example[] {
           ...(texts.length > 0 ? { interview: { notes: texts } } : {}),
         },
         published: false,
+        own: true,
         aside: false,
         fold: index % FOLDS,
         draft: parseDraft('', body),

@@ -125,23 +125,25 @@ export function logistic(X, y, w, ridge, steps = 400) {
   const d = X[0].length;
   const mu = Array.from({ length: d }, (_, f) => X.reduce((a, x) => a + x[f], 0) / n);
   const sd = Array.from({ length: d }, (_, f) => Math.sqrt(X.reduce((a, x) => a + (x[f] - mu[f]) ** 2, 0) / n) || 1);
-  const Z = X.map((x) => Float64Array.from({ length: d }, (_, f) => (x[f] - mu[f]) / sd[f]));
+  // Each row with a one at its end, for the bias.
+  const Z = X.map((x) => Float64Array.from({ length: d + 1 }, (_, f) => (f < d ? (x[f] - mu[f]) / sd[f] : 1)));
   let b = 0;
   const beta = new Float64Array(d);
   // Newton's method: few features, so solving is cheap.
   for (let step = 0; step < Math.min(steps, 25); step++) {
     const A = Array.from({ length: d + 1 }, () => new Float64Array(d + 2));
     for (let i = 0; i < n; i++) {
+      const row = Z[i];
       let s = b;
-      for (let f = 0; f < d; f++) s += beta[f] * Z[i][f];
+      for (let f = 0; f < d; f++) s += beta[f] * row[f];
       const p = sigmoid(s);
       const v = w[i] * p * (1 - p) + 1e-9;
       const r = w[i] * (y[i] - p);
-      const z = (f) => (f < d ? Z[i][f] : 1);
       for (let f = 0; f <= d; f++) {
-        const zf = z(f);
-        for (let k = f; k <= d; k++) A[f][k] += v * zf * z(k);
-        A[f][d + 1] += r * zf;
+        const to = A[f];
+        const scaled = v * row[f];
+        if (scaled !== 0) for (let k = f; k <= d; k++) to[k] += scaled * row[k];
+        to[d + 1] += r * row[f];
       }
     }
     for (let f = 0; f <= d; f++) for (let k = 0; k < f; k++) A[f][k] = A[k][f];
@@ -166,7 +168,7 @@ export function logistic(X, y, w, ridge, steps = 400) {
       moved = Math.max(moved, Math.abs(s));
     }
     b += A[d][d + 1] / A[d][d];
-    if (moved < 1e-6) break;
+    if (moved < 1e-4) break;
   }
   const weights = Array.from(beta, (v, f) => v / sd[f]);
   return { bias: b - weights.reduce((a, v, f) => a + v * mu[f], 0), weights };
