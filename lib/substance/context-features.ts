@@ -11,12 +11,26 @@ export interface FirstLook extends Candidate {
   readonly standsOut: number;
 }
 
-export const MOMENT_FEATURES = ['most', 'second', 'expected', 'expected points', 'clauses', 'best of both'] as const;
+export const MOMENT_FEATURES = [
+  'most',
+  'second',
+  'expected',
+  'expected points',
+  'clauses',
+  'best of both',
+  'third',
+  'fourth',
+  'fifth',
+  'second of both',
+  'third of both',
+  'points squared',
+] as const;
 
 /** What speaks for a moment in the mail as a whole. */
 export function momentOf(clauses: readonly FirstLook[]): Float64Array {
   const sorted = clauses.map(({ standsOut }) => standsOut).sort((a, b) => b - a);
   const points = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
+  const both = clauses.map(({ standsOut }, i) => Math.sqrt(standsOut * (points[i] ?? 0))).sort((a, b) => b - a);
   const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
   return Float64Array.from([
     logit(sorted[0] ?? 0),
@@ -24,7 +38,13 @@ export function momentOf(clauses: readonly FirstLook[]): Float64Array {
     sum(sorted),
     sum(points),
     Math.log(1 + clauses.length),
-    logit(Math.max(0, ...clauses.map(({ standsOut }, i) => Math.sqrt(standsOut * (points[i] ?? 0))))),
+    logit(both[0] ?? 0),
+    logit(sorted[2] ?? 0),
+    logit(sorted[3] ?? 0),
+    logit(sorted[4] ?? 0),
+    both[1] ?? 0,
+    both[2] ?? 0,
+    sum(points.map((p) => p * p)),
   ]);
 }
 

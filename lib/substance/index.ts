@@ -1,11 +1,12 @@
 import type { PointKind, Range, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
+import { pointsIn } from './counting';
 import { enjoyedIn } from './enjoyed';
 import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
 import { compareNotes, NOTE_FROM, type NoteCover } from './notes';
 import { candidatesOf, headerStems } from './point-features';
-import { firstLook, type JudgedClause, kindOf, momentsIn, POINT_FROM, settle } from './points';
+import { firstLook, type JudgedClause, kindOf, momentsIn, settle } from './points';
 import { sharedInterests } from './shared';
 import type { Point, ReadSubstance, Substance } from './substance';
 import { anyoneIn } from './swap';
@@ -31,14 +32,12 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       .filter(({ passage }) => touches(range, [passage.start, passage.end]))
       .sort((a, b) => b.probability - a.probability || a.passage.members.length - b.passage.members.length)[0];
 
-  const points = clauses
-    .filter(({ point }) => point >= POINT_FROM)
-    .map((clause): Point => {
-      const range: Range = [clause.start, clause.end];
-      const note = answered(range)?.note ?? null;
-      const done = acted.some((other) => touches(range, other));
-      return { range, kind: notedKind(notes[note ?? -1]) ?? (done ? 'advice' : kindOf(clause, models)), note };
-    });
+  const points = pointsIn(clauses, readings, models.counts).map((clause): Point => {
+    const range: Range = [clause.start, clause.end];
+    const note = answered(range)?.note ?? null;
+    const done = acted.some((other) => touches(range, other));
+    return { range, kind: notedKind(notes[note ?? -1]) ?? (done ? 'advice' : kindOf(clause, models)), note };
+  });
   const moments = momentsIn(clauses, models).map(({ start, end }): Range => [start, end]);
 
   return {
@@ -60,6 +59,7 @@ export function clausesIn(
   const reading = veiled({ draft, notes, interview }, lexicon);
   const header = headerStems(reading.draft, reading.interview, lexicon);
   const looked = firstLook(candidatesOf(reading.draft, reading.interview, lexicon), models);
-  const readings = compareNotes(reading.notes, looked, header, lexicon, models);
-  return { clauses: settle(looked, readings, models), readings };
+  const alone = settle(looked, [], models);
+  const readings = compareNotes(reading.notes, alone, header, lexicon, models);
+  return { clauses: readings.length > 0 ? settle(looked, readings, models) : alone, readings };
 }

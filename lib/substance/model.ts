@@ -18,6 +18,8 @@ export interface Models {
   /** The same, seen among its neighbours; where there are notes, with them. */
   readonly settled: Linear;
   readonly settledWithNotes: Linear;
+  /** A mail holds more than none, more than one … things from the talk. */
+  readonly counts: readonly Linear[];
   /** A clause holds something that happened: a story, a joke, a tour. */
   readonly standOutTrees: Trees;
   readonly standOutWeights: Linear;
@@ -25,6 +27,8 @@ export interface Models {
   readonly moment: Linear;
   /** One per kind, in the order of `KINDS`. */
   readonly kind: readonly Linear[];
+  /** A passage answers a note, taken alone: finds the best one. */
+  readonly answers: Linear;
   /** A note is covered: two views again. */
   readonly noteTrees: Trees;
   readonly noteWeights: Linear;

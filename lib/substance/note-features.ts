@@ -1,22 +1,8 @@
-import { dot, type Lexicon } from './lexicon';
-import { meaningOf, sumOf, unit } from './meaning';
-import { type createMatcher, weightOf, wordsOf } from './note-match';
-import type { Candidate } from './point-features';
+import { type Linear, sigmoid } from './model';
+import { pairUp } from './note-pairing';
+import { type Comparison, PASSAGE_FEATURES, type Passage } from './note-passages';
 import { mean } from './point-features';
 import type { Token } from './tokens';
-
-/** A passage a note is compared with: a clause, a sentence, or two neighbours. */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly tokens: readonly Token[];
-  /** How likely its best clause is a thing from the talk. */
-  readonly point: number;
-  /** Candidates in it. */
-  readonly members: readonly number[];
-  /** Earlier passages that make it up; empty for a clause, which is its own candidate. */
-  readonly parts: readonly number[];
-}
 
 export const NOTE_FEATURES = [
   'best passage: soft',
@@ -61,6 +47,28 @@ export const NOTE_FEATURES = [
   'likeness: best clause',
   'likeness: best by point',
   'likeness: mean of notes',
+  'score',
+  'score: peak over other passages',
+  'score: lead over other notes',
+  'score: first of the notes here',
+  'score: rank among notes',
+  'score: mean of notes',
+  'score: best of notes',
+  'score: notes expected',
+  'score: over the mean of notes',
+  'mail: settled points',
+  'mail: settled points per note',
+  'mail: points squared',
+  'mail: points squared per note',
+  'mail: sure points',
+  'mail: sure points per note',
+  'mail: strongest points per note',
+  'mail: notes',
+  'paired',
+  'paired: sharply',
+  'paired: with ease',
+  'paired: mean of notes',
+  'paired: rank among notes',
 ] as const;
 
 export interface NoteReading {
@@ -69,82 +77,72 @@ export interface NoteReading {
 }
 
 const NEGATIONS = /^(?:not|no|never|nobody|nothing|none|without|cannot|\w+n't|nt|dont|doesnt|isnt|wont|cant|except)$/;
-/** A note as it is compared: its text, and its words that say something. */
-export interface NoteWords {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
+const SOFT = PASSAGE_FEATURES.indexOf('soft');
+const EXACT = PASSAGE_FEATURES.indexOf('exact');
+const LIKENESS = PASSAGE_FEATURES.indexOf('likeness');
+const CLAUSES = PASSAGE_FEATURES.indexOf('clauses');
+/** From here on a clause is counted as a point, as in `points.ts`. */
+const SURE = 0.36;
 
-interface Cell {
-  readonly soft: number;
-  readonly exact: number;
-  readonly likeness: number;
-  readonly value: number;
-}
-
-const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
+const sum = (xs: ArrayLike<number>): number => Array.from(xs).reduce((a, b) => a + b, 0);
 const negated = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => NEGATIONS.test(lower));
 
-/** Features of each note against the mail. */
+/**
+ * Features of each note against the mail.
+ *
+ * @param first how likely each clause is a thing from the talk, 0 to 1, taken alone
+ * @param points the same among its neighbours
+ * @param answers the weights that judge a passage by itself, of `PASSAGE_FEATURES`
+ */
 export function readNotes(
-  notes: readonly NoteWords[],
+  notes: readonly Comparison[],
   passages: readonly Passage[],
-  clauses: readonly Candidate[],
+  first: readonly number[],
   points: readonly number[],
-  header: ReadonlySet<string>,
-  lexicon: Lexicon,
-  meet: ReturnType<typeof createMatcher>,
+  answers: Linear,
 ): NoteReading[] {
-  const centres = passages.map(({ members }) => unit(sumOf(members.map((m) => clauses[m]?.meaning ?? null))));
-  const expected = sum(points);
-  const read = notes.map(({ text, tokens }) => {
-    const words = wordsOf(tokens);
-    const weights = words.map((word) => weightOf(word, header));
-    const weight = sum(weights);
-    const meetings = clauses.map(({ clause }) => meet(text, words, clause));
-    const own = unit(meaningOf(tokens, header, lexicon));
-    const softs = greatest(
-      passages,
-      meetings.map((meeting) => meeting.soft),
-    );
-    const exacts = greatest(
-      passages,
-      meetings.map((meeting) => meeting.exact),
-    );
-    const cells = passages.map((passage, p): Cell => {
-      let soft = 0;
-      let exact = 0;
-      const [softHere, exactHere] = [softs[p], exacts[p]];
-      for (let i = 0; i < words.length; i++) {
-        soft += (weights[i] ?? 0) * (softHere?.[i] ?? 0);
-        exact += (weights[i] ?? 0) * (exactHere?.[i] ?? 0);
-      }
-      const there = centres[p];
-      const likeness = own && there ? dot(own, there) : 0;
-      const a = weight > 0 ? soft / weight : 0;
-      const b = weight > 0 ? exact / weight : 0;
-      // Longer passages hold more by chance.
-      const value =
-        0.6 * a + 0.4 * b + 0.35 * Math.max(0, likeness) + 0.15 * passage.point - 0.06 * (passage.members.length - 1);
-      return { soft: a, exact: b, likeness, value };
-    });
-    const at = cells.reduce((best, { value }, p) => (value > (cells[best]?.value ?? -1) ? p : best), 0);
-    return { tokens, words, weights, weight, meetings, cells, at };
+  const firsts = passages.map(({ members }) => Math.max(0, ...members.map((m) => first[m] ?? 0)));
+  const read = notes.map((note) => {
+    const cells = note.passages.map((features, p) => ({
+      features,
+      soft: features[SOFT] ?? 0,
+      exact: features[EXACT] ?? 0,
+      likeness: features[LIKENESS] ?? 0,
+      value: byEye(features, firsts[p] ?? 0),
+      score: scoreOf(answers, features),
+    }));
+    return { ...note, cells, at: greatestAt(cells, 'value'), answer: greatestAt(cells, 'score') };
   });
   const bestValues = read.map(({ cells, at }) => cells[at]?.value ?? 0);
+  const bestScores = read.map(({ cells, answer }) => cells[answer]?.score ?? NO_SCORE);
   const bestLikeness = read.map(({ cells }) => Math.max(0, ...cells.map(({ likeness }) => likeness)));
+  // Clauses are the first passages.
+  const scores = read.map(({ cells }) => cells.slice(0, points.length).map(({ score }) => score));
+  const paired = [pairUp(scores, points, 1, 0), pairUp(scores, points, 2, 0), pairUp(scores, points, 1, 1)] as const;
+  const expected = sum(first);
+  const settled = sum(points);
+  const squared = points.reduce((a, p) => a + p * p, 0);
+  const sure = points.filter((p) => p >= SURE).length;
+  const strongest = sum([...points].sort((a, b) => b - a).slice(0, notes.length));
+  const rankOf = (values: ArrayLike<number>, n: number): number =>
+    Array.from(values).filter((v) => v > (values[n] ?? 0)).length / Math.max(1, notes.length - 1);
 
-  return read.map(({ tokens, words, weights, weight, meetings, cells, at }, n): NoteReading => {
+  return read.map(({ note: { tokens }, words, weights, weight, meetings, cells, at, answer }, n): NoteReading => {
     const passage = passages[at];
+    const [best, answers] = [cells[answer], passages[answer]];
     const cell = cells[at];
-    if (!passage || !cell) return { features: new Float64Array(NOTE_FEATURES.length), passage: null };
-    const bestMatch = (of: 'soft' | 'exact', members: readonly number[]): number[] =>
-      words.map((_, i) => Math.max(0, ...members.map((m) => meetings[m]?.[of][i] ?? 0)));
+    if (!passage || !cell || !best || !answers)
+      return { features: new Float64Array(NOTE_FEATURES.length), passage: null };
+    const bestMatch = (of: 'soft' | 'exact', members: Iterable<number>): number[] => {
+      const best = words.map(() => 0);
+      for (const m of members)
+        for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i] ?? 0, meetings[m]?.[of][i] ?? 0);
+      return best;
+    };
     const soft = bestMatch('soft', passage.members);
     const exact = bestMatch('exact', passage.members);
-    const everywhere = clauses.map((_, m) => m);
     const whole = (of: 'soft' | 'exact'): number =>
-      weight > 0 ? sum(bestMatch(of, everywhere).map((v, i) => v * (weights[i] ?? 0))) / weight : 0;
+      weight > 0 ? sum(bestMatch(of, meetings.keys()).map((v, i) => v * (weights[i] ?? 0))) / weight : 0;
 
     const weighed = soft.map((v, i) => v * (weights[i] ?? 0));
     const top = weighed.indexOf(Math.max(...weighed));
@@ -156,18 +154,25 @@ export function readNotes(
     const content = passage.tokens.filter(({ stop }) => !stop).length;
     const apart = cells.filter((_, p) => !passages[p]?.members.some((m) => passage.members.includes(m)));
     const others = read.flatMap((other, m) => (m === n ? [] : (other.cells[at] ?? [])));
-    const clause = Math.max(0, ...cells.filter((_, p) => passages[p]?.members.length === 1).map((c) => c.soft));
+    const clauses = cells.slice(0, points.length);
     const numbers = tokens.filter(({ number, stop }) => number !== null && !stop);
     const here = passage.tokens.flatMap(({ number }) => (number === null ? [] : [number]));
     const agrees = numbers.some(({ number }) => here.includes(number ?? -1));
+    const scoredApart = cells.flatMap(({ score }, p) =>
+      passages[p]?.members.some((m) => answers.members.includes(m)) ? [] : [score],
+    );
+    const scoredOthers = read.flatMap((other, m) => (m === n ? [] : (other.cells[answer]?.score ?? [])));
+    const over = (values: readonly number[]): number =>
+      values.length > 0 ? best.score - Math.max(...values) : -NO_SCORE;
+    const likely = firsts[at] ?? 0;
     return {
-      passage,
+      passage: answers,
       features: Float64Array.from([
         cell.soft,
         cell.exact,
         (first + second) / 2,
         cell.likeness,
-        passage.point,
+        likely,
         content > 0 ? sum(inside.map(({ met }) => met)) / content : 0,
         Math.max(0, ...exact.map((v, i) => (v >= 0.8 ? (weights[i] ?? 0) : 0))),
         whole('soft'),
@@ -175,7 +180,7 @@ export function readNotes(
         cell.value - Math.max(0, ...apart.map(({ value }) => value)),
         cell.value - Math.max(0, ...others.map(({ value }) => value)),
         +others.every(({ value }) => value <= cell.value),
-        bestValues.filter((v) => v > cell.value).length / Math.max(1, notes.length - 1),
+        rankOf(bestValues, n),
         Math.max(0, ...cells.map(({ likeness }) => likeness)),
         +agrees,
         +(numbers.length > 0 && here.length > 0 && !agrees),
@@ -187,71 +192,67 @@ export function readNotes(
         expected,
         expected / notes.length,
         mean(bestValues),
-        clause,
+        Math.max(0, ...clauses.map((c) => c.soft)),
         soft.filter((v) => v >= 0.5).length,
         soft.filter((v, i) => v < 0.5 && (weights[i] ?? 0) > 0.8).length,
         rest,
         second,
         third,
-        passage.point * cell.soft,
-        passage.point * cell.likeness,
+        likely * cell.soft,
+        likely * cell.likeness,
         second * rest,
         exact.filter((v) => v >= 0.8).length,
         soft.filter((v) => v >= 0.3).length,
         content,
         cell.likeness - Math.max(0, ...others.map(({ likeness }) => likeness)),
         cell.likeness - Math.max(0, ...apart.map(({ likeness }) => likeness)),
-        bestLikeness.filter((v) => v > (bestLikeness[n] ?? 0)).length / Math.max(1, notes.length - 1),
-        Math.max(0, ...cells.map(({ likeness }, p) => (passages[p]?.members.length === 1 ? likeness : 0))),
-        Math.max(0, ...cells.map(({ likeness }, p) => likeness * (passages[p]?.point ?? 0))),
+        rankOf(bestLikeness, n),
+        Math.max(0, ...clauses.map(({ likeness }) => likeness)),
+        Math.max(0, ...cells.map(({ likeness }, p) => likeness * (firsts[p] ?? 0))),
         mean(bestLikeness),
+        best.score,
+        over(scoredApart),
+        over(scoredOthers),
+        +scoredOthers.every((score) => score <= best.score),
+        rankOf(bestScores, n),
+        mean(bestScores),
+        Math.max(...bestScores),
+        mean(bestScores.map(sigmoid)),
+        best.score - mean(bestScores),
+        settled,
+        settled / notes.length,
+        squared,
+        squared / notes.length,
+        sure,
+        sure / notes.length,
+        strongest / notes.length,
+        notes.length,
+        paired[0][n] ?? 0,
+        paired[1][n] ?? 0,
+        paired[2][n] ?? 0,
+        sum(paired[0]) / notes.length,
+        rankOf(paired[0], n),
       ]),
     };
   });
 }
 
-/** For each passage, each word's best match in it: a clause's own, else the greater of its parts'. */
-function greatest(passages: readonly Passage[], ofClauses: readonly Float64Array[]): Float64Array[] {
-  const all: Float64Array[] = [];
-  for (const { members, parts } of passages) {
-    const [first, ...rest] = parts.length > 0 ? parts.map((p) => all[p]) : [ofClauses[members[0] ?? -1]];
-    const best = rest.length > 0 ? Float64Array.from(first ?? []) : (first ?? new Float64Array());
-    for (const part of rest) {
-      for (let i = 0; i < best.length; i++) if ((part?.[i] ?? 0) > (best[i] ?? 0)) best[i] = part?.[i] ?? 0;
-    }
-    all.push(best);
-  }
-  return all;
-}
+/** Alike in words and in meaning, a thing from the talk. Longer passages hold more by chance. */
+const byEye = (features: Float64Array, first: number): number =>
+  0.6 * (features[SOFT] ?? 0) +
+  0.4 * (features[EXACT] ?? 0) +
+  0.35 * Math.max(0, features[LIKENESS] ?? 0) +
+  0.15 * first -
+  0.06 * ((features[CLAUSES] ?? 1) - 1);
 
-/** Clauses, sentences and pairs of neighbouring sentences of one paragraph. */
-export function passagesOf(candidates: readonly Candidate[], points: readonly number[]): Passage[] {
-  const passages: Passage[] = [];
-  const add = (members: readonly number[], parts: readonly number[]): number => {
-    const inside = members.flatMap((m) => candidates[m] ?? []);
-    passages.push({
-      start: inside[0]?.start ?? 0,
-      end: inside.at(-1)?.end ?? 0,
-      tokens: inside.length === 1 ? (inside[0]?.clause.tokens ?? []) : inside.flatMap(({ clause }) => clause.tokens),
-      point: Math.max(...members.map((m) => points[m] ?? 0)),
-      members,
-      parts,
-    });
-    return passages.length - 1;
-  };
-  const bySentence = new Map<number, number[]>();
-  for (const [i, { sentence }] of candidates.entries()) {
-    add([i], []);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
-  }
-  const sentences = [...bySentence.values()].map((members) => ({
-    members,
-    at: members.length > 1 ? add(members, members) : (members[0] ?? 0),
-    paragraph: candidates[members[0] ?? 0]?.paragraph,
-  }));
-  sentences.forEach(({ members, at, paragraph }, i) => {
-    const next = sentences[i + 1];
-    if (next && next.paragraph === paragraph) add([...members, ...next.members], [at, next.at]);
-  });
-  return passages;
-}
+const greatestAt = <K extends string>(cells: readonly Readonly<Record<K, number>>[], key: K): number =>
+  cells.reduce((best, cell, p) => (cell[key] > (cells[best]?.[key] ?? Number.NEGATIVE_INFINITY) ? p : best), 0);
+
+/** What a note scores where no passage is left to compare. */
+const NO_SCORE = -3;
+
+const scoreOf = ({ bias, weights }: Linear, features: Float64Array): number => {
+  let score = bias;
+  for (let i = 0; i < weights.length; i++) score += (weights[i] ?? 0) * (features[i] ?? 0);
+  return score;
+};

@@ -3,16 +3,20 @@ import type { Lexicon } from './lexicon';
 import { remember } from './remember';
 import type { Token } from './tokens';
 
-/** How far a note's word is met by a word of the draft: in meaning, and to the letter. */
+/** How far a note's word is met by a word of the draft: in meaning, to the letter, and by likeness however faint. */
 interface Match {
   readonly soft: number;
   readonly exact: number;
+  readonly near: number;
 }
 
 /** How a clause meets a note: for each of the note's words the best match. */
 export interface Meeting {
   readonly soft: Float64Array;
   readonly exact: Float64Array;
+  readonly near: Float64Array;
+  /** The other way: for each word of the clause that says something how near the note comes to it. */
+  readonly back: Float64Array;
   /** Words of the clause that the note holds, too. */
   readonly met: number;
   readonly nameAgrees: boolean;
@@ -23,6 +27,10 @@ const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text) && text !
 
 /** The words of a note that say something. */
 export const wordsOf = (note: readonly Token[]): Token[] => note.filter((token) => !token.stop || isInitial(token));
+
+/** The words of a clause that say something; numbers do. */
+export const tellingOf = (clause: readonly Token[]): Token[] =>
+  clause.filter(({ stop, number }) => !stop || number !== null);
 
 /** What a word weighs: the rarer the more; company, role and interviewers hardly anything. */
 export function weightOf(token: Token, header: ReadonlySet<string>): number {
@@ -49,36 +57,47 @@ export function createMatcher(lexicon: Lexicon): (noteText: string, note: readon
 function meet(note: readonly Token[], { tokens }: Clause, lexicon: Lexicon): Meeting {
   const soft = new Float64Array(note.length);
   const exact = new Float64Array(note.length);
+  const near = new Float64Array(note.length);
+  const content = tellingOf(tokens);
+  const back = new Float64Array(content.length);
   let met = 0;
   let nameAgrees = false;
-  for (const word of tokens) {
-    if (word.stop && word.number === null) continue;
+  for (const [at, word] of content.entries()) {
     let hit = false;
     note.forEach((n, i) => {
       const match = matchOf(n, word, lexicon);
       soft[i] = Math.max(soft[i] ?? 0, match.soft);
       exact[i] = Math.max(exact[i] ?? 0, match.exact);
+      near[i] = Math.max(near[i] ?? 0, match.near);
+      back[at] = Math.max(back[at] ?? 0, match.near);
       hit ||= match.soft >= 0.5;
       nameAgrees ||= (n.name || isInitial(n)) && word.name && match.exact >= 0.5;
     });
     if (hit && !word.stop) met++;
   }
-  return { soft, exact, met, nameAgrees };
+  return { soft, exact, near, back, met, nameAgrees };
 }
 
 function matchOf(note: Token, word: Token, lexicon: Lexicon): Match {
-  if (note.stem === word.stem || note.lower === word.lower) return { soft: 1, exact: 1 };
-  if (note.number !== null && note.number === word.number) return { soft: 1, exact: note.number > 2 ? 1 : 0.5 };
-  if (note.number !== null || word.number !== null) return { soft: 0, exact: 0 };
-  if (isInitial(note))
-    return word.name && word.text.startsWith(note.text) ? { soft: 0.7, exact: 0.5 } : { soft: 0, exact: 0 };
+  if (note.stem === word.stem || note.lower === word.lower) return { soft: 1, exact: 1, near: 1 };
+  if (note.number !== null || word.number !== null) {
+    const exact = note.number !== word.number ? 0 : (note.number ?? 0) > 2 ? 1 : 0.5;
+    return { soft: +(exact > 0), exact, near: exact };
+  }
+  if (isInitial(note)) {
+    const stands = word.name && word.text.startsWith(note.text);
+    return stands ? { soft: 0.7, exact: 0.5, near: 0.5 } : NOT_MET;
+  }
   const [a, b] = note.stem.length < word.stem.length ? [note.stem, word.stem] : [word.stem, note.stem];
-  if (a.length >= 4 && b.startsWith(a)) return { soft: 0.8, exact: 0.6 };
-  if (a.length >= 4 && b.endsWith(a)) return { soft: 0.7, exact: 0.5 };
-  if (a.length >= 5 && oneSlip(a, b)) return { soft: 0.9, exact: 0.8 };
   const likeness = lexicon.likeness(note.stem, word.stem);
-  return { soft: likeness > 0.35 ? Math.min(0.9, (likeness - 0.2) * 1.2) : 0, exact: 0 };
+  const spelt = (soft: number, exact: number): Match => ({ soft, exact, near: Math.max(exact, likeness) });
+  if (a.length >= 4 && b.startsWith(a)) return spelt(0.8, 0.6);
+  if (a.length >= 4 && b.endsWith(a)) return spelt(0.7, 0.5);
+  if (a.length >= 5 && oneSlip(a, b)) return spelt(0.9, 0.8);
+  return { soft: likeness > 0.35 ? Math.min(0.9, (likeness - 0.2) * 1.2) : 0, exact: 0, near: Math.max(0, likeness) };
 }
+
+const NOT_MET: Match = { soft: 0, exact: 0, near: 0 };
 
 /** One letter more, less or other, or two swapped. */
 function oneSlip(a: string, b: string): boolean {

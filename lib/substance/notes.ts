@@ -1,13 +1,14 @@
 import type { ScoreNote } from '../scoring/report';
-import type { FirstLook } from './context-features';
 import type { Lexicon } from './lexicon';
 import { byTrees, byWeights, type Models } from './model';
-import { NOTE_FEATURES, type Passage, passagesOf, readNotes } from './note-features';
+import { readNotes } from './note-features';
 import { createMatcher } from './note-match';
+import { type Comparison, compareAll, type Passage, passagesOf } from './note-passages';
+import type { JudgedClause } from './points';
 import { tokensOf } from './tokens';
 
 /** From here on a note counts as covered: by cross-validation a little too strict, as a wrong tick is worse than none. */
-export const NOTE_FROM = 0.48;
+export const NOTE_FROM = 0.36;
 
 export interface NoteCover {
   readonly note: number;
@@ -18,35 +19,48 @@ export interface NoteCover {
 /** For each note the passage that fits best, and how likely it covers it. */
 export function compareNotes(
   notes: readonly ScoreNote[],
-  clauses: readonly FirstLook[],
+  clauses: readonly JudgedClause[],
   header: ReadonlySet<string>,
   lexicon: Lexicon,
   models: Models,
 ): NoteCover[] {
   if (notes.length === 0 || clauses.length === 0) return [];
-  const points = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
-  const words = notes.map(({ text }) => ({ text, tokens: tokensOf(text, lexicon) }));
-  const readings = readNotes(words, passagesOf(clauses, points), clauses, points, header, lexicon, matcherFor(lexicon));
-  return readings.flatMap(({ features, passage }, note) =>
+  const { comparisons, passages, first, points } = comparisonsOf(notes, clauses, header, lexicon);
+  return readNotes(comparisons, passages, first, points, models.answers).flatMap(({ features, passage }, note) =>
     passage ? [{ note, probability: likelihood(features, models), passage }] : [],
   );
 }
 
+/** Each note beside each passage, and how likely each clause is a point, alone and among its neighbours. */
+export function comparisonsOf(
+  notes: readonly ScoreNote[],
+  clauses: readonly JudgedClause[],
+  header: ReadonlySet<string>,
+  lexicon: Lexicon,
+): {
+  readonly comparisons: Comparison[];
+  readonly passages: Passage[];
+  readonly first: number[];
+  readonly points: number[];
+} {
+  const points = clauses.map(({ point }) => point);
+  const words = notes.map(({ text }) => ({ text, tokens: tokensOf(text, lexicon) }));
+  const passages = passagesOf(clauses, points);
+  return {
+    comparisons: compareAll(words, passages, clauses, header, lexicon, matcherFor(lexicon)),
+    passages,
+    first: clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2),
+    points,
+  };
+}
+
 const likelihood = (features: Float64Array, { noteTrees, noteWeights }: Models): number =>
-  outshone(features) ? 0 : (byTrees(noteTrees, features) + byWeights(noteWeights, features)) / 2;
-
-const [EXACT, LEAD] = [NOTE_FEATURES.indexOf('best passage: exact'), NOTE_FEATURES.indexOf('lead over other notes')];
-
-/**
- * The passage answers another note far better and shares no word with this one: a tick there would be a wrong one.
- * Of 65 such notes in the training mails 8 were covered, most of them elsewhere in the mail.
- */
-const outshone = (features: Float64Array): boolean => (features[EXACT] ?? 0) < 0.1 && (features[LEAD] ?? 0) < -0.5;
+  (byTrees(noteTrees, features) + byWeights(noteWeights, features)) / 2;
 
 const matchers = new WeakMap<Lexicon, ReturnType<typeof createMatcher>>();
 
 /** One matcher for each lexicon, so that what it remembers lives as long. */
-export function matcherFor(lexicon: Lexicon): ReturnType<typeof createMatcher> {
+function matcherFor(lexicon: Lexicon): ReturnType<typeof createMatcher> {
   const matcher = matchers.get(lexicon) ?? createMatcher(lexicon);
   matchers.set(lexicon, matcher);
   return matcher;

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { readSubstance } from '../../../lib/substance';
+import { MOMENT_FEATURES } from '../../../lib/substance/context-features';
+import { COUNT_FEATURES } from '../../../lib/substance/counting';
 import { models } from '../../../lib/substance/models.generated';
 import { namesIn } from '../../../lib/substance/names';
 import { NOTE_FEATURES } from '../../../lib/substance/note-features';
+import { PASSAGE_FEATURES } from '../../../lib/substance/note-passages';
 import { POINT_FEATURES } from '../../../lib/substance/point-features';
 import { loadTools } from '../../../lib/substance/tools';
 
@@ -24,6 +27,9 @@ const read = (body: string) =>
 test('the trained weights belong to the features of today', () => {
   expect(models.pointWeights.weights).toHaveLength(POINT_FEATURES.length);
   expect(models.noteWeights.weights).toHaveLength(NOTE_FEATURES.length);
+  expect(models.answers.weights).toHaveLength(PASSAGE_FEATURES.length);
+  expect(models.moment.weights).toHaveLength(MOMENT_FEATURES.length);
+  for (const { weights } of models.counts) expect(weights).toHaveLength(COUNT_FEATURES.length);
 });
 
 test('any text is read without an error, and every range lies in it', async () => {

@@ -1,0 +1,95 @@
+import { momentOf } from './context-features';
+import { byWeights, type Linear } from './model';
+import type { NoteCover } from './notes';
+import type { JudgedClause } from './points';
+
+export const COUNT_FEATURES = [
+  'points',
+  'points squared',
+  'clauses from 0.36',
+  'clauses from 0.5',
+  'clauses',
+  'likeliest',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'moments',
+  'likeliest moment',
+  'clauses told',
+  'length',
+  'mean of clauses',
+  'notes expected',
+  'notes from 0.4',
+  'notes squared',
+  'notes',
+  'mean of notes',
+  'likeliest note',
+] as const;
+
+/** What speaks for many or few things from the talk in the mail as a whole. */
+export function countFeatures(clauses: readonly JudgedClause[], readings: readonly NoteCover[]): Float64Array {
+  const points = clauses.map(({ point }) => point);
+  const sorted = [...points].sort((a, b) => b - a);
+  const notes = readings.map(({ probability }) => probability);
+  const [most = 0, , moments = 0] = momentOf(clauses);
+  const first = clauses[0]?.start ?? 0;
+  const without = notes.length > 0 ? null : -1;
+  return Float64Array.from([
+    sum(points),
+    squares(points),
+    points.filter((p) => p >= 0.36).length,
+    points.filter((p) => p >= 0.5).length,
+    points.length,
+    ...[0, 1, 2, 3, 4, 5].map((i) => sorted[i] ?? 0),
+    moments,
+    most,
+    clauses.filter(({ told }) => told).length,
+    ((clauses.at(-1)?.end ?? 0) - first) / 100,
+    points.length > 0 ? sum(points) / points.length : 0,
+    without ?? sum(notes),
+    without ?? notes.filter((p) => p >= 0.4).length,
+    without ?? squares(notes),
+    notes.length,
+    without ?? sum(notes) / notes.length,
+    without ?? Math.max(...notes),
+  ]);
+}
+
+/**
+ * The clauses that count as things from the talk: as many of the likeliest as the mail as a whole speaks for. A note
+ * answered speaks for a point, a long letter of manners for none.
+ *
+ * @param counts one model for "more than none", one for "more than one" …
+ */
+export function pointsIn<C extends JudgedClause>(
+  clauses: readonly C[],
+  readings: readonly NoteCover[],
+  counts: readonly Linear[],
+): C[] {
+  const features = countFeatures(clauses, readings);
+  const likely = counts.findIndex((model) => byWeights(model, features) < 0.5);
+  const sure = clauses.filter(({ point }) => point >= SURE).length;
+  const possible = clauses.filter(({ point }) => point >= POSSIBLE).length;
+  const beyond = Math.max(counts.length, clauses.filter(({ point }) => point >= 0.36).length);
+  const count = Math.max(Math.min(likely < 0 ? beyond : likely, possible), sure);
+  const chosen = new Set([...clauses].sort((a, b) => b.point - a.point).slice(0, count));
+  // A note that is surely answered is a thing from the talk itself.
+  for (const { passage, probability } of [...readings].sort((a, b) => b.probability - a.probability)) {
+    const inside = passage.members.flatMap((m) => clauses[m] ?? []);
+    if (probability < ANSWERED || inside.some((clause) => chosen.has(clause))) continue;
+    const likeliest = inside.reduce<C | null>((best, c) => (best && best.point >= c.point ? best : c), null);
+    if (likeliest) chosen.add(likeliest);
+  }
+  return clauses.filter((clause) => chosen.has(clause));
+}
+
+/** From here on a note's answer counts as a point; by cross-validation the highest that keeps the two in step. */
+const ANSWERED = 0.65;
+/** A clause this likely counts whatever the mail as a whole speaks for; one less likely than `POSSIBLE` never does. */
+const SURE = 0.85;
+const POSSIBLE = 0.12;
+
+const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
+const squares = (xs: readonly number[]): number => xs.reduce((a, b) => a + b * b, 0);
