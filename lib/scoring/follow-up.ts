@@ -1,13 +1,15 @@
 import { featuresOf } from './follow-up/features';
-import { BIAS, FEATURES } from './follow-up/weights.generated';
+import { unpack } from './follow-up/packed';
+import { BIAS, LEVELS, WEIGHTS } from './follow-up/weights.generated';
 
-let weights: ReadonlyMap<string, number> | undefined;
-const readWeights = (): ReadonlyMap<string, number> =>
-  new Map(
-    Object.entries(FEATURES).flatMap(([weight, names]) =>
-      names.split(';').map((name) => [name, Number(weight)] as const),
-    ),
-  );
+/** Features of a mail of middling length, and the fewest that are taken to say something. */
+const MIDDLING = 350;
+const FEWEST = 30;
+
+/** How much each sign counts in a mail that has so many: a long one has more of all kinds, and means no more by it. */
+export const shareOf = (features: number): number => Math.sqrt(MIDDLING / Math.max(FEWEST, features));
+
+let weightOf: ((feature: string) => number) | undefined;
 
 /**
  * How far subject and body lean towards a follow-up to a job interview, written by the candidate: above 0 it is one. Who
@@ -16,10 +18,11 @@ const readWeights = (): ReadonlyMap<string, number> =>
  * and nothing is made ready before it is asked.
  */
 export function leaning(subject: string, body: string): number {
-  weights ??= readWeights();
-  let sum = BIAS;
-  for (const name of featuresOf(subject, body)) sum += weights.get(name) ?? 0;
-  return sum;
+  weightOf ??= unpack(WEIGHTS, LEVELS);
+  const features = featuresOf(subject, body);
+  let sum = 0;
+  for (const name of features) sum += weightOf(name);
+  return BIAS + sum * shareOf(features.size);
 }
 
 /** True: subject and body read as a follow-up to an interview. */

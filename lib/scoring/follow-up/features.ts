@@ -1,3 +1,5 @@
+import { linesOf } from '../../draft/lines';
+import { quotedFrom } from '../../draft/quote';
 import { CUES } from './cues';
 import { FIELD_NAMES, fieldsOf } from './fields';
 
@@ -6,7 +8,6 @@ const ENOUGH = 20_000;
 /** Tokens at the start, where a mail says why it comes, and at the end, where it says what it wants and who writes. */
 const OPENING = 30;
 const CLOSING = 14;
-const QUOTED = /\n[^\S\n]*(?:>|-{3,} ?(?:original|forwarded)|_{10,}[^\S\n]*\n|from:.*\n.*sent:|on .{5,80} wrote:)/i;
 
 const TOKEN =
   /\[[^\]\n]{1,80}\]|\{\{[^{}\n]{1,80}\}\}|_{3,}|\$? ?\d[\d.,:]*(?: ?[ap]\.?m\b)?|\p{L}[\p{L}']*|[.!?\n]+/gu;
@@ -84,10 +85,17 @@ function* cueFeatures(subject: string, body: string): Generator<string> {
   }
 }
 
+/** What the writer wrote himself, above, below and between what he quotes. */
+const ownText = (body: string): string =>
+  quotedFrom(linesOf(body))
+    .own.map(({ text }) => text)
+    .join('\n')
+    .trim();
+
 /** What a mail shows of what it is, each once: cues, words, pairs of words, fields of life, form. The quoted thread is left out. */
 export function featuresOf(subject: string, body: string): Set<string> {
   const straight = (text: string): string => text.replace(/[’‘]/g, "'");
-  const own = straight(body.slice(0, ENOUGH).split(QUOTED)[0] ?? '');
+  const own = straight(ownText(body.slice(0, ENOUGH)));
   const head = straight(subject.slice(0, 300)).toLowerCase();
   const tokens = tokensOf(own);
   const headTokens = tokensOf(head);

@@ -108,18 +108,18 @@ describe('whom is this mail for?', () => {
   });
 
   /** Types it word by word, with a rest after each. */
-  const typedSlowly = async (body: string) => {
+  const typedSlowly = async (body: string, subject = 'Thank you') => {
     const { compose, edit, on } = paper();
     const one = start(compose);
     for (const { index } of body.matchAll(/(?<=\S)\s|$/g)) {
-      await edit({ body: body.slice(0, index) });
+      await edit({ subject, body: body.slice(0, index) });
       await rest();
     }
     return { one, on };
   };
 
   test('an ordinary mail is looked up once, at its first key, its text is read once, and nothing shows', async () => {
-    const { one, on } = await typedSlowly(INVOICE.repeat(5));
+    const { one, on } = await typedSlowly(INVOICE.repeat(5), 'October');
     on.end({ how: 'sent' });
     await rest();
     expect([one.wish, names()]).toEqual(['nothing', ['lookUp', 'read']]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, likeness } from '../../../lib/scoring/fingerprint';
 import { isFollowUp } from '../../../lib/scoring/follow-up';
+import { unpack } from '../../../lib/scoring/follow-up/packed';
 import { inventedMails } from '../../training/follow-up-mails';
+import { pack } from '../../training/pack';
 
 describe('which mails open the panel’s pill', () => {
   const mails = inventedMails();
@@ -22,6 +24,10 @@ describe('which mails open the panel’s pill', () => {
       'Interview yesterday',
       'Dear Ms. Hall,\n\nThank you for the interview yesterday about the archivist position. I look forward to hearing from you.',
     ],
+    [
+      'Re: Friday',
+      '> We hope you had a safe trip home.\n> You will hear from us next week.\n\nDear Ms. Hall,\n\nI did, thank you, and thank you for the interview. I would love to work with you.',
+    ],
   ])('opens on "%s"', (subject, body) => expect(isFollowUp(subject, body)).toBe(true));
   it.each([
     ['Lunch', 'Hi Bo, are we still on for lunch on Friday? I found a new place by the river.'],
@@ -36,6 +42,21 @@ describe('which mails open the panel’s pill', () => {
     ['brackets', '[a'.repeat(500_000)],
     ['half a character', '\ud800 thank you \u0000 interview'],
   ])('stays closed on "%s"', (subject, body) => expect(isFollowUp(subject, body)).toBe(false));
+});
+
+it('packs weights so that each feature is found again, and no other', () => {
+  const weights = new Map(Array.from({ length: 3000 }, (_, i) => [`known ${i}`, ((i % 41) - 20) / 20] as const));
+  const { packed, levels } = pack(weights);
+  const weightOf = unpack(packed, levels);
+  const off = [...weights].map(([name, weight]) => Math.abs(weightOf(name) - weight)).sort((a, b) => a - b);
+  // Of two with one hash one has the other's weight.
+  expect(off[Math.floor(0.99 * off.length)]).toBeLessThan(0.1);
+  const taken = Array.from({ length: 3000 }, (_, i) => weightOf(`unknown ${i}`)).filter((weight) => weight !== 0);
+  expect(taken.length).toBeLessThan(15);
+  // Few features leave gaps that two bytes do not hold.
+  const few = pack(new Map([['far', 1]]));
+  expect(unpack(few.packed, few.levels)('far')).toBe(1);
+  expect(unpack('', [])('anything')).toBe(0);
 });
 
 it('keeps of a mail a fingerprint of fixed length that shows likeness and nothing else', () => {

@@ -1,0 +1,39 @@
+/** Bits of a feature's hash: an unknown feature is taken for one of ten thousand known ones once in four hundred times. */
+const HASH_BITS = 22;
+/** Of an entry's two bytes the low bits are the level of its weight, the others how far its hash is from the last. */
+export const LEVEL_BITS = 4;
+export const FARTHEST = (1 << (16 - LEVEL_BITS)) - 1;
+
+/** A feature's place among 2^22 (FNV-1a, its bits mixed once more at the end). */
+export function hashOf(feature: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - HASH_BITS);
+}
+
+/**
+ * Reads weights as `tests/training/pack.ts` writes them: base64, two bytes an entry in the order of the hashes. Level 0
+ * only steps on; level k weighs `levels[k - 1]`. Gives what a feature weighs, nothing for those it does not know.
+ */
+export function unpack(packed: string, levels: readonly number[]): (feature: string) => number {
+  const bytes = atob(packed);
+  const hashes = new Uint32Array(bytes.length / 2);
+  const weights = new Float32Array(hashes.length);
+  let hash = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const entry = bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8);
+    hash += entry >> LEVEL_BITS;
+    hashes[i] = hash;
+    weights[i] = levels[(entry & ((1 << LEVEL_BITS) - 1)) - 1] ?? 0;
+  }
+  return (feature) => {
+    const wanted = hashOf(feature);
+    let [from, to] = [0, hashes.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((hashes[middle] ?? 0) < wanted) from = middle + 1;
+      else to = middle;
+    }
+    return hashes[from] === wanted ? (weights[from] ?? 0) : 0;
+  };
+}
