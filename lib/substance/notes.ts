@@ -8,7 +8,7 @@ import type { JudgedClause } from './points';
 import { tokensOf } from './tokens';
 
 /** From here on a note counts as covered: by cross-validation a little too strict, as a wrong tick is worse than none. */
-export const NOTE_FROM = 0.36;
+export const NOTE_FROM = 0.38;
 
 export interface NoteCover {
   readonly note: number;

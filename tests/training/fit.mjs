@@ -30,8 +30,8 @@ const POINT_TREES = {
 const FOLDS = 5;
 /** From here on the likely clauses are counted. */
 const MOST_POINTS = 5;
-/** Our own letters are many; their notes are marked by other readers, somewhat more strictly. */
-const OWN_NOTES_WEIGHT = 0.3;
+/** Our own letters are many, and denser than most; their notes are marked somewhat more strictly. */
+const OWN_WEIGHT = 0.3;
 /** Mails with other mails' notes among their own. */
 const SWAPPED_WEIGHT = 0.5;
 const NOTE_TREES = { ...POINT_TREES, rounds: 200, depth: 3, leaf: 12 };
@@ -55,11 +55,12 @@ const clausesOf = (e) => {
     return { candidate, quote: quote >= 0 ? quote : brushes ? null : -1 };
   });
 };
-const trained = (of, is, rounds = POINT_TREES.rounds) =>
+const byPart = ({ e }) => (e.published ? PUBLISHED_WEIGHT : 1);
+const trained = (of, is, weight, rounds = POINT_TREES.rounds) =>
   boost(
     of.map(({ candidate }) => candidate.features),
     of.map((r) => +is(r)),
-    of.map(({ e }) => (e.published ? PUBLISHED_WEIGHT : 1)),
+    of.map(weight),
     { ...POINT_TREES, rounds },
   );
 
@@ -78,11 +79,11 @@ export function fitModels(examples) {
   const judged = rows.filter(({ quote }) => quote !== null);
   const isPoint = ({ quote }) => quote !== null && quote >= 0;
   const pointModels = (of) => ({
-    trees: trained(of, isPoint),
+    trees: trained(of, isPoint, ({ e }) => (e.own ? OWN_WEIGHT : byPart({ e }))),
     weights: logistic(
       of.map(({ candidate }) => candidate.features),
       of.map((r) => +isPoint(r)),
-      of.map(() => 1),
+      of.map(({ e }) => (e.own ? OWN_WEIGHT : 1)),
       30,
     ),
   });
@@ -93,7 +94,7 @@ export function fitModels(examples) {
   const known = judged.filter(({ e }) => !e.published || e.mail.specific_moment === false);
   const happened = (r) => kindAt(r) === 'stood-out' && r.e.mail.specific_moment === true;
   const standOutModels = (of) => ({
-    trees: trained(of, happened, 130),
+    trees: trained(of, happened, byPart, 130),
     weights: logistic(
       of.map(({ candidate }) => candidate.features),
       of.map((r) => +happened(r)),
@@ -212,7 +213,7 @@ export function fitModels(examples) {
     of
       .filter(({ covered }) => covered)
       .flatMap((e) => {
-        const weight = e.own ? OWN_NOTES_WEIGHT : 1;
+        const weight = e.own ? OWN_WEIGHT : 1;
         const rows = (readings, covered, weight) =>
           (readings ?? []).map(({ features }, i) => ({ features, covered: +covered.includes(i), weight }));
         return [
