@@ -19,8 +19,11 @@ const DISCLAIMER =
 const ATTACHMENT_LINE = /^(?:enc(?:l(?:osure)?s?)?|attachments?|cc|att)\b\s*(?:[.:(]|$)/i;
 const CREDENTIAL =
   /^(?:[A-Z]{2,5}|PharmD|PhD|Ph\.D\.?|P\.E\.|M\.?D\.?|Jr\.?|Sr\.?|II|III|x+|he\/him|she\/her|they\/them)$/;
-const CONTACT = /@|https?:|www\.|\+?\d[\d ().-]{6,}|^(?:tel|phone|mobile|cell|fax|linkedin)\b/i;
+const CONTACT = /@|https?:|www\.|\+?\d[\d ().-]{6,}|^(?:tel|phone|mobile|cell|fax)\b\W*(?:\d|$)|^linkedin\b/i;
 const SLOT = /^\W*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|_{3,}|your (?:full )?name.*|your \w+ ?\w*|\(?name\)?)\W*$/i;
+
+/** A sentence ends within the line, and something follows: "Assoc. Prof." and "Univ. of Ghent" are no sentences. */
+const SENTENCE_WITHIN = /(?:[?!]|\p{Ll}{5}\.)\s+\S/u;
 
 /** A name or a farewell is never longer; what is goes through no pattern. */
 const LONGEST_TAIL_LINE = 120;
@@ -113,6 +116,7 @@ const isContact = (text: string): boolean =>
 export function isNameLike(text: string): boolean {
   if (text.length > LONGEST_TAIL_LINE) return false;
   if (SLOT.test(text) || isContact(text)) return true;
+  if (SENTENCE_WITHIN.test(text)) return false;
   const plain = text
     .replace(/^[\s*_~–—-]+|[\s*_~–—-]+$/gu, '')
     .replace(/\p{Extended_Pictographic}/gu, '')

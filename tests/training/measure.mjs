@@ -7,8 +7,9 @@ import { fitModels, lexicon } from './fit.mjs';
 /**
  * What lib/substance reaches on mails its weights have not seen, counted as the evaluation counts:
  *
- *   node tests/training/run.mjs measure.mjs [--aside] [--seed N] [--letters SHARE] [--worst] [--sweep]
+ *   node tests/training/run.mjs measure.mjs [--aside] [--seed N] [--letters SHARE] [--bare] [--worst] [--sweep]
  *
+ * --bare measures without the notes, as for a person who took none.
  * SHARE of our own letters teach, 0 to 1: what do they bring?
  * Five folds by mail over four fifths; with --aside the four fifths teach and the fifth kept aside is measured.
  */
@@ -18,6 +19,7 @@ const { values: options } = parseArgs({
     aside: { type: 'boolean' },
     seed: { type: 'string', default: '0' },
     letters: { type: 'string', default: '1' },
+    bare: { type: 'boolean' },
     worst: { type: 'boolean' },
     sweep: { type: 'boolean' },
   },
@@ -30,11 +32,12 @@ const read = new Map();
 /** Probabilities, to see what other thresholds would reach. */
 const seen = new Map();
 const judgeAll = (models, mails) => {
+  const notesOf = ({ notes }) => (options.bare ? [] : notes);
   for (const e of mails) {
-    const { clauses, readings } = clausesIn(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon });
+    const { clauses, readings } = clausesIn(models, e.draft, notesOf(e), e.mail.interview ?? null, { lexicon });
     seen.set(e, { clauses, readings, moment: momentLikelihood(clauses, models) });
   }
-  for (const e of mails) read.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon }));
+  for (const e of mails) read.set(e, readWith(models, e.draft, notesOf(e), e.mail.interview ?? null, { lexicon }));
 };
 if (options.aside)
   judgeAll(

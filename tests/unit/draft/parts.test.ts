@@ -105,3 +105,22 @@ it.each([
 it('takes a sentence about the mail itself for a sentence', () => {
   expect(parseDraft('', 'Hi Ana,\n\nThis email is just to thank you.\n\nBo').paragraphs).toHaveLength(1);
 });
+
+it.each([
+  ['a farewell on it', 'Thank you for the test. I wait for your\nanswer. Greetings, Zbigniew Wrona', 'Zbigniew Wrona'],
+  ['a question and a name on it', 'The permit for the park, I can ask.\nWhen do I start?? Chuy', 'Chuy'],
+  ['the word phone first', 'I can start whenever, got my own bike and\nphone. hope its a yes. mo', 'hope'],
+])('keeps in the letter a last line with %s', (_what, body, word) => {
+  expect(
+    parseDraft('', body)
+      .sentences.map(({ text }) => text)
+      .join(' '),
+  ).toContain(word);
+});
+
+it.each(['Anna Berg, Assoc. Prof.', 'Univ. of Ghent', 'Phone: 555 0199', 'Cell 555-0143', 'linkedin.com/in/annaberg'])(
+  'takes %j below a farewell for the signature',
+  (line) => {
+    expect(parseDraft('', `Thank you for today.\n\nBest,\nAnna Berg\n${line}`).signature?.text).toContain(line);
+  },
+);
