@@ -38,7 +38,9 @@ export function findEnding(lines: readonly Line[]): Ending {
   );
   const signature = delimiter < 0 ? [] : lines.slice(delimiter);
   const postscript = postscriptOf(delimiter < 0 ? lines : lines.slice(0, delimiter));
-  const rest = (delimiter < 0 ? lines : lines.slice(0, delimiter)).filter((line) => !postscript.includes(line));
+  const rest = partedAtFarewell(
+    (delimiter < 0 ? lines : lines.slice(0, delimiter)).filter((line) => !postscript.includes(line)),
+  );
 
   const seen = rest.filter((line) => !isBlank(line));
   const at = signOffAt(seen);
@@ -52,6 +54,29 @@ export function findEnding(lines: readonly Line[]): Ending {
     postscript,
     signature: [...rest.slice(last ? rest.indexOf(last) + 1 : cut), ...signature],
   };
+}
+
+/**
+ * "… any news? Regards, Callum Price" within a line: the farewell begins a line of its own, wherever a margin fell. It
+ * stands in the last line, or in the one before if the last holds (the rest of) the name.
+ */
+function partedAtFarewell(lines: readonly Line[]): Line[] {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  for (const at of [last, last - 1]) {
+    const line = lines[at];
+    const next = at === last ? undefined : lines[last];
+    if (!line || (next && !isNameLike(next.text))) break;
+    const tail = Math.max(0, line.text.length - LONGEST_TAIL_LINE);
+    const end = /[.!?]\s+(?=[^.!?]+\.?$)/u.exec(line.text.slice(tail));
+    if (!end) continue;
+    const cut = tail + end.index + end[0].length;
+    const farewell: Line = { text: line.text.slice(cut), start: line.start + cut, end: line.end };
+    if (!isSignOff(farewell, next) || !/[,–—-]/u.test(farewell.text)) continue;
+    const said = line.text.slice(0, cut).trimEnd();
+    const before: Line = { ...line, text: said, end: line.start + said.length };
+    return [...lines.slice(0, at), before, farewell, ...lines.slice(at + 1)];
+  }
+  return [...lines];
 }
 
 /** A postscript runs to the next blank line; one that opens the mail is none. */

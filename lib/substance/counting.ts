@@ -69,7 +69,7 @@ export function pointsIn<C extends JudgedClause>(
   counts: readonly Linear[],
 ): C[] {
   const features = countFeatures(clauses, readings);
-  const likely = counts.findIndex((model) => byWeights(model, features) < (readings.length > 0 ? 0.5 : WITHOUT_NOTES));
+  const likely = counts.findIndex((model) => byWeights(model, features) < 0.5);
   const sure = clauses.filter(({ point }) => point >= SURE).length;
   const possible = clauses.filter(({ point }) => point >= POSSIBLE).length;
   const beyond = Math.max(counts.length, clauses.filter(({ point }) => point >= 0.36).length);
@@ -85,8 +85,6 @@ export function pointsIn<C extends JudgedClause>(
   return clauses.filter((clause) => chosen.has(clause));
 }
 
-/** Without notes the mail alone has to tell, and the weights hold back: from here on there is one more. */
-const WITHOUT_NOTES = 0.4;
 /** From here on a note's answer counts as a point; by cross-validation the highest that keeps the two in step. */
 const ANSWERED = 0.65;
 /** A clause this likely counts whatever the mail as a whole speaks for; one less likely than `POSSIBLE` never does. */

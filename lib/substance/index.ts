@@ -32,7 +32,8 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       .filter(({ passage }) => touches(range, [passage.start, passage.end]))
       .sort((a, b) => b.probability - a.probability || a.passage.members.length - b.passage.members.length)[0];
 
-  const points = pointsIn(clauses, readings, models.counts).map((clause): Point => {
+  const counts = readings.length > 0 ? models.countsWithNotes : models.counts;
+  const points = pointsIn(clauses, readings, counts).map((clause): Point => {
     const range: Range = [clause.start, clause.end];
     const note = answered(range)?.note ?? null;
     const done = acted.some((other) => touches(range, other));

@@ -107,7 +107,7 @@ it('takes a sentence about the mail itself for a sentence', () => {
 });
 
 it.each([
-  ['a farewell on it', 'Thank you for the test. I wait for your\nanswer. Greetings, Zbigniew Wrona', 'Zbigniew Wrona'],
+  ['a farewell on it', 'Thank you for the test. I wait for your\nanswer. Greetings, Zbigniew Wrona', 'answer'],
   ['a question and a name on it', 'The permit for the park, I can ask.\nWhen do I start?? Chuy', 'Chuy'],
   ['the word phone first', 'I can start whenever, got my own bike and\nphone. hope its a yes. mo', 'hope'],
 ])('keeps in the letter a last line with %s', (_what, body, word) => {
@@ -124,3 +124,15 @@ it.each(['Anna Berg, Assoc. Prof.', 'Univ. of Ghent', 'Phone: 555 0199', 'Cell 5
     expect(parseDraft('', `Thank you for today.\n\nBest,\nAnna Berg\n${line}`).signature?.text).toContain(line);
   },
 );
+
+it.each([
+  ['Is there any news? Regards, Callum Price', 'Regards, Callum Price'],
+  ['I start when you like! Best, Mo', 'Best, Mo'],
+  ['I want this job. Respectfully, DeShawn\nPickens', 'Respectfully, DeShawn'],
+  ['I want this job. Respectfully,\nDeShawn Pickens', 'Respectfully,'],
+  ['I liked it. Thanks, as I said, to everybody there', undefined],
+  ['I liked it. Best of all was the tour', undefined],
+  ['I met Ann. Cheers for that', undefined],
+])('parts %j before its farewell', (line, farewell) => {
+  expect(parseDraft('', `Hello Jane, thank you for today. ${line}`).signOff?.text).toBe(farewell);
+});
