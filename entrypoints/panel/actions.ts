@@ -3,6 +3,9 @@ import type { Range } from '../../lib/scoring/report';
 import { withTick } from './state';
 import type { Parts, Work } from './work';
 
+/** Nobody reads the question and answers it in less: a press so soon was aimed at what stood there before. */
+const READING_MS = 1000;
+
 /** What a person does in the panel. What could not be kept goes back, and that is said. */
 export function createActions({ token, ask, clock, post, seen }: Parts, work: Work): PanelActions {
   const { state, set } = work;
@@ -12,6 +15,8 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
     if (match) set({ match: withTick(match, noteId, done ? clock.now() : null) });
     work.score();
   };
+
+  let heldAt = 0;
 
   return {
     fold: (folded) => set({ folded }),
@@ -23,11 +28,13 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
       work.score();
     },
 
-    insert(text, again = false) {
+    async insert(text, again = false) {
       const { draft } = state();
       if (!draft) return;
       // A page could lay a lure over the panel, and read what one press puts into its letter.
-      const held = again || seen() ? null : text;
+      if (again && clock.now() - heldAt < READING_MS) return;
+      const held = again || (await seen()) ? null : text;
+      if (held !== null) heldAt = clock.now();
       set({ held });
       if (held === null) post({ type: 'insert', compose: draft.compose, text });
     },

@@ -11,7 +11,7 @@ import type { FromPanel, ToPanel } from '../../lib/panel-port';
 import { watchHeight } from './fit';
 import { welcomed } from './hello';
 import { startSession } from './session';
-import { watchSight } from './sight';
+import { isSeen } from './sight';
 import { onlyTrusted } from './trusted';
 
 const clock = createClock(browser.storage.local);
@@ -29,7 +29,7 @@ async function open(root: HTMLElement): Promise<void> {
     ask,
     clock,
     post,
-    seen: watchSight(root),
+    seen: () => isSeen(root),
     site,
     // Loaded when there is somebody to show it to: notes and time need none of it.
     loadScorer: async () => (await import('../../lib/scoring/scorer')).loadScorer(),

@@ -8,16 +8,19 @@ const DELAY_MS = 100;
 
 /**
  * Whether a person sees this element as it is: nothing lies over it, nothing makes it transparent. Only Chromium tells;
- * elsewhere nobody can know, and it counts as seen.
+ * elsewhere nobody can know, and it counts as seen. Looks anew each time: an observer that is kept hears of a change
+ * only when the frame is next drawn, and a click can come before.
  */
-export function watchSight(element: HTMLElement): () => boolean {
-  if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => true;
-  let seen = false;
-  new IntersectionObserver(
-    (entries) => {
-      seen = (entries.at(-1) as Sight | undefined)?.isVisible ?? false;
-    },
-    { trackVisibility: true, delay: DELAY_MS } as IntersectionObserverInit,
-  ).observe(element);
-  return () => seen;
+export async function isSeen(element: HTMLElement): Promise<boolean> {
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return true;
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        observer.disconnect();
+        resolve((entries.at(-1) as Sight | undefined)?.isVisible ?? false);
+      },
+      { trackVisibility: true, delay: DELAY_MS } as IntersectionObserverInit,
+    );
+    observer.observe(element);
+  });
 }

@@ -14,7 +14,7 @@ export interface Parts {
   /** The time that a notice of the mail page names, ms since 1970, if it can be read (lib/deadlines/send-time.ts). */
   readonly readSendTime: (notice: string) => Promise<number | null>;
   /** A person sees the panel as it is, as far as the browser tells. */
-  readonly seen: () => boolean;
+  readonly seen: () => Promise<boolean>;
   readonly post: (message: FromPanel) => void;
   readonly show: (view: PanelView, actions: PanelActions) => void;
   readonly site: string;

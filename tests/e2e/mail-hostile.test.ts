@@ -187,11 +187,12 @@ describe('a page that hides the panel under a lure', () => {
     const before = await letter();
     await page.evaluate(hide);
     await unseen(panel);
-    for (const note of NOTES) await click(panel.getByRole('button', { name: note }).last());
+    const [note = ''] = NOTES;
+    await click(panel.getByRole('button', { name: note }).last());
+    // The panel tells what it held back, and has moved what is below by that.
+    await panel.getByRole('button', { name: words.heldPut }).waitFor();
     await click(panel.getByRole('button', { name: words.notThis }));
     await panel.getByRole('button', { name: words.silenceAll }).waitFor();
-    // The panel has told what it held back, so it has done with these clicks.
-    await panel.getByRole('button', { name: words.heldPut }).waitFor();
     expect(await letter()).toBe(before);
   });
 
@@ -211,8 +212,12 @@ describe('a page that hides the panel under a lure', () => {
     await unseen(panel);
     const [note = ''] = NOTES;
     await click(panel.getByRole('button', { name: note }));
-    await panel.getByRole('button', { name: words.heldPut }).click();
-    await until('the note is in the letter', async () => (await letter()).includes(note));
+    // A press that comes as soon as the question does was meant for something else, and is let go by.
+    await until('the note is in the letter', async () => {
+      const put = panel.getByRole('button', { name: words.heldPut });
+      if (await put.isVisible()) await put.click();
+      return (await letter()).includes(note);
+    });
   });
 });
 

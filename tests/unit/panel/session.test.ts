@@ -51,14 +51,15 @@ function start({
     return reportOf({ words: input.body.split(/\s+/).length, ...report(input) });
   };
   const names = vi.fn<Scorer['names']>(async () => [[5, 9]]);
+  let now = ENDED + 6 * HOUR;
   const give = startSession({
     token: 't',
     ask: ask as Ask,
-    clock: { now: () => ENDED + 6 * HOUR },
+    clock: { now: () => now },
     loadScorer: loadScorer ?? (async () => ({ score, names })),
     readSendTime,
     post: (message) => posted.push(message),
-    seen: () => seen,
+    seen: async () => seen,
     show: (next, on) => {
       view = next;
       actions = on;
@@ -89,6 +90,9 @@ function start({
       }),
     settle: () => vi.advanceTimersByTimeAsync(400),
     moment: () => vi.advanceTimersByTimeAsync(1),
+    pass(ms: number) {
+      now += ms;
+    },
     get view(): PanelView {
       if (!view) throw new Error('Nothing shown yet.');
       return view;
@@ -455,9 +459,17 @@ describe('a panel that the mail page hides', () => {
     panel.draft('Dear Jane,');
     await panel.settle();
     panel.on.insert('climbing');
+    await panel.moment();
     expect(panel.of('insert')).toEqual([]);
     expect(panel.view.held).toBe('climbing');
+    // Too soon to have been read: aimed at what stood there before.
+    panel.pass(900);
     panel.on.insert('climbing', true);
+    await panel.moment();
+    expect([panel.of('insert'), panel.view.held]).toEqual([[], 'climbing']);
+    panel.pass(100);
+    panel.on.insert('climbing', true);
+    await panel.moment();
     expect(panel.of('insert')).toEqual([{ type: 'insert', compose: 'c1', text: 'climbing' }]);
     expect(panel.view.held).toBeNull();
   });
@@ -467,6 +479,7 @@ describe('a panel that the mail page hides', () => {
     panel.draft('Dear Jane,');
     await panel.settle();
     panel.on.insert('climbing');
+    await panel.moment();
     panel.draft('Dear Bo,', { compose: 'c2' });
     expect(panel.view.held).toBeNull();
   });
