@@ -34,6 +34,8 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
       // A page could lay a lure over the panel, and read what one press puts into its letter.
       if (again && clock.now() - heldAt < READING_MS) return;
       const held = again || (await seen()) ? null : text;
+      // Another letter has the focus by now: nothing is put into this one unseen, and nothing asked about that one.
+      if (state().draft?.compose !== draft.compose) return;
       if (held !== null) heldAt = clock.now();
       set({ held });
       if (held === null) post({ type: 'insert', compose: draft.compose, text });

@@ -1,13 +1,13 @@
 import { momentOf } from './context-features';
 import { byWeights, type Linear } from './model';
 import type { NoteCover } from './notes';
-import type { JudgedClause } from './points';
+import { type JudgedClause, LIKELY } from './points';
 
 export const COUNT_FEATURES = [
   'points',
   'points squared',
-  'clauses from 0.36',
-  'clauses from 0.5',
+  'likely clauses',
+  'surer clauses',
   'clauses',
   'likeliest',
   'second',
@@ -39,7 +39,7 @@ export function countFeatures(clauses: readonly JudgedClause[], readings: readon
   return Float64Array.from([
     sum(points),
     squares(points),
-    points.filter((p) => p >= 0.36).length,
+    points.filter((p) => p >= LIKELY).length,
     points.filter((p) => p >= 0.5).length,
     points.length,
     ...[0, 1, 2, 3, 4, 5].map((i) => sorted[i] ?? 0),
@@ -72,7 +72,7 @@ export function pointsIn<C extends JudgedClause>(
   const likely = counts.findIndex((model) => byWeights(model, features) < 0.5);
   const sure = clauses.filter(({ point }) => point >= SURE).length;
   const possible = clauses.filter(({ point }) => point >= POSSIBLE).length;
-  const beyond = Math.max(counts.length, clauses.filter(({ point }) => point >= 0.36).length);
+  const beyond = Math.max(counts.length, clauses.filter(({ point }) => point >= LIKELY).length);
   const count = Math.max(Math.min(likely < 0 ? beyond : likely, possible), sure);
   const chosen = new Set([...clauses].sort((a, b) => b.point - a.point).slice(0, count));
   // A note that is surely answered is a thing from the talk itself.

@@ -2,6 +2,7 @@ import { type Linear, sigmoid } from './model';
 import { pairUp } from './note-pairing';
 import { type Comparison, PASSAGE_FEATURES, type Passage } from './note-passages';
 import { mean } from './point-features';
+import { LIKELY } from './points';
 import type { Token } from './tokens';
 
 export const NOTE_FEATURES = [
@@ -60,8 +61,8 @@ export const NOTE_FEATURES = [
   'mail: settled points per note',
   'mail: points squared',
   'mail: points squared per note',
-  'mail: sure points',
-  'mail: sure points per note',
+  'mail: likely points',
+  'mail: likely points per note',
   'mail: strongest points per note',
   'mail: notes',
   'paired',
@@ -81,8 +82,6 @@ const SOFT = PASSAGE_FEATURES.indexOf('soft');
 const EXACT = PASSAGE_FEATURES.indexOf('exact');
 const LIKENESS = PASSAGE_FEATURES.indexOf('likeness');
 const CLAUSES = PASSAGE_FEATURES.indexOf('clauses');
-/** From here on a clause is counted as a point, as in `points.ts`. */
-const SURE = 0.36;
 
 const sum = (xs: ArrayLike<number>): number => Array.from(xs).reduce((a, b) => a + b, 0);
 const negated = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => NEGATIONS.test(lower));
@@ -122,7 +121,7 @@ export function readNotes(
   const expected = sum(first);
   const settled = sum(points);
   const squared = points.reduce((a, p) => a + p * p, 0);
-  const sure = points.filter((p) => p >= SURE).length;
+  const sure = points.filter((p) => p >= LIKELY).length;
   const strongest = sum([...points].sort((a, b) => b - a).slice(0, notes.length));
   const rankOf = (values: ArrayLike<number>, n: number): number =>
     Array.from(values).filter((v) => v > (values[n] ?? 0)).length / Math.max(1, notes.length - 1);

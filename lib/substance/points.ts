@@ -4,6 +4,8 @@ import { byTrees, byWeights, KINDS, type Models } from './model';
 import type { NoteCover } from './notes';
 import type { Candidate } from './point-features';
 
+/** From here on a clause by itself is likely a thing from the talk. */
+export const LIKELY = 0.36;
 /** From here on a mail counts as holding something that happened. */
 export const MOMENT_FROM = 0.35;
 /** A clause this near to the likeliest one is shown as the moment, too. */

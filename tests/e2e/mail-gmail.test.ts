@@ -6,7 +6,7 @@ import { fill } from '../../lib/words/fill';
 import { contentBudget, filesOf } from '../tools/test/scans';
 import { builtExtension } from './harness/builds';
 import { type Chromium, openChromium } from './harness/chromium';
-import { EDITOR, playwrightHands } from './harness/hands';
+import { EDITOR, ourBoxes, playwrightHands } from './harness/hands';
 import { panelOf, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
 import { until } from './harness/until';
 
@@ -42,16 +42,7 @@ async function compose(to: string = STORY.person.email): Promise<void> {
   await page.locator('.dw .agP').last().press('Enter');
   await page.locator('.dw [name=subjectbox]').last().fill('Thank you');
 }
-/** Boxes of ours on the page, shown ones only: the frame, the pill. */
-const ours = () =>
-  page.evaluate(() =>
-    [...document.documentElement.children]
-      .filter((element) => element.localName === 'div' && getComputedStyle(element).display !== 'none')
-      .map((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { left, top, width, height };
-      }),
-  );
+const ours = () => ourBoxes(page);
 const boxOf = async (selector: string) => {
   const box = await page.locator(selector).last().boundingBox();
   if (!box) throw new Error(`${selector} is not shown`);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium';
+import { EDITOR, ourBoxes } from './harness/hands';
 import { panelOf, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
 import { until } from './harness/until';
 
-const EDITOR = '[g_editable=true]';
 const SEND = '.aoO';
 
 let chromium: Chromium;
@@ -26,16 +26,6 @@ async function zoom(factor: number): Promise<void> {
   });
 }
 
-const openBoxes = () =>
-  page.evaluate(() =>
-    [...document.documentElement.children]
-      .filter((element) => element.localName === 'div' && getComputedStyle(element).display !== 'none')
-      .map((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return { left, top, width, height };
-      }),
-  );
-
 /** What a finger would touch in the middle of Send, once the page is scrolled to it. */
 const touchedAtSend = () =>
   page
@@ -52,17 +42,17 @@ const touchedAtSend = () =>
 async function isOfUse(): Promise<void> {
   await typeDraft(page, 'Dear Jane,\n\nThank you for your time today. ');
   const panel = await panelOf(page);
-  await until('something of ours is shown', async () => (await openBoxes()).length > 0);
+  await until('something of ours is shown', async () => (await ourBoxes(page)).length > 0);
   expect(await touchedAtSend()).toBe('Send');
   await until('the panel is open', async () => {
-    const [box] = await openBoxes();
+    const [box] = await ourBoxes(page);
     // Where it has no room by itself it is a pill, which goes along with the page.
     if (box && box.width < 200) await page.mouse.click(box.left + box.width / 2, box.top + box.height / 2);
     return box && box.width >= 200;
   });
   await until('the panel lies within the window', async () => {
     const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    const [open] = await openBoxes();
+    const [open] = await ourBoxes(page);
     return (
       open &&
       open.left >= 0 &&

@@ -70,8 +70,14 @@ export function session(
   };
   const read = async (mail: Snapshot) => {
     const { subject, text } = letterOf(mail);
-    reads = await ask('read', { subject, text });
+    const before = judged;
     judged = mail.body.length;
+    try {
+      reads = await ask('read', { subject, text });
+    } catch (error) {
+      judged = before;
+      throw error;
+    }
     if (reads === 'follow-up') await lookUp(mail);
   };
   const tryTo = async (job: (mail: Snapshot) => Promise<void>, mail: Snapshot) => {

@@ -66,11 +66,14 @@ let answer: Partial<LookUp>;
 let alwaysReads: Reads | null;
 let alive: boolean;
 let refusing: boolean;
+/** The background takes its time: nothing is answered. */
+let slow: boolean;
 const until = new AbortController().signal;
 
 const ask: Ask = async (name, body) => {
   asked.push([name, body]);
   if (refusing) throw new Error('refused');
+  if (slow) return new Promise(() => {});
   if (name === 'lookUp') return { match: 'none', token: 't', quiet: false, marks: true, ...answer } as never;
   const { subject, text } = body as Request<'read'>;
   return (name === 'read' ? (alwaysReads ?? readsAs(subject, text)) : null) as never;
@@ -97,6 +100,7 @@ beforeEach(() => {
   alwaysReads = null;
   alive = true;
   refusing = false;
+  slow = false;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -215,6 +219,18 @@ describe('whom is this mail for?', () => {
     await edit({ body: LETTER });
     await rest();
     expect(names()).toEqual(['lookUp']);
+  });
+
+  test('while a reading is on its way no second one is asked for', async () => {
+    const { compose, edit } = paper();
+    start(compose);
+    await edit({ body: 'D' });
+    slow = true;
+    for (const body of [LETTER, `${LETTER}.`, `${LETTER}..`]) {
+      await edit({ body });
+      await rest();
+    }
+    expect(names()).toEqual(['lookUp', 'read']);
   });
 
   test('a reading that got no answer is made again, as the text grows', async () => {

@@ -23,6 +23,17 @@ export interface Hands {
   open(path: string): Promise<void>;
 }
 
+/** Boxes of ours on the page, shown ones only: the frame, the pill. CSS pixels. */
+export const ourBoxes = (page: PlaywrightPage) =>
+  page.evaluate(() =>
+    [...document.documentElement.children]
+      .filter((element) => element.localName === 'div' && getComputedStyle(element).display !== 'none')
+      .map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { left, top, width, height };
+      }),
+  );
+
 /** The editor of Gmail's, then of Outlook's compose. */
 export const EDITOR = '[g_editable=true], [id^="editorParent_"] > [contenteditable=true]';
 

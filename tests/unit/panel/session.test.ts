@@ -474,6 +474,16 @@ describe('a panel that the mail page hides', () => {
     expect(panel.view.held).toBeNull();
   });
 
+  test.each([true, false])('a press is for the letter it was made in (seen: %s)', async (seen) => {
+    const panel = start({ seen });
+    panel.draft('Dear Jane,');
+    await panel.settle();
+    panel.on.insert('climbing');
+    panel.draft('Dear Bo,', { compose: 'c2' });
+    await panel.moment();
+    expect([panel.of('insert'), panel.view.held]).toEqual([[], null]);
+  });
+
   test('does not carry it into another letter', async () => {
     const panel = start({ seen: false });
     panel.draft('Dear Jane,');
