@@ -50,6 +50,10 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setText(typed);
     line.keep(typed);
   };
+  useEffect(() => {
+    // Its page died at Enter, and the interview came through after this one had looked.
+    if (entries.some(({ interview }) => interview.id === line.id)) write('');
+  }, [entries]);
 
   const add = async (interview: NewInterview) => {
     setError(undefined);
@@ -71,10 +75,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     // Enter once more, before the first is through.
     if (isAdding.current) return;
     isAdding.current = true;
-    const id = crypto.randomUUID();
-    const adding = add({ ...interview, id });
-    line.become(id);
-    const isAdded = await adding;
+    const isAdded = await add({ ...interview, id: line.enter() });
     isAdding.current = false;
     const typed = shown.current;
     write(isAdded && typed.startsWith(text) ? typed.slice(text.length) : typed);

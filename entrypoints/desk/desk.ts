@@ -133,7 +133,7 @@ export class Desk {
     try {
       const [store, line] = await Promise.all([this.#options.open(), opening]);
       // Its page closed right after Enter.
-      if (line.became && (await store.entry(line.became).catch(() => null))) line.keep('');
+      if (await store.entry(line.id).catch(() => null)) line.keep('');
       this.#store = store;
       this.#line = line;
       store.onChange(({ interviewId, own }) => {
@@ -356,15 +356,21 @@ const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError 
 /** Lives as long as its page: there is no database to keep it in. */
 function unkept(): Line {
   let text = '';
+  let id = crypto.randomUUID();
   return {
     get text() {
       return text;
     },
-    became: null,
+    get id() {
+      return id;
+    },
     keep(typed) {
       text = typed;
     },
-    become: () => undefined,
+    enter() {
+      id = crypto.randomUUID();
+      return id;
+    },
     close: () => undefined,
   };
 }

@@ -10,20 +10,22 @@ export type LineName = 'add' | 'quick-note';
 export interface Line {
   /** As it stands; '' for none. */
   readonly text: string;
-  /** The interview that Enter was to make of it, when its page did not live to see that through. */
-  readonly became: Id | null;
+  /**
+   * What Enter makes of it, kept with each key: databases write in any order, and a page may die at Enter. Where there
+   * is an interview of this id, the words are in it, and the line can let go of them.
+   */
+  readonly id: Id;
   /** Handed to the database in this very task; '' lets go of the words. */
   keep(text: string): void;
-  /**
-   * In the task of Enter: the words stay until it is known that the interview has them. Databases write in any order,
-   * so that letting go at once could lose both, and letting go later alone would offer again what is in the list.
-   */
-  become(interviewId: Id): void;
+  /** At Enter. The words stay until it is known that the interview has them; the next key begins another. */
+  enter(): Id;
   /** Lets go of the database; what is typed from then on lives as long as the page. */
   close(): void;
 }
 
-type State = Pick<Line, 'text' | 'became'>;
+type State = Pick<Line, 'text' | 'id'>;
+
+const newId = (): Id => crypto.randomUUID();
 
 const PREFIX = 'afterword-line-';
 
@@ -31,7 +33,9 @@ const PREFIX = 'afterword-line-';
 export async function openLine(name: LineName): Promise<Line> {
   const log = await openKeyLog<State>(PREFIX + name).catch(() => null);
   const kept = (await log?.read().catch(() => null)) ?? [];
-  let state: State = kept.at(-1)?.edits.at(-1) ?? { text: '', became: null };
+  let state: State = kept.at(-1)?.edits.at(-1) ?? { text: '', id: newId() };
+  // What another page left, or what Enter was pressed for: another interview begins with the next key.
+  let isFinal = true;
   // Firefox's first write to a file waits for the disk, a first key must not. Older than any key of another page.
   let order = (kept.at(-1)?.order ?? 0) + 1;
   const write = (): void => {
@@ -48,14 +52,19 @@ export async function openLine(name: LineName): Promise<Line> {
     get text() {
       return state.text;
     },
-    get became() {
-      return state.became;
+    get id() {
+      return state.id;
     },
     keep(text) {
-      change({ text, became: null });
+      change({ text, id: isFinal ? newId() : state.id });
+      isFinal = text === '';
       if (text === '') void log?.purge(order - 1).catch(() => undefined);
     },
-    become: (interviewId) => change({ ...state, became: interviewId }),
+    enter() {
+      if (isFinal) change({ ...state, id: newId() });
+      isFinal = true;
+      return state.id;
+    },
     close: () => log?.close(),
   };
 }

@@ -9,7 +9,7 @@ let mail: Page;
 let recorded: Page;
 beforeAll(async () => {
   chromium = await openChromium();
-  recorded = await recordInterview(chromium, `${STORY.company} today 0:10, 5 min`);
+  recorded = await recordInterview(chromium, `${STORY.company} yesterday 3pm, 45 min`);
 });
 afterAll(() => chromium?.close());
 afterEach(() => mail?.close());

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
+import type { NewInterview } from '@/lib/interviews/contract';
 import { StoreError } from '@/lib/interviews/errors';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork } from './at-work';
@@ -78,6 +79,30 @@ test.each([
   await expect.poll(async () => (await closed.store.entries()).length).toBe(isTaken ? 1 : 0);
   const page = await atWork();
   expect(add(page).value).toBe(isTaken ? '' : 'Acme yesterday 3pm, 45 min');
+});
+
+test('a page that died at Enter: its interview may come through after the next page has looked', async () => {
+  let kept: NewInterview | undefined;
+  const dying = await atWork({
+    through: (store) => ({
+      ...store,
+      addInterview(interview) {
+        kept = interview;
+        return new Promise(() => undefined);
+      },
+    }),
+  });
+  dying.type(add(dying), 'Acme yesterday 3pm, 45 min');
+  await enter(dying);
+  const page = await atWork();
+  expect(add(page).value).toBe('Acme yesterday 3pm, 45 min');
+  await act(async () => {
+    if (kept) await dying.store.addInterview(kept);
+    await page.desk.reload();
+  });
+  expect(add(page).value).toBe('');
+  expect(page.all('[href^="#/interview/"]').length).toBeGreaterThan(0);
+  expect(add(await atWork()).value).toBe('');
 });
 
 test('Enter pressed twice adds once, and what is typed meanwhile stays', async () => {

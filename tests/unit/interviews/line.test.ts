@@ -53,14 +53,39 @@ test('of two pages the one that types last is remembered, and opening one change
   expect((await openLine('add')).text).toBe('Acme tomorrow');
 });
 
-test('what Enter was to make of it is known in the next page, until another key', async () => {
+test('what Enter makes of it is known to the next page from the first key on', async () => {
+  const line = await openLine('add');
+  line.keep('A');
+  const { id } = line;
+  line.keep('Acme tomorrow 3pm');
+  expect((await openLine('add')).id).toBe(id);
+  expect(line.enter()).toBe(id);
+  const next = await openLine('add');
+  expect([next.text, next.id]).toEqual(['Acme tomorrow 3pm', id]);
+});
+
+test('a key after Enter, in this page or the next, begins another interview', async () => {
   const line = await openLine('add');
   line.keep('Acme tomorrow 3pm');
-  line.become('i1');
+  const first = line.enter();
   const next = await openLine('add');
-  expect([next.text, next.became]).toEqual(['Acme tomorrow 3pm', 'i1']);
+  line.keep('Acme tomorrow 3pmB');
   next.keep('Acme tomorrow 4pm');
-  expect((await openLine('add')).became).toBeNull();
+  const ids = [first, line.id, next.id];
+  line.keep('');
+  line.keep('Beta');
+  ids.push(line.id);
+  expect(new Set(ids).size).toBe(4);
+});
+
+test('Enter on words of a page before makes an interview of its own, also where theirs was deleted since', async () => {
+  const line = await openLine('add');
+  line.keep('Acme tomorrow 3pm');
+  const first = line.enter();
+  const next = await openLine('add');
+  const second = next.enter();
+  expect(second).not.toBe(first);
+  expect((await openLine('add')).id).toBe(second);
 });
 
 test('"delete everything" takes it along', async () => {
