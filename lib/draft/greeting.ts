@@ -17,17 +17,17 @@ const OPENS =
 const ALONE = /^[\s,:;!.…*_–—،、，。！-]*$/u;
 
 /** A bare name is told from a sentence by what follows it: "Randy, checked that …", "Dale its Travis from Tuesday". */
-const AFTER_BARE_NAME = /^\s*(?:[,:;!]|[–—-](?=\s|$)|\**$|(?= (?:this is|it['’]?s|here is|i['’]?m|i am)\s))/iu;
+const AFTER_BARE_NAME = /^\s*(?:[,:;!]|[–—-](?=\s|$)|\**$|(?= (?:this is|it['’]?s|here is|i['’]?m|i am)\s))/i;
 
 const HONORIFIC_SUFFIX =
   /^(?:尊敬的|亲爱的)?(\p{Script=Han}{1,4}?|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8}|\p{Script=Hangul}{2,5}) ?(?:(?:様|さま|さん|先生|女士|小姐|老师|教授|博士|经理|님|씨)(?:께|,? ?[您你]好)?|[您你]好)[、,，：:！!]?/u;
 /** "Thank you, Ana!" alone on its line. */
 const THANKS_TO = /^(?:(?:many )?thanks|thank you|thx)(?: (?:again|so much|very much))*,? (?=\p{Lu})/iu;
 /** What may still belong to a greeting after the names: "at Acme,", "(Acme)", "in particular:", a kiss. */
-const GREETING_TAIL = /^\s*(?:x{1,3}|\)[,:]?|[( ]?[^,.!?;:()]{1,40}[,:)]+)\s*$/iu;
+const GREETING_TAIL = /^\s*(?:x{1,3}|\)[,:]?|[( ]?[^,.!?;:()]{1,40}[,:)]+)\s*$/i;
 
 /** After a first greeting another one, or those who are greeted along. */
-const SECOND_GREETING = /^(?:(?:and|&|und|et|y) |(?:my )?dear |hi |hello )[^.!?]{1,50}[,:]$/iu;
+const SECOND_GREETING = /^(?:(?:and|&|und|et|y) |(?:my )?dear |hi |hello )[^.!?]{1,50}[,:]$/i;
 
 /** Code units; a greeting that names a panel of ten still fits. */
 const LONGEST_GREETING = 250;

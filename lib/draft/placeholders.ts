@@ -1,6 +1,7 @@
 import type { Range } from '../scoring/report';
 import { anyOf } from './any-of';
 import { type Draft, READ_AT_MOST } from './draft';
+import { remember } from './remember';
 
 /** What stands in a slot; used where brackets alone prove nothing, as in a subject with a mail system's tag. */
 const SLOT_WORD = anyOf(
@@ -32,10 +33,10 @@ const SHAPES: readonly RegExp[] = [
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or type of a programmer
   /(?<![\p{L}\p{N}<])<(?!\/|https?:|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre)\b)\p{L}[^<>@\n/]{1,40}>/gu,
   /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
-  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}/giu,
+  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}/gi,
   // "Dear (Name)", "Mr. [X]", "at ???", "about [ ]": brackets and marks where only a name or a thing can stand
-  /(?<=\b(?:dear|hi|hello|m[rs]s?\.?|dr\.?)\s)(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\])/giu,
-  /(?<=\b(?:at|with|for|the|dear|hi|about)\s)(?:\?{3,}|\[ +\])/giu,
+  /(?<=\b(?:dear|hi|hello|m[rs]s?\.?|dr\.?)\s)(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\])/gi,
+  /(?<=\b(?:at|with|for|the|dear|hi|about)\s)(?:\?{3,}|\[ +\])/gi,
   /(?<![\p{L}\p{N}_])(?=[A-Z_]*(?:NAME|COMPANY|ROLE|POSITION|TITLE|DATE|TOPIC|MANAGER))[A-Z]+(?:_[A-Z]+)+(?![\p{L}\p{N}_])/gu,
   /\binsert (?:\w+ ){1,4}here\b/gi,
   /\((?:insert|name the|mention|add|your|company|position|date|topic|job title)\b[^()\n]{0,80}\)/gi,
@@ -58,6 +59,18 @@ const SHOUTED =
 
 /** Places in `text` where a slot of a template was left open: offsets into it, in order, none overlapping. */
 export function findPlaceholders(text: string): Range[] {
+  let at = 0;
+  return text.split(BETWEEN_PARAGRAPHS).flatMap((paragraph) => {
+    const shift = at;
+    at += paragraph.length;
+    return slotsIn(paragraph).map(([start, end]): Range => [shift + start, shift + end]);
+  });
+}
+
+/** Before a blank line, which no slot goes over: at a key only its own paragraph is searched anew. */
+const BETWEEN_PARAGRAPHS = /(?=\n[^\S\n]*\n)/;
+
+const slotsIn = remember((text): Range[] => {
   const found: Range[] = [];
   for (const match of text.matchAll(SQUARE)) {
     const inside = (match[1] ?? '').trim();
@@ -71,7 +84,7 @@ export function findPlaceholders(text: string): Range[] {
   }
   for (const match of text.matchAll(SHOUTED)) if (!isShouting(text, match)) found.push(rangeOfMatch(match));
   return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));
-}
+});
 
 const isMentioned = (text: string, at: number): boolean => isQuoted(text, at) || isToldOf(text, at);
 
@@ -83,7 +96,7 @@ const ABOUT_SLOTS = anyOf(
 );
 /** It is used, printed, seen: right before a slot that the writer tells of. */
 const TOLD_OF =
-  /(?:\b(?:used?|using|ha[ds]|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|forgot|left|literal(?:ly)?|like|such as|(?:went|came|sent) out (?:with|to)|(?:shipped|arrived|started|ended|opened|began) with)|[=:])\s+$/iu;
+  /(?:\b(?:used?|using|ha[ds]|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|forgot|left|literal(?:ly)?|like|such as|(?:went|came|sent) out (?:with|to)|(?:shipped|arrived|started|ended|opened|began) with)|[=:])\s+$/i;
 
 /** "We used {{name}} in the Handlebars templates": the slot is what the sentence is about, not a gap in it. */
 function isToldOf(text: string, at: number): boolean {

@@ -1,9 +1,8 @@
 import { anyOf } from '../draft/any-of';
 import type { Draft, Sentence } from '../draft/draft';
 import { openSlots } from '../draft/placeholders';
-
+import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
-import { remember } from '../substance/remember';
 import type { Substance } from '../substance/substance';
 import { defineCheck } from './check';
 

@@ -1,8 +1,7 @@
 import { anyOf } from '../draft/any-of';
 import { type Draft, rangeOf } from '../draft/draft';
-
+import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
-import { remember } from '../substance/remember';
 import { defineCheck } from './check';
 
 /** The writer's own thanks; neither "thanks to her I know", nor "you appreciate", nor a thank-you card. */
@@ -26,7 +25,7 @@ const TIME = anyOf(
 );
 /** What they did: "for coming in early", "for having us", "telling me straight out", "I appreciate you taking my call". */
 const DEED =
-  /\bfor (?:(?:your|you|all|kindly|so|also|\w+ly) )*([a-z]+ing)\b|\b(?:appreciat\w+|grateful|thankful) (?:your?) ([a-z]+ing)\b|(?:,| and) (?:for )?([a-z]+ing) (?:me|us)\b|\bfor ([a-z]+in) (?:me|us)\b/giu;
+  /\bfor (?:(?:your|you|all|kindly|so|also|\w+ly) )*([a-z]+ing)\b|\b(?:appreciat\w+|grateful|thankful) (?:your?) ([a-z]+ing)\b|(?:,| and) (?:for )?([a-z]+ing) (?:me|us)\b|\bfor ([a-z]+in) (?:me|us)\b/gi;
 /** Done on paper or from afar, before or after the meeting; or no deed at all. */
 const PAPERWORK =
   /^(?:consider|send|forward|confirm|reply|respond|gett|read|review|understand|keep|provid|process|follow|offer|help|pass|accept|bear|submit|schedul|updat|wait|support|reconsider|recommend|refer|post|return|reimburs|mean|morn|even|every|any|no|some|dur)(?:th)?ing$/i;
@@ -40,10 +39,10 @@ const BARE = /^[^.!?]{0,12}thank(?:s| you)[^.!?]{0,12}[.!]*$/i;
 const THEY_GAVE = anyOf(/you (?:gave|took|spent|made|spared|stayed|let)/);
 /** The thanks come last: "You were generous with your time, thank you." */
 const AFTERWARDS =
-  /[,;–—-] *(?:so |and )?(?:many )?(?:thank you|thanks|thx)(?: again| so much| very much| for (?:it|that))*[.!]*$|thank(?:ful|s| you) for (?:every|each|all) (?:\w+ )?of (?:it|them)/iu;
+  /[,;–—-] *(?:so |and )?(?:many )?(?:thank you|thanks|thx)(?: again| so much| very much| for (?:it|that))*[.!]*$|thank(?:ful|s| you) for (?:every|each|all) (?:\w+ )?of (?:it|them)/i;
 
 const thanksForTime = remember((sentence: string): boolean => {
-  const text = sentence.replace(/\s+/g, ' ').replace(/\bletting (?:me|us) know/giu, 'updating');
+  const text = sentence.replace(/\s+/g, ' ').replace(/\bletting (?:me|us) know/gi, 'updating');
   const gratitude = GRATITUDE.exec(text);
   if (!gratitude || ASKS.test(text)) return false;
   // "The hour you gave me was much appreciated."
@@ -52,7 +51,7 @@ const thanksForTime = remember((sentence: string): boolean => {
   const thanked = text.slice(gratitude.index);
   const other = NOT_TIME.exec(thanked);
   // "for your consideration of my application and for the pleasant conversation"
-  if (other) return TIME.test(/\band (?:also )?for\b.*/iu.exec(thanked.slice(other.index))?.[0] ?? '');
+  if (other) return TIME.test(/\band (?:also )?for\b.*/i.exec(thanked.slice(other.index))?.[0] ?? '');
   const deeds = [...thanked.matchAll(DEED)].map(({ index, 1: a, 2: b, 3: c, 4: d }) => ({
     index,
     verb: a ?? b ?? c ?? d ?? '',

@@ -28,7 +28,12 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   vi: 'và tôi cảm ơn đã của cho rất là các được không với anh chị',
 };
 
-const profiles = Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const);
+const CODES = Object.keys(SMALL_WORDS);
+/** The languages that a small word belongs to, as indices into `CODES`. */
+const languagesOf = new Map<string, number[]>();
+Object.values(SMALL_WORDS).forEach((words, i) => {
+  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
+});
 
 const SCRIPTS: readonly (readonly [code: string, script: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -42,6 +47,8 @@ const SCRIPTS: readonly (readonly [code: string, script: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
   ['mis', /[^\p{Script=Latin}\P{L}]/gu],
 ];
+
+const NOT_LATIN = /[^\p{Script=Latin}\P{L}]/u;
 
 /** Under so many strange words nothing is certain. */
 const STRANGE_WORDS = 3;
@@ -58,7 +65,7 @@ const ENOUGH = 4000;
 export function languageOf(text: string, isEnglishWord: (word: string) => boolean): string {
   const start = text.slice(0, ENOUGH);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  for (const [code, script] of SCRIPTS) {
+  for (const [code, script] of NOT_LATIN.test(start) ? SCRIPTS : []) {
     if ((start.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : 0.3)) return code;
   }
   const words = start.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? [];
@@ -68,8 +75,10 @@ export function languageOf(text: string, isEnglishWord: (word: string) => boolea
     .filter((word) => word.length > 1 && (shouted || !/^\p{Lu}/u.test(word)))
     .map((word) => word.toLowerCase().replaceAll('’', "'"));
   const strange = small.filter((word) => !isEnglishWord(word)).length;
-  const counted = profiles.map(([code, common]) => [code, small.filter((word) => common.has(word)).length] as const);
-  const [code, hits] = counted.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const counts = CODES.map(() => 0);
+  for (const word of small) for (const i of languagesOf.get(word) ?? []) counts[i] = (counts[i] ?? 0) + 1;
+  const hits = Math.max(...counts);
+  const code = CODES[counts.indexOf(hits)] ?? 'mis';
   // "Tak for en god snak i går": four of these are words in English, too.
   const another = strange >= 2 && hits >= 3 && hits >= small.length - strange;
   if (!another && (strange < STRANGE_WORDS || strange < small.length / 2))

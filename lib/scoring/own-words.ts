@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../draft/draft';
-import { remember } from '../substance/remember';
+import { remember } from '../draft/remember';
 import type { Substance } from '../substance/substance';
 import type { Range, ScoreNote } from './report';
 import { asSeen } from './seen';
@@ -47,8 +47,10 @@ const wordsOf = remember(
       .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [],
 );
 
-const telling = (words: readonly string[]): Set<string> =>
+const telling = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.filter((word) => !SMALL.test(word) && !FRAME.test(word)));
+
+const tellingOf = remember((text: string): ReadonlySet<string> => telling(wordsOf(text)));
 
 /**
  * Leaves out what no letter says: the same sentence or the same thing again, notes pasted as they were jotted down, a
@@ -57,14 +59,14 @@ const telling = (words: readonly string[]): Set<string> =>
 export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Substance): Substance {
   const empty = emptySentences(draft.sentences, notes);
   const isOwn = ([start, end]: Range): boolean => !empty.some((one) => one.start <= start && end <= one.end);
-  const tellsOf = ([start, end]: Range): Set<string> => telling(wordsOf(draft.body.slice(start, end)));
+  const tellsOf = ([start, end]: Range): ReadonlySet<string> => tellingOf(draft.body.slice(start, end));
   const isDefinite = ([start, end]: Range): boolean =>
     draft.sentences
       .filter((sentence) => sentence.start < end && start < sentence.end)
-      .some(({ text }) => [...telling(wordsOf(text))].some((word) => !VAGUE.test(word)));
+      .some(({ text }) => [...tellingOf(text)].some((word) => !VAGUE.test(word)));
   const nobodys = sentencesOfNobody(draft.sentences);
   const isSomebodys = ([start, end]: Range): boolean => !nobodys.some((one) => one.start <= start && end <= one.end);
-  const said: Set<string>[] = [];
+  const said: ReadonlySet<string>[] = [];
   return {
     ...found,
     points: found.points.filter(({ range, note }) => {
@@ -100,8 +102,8 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
   const told = jotted.map(telling).filter(({ size }) => size >= TELLING_WORDS);
   const frame = repeatedIn(sentences);
   const roots = new Set(told.flatMap((note) => [...note].map((word) => word.slice(0, ROOT))));
-  const made = sentences.filter(({ text }) => isMadeOf(telling(wordsOf(text)), roots));
-  const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(wordsOf(text), [note], frame)));
+  const made = sentences.filter(({ text }) => isMadeOf(tellingOf(text), roots));
+  const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(text, [note], frame)));
   return sentences.filter((sentence) => {
     const { text } = sentence;
     const words = wordsOf(text);
@@ -112,10 +114,9 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
       again ||
       (made.length >= MADE_OF_NOTES && made.includes(sentence)) ||
       isPastedList(text, jotted) ||
-      isHardlyMore(words, told, frame, QUOTED_AT_MOST + 1) ||
-      (pasted.length > QUOTED_AT_MOST && isHardlyMore(words, pasted, frame)) ||
-      isSalad(words) ||
-      isHeap(text)
+      isHardlyMore(text, told, frame, QUOTED_AT_MOST + 1) ||
+      (pasted.length > QUOTED_AT_MOST && isHardlyMore(text, pasted, frame)) ||
+      isHeaped(text)
     );
   });
 }
@@ -139,12 +140,12 @@ function isPasted(words: readonly string[], note: readonly string[]): boolean {
 
 /** The sentence holds so many notes, in whatever order, and hardly a telling word beside them. */
 function isHardlyMore(
-  words: readonly string[],
+  text: string,
   notes: readonly ReadonlySet<string>[],
   frame: ReadonlySet<string>,
   atLeast = 1,
 ): boolean {
-  const own = telling(words);
+  const own = tellingOf(text);
   const held = notes.filter((note) => [...note].filter((word) => own.has(word)).length >= note.size * HELD_SHARE);
   if (held.length < atLeast) return false;
   const beside = [...own].filter((word) => !frame.has(word) && !held.some((note) => note.has(word)));
@@ -169,8 +170,7 @@ const isMadeOf = (words: ReadonlySet<string>, roots: ReadonlySet<string>): boole
 /** Telling words of so many sentences that they are a frame around each of them. */
 function repeatedIn(sentences: readonly Sentence[]): Set<string> {
   const count = new Map<string, number>();
-  for (const { text } of sentences)
-    for (const word of telling(wordsOf(text))) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const { text } of sentences) for (const word of tellingOf(text)) count.set(word, (count.get(word) ?? 0) + 1);
   return new Set([...count].flatMap(([word, times]) => (times >= CHANTED ? [word] : [])));
 }
 
@@ -186,6 +186,8 @@ const isHeap = (text: string): boolean =>
 
 const shareOfSmall = (words: readonly string[]): number =>
   words.filter((word) => SMALL.test(word)).length / words.length;
+
+const isHeaped = remember((text: string): boolean => isSalad(wordsOf(text)) || isHeap(text));
 
 const isSalad = (words: readonly string[]): boolean =>
   words.length >= SALAD_FROM_WORDS && !words.some((word) => /\d/.test(word)) && shareOfSmall(words) < SALAD_SHARE;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
+import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
-import { remember } from './remember';
 
 /** "I read", "I've ordered", "went home and tried", also without the "I" of a hasty mail. */
 const VERB =
@@ -19,7 +19,7 @@ const DONE = new RegExp(
   `\\b(?:i|we)(?:'ve|'d| have| had)?(?:,? ${ADVERBS},?)* (?:${VERB})\\b|` +
     `(?:^|[,;:]|\\band|\\bso|\\bbut|^[-*•])\\s*(?:yes,? )?(?:i )?(?:${ADVERBS} )?(?:${VERB})\\b|` +
     `\\b(?:is|are) on (?:its|their) way to me\\b|\\bi(?:'m| am) (?:already )?(?:on (?:page|chapter)|halfway|\\w+ (?:pages|chapters) in|reading|listening|working through|taking)\\b`,
-  'iu',
+  'i',
 );
 /** What the interviewer gave: advice, a name, a book, a way of doing it. */
 const GIVE =
@@ -30,19 +30,19 @@ const GIVEN = new RegExp(
   `\\b(?:you|u|he|she|they)(?:'d|'ve)?(?: (?:had|have|also|both|all|so|kindly|just|were|first))* (?:${GIVE})\\b|` +
     `\\b(?:as|like|the way|how) (?:you|u|he|she)\\b|\\b(?:your|ur|his|her) (?:\\w+[ -]){0,3}?(?:advice|suggestions?|recommendations?|tips?|link|list|way|trick|method|hint|nudge|pointer|book|podcast|article|blog|channel|newsletter|course|paper)\\b|` +
     `\\bat your suggestion\\b|\\b(?:recommended|suggested|advised) (?:by|reading|that)\\b|\\byou(?:'re| are| were) right\\b|\\byou (?:said|were) (?:so|right)\\b`,
-  'iu',
+  'i',
 );
 /** The same, said in the sentence before or after. */
 const BESIDE =
-  /\b(?:recommend(?:ed|ation\w*)|suggest(?:ed|ions?)|advised|advice|lent|told me to|pointed me|tips?|you(?:'re| are| were) right)\b/iu;
+  /\b(?:recommend(?:ed|ation\w*)|suggest(?:ed|ions?)|advised|advice|lent|told me to|pointed me|tips?|you(?:'re| are| were) right)\b/i;
 /** Promised, put off, or only remembered. */
 const NOT_YET =
-  /\b(?:i|we)(?:'ll| will| shall| plan| intend| mean| hope| want| would like|'d like| still (?:need|have)|'m going| am going|'m gonna)\b|\b(?:haven['’]?t|have not|hasn['’]?t|not yet|yet to|at some point|some ?day|one of these days|wrote (?:it|that|the \w+) down|written (?:it |the \w+ )?down|made a note|when(?:ever)? i (?:have|get|find)|gonna|going to|soon|never got|didn['’]?t get|did not get)\b/iu;
+  /\b(?:i|we)(?:'ll| will| shall| plan| intend| mean| hope| want| would like|'d like| still (?:need|have)|'m going| am going|'m gonna)\b|\b(?:haven['’]?t|have not|hasn['’]?t|not yet|yet to|at some point|some ?day|one of these days|wrote (?:it|that|the \w+) down|written (?:it |the \w+ )?down|made a note|when(?:ever)? i (?:have|get|find)|gonna|going to|soon|never got|didn['’]?t get|did not get)\b/i;
 const DATED =
-  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|the \d{1,2}(?:st|nd|rd|th))\b/iu;
+  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|the \d{1,2}(?:st|nd|rd|th))\b/i;
 /** Something of one's own, or what was asked for: no advice followed. */
 const OWN =
-  /\b(?:attached|enclosed|my (?:own )?(?:portfolio|website|resume|résumé|cv|references?|github|transcript|certificate))\b/iu;
+  /\b(?:attached|enclosed|my (?:own )?(?:portfolio|website|resume|résumé|cv|references?|github|transcript|certificate))\b/i;
 
 const BREAK = /[,;:—–]|\band\b|\bbut\b/u;
 

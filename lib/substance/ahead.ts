@@ -1,5 +1,5 @@
 import { anyOf } from '../draft/any-of';
-import { remember } from './remember';
+import { remember } from '../draft/remember';
 
 /** Feelings about what comes next. They count where the writer has them, has them still, and does not deny them. */
 const FEELS: readonly RegExp[] = [
@@ -62,9 +62,9 @@ const ADJECTIVE = /interested|excited|keen|eager|enthusiastic|thrilled|motivated
 const plainly = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/can(?:['’]?t|not| not) wait/giu, 'can wait no longer')
-    .replace(/could(?:n['’]?t| not) be (?=more|happier|keener)/giu, 'am still ')
-    .replace(/\bnot (?:just|only|merely) /giu, '');
+    .replace(/can(?:['’]?t|not| not) wait/gi, 'can wait no longer')
+    .replace(/could(?:n['’]?t| not) be (?=more|happier|keener)/gi, 'am still ')
+    .replace(/\bnot (?:just|only|merely) /gi, '');
 
 const all = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}g`);
 const [FEELING, HOPE, SAID, NAMED] = [all(anyOf(...FEELS)), all(anyOf(HOPES)), anyOf(...SAYS), all(anyOf(...NEXT))];

@@ -1,5 +1,4 @@
 import { dot } from './lexicon';
-import { unit } from './meaning';
 import { logit } from './model';
 import type { Candidate } from './point-features';
 
@@ -27,25 +26,37 @@ export const MOMENT_FEATURES = [
 ] as const;
 
 /** What speaks for a moment in the mail as a whole. */
-export function momentOf(clauses: readonly FirstLook[]): Float64Array {
-  const sorted = clauses.map(({ standsOut }) => standsOut).sort((a, b) => b - a);
-  const points = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
-  const both = clauses.map(({ standsOut }, i) => Math.sqrt(standsOut * (points[i] ?? 0))).sort((a, b) => b - a);
-  const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
-  return Float64Array.from([
-    logit(sorted[0] ?? 0),
-    logit(sorted[1] ?? 0),
-    sum(sorted),
-    sum(points),
-    Math.log(1 + clauses.length),
-    logit(both[0] ?? 0),
-    logit(sorted[2] ?? 0),
-    logit(sorted[3] ?? 0),
-    logit(sorted[4] ?? 0),
-    both[1] ?? 0,
-    both[2] ?? 0,
-    sum(points.map((p) => p * p)),
-  ]);
+export const momentOf = (clauses: readonly FirstLook[]): Float64Array =>
+  momentsOf(clauses, [null])[0] ?? new Float64Array(MOMENT_FEATURES.length);
+
+/** The same for the mail without each of these sentences; null leaves none out. */
+export function momentsOf(clauses: readonly FirstLook[], without: readonly (number | null)[]): Float64Array[] {
+  const all = clauses.map(({ sentence, standsOut, byTrees, byWeights }) => {
+    const point = (byTrees + byWeights) / 2;
+    return { sentence, standsOut, point, both: Math.sqrt(standsOut * point) };
+  });
+  // Sorted once: what is left of a sorted list is sorted.
+  const byStandsOut = [...all].sort((a, b) => b.standsOut - a.standsOut);
+  const byBoth = [...all].sort((a, b) => b.both - a.both);
+  return without.map((left) => {
+    const sorted = byStandsOut.filter(({ sentence }) => sentence !== left);
+    const both = byBoth.filter(({ sentence }) => sentence !== left);
+    const points = all.filter(({ sentence }) => sentence !== left);
+    return Float64Array.of(
+      logit(sorted[0]?.standsOut ?? 0),
+      logit(sorted[1]?.standsOut ?? 0),
+      sorted.reduce((sum, { standsOut }) => sum + standsOut, 0),
+      points.reduce((sum, { point }) => sum + point, 0),
+      Math.log(1 + points.length),
+      logit(both[0]?.both ?? 0),
+      logit(sorted[2]?.standsOut ?? 0),
+      logit(sorted[3]?.standsOut ?? 0),
+      logit(sorted[4]?.standsOut ?? 0),
+      both[1]?.both ?? 0,
+      both[2]?.both ?? 0,
+      points.reduce((sum, { point }) => sum + point * point, 0),
+    );
+  });
 }
 
 export const CONTEXT_FEATURES = [
@@ -75,37 +86,42 @@ export function contextOf(
   notes: readonly { readonly probability: number; readonly members: readonly number[] }[],
 ): Float64Array[] {
   const first = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
-  const centres = clauses.map(({ meaning }) => unit(meaning));
   const expected = first.reduce((a, b) => a + b, 0);
-  const best = (of: (i: number) => boolean): number => Math.max(0.01, ...first.filter((_, i) => of(i)));
+  // A sentence is of one paragraph; its clauses stand side by side.
+  const bySentence = new Map<number, number[]>();
+  clauses.forEach(({ sentence }, i) => {
+    const members = bySentence.get(sentence);
+    if (members) members.push(i);
+    else bySentence.set(sentence, [i]);
+  });
+  const best = (members: readonly number[] = [], but = -1): number =>
+    members.reduce((most, j) => (j === but ? most : Math.max(most, first[j] ?? 0)), 0.01);
+  const strongBefore: number[] = [];
 
   return clauses.map((clause, i) => {
     const here = (j: number): boolean => clauses[j]?.sentence === clause.sentence;
-    const sentence =
-      (step: number) =>
-      (j: number): boolean =>
-        clauses[j]?.sentence === clause.sentence + step && clauses[j]?.paragraph === clause.paragraph;
-    const strong = clauses.flatMap((c, j) =>
-      j < i && c.paragraph === clause.paragraph && (first[j] ?? 0) >= STRONG ? [j] : [],
-    );
+    const inParagraph = (step: number): readonly number[] =>
+      (bySentence.get(clause.sentence + step) ?? []).filter((j) => clauses[j]?.paragraph === clause.paragraph);
+    const strong = strongBefore.filter((j) => clauses[j]?.paragraph === clause.paragraph);
     const last = strong.at(-1);
-    const [own, other] = [centres[i], centres[last ?? -1]];
+    if ((first[i] ?? 0) >= STRONG) strongBefore.push(i);
+    const other = clauses[last ?? -1]?.direction;
     const mine = notes.filter(({ members }) => members.includes(i));
     const note = Math.max(0, ...mine.map(({ probability, members }) => probability * (members.length > 1 ? 0.8 : 1)));
     const alone = Math.max(
       0,
       ...mine.filter(({ members }) => members.length === 1).map(({ probability }) => probability),
     );
-    return Float64Array.from([
+    return new Float64Array([
       logit(clause.byTrees),
       logit(clause.byWeights),
       here(i - 1) ? logit(first[i - 1] ?? 0) : -3,
       here(i + 1) ? logit(first[i + 1] ?? 0) : -3,
-      logit(best((j) => j !== i && here(j))),
-      +((first[i] ?? 0) >= best(here)),
-      logit(best(sentence(-1))),
-      logit(best(sentence(1))),
-      own && other ? dot(own, other) : 0,
+      logit(best(bySentence.get(clause.sentence), i)),
+      +((first[i] ?? 0) >= best(bySentence.get(clause.sentence))),
+      logit(best(inParagraph(-1))),
+      logit(best(inParagraph(1))),
+      clause.direction && other ? dot(clause.direction, other) : 0,
       strong.length,
       expected / clauses.length,
       note,

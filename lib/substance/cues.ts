@@ -13,7 +13,7 @@ const MIND = `worry|worried|wondered|wanted|want|need|needed|like|liked|love|lov
   preferred|hope|hoped|struggle|struggled|plan|planned|planning|looking for|run|ran|use|used|keep|kept|started|started
   with|grew|built|build|moved|learned|learnt|do|don't|did|didn't|went|were|are|have|see|met|knew|work|worked|spend|spent`;
 const words = (list: string): string => list.replace(/\s*\n\s*/g, '');
-const cue = (source: string): RegExp => new RegExp(source, 'iu');
+const cue = (source: string): RegExp => new RegExp(source, 'i');
 
 export const CUES = {
   /** "you said", "Tobias told me", "as we discussed" */
@@ -30,7 +30,7 @@ export const CUES = {
     `\\b(?:as|like|what|when) i (?:\\w+ )?(?:said|told|mentioned|explained|showed|promised|expressed)\\b|\\bi (?:told|mentioned to|showed|promised) you\\b`,
   ),
   youAsked: cue(
-    `\\b(?:you|\\p{Lu}\\w+) (?:\\w+ )?asked\\b|\\byour question\\b|\\byou wanted to know\\b|\\bi (?:forgot|should have|dodged|answered|owe|still have)\\b`,
+    `\\b(?:you|[a-z]\\w+) (?:\\w+ )?asked\\b|\\byour question\\b|\\byou wanted to know\\b|\\bi (?:forgot|should have|dodged|answered|owe|still have)\\b`,
   ),
   saw: cue(
     `\\bi (?:\\w+ )?(?:noticed|saw|seen|watched|heard|learned|learnt|reali[sz]ed|understood|remember|keep|kept|counted|felt|laughed|smiled|got to|hadn't|didn't (?:know|expect|reali[sz]e)|never)\\b|\\b(?:watching|seeing|finding out|meeting|thinking about|come back to|coming back to|surpris\\w+|struck|stayed with me|stuck with me|was news to me)\\b`,

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remember } from '../draft/remember';
 
 /** What is known about words, by their Porter stem. */
 export interface Lexicon {
@@ -34,12 +35,13 @@ interface SentenceVectors {
   readonly VECTORS: string;
 }
 
-/** Unpacks the generated lists: about 15 ms. A vector is unpacked when first asked for. */
+/** A vector is unpacked when first asked for: most never are. */
 export function createLexicon(
   { DIMENSIONS, STEMS, RARITY, SORTS, VECTORS }: WordVectors,
   sentences: SentenceVectors,
 ): Lexicon {
-  const index = new Map(STEMS.split(' ').map((stem, i) => [stem, i]));
+  const index = new Map<string, number>();
+  for (const [i, stem] of STEMS.split(' ').entries()) index.set(stem, i);
   const vectorAt = unpacker(VECTORS, DIMENSIONS, () => 1);
   const shareAt = unpacker(
     sentences.VECTORS,
@@ -52,7 +54,7 @@ export function createLexicon(
   };
 
   return {
-    spelt(stem) {
+    spelt: remember((stem) => {
       const known = SPELT_ALONE[stem];
       if (known) return known;
       for (const [british, american] of SPELT) {
@@ -60,7 +62,7 @@ export function createLexicon(
         if (other !== stem && index.has(other)) return other;
       }
       return stem;
-    },
+    }, WORDS_AT_MOST),
     rarity(stem) {
       const at = index.get(stem);
       return at === undefined ? UNKNOWN : (RARITY.charCodeAt(at) - 48) / 4;
@@ -84,14 +86,17 @@ export function createLexicon(
 
 /** Vectors packed in base64, four bits a number, each brought to its length and remembered. */
 function unpacker(base64: string, dimensions: number, lengthOf: (at: number) => number): (at: number) => Float32Array {
-  const packed = bytesOf(base64);
   const known = new Map<number, Float32Array>();
   return (at) => {
     const before = known.get(at);
     if (before) return before;
     const vector = new Float32Array(dimensions);
+    // Four characters of base64 are three bytes: from the last such border before the vector to the next one after it.
+    const [first, last] = [(at * dimensions) >> 1, ((at + 1) * dimensions) >> 1];
+    const border = Math.floor(first / 3);
+    const bytes = atob(base64.slice(border * 4, Math.ceil(last / 3) * 4));
     for (let k = 0; k < dimensions; k++) {
-      const pair = packed[(at * dimensions + k) >> 1] ?? 0;
+      const pair = bytes.charCodeAt(first - border * 3 + (k >> 1));
       vector[k] = (k % 2 ? pair >> 4 : pair & 15) - 8;
     }
     const scale = lengthOf(at) / (Math.sqrt(dot(vector, vector)) || 1);
@@ -105,13 +110,6 @@ export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
   return sum;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
 }
 
 /** British endings of stems and American ones, where the list knows the American word. */
@@ -128,17 +126,14 @@ const SPELT_ALONE: Readonly<Record<string, string>> = {
   skil: 'skill',
 };
 
-const stems = new Map<string, string>();
+/** Words that are remembered: as many as anybody writes. */
+const WORDS_AT_MOST = 20_000;
 
 /** Porter stem of a word in small letters; remembered, as the same words come back with every key. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = IRREGULAR[word] ?? stemmer(word.replace(/['’]s?$/, ''));
-  if (stems.size > 20_000) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
+export const stemOf = remember(
+  (word: string): string => IRREGULAR[word] ?? stemmer(word.replace(/['’]s?$/, '')),
+  WORDS_AT_MOST,
+);
 
 /** Forms that no rule of endings brings home. Value: the stem of the plain form. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(

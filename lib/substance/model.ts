@@ -101,5 +101,8 @@ export function byTrees(model: Trees, features: Float64Array): number {
 export const logit = (p: number): number => Math.log(Math.max(0.01, p) / Math.max(0.01, 1 - p));
 
 /** Probability by a weighted sum. */
-export const byWeights = ({ bias, weights }: Linear, features: ArrayLike<number>): number =>
-  sigmoid(weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), bias));
+export function byWeights({ bias, weights }: Linear, features: ArrayLike<number>): number {
+  let sum = bias;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (features[i] ?? 0);
+  return sigmoid(sum);
+}

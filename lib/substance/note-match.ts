@@ -1,6 +1,6 @@
+import { remember } from '../draft/remember';
 import type { Clause } from './clauses';
 import type { Lexicon } from './lexicon';
-import { remember } from './remember';
 import type { Token } from './tokens';
 
 /** How far a note's word is met by a word of the draft: in meaning, to the letter, and by likeness however faint. */

@@ -67,7 +67,11 @@ export function compareAll(
   lexicon: Lexicon,
   meet: ReturnType<typeof createMatcher>,
 ): Comparison[] {
-  const centres = passages.map(({ members }) => unit(sumOf(members.map((m) => clauses[m]?.meaning ?? null))));
+  const centres = passages.map(({ members: [first = -1, ...rest] }) =>
+    rest.length === 0
+      ? (clauses[first]?.direction ?? null)
+      : unit(sumOf([first, ...rest].map((m) => clauses[m]?.meaning ?? null))),
+  );
   const telling = clauses.map(({ clause }) => tellingOf(clause.tokens).map((token) => weightOf(token, header)));
   const weightOfClause = telling.map(sum);
   return notes.map((note): Comparison => {
@@ -114,7 +118,7 @@ export function compareAll(
           held += telling[m]?.length ?? 0;
           if (meetings[m]?.nameAgrees) name = 1;
         }
-        return Float64Array.from([
+        return new Float64Array([
           share(soft),
           share(exact),
           share(near),

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { remember } from '../draft/remember';
 import type { ScoreInterview } from '../scoring/report';
 import type { Clause } from './clauses';
 import { clausesOf } from './clauses';
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly told: boolean;
   /** What it speaks of: a sum, null where no word is known. */
   readonly meaning: Float32Array | null;
+  /** The same at length 1. */
+  readonly direction: Float32Array | null;
   readonly features: Float64Array;
 }
 
@@ -123,14 +126,10 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
       paragraphI: mean(near.map((n) => n.me)),
     };
     return s.clauses.map((c, i): Candidate => {
-      const names = c.content.filter((t) => t.name && !header.has(t.stem)).length;
-      const own = c.content.filter((t) => !header.has(t.stem));
-      const rarities = own.map(({ rarity }) => Math.min(rarity, 14)).sort((a, b) => b - a);
+      const { names, own, rarities, meaning, direction } = besideHeader(c, header, lexicon);
       const toldBefore = s.clauses
         .slice(0, i)
         .some((p) => p.cues.told + p.cues.showed + p.cues.named + p.cues.together > 0);
-      const meaning = meaningOf(c.clause.tokens, header, lexicon);
-      const direction = unit(meaning);
       return {
         start: s.start + c.clause.start,
         end: s.start + c.clause.end,
@@ -139,7 +138,8 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         paragraph: s.paragraph,
         told: c.cues.told + c.cues.showed + c.cues.named > 0,
         meaning,
-        features: Float64Array.from([
+        direction,
+        features: new Float64Array([
           ...CUE_NAMES.map((name) => c.cues[name]),
           ...CUE_NAMES.map((name) => s.cues[name]),
           ...c.sorts,
@@ -148,17 +148,14 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
           c.me,
           c.we,
           c.others,
-          rarities[0] ?? 0,
-          rarities[1] ?? 0,
-          mean(rarities),
-          rarities.filter((r) => r > 10).length,
+          ...rarities,
           c.number,
           names,
-          own.length,
+          own,
           c.clause.tokens.length,
           c.trade,
           c.far,
-          c.content.length - own.length,
+          c.content.length - own,
           i,
           s.clauses.length,
           context.place,
@@ -181,6 +178,39 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
       };
     });
   });
+}
+
+/** What a clause says that company, role and people do not. */
+interface Own {
+  readonly names: number;
+  /** Words of content. */
+  readonly own: number;
+  /** Of the rarest word and the second, their mean, and how many are rare. */
+  readonly rarities: readonly number[];
+  readonly meaning: Float32Array | null;
+  readonly direction: Float32Array | null;
+}
+
+const besides = new WeakMap<ReadonlySet<string>, WeakMap<ClauseFacts, Own>>();
+
+/** Remembered as long as the header and the clause are the same. */
+function besideHeader(c: ClauseFacts, header: ReadonlySet<string>, lexicon: Lexicon): Own {
+  const known = besides.get(header) ?? new WeakMap<ClauseFacts, Own>();
+  besides.set(header, known);
+  const before = known.get(c);
+  if (before) return before;
+  const own = c.content.filter((t) => !header.has(t.stem));
+  const rarities = own.map(({ rarity }) => Math.min(rarity, 14)).sort((a, b) => b - a);
+  const meaning = meaningOf(c.clause.tokens, header, lexicon);
+  const made: Own = {
+    names: own.filter(({ name }) => name).length,
+    own: own.length,
+    rarities: [rarities[0] ?? 0, rarities[1] ?? 0, mean(rarities), rarities.filter((r) => r > 10).length],
+    meaning,
+    direction: unit(meaning),
+  };
+  known.set(c, made);
+  return made;
 }
 
 interface ClauseFacts {
@@ -253,7 +283,7 @@ const cuesOf = (text: string): Record<Cue, number> => {
 };
 
 /** Stems of company, role, interviewers, subject and greeting: nothing of a talk yet. */
-export function headerStems(draft: Draft, interview: ScoreInterview | null, lexicon: Lexicon): Set<string> {
+export function headerStems(draft: Draft, interview: ScoreInterview | null, lexicon: Lexicon): ReadonlySet<string> {
   const text = [
     draft.subject,
     draft.greeting?.text,
@@ -263,12 +293,19 @@ export function headerStems(draft: Draft, interview: ScoreInterview | null, lexi
     interview?.role,
     ...(interview?.interviewers ?? []).map(({ name }) => name),
   ];
-  const stems = text.flatMap((part) => tokensOf(part ?? '', lexicon).map(({ stem }) => stem));
-  return new Set([
-    ...stems,
+  const key = text.join('\n\n');
+  const known = headers.get(lexicon) ?? remember((parts) => stemsOf(parts.split('\n\n'), lexicon), 50);
+  headers.set(lexicon, known);
+  return known(key);
+}
+
+const headers = new WeakMap<Lexicon, (parts: string) => ReadonlySet<string>>();
+
+const stemsOf = (parts: readonly string[], lexicon: Lexicon): ReadonlySet<string> =>
+  new Set([
+    ...parts.flatMap((part) => tokensOf(part, lexicon).map(({ stem }) => stem)),
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(stemOf),
   ]);
-}
 
 const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
 export const mean = (xs: readonly number[]): number => (xs.length > 0 ? sum(xs) / xs.length : 0);

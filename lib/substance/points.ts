@@ -1,5 +1,5 @@
 import type { PointKind } from '../scoring/report';
-import { contextOf, type FirstLook, momentOf } from './context-features';
+import { contextOf, type FirstLook, momentsOf } from './context-features';
 import { byTrees, byWeights, KINDS, type Models } from './model';
 import type { NoteCover } from './notes';
 import type { Candidate } from './point-features';
@@ -43,12 +43,9 @@ export function settle(clauses: readonly FirstLook[], readings: readonly NoteCov
  */
 export function momentLikelihood(clauses: readonly FirstLook[], models: Models): number {
   if (clauses.length === 0) return 0;
-  const parts = [...new Set(clauses.map(({ sentence }) => sentence))].map((left) =>
-    clauses.filter(({ sentence }) => sentence !== left),
-  );
-  return Math.max(
-    ...[clauses, ...parts].filter(({ length }) => length > 0).map((part) => byWeights(models.moment, momentOf(part))),
-  );
+  const sentences = new Set(clauses.map(({ sentence }) => sentence));
+  const parts = momentsOf(clauses, [null, ...(sentences.size > 1 ? sentences : [])]);
+  return Math.max(...parts.map((part) => byWeights(models.moment, part)));
 }
 
 /** The clauses that bring back something that happened; none where the mail does not. */

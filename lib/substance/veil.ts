@@ -1,4 +1,5 @@
 import type { Draft, Span } from '../draft/draft';
+import { remember } from '../draft/remember';
 import type { ScoreInterview, ScoreNote } from '../scoring/report';
 import type { Lexicon } from './lexicon';
 import { stemOf } from './lexicon';
@@ -87,14 +88,15 @@ function veilFor(names: readonly string[], lexicon: Lexicon): (text: string) => 
     `(?<![\\p{L}\\p{N}])(?:${forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
-  const veil = (text: string): string =>
+  const veil = remember((text) =>
     text.replace(pattern, (form: string, at: number) => {
       const asks =
         isStop(form.toLowerCase()) &&
         /(?:^|[.!?\n]\s*)$/.test(text.slice(0, at)) &&
         ASKS.test(text.slice(at + form.length));
       return asks ? form : (standIns.get(form) ?? form);
-    });
+    }),
+  );
   if (veils.size > 50) veils.clear();
   veils.set(key, veil);
   return veil;

@@ -1,6 +1,7 @@
 import { anyOf } from '../../draft/any-of';
 import type { Draft, Span } from '../../draft/draft';
 import { findPlaceholders } from '../../draft/placeholders';
+import { remember } from '../../draft/remember';
 import type { CheckContext } from '../../guidance/check';
 import { isSameCompany, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
@@ -71,7 +72,13 @@ interface Mention {
 }
 
 /** Company names that stand where this interview's company belongs. Offsets are into the text given. */
-function mentionsIn(text: string, shift: number, patterns: readonly RegExp[]): Mention[] {
+const mentionsBy = (patterns: readonly RegExp[]) => remember((text) => readMentions(text, patterns));
+
+const mentionedIn = mentionsBy([...ADDRESSED, ...TOLD_OF, OWNED, BELONGING]);
+const addressedIn = mentionsBy(ADDRESSED);
+const addressedFirst = mentionsBy(ADDRESSED.slice(0, 2));
+
+function readMentions(text: string, patterns: readonly RegExp[]): Mention[] {
   return patterns.flatMap((pattern) =>
     [...(pattern === OWNED || pattern === BELONGING ? text : lowerFirst(text)).matchAll(pattern)].flatMap((match) => {
       const name = (match[1] ?? '').replace(/['’]s?$/u, '').replace(/[.’']+$/u, '');
@@ -82,7 +89,7 @@ function mentionsIn(text: string, shift: number, patterns: readonly RegExp[]): M
         ELSEWHERE.test(text.slice(Math.max(0, at - SHORTLY), at))
       )
         return [];
-      return [{ name, weak: TOLD_OF.includes(pattern), range: [shift + at, shift + at + name.length] as const }];
+      return [{ name, weak: TOLD_OF.includes(pattern), range: [at, at + name.length] as const }];
     }),
   );
 }
@@ -113,16 +120,18 @@ export const wrongCompany = defineWarning({
     if (!company) return null;
     // Where the right name stands in the text too, another one is most likely a comparison.
     const namedRight = mentionsCompany(draft.sentences, company);
-    const patterns = namedRight ? ADDRESSED.slice(0, 2) : [...ADDRESSED, ...TOLD_OF, OWNED, BELONGING];
+    const mentionsIn = namedRight ? addressedFirst : mentionedIn;
     const whole = `${draft.subject}\n${draft.sentences.map(({ text }) => text).join('\n')}`;
     const isTold = (name: string): boolean => readsAsCompany(name) || whole.split(name).length > 2;
     for (const { text, start } of draft.sentences) {
-      const wrong = mentionsIn(text, start, patterns).find(
+      const wrong = mentionsIn(text).find(
         ({ name, weak }) => (!weak || isTold(name)) && !isKnown(name, draft, context),
       );
-      if (wrong) return { say: 'found', params: { name: wrong.name, company }, ranges: [wrong.range] };
+      if (!wrong) continue;
+      const [from, to] = wrong.range;
+      return { say: 'found', params: { name: wrong.name, company }, ranges: [[start + from, start + to]] };
     }
-    const wrong = mentionsIn(draft.subject, 0, ADDRESSED).find(({ name }) => !isKnown(name, draft, context));
+    const wrong = addressedIn(draft.subject).find(({ name }) => !isKnown(name, draft, context));
     return wrong ? { say: 'subject', params: { name: wrong.name, company } } : null;
   },
 });

@@ -11,6 +11,7 @@ const clause = (point: number, start: number): JudgedClause => ({
   paragraph: 0,
   told: false,
   meaning: null,
+  direction: null,
   features: new Float64Array(),
   byTrees: point,
   byWeights: point,
