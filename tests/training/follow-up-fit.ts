@@ -24,6 +24,8 @@ export type Label = keyof typeof WEIGHT;
 export interface Example {
   readonly label: Label;
   readonly features: readonly string[];
+  /** How much it teaches beside others of its label. */
+  readonly weight: number;
   /** How much each feature counts in a mail that has so many. */
   readonly share: number;
 }
@@ -84,9 +86,9 @@ function rowsOf(examples: readonly Example[], vocabulary: readonly string[]): Ro
 function unevenness(examples: readonly Example[], { starts, columns }: Rows, size: number): Float64Array {
   const [yes, no] = [new Float64Array(size), new Float64Array(size)];
   let [allYes, allNo] = [0, 0];
-  examples.forEach(({ label }, i) => {
+  examples.forEach(({ label, weight }, i) => {
     const counts = label === 'yes' ? yes : no;
-    const count = label === 'ordinary' ? SHARE_OF_ORDINARY : 1;
+    const count = weight * (label === 'ordinary' ? SHARE_OF_ORDINARY : 1);
     if (label === 'yes') allYes += count;
     else allNo += count;
     for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
@@ -120,7 +122,7 @@ function fitOn(examples: readonly Example[], vocabulary: readonly string[], star
     slope.fill(0);
     for (let k = 0; k < size; k++) scaled[k] = (weights[k] as number) * (scale[k] as number);
     for (let i = 0; i < examples.length; i++) {
-      const { label, share } = examples[i] as Example;
+      const { label, share, weight } = examples[i] as Example;
       let count = 0;
       let sum = 0;
       for (let at = starts[i] as number; at < (starts[i + 1] as number); at++) {
@@ -131,7 +133,7 @@ function fitOn(examples: readonly Example[], vocabulary: readonly string[], star
         sum += scaled[k] as number;
       }
       const reached = (weights[size] as number) + share * sum;
-      const error = (1 / (1 + Math.exp(-reached)) - Number(label === 'yes')) * WEIGHT[label];
+      const error = (1 / (1 + Math.exp(-reached)) - Number(label === 'yes')) * WEIGHT[label] * weight;
       const push = error * share;
       for (let n = 0; n < count; n++) (slope[shown[n] as number] as number) += push;
       (slope[size] as number) += error;

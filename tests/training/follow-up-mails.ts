@@ -9,9 +9,9 @@ export interface Labelled {
   readonly kind: string;
 }
 
-/** The invented mails of `follow-up-mails.txt`. */
-export function inventedMails(dir = join(process.cwd(), 'tests/training')): Labelled[] {
-  return readFileSync(join(dir, 'follow-up-mails.txt'), 'utf8')
+/** The invented mails of `follow-up-mails.txt`, or of `border-mails.txt`. */
+export function inventedMails(file: 'follow-up' | 'border' = 'follow-up'): Labelled[] {
+  return readFileSync(join(process.cwd(), 'tests/training', `${file}-mails.txt`), 'utf8')
     .split(/^=== /m)
     .slice(1)
     .map((entry) => {

@@ -20,6 +20,11 @@ const DEALS = [1, 2, 3];
  * notice Afterword on an ordinary mail.
  */
 const CUT = 0.2;
+/**
+ * Mails at the border are rarer in life than here. With their full weight twice as many of our letters were missed;
+ * with this one the corpus is read as well as without them, and of other "no" a fifth fewer open the pill.
+ */
+const BORDER_WEIGHT = 0.3;
 
 interface Mail extends Example {
   readonly part: string;
@@ -49,6 +54,7 @@ function corpusMails(dir: string): Mail[] {
           label: part === 'ordinary-dev' ? 'ordinary' : category === 'negative' ? 'near' : 'yes',
           subject: subject ?? '',
           body,
+          weight: 1,
         }),
       ),
   );
@@ -58,8 +64,11 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const all = [
   ...corpusMails(process.env['CORPUS'] ?? `${process.cwd()}/../shared/corpus/`),
-  ...inventedMails().map(({ followUp, kind, subject, body }) =>
-    mailOf({ part: 'own', kind, label: followUp ? 'yes' : kind === 'ordinary' ? 'ordinary' : 'near', subject, body }),
+  ...(['follow-up', 'border'] as const).flatMap((file) =>
+    inventedMails(file).map(({ followUp, kind, subject, body }) => {
+      const label = followUp ? 'yes' : kind === 'ordinary' ? 'ordinary' : 'near';
+      return mailOf({ part: 'own', kind, label, subject, body, weight: file === 'border' ? BORDER_WEIGHT : 1 });
+    }),
   ),
 ];
 const firsts = firstsOf(all.map(({ body }) => body));
