@@ -71,13 +71,18 @@ function partedAtFarewell(lines: readonly Line[]): Line[] {
     if (!end) continue;
     const cut = tail + end.index + end[0].length;
     const farewell: Line = { text: line.text.slice(cut), start: line.start + cut, end: line.end };
-    if (!isSignOff(farewell, next) || !/[,–—-]/u.test(farewell.text)) continue;
+    const isFarewell = isSignOff(farewell, next) && /[,–—-]/u.test(farewell.text);
+    if (!isFarewell && (next || !isBareName(farewell.text))) continue;
     const said = line.text.slice(0, cut).trimEnd();
     const before: Line = { ...line, text: said, end: line.start + said.length };
     return [...lines.slice(0, at), before, farewell, ...lines.slice(at + 1)];
   }
   return [...lines];
 }
+
+/** "Cheers Scott", "Abraço, Ednaldo": what would be taken for a name, were it on a line of its own. */
+const isBareName = (text: string): boolean =>
+  text.split(/\s+/).length <= 4 && !/[.!?…]$/u.test(text.trimEnd()) && isNameLike(text);
 
 /** A postscript runs to the next blank line; one that opens the mail is none. */
 function postscriptOf(lines: readonly Line[]): Line[] {

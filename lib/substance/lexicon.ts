@@ -3,7 +3,7 @@ import { remember } from '../draft/remember';
 
 /** What is known about words, by their Porter stem. */
 export interface Lexicon {
-  /** The stem as the lists spell it: "organis" is "organiz", "theatr" is "theater". */
+  /** The stem as the lists spell it: "organis" is "organ" as of "organize", "theatr" is "theater". */
   spelt(stem: string): string;
   /** How rare a stem is: 0 for "you", about 10 for "autoclave", `UNKNOWN` for what no list has. */
   rarity(stem: string): number;
@@ -57,6 +57,10 @@ export function createLexicon(
     spelt: remember((stem) => {
       const known = SPELT_ALONE[stem];
       if (known) return known;
+      if (/is$/.test(stem) && !OF_THEIR_OWN.has(stem)) {
+        const other = stemmer(`${stem.slice(0, -2)}ize`);
+        if (index.has(other)) return other;
+      }
       for (const [british, american] of SPELT) {
         const other = stem.replace(british, american);
         if (other !== stem && index.has(other)) return other;
@@ -112,9 +116,11 @@ export function dot(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
+/** Stems in "is" that are no British spelling, though the American one of another word would fit: "paradis" is no parade. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(['advertis', 'expertis', 'improvis', 'indecis', 'paradis']);
+
 /** British endings of stems and American ones, where the list knows the American word. */
 const SPELT = [
-  [/is$/, 'iz'],
   [/(?<=\w{3})our/, 'or'],
   [/tr$/, 'ter'],
   [/(?<=\w{3})mm$/, 'm'],

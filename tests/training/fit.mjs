@@ -33,7 +33,7 @@ const MOST_POINTS = 5;
 /** Our own letters are many, and denser than most; their notes are marked somewhat more strictly. */
 const OWN_WEIGHT = 0.3;
 /** Mails with other mails' notes among their own. */
-const SWAPPED_WEIGHT = 0.5;
+const SWAPPED_WEIGHT = 0.75;
 const NOTE_TREES = { ...POINT_TREES, rounds: 200, depth: 3, leaf: 12 };
 
 /** What the product reads: the mail with its names veiled. */

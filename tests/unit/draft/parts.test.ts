@@ -108,7 +108,7 @@ it('takes a sentence about the mail itself for a sentence', () => {
 
 it.each([
   ['a farewell on it', 'Thank you for the test. I wait for your\nanswer. Greetings, Zbigniew Wrona', 'answer'],
-  ['a question and a name on it', 'The permit for the park, I can ask.\nWhen do I start?? Chuy', 'Chuy'],
+  ['a question and a name on it', 'The permit for the park, I can ask.\nWhen do I start?? Chuy', 'start'],
   ['the word phone first', 'I can start whenever, got my own bike and\nphone. hope its a yes. mo', 'hope'],
 ])('keeps in the letter a last line with %s', (_what, body, word) => {
   expect(
@@ -117,6 +117,24 @@ it.each([
       .join(' '),
   ).toContain(word);
 });
+
+it.each([
+  ['Give us a bell when you know. Cheers Scott', 'Cheers Scott'],
+  ['I want very much this work. Abraço, Ednaldo', 'Abraço, Ednaldo'],
+  ['When do I start?? Chuy', 'Chuy'],
+])('takes a name at the end of the last line for what it would be on a line of its own: %s', (last, name) => {
+  const draft = parseDraft('', `Hi Ana, thanks for today. ${last}`);
+  const ending = [draft.signOff?.text, draft.signature?.text].filter(Boolean).join(' ');
+  expect(ending).toBe(name);
+});
+
+it.each(['I grew up in Denver. Next to the lake', 'We met in May. Thank Bob for me.', 'Is it far? I can walk'])(
+  'takes no sentence for a name: %s',
+  (last) => {
+    const draft = parseDraft('', `Hi Ana, thanks for today. ${last}`);
+    expect([draft.signOff, draft.signature]).toEqual([null, null]);
+  },
+);
 
 it.each(['Anna Berg, Assoc. Prof.', 'Univ. of Ghent', 'Phone: 555 0199', 'Cell 555-0143', 'linkedin.com/in/annaberg'])(
   'takes %j below a farewell for the signature',
