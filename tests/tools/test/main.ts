@@ -38,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
     sum = add(sum, await inOrder(buildSteps));
     const browsers = await inOrder([browserStep('chromium'), browserStep('firefox')]);
     sum = add(sum, browsers);
-    if (browsers.failed === 0) sum = add(sum, await vitest(['e2e']));
+    if (browsers.failed === 0) sum = add(sum, await vitest(['e2e', 'killed']));
     else say('The browser tests were not run: see above for how to get a browser.');
   }
   say(line(sum));
