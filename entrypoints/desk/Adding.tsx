@@ -41,18 +41,20 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const due = entries.find(({ interview }) => interview.id === added);
   useEffect(() => {
     // Opened late: what was typed meanwhile goes there, and where nothing was, what it held comes here.
-    if (text === '') setText(line.text);
-    else if (text !== line.text) line.keep(text);
+    if (shown.current === '') setText(line.text);
+    else if (shown.current !== line.text) line.keep(shown.current);
   }, [line]);
   const understood = quickAdd(text, { now, timeZone: ownZone(), dayFirst: dayFirst() });
 
   const write = (typed: string) => {
     setText(typed);
-    line.keep(typed);
+    shown.current = typed;
+    // Not the one of this picture: the database may have opened since.
+    desk.line.keep(typed);
   };
   useEffect(() => {
     // Its page died at Enter, and the interview came through after this one had looked.
-    if (entries.some(({ interview }) => interview.id === line.id)) write('');
+    if (entries.some(({ interview }) => interview.id === line.id) && line.letGo()) setText('');
   }, [entries]);
 
   const add = async (interview: NewInterview) => {
@@ -75,10 +77,10 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     // Enter once more, before the first is through.
     if (isAdding.current) return;
     isAdding.current = true;
-    const isAdded = await add({ ...interview, id: line.enter() });
+    const isAdded = await add({ ...interview, id: desk.line.enter() });
     isAdding.current = false;
     const typed = shown.current;
-    write(isAdded && typed.startsWith(text) ? typed.slice(text.length) : typed);
+    if (isAdded) write(typed.startsWith(text) ? typed.slice(text.length) : typed);
   };
 
   const invited = async (content: string | Blob) => {

@@ -133,7 +133,7 @@ export class Desk {
     try {
       const [store, line] = await Promise.all([this.#options.open(), opening]);
       // Its page closed right after Enter.
-      if (await store.entry(line.id).catch(() => null)) line.keep('');
+      if (line.text !== '' && (await store.entry(line.id).catch(() => null))) line.letGo();
       this.#store = store;
       this.#line = line;
       store.onChange(({ interviewId, own }) => {
@@ -366,11 +366,10 @@ function unkept(): Line {
     },
     keep(typed) {
       text = typed;
-    },
-    enter() {
       id = crypto.randomUUID();
-      return id;
     },
+    enter: () => id,
+    letGo: () => false,
     close: () => undefined,
   };
 }

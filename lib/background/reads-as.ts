@@ -5,8 +5,9 @@ import { leaning } from '../scoring/follow-up';
 const ENOUGH = 80;
 /**
  * A text that leans so far the other way does not come back. Read again at each quarter more (lib/mail/page/session.ts),
- * of 2,218 follow-ups 2,180 are known while they are written with a rest after each sentence, 2,133 with one after each
- * word; of 600 ordinary mails nine in ten are read once. Measured on the mails that the detector learned from.
+ * of 3,436 follow-ups 3,251 are known while they are written with a rest after each sentence, 3,133 with one after each
+ * word; of 600 ordinary mails 568 are read once at most. Measured on the mails that the detector learned from, those
+ * at its border included.
  */
 const HOPELESS = -4;
 

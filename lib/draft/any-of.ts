@@ -1,5 +1,6 @@
-/** A letter or digit, of the scripts that English stands among. */
-const ALPHANUMERIC = '[a-z0-9\\u00aa-\\u024f]';
+/** A letter or number in Latin script. */
+const ALPHANUMERIC =
+  '[a-z0-9\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff]';
 
 /**
  * One pattern of many, each readable by itself. Matches whole words, in any case; a straight apostrophe in a pattern

@@ -60,11 +60,14 @@ const SHOUTED =
 /** Places in `text` where a slot of a template was left open: offsets into it, in order, none overlapping. */
 export function findPlaceholders(text: string): Range[] {
   let at = 0;
-  return text.split(BETWEEN_PARAGRAPHS).flatMap((paragraph) => {
+  const found = text.split(BETWEEN_PARAGRAPHS).flatMap((paragraph) => {
     const shift = at;
     at += paragraph.length;
     return slotsIn(paragraph).map(([start, end]): Range => [shift + start, shift + end]);
   });
+  // Whether a writer shouts everything shows around the paragraph.
+  for (const match of text.matchAll(SHOUTED)) if (!isShouting(text, match)) found.push(rangeOfMatch(match));
+  return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));
 }
 
 /** Before a blank line, which no slot goes over: at a key only its own paragraph is searched anew. */
@@ -82,8 +85,7 @@ const slotsIn = remember((text): Range[] => {
       if (!isDivider(text, match) && !isMentioned(text, match.index)) found.push(rangeOfMatch(match));
     }
   }
-  for (const match of text.matchAll(SHOUTED)) if (!isShouting(text, match)) found.push(rangeOfMatch(match));
-  return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));
+  return found;
 });
 
 const isMentioned = (text: string, at: number): boolean => isQuoted(text, at) || isToldOf(text, at);

@@ -9,7 +9,7 @@ export interface Ending {
 
 /** "Best", "Kind regards", "Very truly yours", "Thanks again", alone or with the name behind it on the same line. */
 const VALEDICTION =
-  /^[^\p{L}]*(?:(?:with|in|and|my|all|many|very|most|so|the|kind(?:est)?|warm(?:est)?|best|sincere(?:st)?|friendly|good|cordial) )*(?:best|all the best|kindest|regards?|rgds|greetings|sincerely|respectfully|cordially|cheers|wishes|yours|gratefully|warmly|appreciatively|faithfully|truly|fondly|respect|appreciation|gratitude|thanks|thank you|ta|many thanks|thanking you(?: in (?:anticipation|advance))?|take care|talk soon|god bless(?: you)?|have a (?:nice|good|great|lovely|wonderful) (?:day|evening|night|week|weekend|one)|enjoy (?:your|the) (?:day|evening|weekend)|see you (?:soon|then|monday|tomorrow)|xo(?:xo)?|mit freundlichen grüßen|viele grüße|beste grüße|herzliche grüße|lg|cordialement|bien à vous|(?:sincères |meilleures )?salutations|saludos(?: cordiales)?|atentamente|un saludo|atenciosamente|cumprimentos|abraços|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?ven(?:n)?lig hilsen|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|cu stimă|üdvözlettel|saygılarımla|cordialmente|с уважением|з повагою|terveisin|salutacions|trân trọng|hormat saya|सादर|всего доброго|με εκτίμηση|בברכה|בתודה|مع التحية|敬上|敬具|よろしくお願い(?:いた)?します。?)(?: (?:yours|regards|wishes|greetings|truly|sincerely|faithfully|respectfully|again|so much|very much|a lot|soon|always|and))*(?![\p{L}\p{N}'’])/iu;
+  /^[^\p{L}]*(?:(?:with|in|and|my|all|many|very|most|so|the|kind(?:est)?|warm(?:est)?|best|sincere(?:st)?|friendly|good|cordial) )*(?:best|all the best|kindest|regards?|rgds|greetings|sincerely|respectfully|cordially|cheers|wishes|yours|gratefully|warmly|appreciatively|faithfully|truly|fondly|respect|appreciation|gratitude|thanks|thank you|ta|many thanks|thanking you(?: in (?:anticipation|advance))?|take care|talk soon|god bless(?: you)?|have a (?:nice|good|great|lovely|wonderful) (?:day|evening|night|week|weekend|one)|enjoy (?:your|the) (?:day|evening|weekend)|see you (?:soon|then|monday|tomorrow)|xo(?:xo)?|mit freundlichen grüßen|viele grüße|beste grüße|herzliche grüße|lg|cordialement|bien à vous|(?:sincères |meilleures )?salutations|saludos(?: cordiales)?|atentamente|un saludo|atenciosamente|cumprimentos|abraços?|(?:un )?abrazos?|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?ven(?:n)?lig hilsen|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|cu stimă|üdvözlettel|saygılarımla|cordialmente|с уважением|з повагою|terveisin|salutacions|trân trọng|hormat saya|सादर|всего доброго|με εκτίμηση|בברכה|בתודה|مع التحية|敬上|敬具|よろしくお願い(?:いた)?します。?)(?: (?:yours|regards|wishes|greetings|truly|sincerely|faithfully|respectfully|again|so much|very much|a lot|soon|always|and))*(?![\p{L}\p{N}'’])/iu;
 const POSTSCRIPT = /^(?:\*\*)?p\.? ?(?:p\.? ?)?s(?:\.|:|\b)(?! ?\d)/i;
 const FOOTER =
   /^(?:sent from|get outlook for|sent via|sent with|von meinem|envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da)\b/i;
@@ -71,8 +71,8 @@ function partedAtFarewell(lines: readonly Line[]): Line[] {
     if (!end) continue;
     const cut = tail + end.index + end[0].length;
     const farewell: Line = { text: line.text.slice(cut), start: line.start + cut, end: line.end };
-    const isFarewell = isSignOff(farewell, next) && /[,–—-]/u.test(farewell.text);
-    if (!isFarewell && (next || !isBareName(farewell.text))) continue;
+    if (!isSignOff(farewell, next)) continue;
+    if (!/[,–—-]/u.test(farewell.text) && (next || !isBareFarewell(farewell.text))) continue;
     const said = line.text.slice(0, cut).trimEnd();
     const before: Line = { ...line, text: said, end: line.start + said.length };
     return [...lines.slice(0, at), before, farewell, ...lines.slice(at + 1)];
@@ -80,9 +80,13 @@ function partedAtFarewell(lines: readonly Line[]): Line[] {
   return [...lines];
 }
 
-/** "Cheers Scott", "Abraço, Ednaldo": what would be taken for a name, were it on a line of its own. */
-const isBareName = (text: string): boolean =>
-  text.split(/\s+/).length <= 4 && !/[.!?…]$/u.test(text.trimEnd()) && isNameLike(text);
+/** "Cheers Scott": a farewell without a comma. "Thanks Scott" may as well be to Scott. */
+function isBareFarewell(text: string): boolean {
+  const valediction = VALEDICTION.exec(text)?.[0] ?? '';
+  const name = text.slice(valediction.length).trim();
+  const isFarewell = valediction !== '' && !/\b(?:thank|thx|ta\b)/i.test(valediction);
+  return isFarewell && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 && isNameLike(name);
+}
 
 /** A postscript runs to the next blank line; one that opens the mail is none. */
 function postscriptOf(lines: readonly Line[]): Line[] {
@@ -124,6 +128,7 @@ function isSignOff({ text }: Line, next: Line | undefined): boolean {
     if (tail === '') return closed || !/[.!]$/.test(text);
     if (/^[\s]*[,.!–—-]/u.test(text.slice(valediction.length)) && isNameLike(tail)) return true;
   }
+  if (next === undefined && isBareFarewell(text)) return true;
   // "Thank you again for everything," above a name.
   return next !== undefined && closed && words.length <= 8 && /,\W*$/.test(text);
 }

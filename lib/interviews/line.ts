@@ -19,6 +19,11 @@ export interface Line {
   keep(text: string): void;
   /** At Enter. The words stay until it is known that the interview has them; the next key begins another. */
   enter(): Id;
+  /**
+   * There is an interview of this id: the words go as they stood when this line was opened. False where a key or Enter
+   * came here since. What another page typed later stays.
+   */
+  letGo(): boolean;
   /** Lets go of the database; what is typed from then on lives as long as the page. */
   close(): void;
 }
@@ -33,15 +38,17 @@ const PREFIX = 'afterword-line-';
 export async function openLine(name: LineName): Promise<Line> {
   const log = await openKeyLog<State>(PREFIX + name).catch(() => null);
   const kept = (await log?.read().catch(() => null)) ?? [];
-  let state: State = kept.at(-1)?.edits.at(-1) ?? { text: '', id: newId() };
-  // What another page left, or what Enter was pressed for: another interview begins with the next key.
-  let isFinal = true;
+  const left = kept.at(-1)?.edits.at(-1);
+  let state: State = { text: left?.text ?? '', id: left?.id ?? newId() };
+  let isAsLeft = true;
+  let isEntered = false;
   // Firefox's first write to a file waits for the disk, a first key must not. Older than any key of another page.
   let order = (kept.at(-1)?.order ?? 0) + 1;
   const write = (): void => {
     void log?.add({ order, edits: [state] }, order - 1).catch(() => undefined); // the next key has it all again
   };
   write();
+  const opened = order;
   const change = (next: State): void => {
     state = next;
     // Microseconds: later than what any page wrote before.
@@ -56,14 +63,21 @@ export async function openLine(name: LineName): Promise<Line> {
       return state.id;
     },
     keep(text) {
-      change({ text, id: isFinal ? newId() : state.id });
-      isFinal = text === '';
+      change({ text, id: isAsLeft || isEntered || text === '' ? newId() : state.id });
+      [isAsLeft, isEntered] = [false, false];
       if (text === '') void log?.purge(order - 1).catch(() => undefined);
     },
     enter() {
-      if (isFinal) change({ ...state, id: newId() });
-      isFinal = true;
+      // Whether their interview came through, or was deleted since, is theirs: this is another.
+      if (isAsLeft) change({ ...state, id: newId() });
+      [isAsLeft, isEntered] = [false, true];
       return state.id;
+    },
+    letGo() {
+      if (!isAsLeft) return false;
+      state = { text: '', id: newId() };
+      void log?.purge(opened).catch(() => undefined);
+      return true;
     },
     close: () => log?.close(),
   };

@@ -1,4 +1,3 @@
-import { remember } from '../draft/remember';
 import { featuresOf } from './follow-up/features';
 import { unpack } from './follow-up/packed';
 import { BIAS, LEVELS, WEIGHTS } from './follow-up/weights.generated';
@@ -10,9 +9,6 @@ const FEWEST = 30;
 /** How much each sign counts in a mail that has so many: a long one has more of all kinds, and means no more by it. */
 export const shareOf = (features: number): number => Math.sqrt(MIDDLING / Math.max(FEWEST, features));
 
-/** Features that are remembered with what they weigh: those of a few mails. */
-const FEATURES_AT_MOST = 10_000;
-
 let weightOf: ((feature: string) => number) | undefined;
 
 /**
@@ -22,7 +18,7 @@ let weightOf: ((feature: string) => number) | undefined;
  * and nothing is made ready before it is asked.
  */
 export function leaning(subject: string, body: string): number {
-  weightOf ??= remember(unpack(WEIGHTS, LEVELS), FEATURES_AT_MOST);
+  weightOf ??= unpack(WEIGHTS, LEVELS);
   const features = featuresOf(subject, body);
   let sum = 0;
   for (const name of features) sum += weightOf(name);

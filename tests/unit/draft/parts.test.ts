@@ -108,7 +108,7 @@ it('takes a sentence about the mail itself for a sentence', () => {
 
 it.each([
   ['a farewell on it', 'Thank you for the test. I wait for your\nanswer. Greetings, Zbigniew Wrona', 'answer'],
-  ['a question and a name on it', 'The permit for the park, I can ask.\nWhen do I start?? Chuy', 'start'],
+  ['a question and a name on it', 'The permit for the park, I can ask.\nWhen do I start?? Chuy', 'Chuy'],
   ['the word phone first', 'I can start whenever, got my own bike and\nphone. hope its a yes. mo', 'hope'],
 ])('keeps in the letter a last line with %s', (_what, body, word) => {
   expect(
@@ -121,18 +121,31 @@ it.each([
 it.each([
   ['Give us a bell when you know. Cheers Scott', 'Cheers Scott'],
   ['I want very much this work. Abraço, Ednaldo', 'Abraço, Ednaldo'],
-  ['When do I start?? Chuy', 'Chuy'],
-])('takes a name at the end of the last line for what it would be on a line of its own: %s', (last, name) => {
+])('takes a farewell at the end of the last line for what it would be on a line of its own: %s', (last, name) => {
   const draft = parseDraft('', `Hi Ana, thanks for today. ${last}`);
   const ending = [draft.signOff?.text, draft.signature?.text].filter(Boolean).join(' ');
   expect(ending).toBe(name);
 });
 
-it.each(['I grew up in Denver. Next to the lake', 'We met in May. Thank Bob for me.', 'Is it far? I can walk'])(
-  'takes no sentence for a name: %s',
-  (last) => {
-    const draft = parseDraft('', `Hi Ana, thanks for today. ${last}`);
-    expect([draft.signOff, draft.signature]).toEqual([null, null]);
+it.each([
+  'I grew up in Denver. Next to the lake',
+  'We met in May. Thank Bob for me.',
+  'Is it far? I can walk',
+  'We met in May. Thanks Bob',
+  // the first words of what is being typed
+  ...['I', 'We', 'The', 'Your team', 'Tuesday', 'Yes', 'Call 555-0143', '[Company]', 'Best'].map(
+    (word) => `Done. ${word}`,
+  ),
+])('takes no sentence for a name: %s', (last) => {
+  const draft = parseDraft('', `Hi Ana, thanks for today. ${last}`);
+  expect([draft.signOff, draft.signature]).toEqual([null, null]);
+});
+
+it.each(['Rev. Ana Ruiz', 'Prof. Callum Price', 'Dr. Callum Price', 'S. Bhandari'])(
+  'leaves a title with its name: %s',
+  (name) => {
+    const { signOff, signature } = parseDraft('', `Hi Ana,\n\nThanks for today. Any news?\n\nRegards,\n${name}`);
+    expect([signOff?.text, signature?.text]).toEqual(['Regards,', name]);
   },
 );
 

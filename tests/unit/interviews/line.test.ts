@@ -1,5 +1,6 @@
 /** A line that is typed before Enter: closed pages, deleted data, browsers without a database. */
 import { expect, test, vi } from 'vitest';
+import { openKeyLog } from '../../../lib/interviews/key-log';
 import { openLine } from '../../../lib/interviews/line';
 import { contents } from './contents';
 import { openWindow } from './open';
@@ -86,6 +87,43 @@ test('Enter on words of a page before makes an interview of its own, also where 
   const second = next.enter();
   expect(second).not.toBe(first);
   expect((await openLine('add')).id).toBe(second);
+});
+
+test('Enter once more, after it failed, is for the same interview', async () => {
+  const line = await openLine('add');
+  line.keep('Acme tomorrow 3pm');
+  expect(line.enter()).toBe(line.enter());
+});
+
+test('what an interview has is let go of, and not what another page typed since', async () => {
+  const line = await openLine('add');
+  line.keep('Acme tomorrow 3pm');
+  line.enter();
+  const [second, third] = [await openLine('add'), await openLine('add')];
+  const opened = Date.now();
+  await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(opened)); // fingers are slower than a millisecond
+  line.keep('Beta');
+  expect([second.letGo(), second.text]).toEqual([true, '']);
+  expect((await openLine('add')).text).toBe('Beta');
+  line.keep('');
+  expect(third.letGo()).toBe(true);
+  await vi.waitFor(async () => expect(await contents()).not.toContain('Acme'));
+});
+
+test('words that are typed on are not let go of', async () => {
+  const line = await openLine('add');
+  line.keep('Acme tomorrow 3pm');
+  const next = await openLine('add');
+  next.keep('Acme tomorrow 4pm');
+  expect([next.letGo(), next.text]).toEqual([false, 'Acme tomorrow 4pm']);
+});
+
+test('a line that knows of no interview yet, as older builds kept it, is read', async () => {
+  const log = await openKeyLog<unknown>('afterword-line-add');
+  await log.add({ order: 1, edits: [{ text: 'Acme tomorrow', became: null }] }, 0);
+  const line = await openLine('add');
+  expect(line.text).toBe('Acme tomorrow');
+  expect(line.id).toMatch(/^[\da-f-]{36}$/);
 });
 
 test('"delete everything" takes it along', async () => {
