@@ -183,6 +183,10 @@ describe('where it stands', () => {
       return box && box.width === 320 && box.height >= (await needs()) && box.left >= 0 && box.top >= 0;
     });
     await panel.getByRole('button', { name: panelWords.undo }).click();
+    // The next tests write to her again: the page must not close over the undo that is on its way.
+    const popup = await chromium.own('popup.html');
+    await popup.getByRole('button', { name: words.write }).first().waitFor();
+    await popup.close();
   });
 
   it('goes with a minimised compose and comes back with it', async () => {
