@@ -1,5 +1,8 @@
-/** A reading of a text, remembered by the text: at a key only what changed is read anew. Pure readings only. */
-export function remember<T>(read: (text: string) => T, most = 2000): (text: string) => T {
+/**
+ * A reading of a text, remembered by the text: at a key only what changed is read anew, and the names of a thousand
+ * interviews are not taken apart at every look-up. Pure readings only.
+ */
+export function remember<T>(read: (text: string) => T, most = 5000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);

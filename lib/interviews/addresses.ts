@@ -1,7 +1,7 @@
 /** Which mailbox, and whose domain. */
 // As text: a worker that wakes for an alarm would build nine thousand strings that it never asks for.
 import providers from 'email-providers/all.json?raw';
-import { remembered } from './remembered';
+import { remember } from '../draft/remember';
 
 /** Not in that list, and anybody's all the same. */
 const MORE = ['fastmail.com', 'fastmail.fm', 'tutanota.com', 'tuta.com', 'tuta.io', 'posteo.de', 'posteo.net', 'pm.me'];
@@ -55,7 +55,7 @@ export function mailbox(email: string): string {
 const under = (domain: string, parent: string): boolean => domain === parent || domain.endsWith(`.${parent}`);
 
 /** The domain, if it says which company somebody is of; '' for free mail and go-betweens. */
-export const workDomain = remembered((email) => {
+export const workDomain = remember((email) => {
   const [, domain] = split(email);
   if (isFreeMail(domain) || domain.endsWith('calendar.google.com')) return '';
   return GO_BETWEENS.some((one) => under(domain, one)) ? '' : domain;

@@ -3,11 +3,12 @@
  * this week"; and how far that can be trusted. A guess only ever offers something, so everything a mail to a colleague
  * could share with an interview (a first name, a domain) must stay a guess.
  */
+
+import { remember } from '../draft/remember';
 import type { Person } from '../mail/client';
 import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
 import type { Entry, FollowUp, Id, Interviewer } from './model';
 import { type Agreement, agreement, fold, nameWords } from './names';
-import { remembered } from './remembered';
 
 export interface MailHead {
   readonly to: readonly Person[];
@@ -76,7 +77,7 @@ function greets(greeting: string, interviewer: Interviewer | null): boolean {
 /** Legal forms say nothing: "Acme Inc." is at acme.example. */
 const LEGAL =
   /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|co|company|plc|sarl|sas|sa|bv|nv|oy|ab|as|pty)\b/g;
-const companyWords = remembered((company): readonly string[] =>
+const companyWords = remember((company): readonly string[] =>
   fold(company)
     .replace(LEGAL, ' ')
     .split(/[^\p{L}\d]+/u)

@@ -1,7 +1,7 @@
 /** Names as people write them: with and without accents, titles, surnames; short forms. */
 import { withoutAccents } from '../draft/letters';
 import { nicknames } from '../draft/nicknames';
-import { remembered } from './remembered';
+import { remember } from '../draft/remember';
 
 /** Small letters without accents; "ue" and "ü" become the same. */
 export const fold = (text: string): string => withoutAccents(text).replace(/([aou])e/g, '$1');
@@ -27,7 +27,7 @@ export function sameGivenName(a: string, b: string): boolean {
 const TITLE = /^(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|m|phd|md|mba|jr|sr)$/;
 
 /** "Dr. Smith, Jane" gives ["jane", "smith"], folded. */
-export const nameWords = remembered((name): readonly string[] => {
+export const nameWords = remember((name): readonly string[] => {
   const [last = '', first] = name.split(',', 2);
   const ordered = first?.trim() && !TITLE.test(fold(first).replace(/[^a-z]/g, '')) ? `${first} ${last}` : last;
   return fold(ordered)

@@ -189,7 +189,7 @@ describe('a page that hides the panel under a lure', () => {
     await unseen(panel);
     const [note = ''] = NOTES;
     await click(panel.getByRole('button', { name: note }).last());
-    // The panel tells what it held back, and has moved what is below by that.
+    // It tells what it held back, so it has done with this click.
     await panel.getByRole('button', { name: words.heldPut }).waitFor();
     // The panel has grown by the question and moves, so that a press can miss: as often as it takes.
     await until('silence is asked about', async () => {

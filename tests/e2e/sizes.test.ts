@@ -120,7 +120,8 @@ describe('in a browser whose font is twice as large', () => {
     const preferences = { webkit: { webprefs: { default_font_size: 32, default_fixed_font_size: 26 } } };
     await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
     chromium = await openChromium({ profile });
-    const recorded = await recordInterview(chromium, 'Acme yesterday 3pm, 45 min');
+    // Still to be written at any hour of the day, so that the offer for the phone stands beside the list.
+    const recorded = await recordInterview(chromium, 'Acme yesterday 11pm, 45 min');
     expect(await recorded.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(
       25,
     );
