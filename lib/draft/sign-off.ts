@@ -1,3 +1,4 @@
+import { footerAt } from './footer';
 import { isBlank, type Line } from './lines';
 
 export interface Ending {
@@ -9,13 +10,8 @@ export interface Ending {
 
 /** "Best", "Kind regards", "Very truly yours", "Thanks again", alone or with the name behind it on the same line. */
 const VALEDICTION =
-  /^[^\p{L}]*(?:(?:with|in|and|my|all|many|very|most|so|the|kind(?:est)?|warm(?:est)?|best|sincere(?:st)?|friendly|good|cordial) )*(?:best|all the best|kindest|regards?|rgds|greetings|sincerely|respectfully|cordially|cheers|wishes|yours|gratefully|warmly|appreciatively|faithfully|truly|fondly|respect|appreciation|gratitude|thanks|thank you|ta|many thanks|thanking you(?: in (?:anticipation|advance))?|take care|talk soon|god bless(?: you)?|have a (?:nice|good|great|lovely|wonderful) (?:day|evening|night|week|weekend|one)|enjoy (?:your|the) (?:day|evening|weekend)|see you (?:soon|then|monday|tomorrow)|xo(?:xo)?|mit freundlichen grüßen|viele grüße|beste grüße|herzliche grüße|lg|cordialement|bien à vous|(?:sincères |meilleures )?salutations|saludos(?: cordiales)?|atentamente|un saludo|atenciosamente|cumprimentos|abraços?|(?:un )?abrazos?|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?ven(?:n)?lig hilsen|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|cu stimă|üdvözlettel|saygılarımla|cordialmente|с уважением|з повагою|terveisin|salutacions|trân trọng|hormat saya|सादर|всего доброго|με εκτίμηση|בברכה|בתודה|مع التحية|敬上|敬具|よろしくお願い(?:いた)?します。?)(?: (?:yours|regards|wishes|greetings|truly|sincerely|faithfully|respectfully|again|so much|very much|a lot|soon|always|and))*(?![\p{L}\p{N}'’])/iu;
+  /^[^\p{L}]*(?:(?:with|in|and|my|all|many|very|most|so|the|kind(?:est)?|warm(?:est)?|best|sincere(?:st)?|friendly|good|cordial) )*(?:best|all the best|kindest|regards?|regads|regrads|rgds|greetings|sincer(?:e?ly|ley|elly)|respectful?ly|cordially|cheers|wh?ishes|your['’]?s|gratefully|warmly|appreciatively|faithful?ly|truly|fondly|respect|appreciation|gratitude|thanks|thank you|ta|many thanks|thanking you(?: in (?:anticipation|advance))?|take care|talk soon|god bless(?: you)?|have a (?:nice|good|great|lovely|wonderful) (?:day|evening|night|week|weekend|one)|enjoy (?:your|the) (?:day|evening|weekend)|see you (?:soon|then|monday|tomorrow)|xo(?:xo)?|mit freundlichen grüßen|viele grüße|beste grüße|herzliche grüße|lg|cordialement|bien à vous|(?:sincères |meilleures )?salutations|saludos(?: cordiales)?|atentamente|un saludo|atenciosamente|cumprimentos|abraços?|(?:un )?abrazos?|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?ven(?:n)?lig hilsen|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|cu stimă|üdvözlettel|saygılarımla|cordialmente|с уважением|з повагою|terveisin|salutacions|trân trọng|hormat saya|सादर|всего доброго|με εκτίμηση|בברכה|בתודה|مع التحية|敬上|敬具|よろしくお願い(?:いた)?します。?)(?: (?:yours|regards|wishes|greetings|truly|sincer(?:e?ly|ley|elly)|faithful?ly|respectful?ly|again|so much|very much|a lot|soon|always|and))*(?![\p{L}\p{N}'’])/iu;
 const POSTSCRIPT = /^(?:\*\*)?p\.? ?(?:p\.? ?)?s(?:\.|:|\b)(?! ?\d)/i;
-const FOOTER =
-  /^(?:sent from|get outlook for|sent via|sent with|von meinem|envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da)\b/i;
-/** What a company's server puts below every mail. */
-const DISCLAIMER =
-  /^(?:(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication|transmission)\b.{0,200}\b(?:confidential|intended|privileged)|confidentiality notice|disclaimer\b|(?:please )?(?:consider|think of) the environment)/i;
 const ATTACHMENT_LINE = /^(?:enc(?:l(?:osure)?s?)?|attachments?|cc|att)\b\s*(?:[.:(]|$)/i;
 const CREDENTIAL =
   /^(?:[A-Z]{2,5}|PharmD|PhD|Ph\.D\.?|P\.E\.|M\.?D\.?|Jr\.?|Sr\.?|II|III|x+|he\/him|she\/her|they\/them)$/;
@@ -33,9 +29,7 @@ const LONGEST_TAIL_LINE = 120;
  * postscripts first, then the last line that reads as a sign-off, else a name that stands alone.
  */
 export function findEnding(lines: readonly Line[]): Ending {
-  const delimiter = lines.findIndex(
-    (line) => /^(?:--|__+)$/.test(line.text) || FOOTER.test(line.text) || DISCLAIMER.test(line.text.slice(0, 300)),
-  );
+  const delimiter = footerAt(lines);
   const signature = delimiter < 0 ? [] : lines.slice(delimiter);
   const postscript = postscriptOf(delimiter < 0 ? lines : lines.slice(0, delimiter));
   const rest = partedAtFarewell(

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { isFooter } from '../draft/footer';
 import { remember } from '../draft/remember';
 import type { ScoreInterview } from '../scoring/report';
 import type { Clause } from './clauses';
@@ -287,7 +288,7 @@ export function headerStems(draft: Draft, interview: ScoreInterview | null, lexi
   const text = [
     draft.subject,
     draft.greeting?.text,
-    draft.signature?.text,
+    draft.signature && signedIn(draft.signature.text),
     draft.signOff?.text,
     interview?.company,
     interview?.role,
@@ -298,6 +299,14 @@ export function headerStems(draft: Draft, interview: ScoreInterview | null, lexi
   headers.set(lexicon, known);
   return known(key);
 }
+
+/** "Sent from my phone" is signed by a machine: its words may well be said in the letter. */
+const signedIn = (signature: string): string =>
+  signature
+    .split('\n')
+    .filter((text) => !isFooter({ text: text.trim() }))
+    .join('\n')
+    .trim();
 
 const headers = new WeakMap<Lexicon, (parts: string) => ReadonlySet<string>>();
 

@@ -1,3 +1,4 @@
+import { footerAt } from '../../draft/footer';
 import { linesOf } from '../../draft/lines';
 import { quotedFrom } from '../../draft/quote';
 import { CUES } from './cues';
@@ -85,12 +86,18 @@ function* cueFeatures(subject: string, body: string): Generator<string> {
   }
 }
 
-/** What the writer wrote himself, above, below and between what he quotes. */
-const ownText = (body: string): string =>
-  quotedFrom(linesOf(body))
-    .own.map(({ text }) => text)
-    .join('\n')
-    .trim();
+/** What the writer wrote for this mail, above, below and between what he quotes, without the footer of every mail. */
+function ownText(body: string): string {
+  const { own } = quotedFrom(linesOf(body));
+  const footer = footerAt(own);
+  const text = (lines: typeof own): string =>
+    lines
+      .map((line) => line.text)
+      .join('\n')
+      .trim();
+  // A rule above the first word parts nothing.
+  return (footer < 0 ? '' : text(own.slice(0, footer))) || text(own);
+}
 
 /** What a mail shows of what it is, each once: cues, words, pairs of words, fields of life, form. The quoted thread is left out. */
 export function featuresOf(subject: string, body: string): Set<string> {

@@ -167,3 +167,17 @@ it.each([
 ])('parts %j before its farewell', (line, farewell) => {
   expect(parseDraft('', `Hello Jane, thank you for today. ${line}`).signOff?.text).toBe(farewell);
 });
+
+it.each([
+  'Yours sincerly',
+  'Yours sincerley',
+  "Your's sincerely",
+  'Yours faithfuly',
+  'Kind regrads',
+  'Best whishes',
+  'Respectfuly',
+])('takes %j for a farewell, hastily typed as it is', (farewell) => {
+  const draft = parseDraft('', `Hi Ana,\n\nThank you for Monday.\n\n${farewell}\nEmil`);
+  expect(draft.signOff?.text).toBe(farewell);
+  expect(texts(draft.paragraphs)).toEqual(['Thank you for Monday.']);
+});

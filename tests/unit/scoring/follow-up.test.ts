@@ -42,6 +42,16 @@ describe('which mails open the panel’s pill', () => {
     ['brackets', '[a'.repeat(500_000)],
     ['half a character', '\ud800 thank you \u0000 interview'],
   ])('stays closed on "%s"', (subject, body) => expect(isFollowUp(subject, body)).toBe(false));
+
+  it.each([
+    'Sent from my iPhone',
+    'Get Outlook for iOS',
+    '--\nTel. 0151 496 0123\nwww.example.org',
+    'This e-mail is confidential and intended for the addressee only.',
+  ])('decides the same with %j below', (footer) => {
+    for (const { subject, body } of mails.slice(0, 400).filter(({ body }) => !/^(?:--|__+)$|sent from/im.test(body)))
+      expect(isFollowUp(subject, `${body}\n\n${footer}`)).toBe(isFollowUp(subject, body));
+  });
 });
 
 it('packs weights so that each feature is found again, and no other', () => {
