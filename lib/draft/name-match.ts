@@ -25,6 +25,9 @@ const TYPED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', 
 const typedOut = (word: string): string =>
   plain(word.toLowerCase().replace(/[äöüøå]/g, (letter) => TYPED[letter] ?? letter));
 
+/** Put behind a name out of respect: Tanaka-san, Sharma ji. */
+const HONORIFIC = /(?<=\p{L})[\s-](?:san|sama|sensei|kun|ji)$/iu;
+
 const wordsOf = (name: string): string[] => name.split(/[\s\-–,]+/u).filter((word) => /\p{L}/u.test(word));
 
 /** True: `greeted`, as typed in a greeting, can be this person. A misspelt name is somebody else. */
@@ -34,7 +37,9 @@ export function namesMatch(greeted: string, person: Known): boolean {
   // Names in two scripts can't be compared: 王伟 may well be Wang Wei.
   const latin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
   if (latin(greeted) !== latin(known.join(' '))) return true;
-  const words = wordsOf(greeted).filter((word) => !/^(?:MD|PhD|RN|CPA|MBA|Esq|Jr|Sr|[IV]+)\.?$/.test(word));
+  const words = wordsOf(greeted.replace(HONORIFIC, '')).filter(
+    (word) => !/^(?:MD|PhD|RN|CPA|MBA|Esq|Jr|Sr|[IV]+)\.?$/.test(word),
+  );
   // A family name is written out; only what stands before it is shortened.
   const given = known.length > 1 ? known.slice(0, -1) : known;
   // Xiaoming for Xiao Ming.

@@ -11,7 +11,7 @@ const SLOT_WORD = anyOf(
 /** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)` or image of a signature. */
 const SQUARE = /(?<![\p{L}\p{N}\]/])\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
-  /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
+  /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
 /** Somebody's aside: "[I know you said it is in flux]". */
 const ASIDE = /^(?:I|we|my|and|but|he|she|they|it)\b.* .* .* /i;
 
@@ -47,7 +47,7 @@ const SHAPES: readonly RegExp[] = [
   // thanks end in kisses; a role does not
   /(?<![\p{L}\p{N}])x{3,}(?= (?:position|role|company|team|job|project|department|interview))|(?<=\b(?:at|about) )x{3,}(?![\p{L}\p{N}])/gu,
   // a number left open; XX sizes and chromosomes are none
-  /(?<![\p{L}\p{N}/])(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
+  /(?<![\p{L}\p{N}/])(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$(?!\s*\p{Ll})|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
   /(?<![\p{L}\p{N}])X(?=[%+]|\+? (?:years|months|people|percent|projects|clients)\b)/gu,
   /(?:^|(?<=[.!?:(]\s?))TK(?=\s+\p{Ll}|\s*[.,)]|\s*$)/gmu,
   /\b(?:TODO|FIXME|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|\b[Ll]orem ipsum\b/g,

@@ -32,6 +32,7 @@ const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you'
 
 export const must: readonly WarningCase[] = [
   ['wrong-name', 'other first name', N('Dear Rebecca,', P('Roberta Lang'))],
+  ['wrong-name', 'honorific after another name', N('Dear Suzuki-san,', P('Kenji Tanaka'))],
   ['wrong-name', 'misspelt by one letter', N('Hi Micheal,', P('Michael Dunn'))],
   ['wrong-name', 'wrong family name with title', N('Dear Dr. Hansen,', P('Kirsten Hanson'))],
   ['wrong-name', 'right first, wrong family', N('Dear Laura Peterson,', P('Laura Petersen'))],
@@ -347,6 +348,8 @@ export const mustNot: readonly WarningCase[] = [
   ['wrong-name', 'Jo', N('Hi Jo,', P('Joanna Krupa'))],
   ['wrong-name', 'initials greeting', N('Hi JT,', P('James Tanaka'))],
   ['wrong-name', 'Dr no name', N('Dear Doctor,', P('James Tanaka'))],
+  ['wrong-name', 'Japanese honorific', N('Dear Tanaka-san,', P('Kenji Tanaka'))],
+  ['wrong-name', 'Indian honorific', N('Dear Sharma ji,', P('Rakesh Sharma'))],
   ['wrong-name', 'Chinese order', N('Dear Mr. Wang,', P('Wang Lihua'))],
   ['wrong-name', 'Spanish two surnames', N('Dear Mr. Garcia,', P('Pablo García Márquez'))],
   [
