@@ -29,6 +29,38 @@ export default casesFor(secondFollowUp, [
     { atMost: 0.4 },
   ],
   [
+    'asks in other words',
+    letter(
+      'I wrote to you on 3 March after my interview for the Year 5 post, and I wondered whether the governors have come to a decision.',
+    ),
+    {},
+    { atMost: 0.7 },
+  ],
+  [
+    'asks how far it is',
+    letter('It was ten days ago that I came for the interview, so may I ask how far along things are?'),
+    {},
+    { atMost: 0.7 },
+  ],
+  [
+    'holds them to a word of theirs',
+    letter('You said I would hear by Friday, so I thought I would ask how things are going with the interviews.'),
+    {},
+    { atMost: 0.7 },
+  ],
+  [
+    'a first mail that answers when the writer can decide',
+    letter('Thank you for the interview yesterday. You asked when I could decide; I can tell you by Friday.'),
+    {},
+    null,
+  ],
+  [
+    'a first mail that tells of a decision there',
+    letter('I enjoyed our interview on Monday, and hearing how the council has come to a decision on the ferry.'),
+    {},
+    null,
+  ],
+  [
     'a first mail',
     letter('Thank you for taking the time to meet with me today. I enjoyed hearing about the new press.'),
     {},
