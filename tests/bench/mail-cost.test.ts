@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../e2e/harness/until';
 import { pathOf } from '../tools/browsers/browser';
 import { root } from '../tools/root';
+import { at } from './figures';
+import { letter } from './letter';
 
 /** Marks every tenth word, as many as a good letter has. */
 const ECHO = `<!doctype html><script>
@@ -58,10 +60,6 @@ async function open(): Promise<void> {
   await page.goto('https://mail.google.com/mail/');
 }
 const take = (): Promise<Cost> => page.evaluate(() => (window as unknown as CostWindow).cost.take());
-const sentence = 'Your story about the first week in the cold store stayed with me on the way home today. ';
-/** A letter of about so many words, a paragraph of 34 words each. */
-const letter = (words: number) =>
-  Array.from({ length: Math.round(words / 34) }, () => sentence.repeat(2).trim()).join('\n\n');
 const compose = (body: string) =>
   page.evaluate(
     (body) =>
@@ -73,7 +71,7 @@ const compose = (body: string) =>
   );
 const settled = () => page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 30))));
 
-/** Types key by key in the middle of the letter; what our code took for each, in milliseconds, sorted. */
+/** Types key by key in the middle of the letter; what our code took for each, in milliseconds. */
 async function perKey(words: number, keys: number): Promise<number[]> {
   await open();
   await compose(letter(words));
@@ -90,9 +88,8 @@ async function perKey(words: number, keys: number): Promise<number[]> {
     const cost = await take();
     costs.push(cost.sum);
   }
-  return costs.sort((a, b) => a - b);
+  return costs;
 }
-const at = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
 
 describe('what our code costs the mail page', () => {
   it('a key: reading, posting, marking', async () => {

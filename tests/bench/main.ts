@@ -1,5 +1,6 @@
 import { loadScorer } from '../../lib/scoring/scorer';
 import { vitest } from '../tools/test/vitest';
+import { columns } from './figures';
 
 /** A letter of about `words` words that is no loop of one sentence. */
 function letterOf(words: number): string {
@@ -20,11 +21,9 @@ function letterOf(words: number): string {
   return `${sentences.join(' ')}\n\nBest regards,\nSam`;
 }
 
-const at = (sorted: readonly number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-
 /**
- * `npm run bench`: what loading costs, what each key typed into the middle of a letter costs until its report, and what
- * our code costs the mail page, a wake of the background, and the opening of the popup. Figures only: what is noise on
+ * `npm run bench`: what loading costs, what each key typed into the middle of a letter costs until its report, what our
+ * code costs the mail page and what that page costs without us, a wake of the background, and the opening of the popup. Figures only: what is noise on
  * one machine is a fault on another.
  */
 export async function main(): Promise<number> {
@@ -38,7 +37,7 @@ export async function main(): Promise<number> {
   };
   scorer.score({ body: letterOf(60), interview });
   say(`load and first run: ${(performance.now() - started).toFixed(0)} ms`);
-  say('words   median    p95   (ms a key, until the report is whole)');
+  say('words   median     p95   (ms a key, until the report is whole)');
   for (const words of [60, 400, 2000]) {
     const letter = letterOf(words);
     const caret = Math.floor(letter.length / 2);
@@ -50,10 +49,7 @@ export async function main(): Promise<number> {
       scorer.score({ body, interview });
       times.push(performance.now() - start);
     }
-    times.sort((a, b) => a - b);
-    say(
-      `${String(words).padStart(5)}${at(times, 0.5).toFixed(2).padStart(9)}${at(times, 0.95).toFixed(2).padStart(7)}`,
-    );
+    say(`${String(words).padStart(5)}${columns(times)}`);
   }
   say('\nOn the mail page, in the background and in the popup, in Chromium:');
   const { failed } = await vitest(['bench']);
