@@ -19,7 +19,7 @@ const DEALS = [1, 2, 3];
  * Margin from which a mail opens the pill, set by cross-validation: as high as the follow-ups bear, for nobody should
  * notice Afterword on an ordinary mail.
  */
-const CUT = 0.2;
+const CUT = 0.4;
 /**
  * Mails at the border are rarer in life than here. With their full weight twice as many of our letters were missed;
  * with this one the corpus is read as well as without them, and of other "no" a fifth fewer open the pill.

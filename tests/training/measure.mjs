@@ -9,7 +9,8 @@ import { fitModels, lexicon } from './fit.mjs';
  *
  *   node tests/training/run.mjs measure.mjs [--aside] [--seed N] [--letters SHARE] [--bare] [--worst] [--sweep]
  *
- * --bare measures without the notes, as for a person who took none.
+ * Points and moments of published mails are read without the notes, as the instrument reads them; --bare reads those of
+ * all mails so, as for a person who took none.
  * SHARE of our own letters teach, 0 to 1: what do they bring?
  * Five folds by mail over four fifths; with --aside the four fifths teach and the fifth kept aside is measured.
  */
@@ -29,15 +30,20 @@ const invented = loadInvented();
 const dev = examples.filter(({ aside }) => !aside);
 const teaches = ({ own, mail }) => !own || (hashOf(`${mail.id} teaches`) % 100) / 100 < Number(options.letters);
 const read = new Map();
+/** Which notes each mail covers. */
+const coveredBy = new Map();
 /** Probabilities, to see what other thresholds would reach. */
 const seen = new Map();
 const judgeAll = (models, mails) => {
-  const notesOf = ({ notes }) => (options.bare ? [] : notes);
+  const alone = (e) => options.bare || e.published;
   for (const e of mails) {
-    const { clauses, readings } = clausesIn(models, e.draft, notesOf(e), e.mail.interview ?? null, { lexicon });
+    const [notes, interview] = alone(e) ? [[], null] : [e.notes, e.mail.interview ?? null];
+    const { clauses } = clausesIn(models, e.draft, notes, interview, { lexicon });
+    const { readings } = clausesIn(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon });
     seen.set(e, { clauses, readings, moment: momentLikelihood(clauses, models) });
+    read.set(e, readWith(models, e.draft, notes, interview, { lexicon }));
+    coveredBy.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon }).covered);
   }
-  for (const e of mails) read.set(e, readWith(models, e.draft, notesOf(e), e.mail.interview ?? null, { lexicon }));
 };
 if (options.aside)
   judgeAll(
@@ -98,7 +104,7 @@ const line = (name, mails) => {
   const notes = count(
     mails
       .filter((e) => e.covered && e.notes.length)
-      .flatMap((e) => e.notes.map((_, i) => [e.covered.includes(i), read.get(e).covered.has(i)])),
+      .flatMap((e) => e.notes.map((_, i) => [e.covered.includes(i), coveredBy.get(e).has(i)])),
   );
   process.stdout.write(
     `${name.padEnd(10)} ${String(mails.length).padStart(3)}  points MAE ${show(points.reduce((a, p) => a + Math.abs(p.off), 0) / mails.length)} class ${show(points.filter((p) => classOf(p.said) === classOf(p.e.goldCount)).length / mails.length)} bias ${show(points.reduce((a, p) => a + p.off, 0) / mails.length)}` +
