@@ -1,6 +1,6 @@
 import type { PointKind, Range, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
-import { pointsIn } from './counting';
+import { pointsAlone, pointsWithNotes } from './counting';
 import { enjoyedIn } from './enjoyed';
 import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
@@ -32,8 +32,8 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       .filter(({ passage }) => touches(range, [passage.start, passage.end]))
       .sort((a, b) => b.probability - a.probability || a.passage.members.length - b.passage.members.length)[0];
 
-  const counts = readings.length > 0 ? models.countsWithNotes : models.counts;
-  const points = pointsIn(clauses, readings, counts).map((clause): Point => {
+  const counted = readings.length > 0 ? pointsWithNotes(clauses, readings, models.counts) : pointsAlone(clauses);
+  const points = counted.map((clause): Point => {
     const range: Range = [clause.start, clause.end];
     const note = answered(range)?.note ?? null;
     const done = acted.some((other) => touches(range, other));

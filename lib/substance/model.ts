@@ -18,9 +18,8 @@ export interface Models {
   /** The same, seen among its neighbours; where there are notes, with them. */
   readonly settled: Linear;
   readonly settledWithNotes: Linear;
-  /** A mail holds more than none, more than one … things from the talk; where there are notes, by them too. */
+  /** A mail beside notes holds more than none, more than one … things from the talk. */
   readonly counts: readonly Linear[];
-  readonly countsWithNotes: readonly Linear[];
   /** A clause holds something that happened: a story, a joke, a tour. */
   readonly standOutTrees: Trees;
   readonly standOutWeights: Linear;

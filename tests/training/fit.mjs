@@ -242,31 +242,27 @@ export function fitModels(examples) {
   const noted = examples.filter(({ notes }) => notes.length > 0);
   const settledWithNotes = settledBy(noted, coversOf);
 
-  // How many points a mail holds.
+  // How many points a mail holds, beside its notes.
   const withNotes = Array.from({ length: FOLDS }, (_, fold) =>
     settledBy(
       noted.filter((e) => e.fold !== fold),
       coversOf,
     ),
   );
-  const countsBy = (of, featuresOf) =>
-    Array.from({ length: MOST_POINTS }, (_, more) =>
-      logistic(
-        of.map(featuresOf),
-        of.map(({ goldCount }) => +(goldCount > more)),
-        of.map(({ own }) => (own ? OWN_WEIGHT : 1)),
-        10,
-      ),
-    );
-  // Learnt from every mail with its notes put away: the mails that came without any are published samples, most of them
-  // nearly empty, and taught that a person who took no notes has nothing to say.
-  const counts = countsBy(examples, (e) => countFeatures(points.get(e), []));
-  const countsWithNotes = countsBy(noted, (e) => {
+  const counted = noted.map((e) => {
     const covers = coversOf(e);
     const context = contextOf(looks.get(e), covers);
     const judged = points.get(e).map((clause, i) => ({ ...clause, point: linear(withNotes[e.fold], context[i]) }));
     return countFeatures(judged, covers);
   });
+  const counts = Array.from({ length: MOST_POINTS }, (_, more) =>
+    logistic(
+      counted,
+      noted.map(({ goldCount }) => +(goldCount > more)),
+      noted.map(({ own }) => (own ? OWN_WEIGHT : 1)),
+      10,
+    ),
+  );
   const momentModel = logistic(
     examples.map((e) => momentOf(looks.get(e))),
     examples.map(({ mail }) => +mail.specific_moment),
@@ -280,7 +276,6 @@ export function fitModels(examples) {
     settled: weights(settled),
     settledWithNotes: weights(settledWithNotes),
     counts: counts.map(weights),
-    countsWithNotes: countsWithNotes.map(weights),
     standOutTrees: trees(wholeStandOut.trees),
     standOutWeights: weights(wholeStandOut.weights),
     moment: weights(momentModel),

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COUNT_FEATURES, countFeatures, pointsIn } from '../../../lib/substance/counting';
+import { COUNT_FEATURES, countFeatures, pointsAlone, pointsWithNotes } from '../../../lib/substance/counting';
 import { models } from '../../../lib/substance/models.generated';
 import type { JudgedClause } from '../../../lib/substance/points';
 
@@ -23,7 +24,7 @@ const clauses = (...points: number[]) => points.map((point, i) => clause(point, 
 const counting = (count: number) =>
   Array.from({ length: 5 }, (_, n) => ({ bias: n < count ? 3 : -3, weights: COUNT_FEATURES.map(() => 0) }));
 const chosen = (points: readonly number[], count: number) =>
-  pointsIn(clauses(...points), [], counting(count)).map(({ point }) => point);
+  pointsWithNotes(clauses(...points), [], counting(count)).map(({ point }) => point);
 
 test('the likeliest clauses count, as many as the mail speaks for, in their order', () => {
   expect(chosen([0.3, 0.7, 0.2, 0.5], 2)).toEqual([0.7, 0.5]);
@@ -44,14 +45,38 @@ test('a note that is surely answered counts where it is answered, once', () => {
   const all = clauses(0.7, 0.2, 0.3);
   const passage = (...members: number[]) => ({ start: 0, end: 10, tokens: [], point: 0.2, members, parts: [] });
   const read = (probability: number, ...members: number[]) =>
-    pointsIn(all, [{ note: 0, probability, passage: passage(...members) }], counting(1)).map(({ point }) => point);
+    pointsWithNotes(all, [{ note: 0, probability, passage: passage(...members) }], counting(1)).map(
+      ({ point }) => point,
+    );
   expect(read(0.9, 1, 2)).toEqual([0.7, 0.3]);
   expect(read(0.9, 0, 1)).toEqual([0.7]);
   expect(read(0.5, 1, 2)).toEqual([0.7]);
 });
 
+test('without notes the two likeliest clauses need less than those beyond', () => {
+  const alone = (...points: number[]) => pointsAlone(clauses(...points)).map(({ point }) => point);
+  expect(alone(0.3, 0.1, 0.32)).toEqual([0.3, 0.32]);
+  expect(alone(0.3, 0.4, 0.32)).toEqual([0.4, 0.32]);
+  expect(alone(0.5, 0.4, 0.5, 0.6)).toEqual([0.5, 0.5, 0.6]);
+  expect(alone(0.2, 0.1)).toEqual([]);
+  expect(alone()).toEqual([]);
+});
+
+test('a likely clause more never makes them fewer', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1, noNaN: true })),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (given, more) => {
+        const count = (points: readonly number[]) => pointsAlone(clauses(...points)).length;
+        expect(count([...given, more])).toBeGreaterThanOrEqual(count(given));
+      },
+    ),
+  );
+});
+
 test('an empty mail has features and no points', () => {
   expect(countFeatures([], [])).toHaveLength(COUNT_FEATURES.length);
   expect(countFeatures([], []).every(Number.isFinite)).toBe(true);
-  expect(pointsIn([], [], models.counts)).toEqual([]);
+  expect(pointsWithNotes([], [], models.counts)).toEqual([]);
 });

@@ -29,8 +29,7 @@ test('the trained weights belong to the features of today', () => {
   expect(models.noteWeights.weights).toHaveLength(NOTE_FEATURES.length);
   expect(models.answers.weights).toHaveLength(PASSAGE_FEATURES.length);
   expect(models.moment.weights).toHaveLength(MOMENT_FEATURES.length);
-  for (const { weights } of [...models.counts, ...models.countsWithNotes])
-    expect(weights).toHaveLength(COUNT_FEATURES.length);
+  for (const { weights } of models.counts) expect(weights).toHaveLength(COUNT_FEATURES.length);
 });
 
 test('any text is read without an error, and every range lies in it', async () => {
