@@ -82,11 +82,11 @@ export function pointsWithNotes<C extends JudgedClause>(
   counts: readonly Linear[],
 ): C[] {
   const features = countFeatures(clauses, readings);
-  const likely = counts.findIndex((model) => byWeights(model, features) < 0.5);
+  const likely = likeliestCount(counts.map((model) => byWeights(model, features)));
   const sure = clauses.filter(({ point }) => point >= SURE).length;
   const possible = clauses.filter(({ point }) => point >= POSSIBLE).length;
   const beyond = Math.max(counts.length, clauses.filter(({ point }) => point >= LIKELY).length);
-  const count = Math.max(Math.min(likely < 0 ? beyond : likely, possible), sure);
+  const count = Math.max(Math.min(likely < counts.length ? likely : beyond, possible), sure);
   const chosen = new Set([...clauses].sort((a, b) => b.point - a.point).slice(0, count));
   // A note that is surely answered is a thing from the talk itself.
   for (const { passage, probability } of [...readings].sort((a, b) => b.probability - a.probability)) {
@@ -96,6 +96,27 @@ export function pointsWithNotes<C extends JudgedClause>(
     if (likeliest) chosen.add(likeliest);
   }
   return clauses.filter((clause) => chosen.has(clause));
+}
+
+/** Numbers of things on which two careful readers agree; what is one class makes no difference to anybody. */
+const CLASSES: readonly (readonly number[])[] = [[0], [1], [2, 3], [4, 5]];
+
+/**
+ * The likeliest class, and in it the likeliest number.
+ *
+ * @param more how likely there are more than none, more than one …
+ * @returns 0 to 5; 5 stands for "or more"
+ */
+function likeliestCount(more: readonly number[]): number {
+  const atLeast = (n: number): number => Math.min(1, ...more.slice(0, n));
+  const exactly = (n: number): number => atLeast(n) - (n < more.length ? atLeast(n + 1) : 0);
+  const likeliest = <T>(of: readonly T[], likely: (one: T) => number): T | undefined =>
+    of.reduce<T | undefined>(
+      (best, one) => (best !== undefined && likely(best) >= likely(one) ? best : one),
+      undefined,
+    );
+  const best = likeliest(CLASSES, (numbers) => sum(numbers.map(exactly))) ?? [];
+  return likeliest(best, exactly) ?? 0;
 }
 
 /** From here on a note's answer counts as a point; by cross-validation the highest that keeps the two in step. */

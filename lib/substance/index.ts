@@ -4,7 +4,7 @@ import { pointsAlone, pointsWithNotes } from './counting';
 import { enjoyedIn } from './enjoyed';
 import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
-import { compareNotes, NOTE_FROM, type NoteCover } from './notes';
+import { compareNotes, type NoteCover } from './notes';
 import { candidatesOf, headerStems } from './point-features';
 import { firstLook, type JudgedClause, kindOf, momentsIn, settle } from './points';
 import { sharedInterests } from './shared';
@@ -24,7 +24,7 @@ export const readSubstance: ReadSubstance = (...given) => readWith(shipped, ...g
 export function readWith(models: Models, ...[given, notes, interview, tools]: Parameters<ReadSubstance>): Substance {
   const { draft } = veiled({ draft: given, notes, interview }, tools.lexicon);
   const { clauses, readings } = clausesIn(models, given, notes, interview, tools);
-  const covers = readings.filter(({ probability }) => probability >= NOTE_FROM);
+  const covers = readings.filter(({ covered }) => covered);
   const acted = actedOn(draft);
   const sharedInterest = sharedInterests(draft);
   const answered = (range: Range): NoteCover | undefined =>

@@ -23,8 +23,8 @@ function letterOf(words: number): string {
 
 /**
  * `npm run bench`: what loading costs, what each key typed into the middle of a letter costs until its report, what our
- * code costs the mail page and what that page costs without us, a wake of the background, and the opening of the popup. Figures only: what is noise on
- * one machine is a fault on another.
+ * code costs the mail page and what that page costs without us, a wake of the background, and the opening of the popup.
+ * Figures only: what is noise on one machine is a fault on another.
  */
 export async function main(): Promise<number> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);

@@ -37,6 +37,12 @@ test('a clause without doubt counts, one that is hardly likely does not, whateve
   expect(chosen([0.95, 0.05], 2)).toEqual([0.95]);
 });
 
+test('what is likely in sum decides: two or three before one, though neither by itself is as likely', () => {
+  const logit = (p: number) => Math.log(p / (1 - p));
+  const more = [0.9, 0.48, 0.22, 0.01, 0.01].map((p) => ({ bias: logit(p), weights: COUNT_FEATURES.map(() => 0) }));
+  expect(pointsWithNotes(clauses(0.8, 0.7, 0.6, 0.5), [], more)).toHaveLength(2);
+});
+
 test('beyond the five that are counted every likely clause counts', () => {
   expect(chosen([0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.1], 5)).toHaveLength(7);
 });
@@ -45,7 +51,7 @@ test('a note that is surely answered counts where it is answered, once', () => {
   const all = clauses(0.7, 0.2, 0.3);
   const passage = (...members: number[]) => ({ start: 0, end: 10, tokens: [], point: 0.2, members, parts: [] });
   const read = (probability: number, ...members: number[]) =>
-    pointsWithNotes(all, [{ note: 0, probability, passage: passage(...members) }], counting(1)).map(
+    pointsWithNotes(all, [{ note: 0, probability, covered: true, passage: passage(...members) }], counting(1)).map(
       ({ point }) => point,
     );
   expect(read(0.9, 1, 2)).toEqual([0.7, 0.3]);
