@@ -13,6 +13,7 @@ export default casesFor(actedOnAdvice, [
   ],
   ['did as told', letter('I called the licence office as you suggested, and the test is on the 12th.'), book, 1],
   ['begun', letter('I have signed up for the course you told me about.'), book, 1],
+  ['done since', letter('I have since written to Dr. Okoro, as you suggested, and spoken to the lab.'), book, 1],
   ['only remembered', letter('Thank you for the book recommendation, I wrote it down.'), book, 0],
   ['vaguely promised', letter('I will look into the book you recommended at some point.'), book, 0],
   ['not done', letter("I haven't read the book you recommended yet."), book, 0],

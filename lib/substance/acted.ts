@@ -4,9 +4,9 @@ import type { Range } from '../scoring/report';
 
 /** "I read", "I've ordered", "went home and tried", also without the "I" of a hasty mail. */
 const VERB =
-  `read|re-?read|skimmed|went|gone|looked|searched|found|checked|called|rang|phoned|e-?mailed|wrote to|contacted|
+  `read|re-?read|skimmed|went|gone|looked|searched|found|checked|called|rang|phoned|e-?mailed|wrote to|written to|contacted|
   reached out|tried|bought|ordered|picked|borrowed|watched|listened|practi[sc]ed|started|begun|began|signed|subscribed|
-  joined|downloaded|installed|visited|spoke|talked|met|asked|took|taken|walked|drove|cooked|baked|made|broke down|spent|
+  joined|downloaded|installed|visited|spoke|spoken|talked|met|asked|took|taken|walked|drove|driven|cooked|baked|made|broke down|spent|
   finished|worked through|set up|registered|enrolled|booked|sketched|mapped|measured|counted|built|rebuilt|pulled|
   ran|run|redid|redone|repeated|changed|stood|studied|completed|followed|used|applied|got|done|did|tested|put|swapped|
   cut|added|moved|trued|compared|drew|printed|saved|dug|sat|learned|learnt|explored|reviewed|reproduced`.replace(

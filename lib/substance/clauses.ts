@@ -21,6 +21,9 @@ const AFTER_AND = new Set(
   thank please as if by no not didn't don't`.split(/\s+/),
 );
 
+/** Shortened words that are followed by what they belong to: Dr. Okoro, J. Smith, St. Gallen, e.g. a crane. */
+const GOES_ON = /^(?:mrs?|ms|mx|drs?|prof|rev|hon|capt|sgt|lt|gen|col|st|mt|nos?|fig|vs|approx|eg|ie|\p{L})$/u;
+
 /**
  * The clauses of a sentence, in order, together all of its words. Cut at dashes, colons, brackets, at commas before a
  * word that opens a clause, at "and" before one; a piece with fewer than two words of content stays with its neighbour.
@@ -35,7 +38,8 @@ export function clausesOf(sentence: string, lexicon: Lexicon): Clause[] {
     if (i === 0) return;
     const gap = gapBefore(i);
     const next = tokens[i + 1]?.lower ?? '';
-    if (/[;:()[\]]|[—–]|\s-\s|[.!?]["”']?\s|\n\s*[-*•]/.test(gap)) cuts.push(i);
+    if (/[;:()[\]]|[—–]|\s-\s|\n\s*[-*•]/.test(gap)) cuts.push(i);
+    else if (/[.!?]["”']?\s/.test(gap) && !GOES_ON.test(tokens[i - 1]?.lower ?? '')) cuts.push(i);
     else if (/,/.test(gap) && OPENS.includes(token.lower)) cuts.push(i);
     else if (['and', 'but', 'because', 'so', 'while', 'since'].includes(token.lower) && AFTER_AND.has(next))
       cuts.push(i);
