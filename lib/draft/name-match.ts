@@ -30,6 +30,13 @@ const HONORIFIC = /(?<=\p{L})[\s-](?:san|sama|sensei|kun|ji)$/iu;
 
 const wordsOf = (name: string): string[] => name.split(/[\s\-–,]+/u).filter((word) => /\p{L}/u.test(word));
 
+/** Tanaka-san without his san; Min-ji stays, half of whose name is somebody else's. */
+function withoutHonorific(greeted: string, person: Known): string {
+  const bare = greeted.replace(HONORIFIC, '');
+  const last = bare.split(/\s+/).at(-1) ?? '';
+  return [...person.name.split(/\s+/), ...addressWords(person)].some((word) => isSpelled(last, word)) ? bare : greeted;
+}
+
 /** True: `greeted`, as typed in a greeting, can be this person. A misspelt name is somebody else. */
 export function namesMatch(greeted: string, person: Known): boolean {
   const known = [...wordsOf(person.name), ...addressWords(person)];
@@ -37,14 +44,14 @@ export function namesMatch(greeted: string, person: Known): boolean {
   // Names in two scripts can't be compared: 王伟 may well be Wang Wei.
   const latin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
   if (latin(greeted) !== latin(known.join(' '))) return true;
-  const words = wordsOf(greeted.replace(HONORIFIC, '')).filter(
+  const words = wordsOf(withoutHonorific(greeted, person)).filter(
     (word) => !/^(?:MD|PhD|RN|CPA|MBA|Esq|Jr|Sr|[IV]+)\.?$/.test(word),
   );
   // A family name is written out; only what stands before it is shortened.
   const given = known.length > 1 ? known.slice(0, -1) : known;
-  // Xiaoming for Xiao Ming.
+  // Xiaoming for Xiao Ming, Min-ji for Minji.
   const joined = plain(words.join(''));
-  if (known.some((_, i) => known.slice(i + 1).some((_two, j) => plain(known.slice(i, i + j + 2).join('')) === joined)))
+  if (known.some((_, i) => known.slice(i).some((_last, j) => plain(known.slice(i, i + j + 1).join('')) === joined)))
     return true;
   if (words.length === 1 && /^\p{Lu}\.?$/u.test(greeted))
     return known.some((word) => plain(word).startsWith(plain(greeted)));

@@ -3,16 +3,16 @@ import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
 
 /** "I read", "I've ordered", "went home and tried", also without the "I" of a hasty mail. */
-const VERB =
-  `read|re-?read|skimmed|went|gone|looked|searched|found|checked|called|rang|phoned|e-?mailed|wrote to|written to|contacted|
-  reached out|tried|bought|ordered|picked|borrowed|watched|listened|practi[sc]ed|started|begun|began|signed|subscribed|
-  joined|downloaded|installed|visited|spoke|spoken|talked|met|asked|took|taken|walked|drove|driven|cooked|baked|made|broke down|spent|
-  finished|worked through|set up|registered|enrolled|booked|sketched|mapped|measured|counted|built|rebuilt|pulled|
-  ran|run|redid|redone|repeated|changed|stood|studied|completed|followed|used|applied|got|done|did|tested|put|swapped|
-  cut|added|moved|trued|compared|drew|printed|saved|dug|sat|learned|learnt|explored|reviewed|reproduced`.replace(
-    /\s*\n\s*/g,
-    '',
-  );
+const VERB = `read|re-?read|skimmed|went|gone|looked|searched|found|checked|called|rang|phoned|e-?mailed|wrote to|
+  written to|contacted|reached out|tried|bought|ordered|picked|borrowed|watched|listened|practi[sc]ed|
+  started|begun|began|signed|subscribed|joined|downloaded|installed|visited|spoke|spoken|talked|met|
+  asked|took|taken|walked|drove|driven|cooked|baked|made|broke down|spent|finished|worked through|set up|
+  registered|enrolled|booked|sketched|mapped|measured|counted|built|rebuilt|pulled|ran|run|redid|redone|
+  repeated|changed|stood|studied|completed|followed|used|applied|got|done|did|tested|put|swapped|cut|
+  added|moved|trued|compared|drew|printed|saved|dug|sat|learned|learnt|explored|reviewed|reproduced`.replace(
+  /\s*\n\s*/g,
+  '',
+);
 const ADVERBS =
   '(?:already|also|just|since|now|then|even|finally|actually|immediately|duly|gladly|both|at once|indeed)';
 const DONE = new RegExp(

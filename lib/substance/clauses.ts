@@ -21,12 +21,17 @@ const AFTER_AND = new Set(
   thank please as if by no not didn't don't`.split(/\s+/),
 );
 
-/** Shortened words that are followed by what they belong to: Dr. Okoro, J. Smith, St. Gallen, e.g. a crane. */
-const GOES_ON = /^(?:mrs?|ms|mx|drs?|prof|rev|hon|capt|sgt|lt|gen|col|st|mt|nos?|fig|vs|approx|eg|ie|\p{L})$/u;
+/** Dr. Okoro, St. Gallen. */
+const TITLE = /^(?:mrs?|ms|mx|drs?|prof|rev|hon|capt|sgt|lt|gen|col|st|mt|fig|vs|approx)$/;
+/** J. Smith, no. 5, e.g. cranes; yet "plan B. You told me" is two. */
+const SHORT = /^(?:nos?|[^\P{L}i])$/u;
+
+/** A word with a full stop belongs to the next. */
+const goesOn = (word: string, next: string): boolean => TITLE.test(word) || (SHORT.test(word) && !OPENS.includes(next));
 
 /**
  * The clauses of a sentence, in order, together all of its words. Cut at dashes, colons, brackets, at commas before a
- * word that opens a clause, at "and" before one; a piece with fewer than two words of content stays with its neighbour.
+ * word that opens a clause, at "and" before one, at a full stop that is no abbreviation's; a piece with fewer than two words of content stays with its neighbour.
  */
 export function clausesOf(sentence: string, lexicon: Lexicon): Clause[] {
   const tokens = tokensOf(sentence, lexicon);
@@ -39,7 +44,7 @@ export function clausesOf(sentence: string, lexicon: Lexicon): Clause[] {
     const gap = gapBefore(i);
     const next = tokens[i + 1]?.lower ?? '';
     if (/[;:()[\]]|[—–]|\s-\s|\n\s*[-*•]/.test(gap)) cuts.push(i);
-    else if (/[.!?]["”']?\s/.test(gap) && !GOES_ON.test(tokens[i - 1]?.lower ?? '')) cuts.push(i);
+    else if (/[.!?]["”']?\s/.test(gap) && !goesOn(tokens[i - 1]?.lower ?? '', token.lower)) cuts.push(i);
     else if (/,/.test(gap) && OPENS.includes(token.lower)) cuts.push(i);
     else if (['and', 'but', 'because', 'so', 'while', 'since'].includes(token.lower) && AFTER_AND.has(next))
       cuts.push(i);

@@ -1,13 +1,12 @@
 import type { Draft } from '../draft/draft';
-import { isFooter } from '../draft/footer';
-import { remember } from '../draft/remember';
 import type { ScoreInterview } from '../scoring/report';
 import type { Clause } from './clauses';
 import { clausesOf } from './clauses';
 import { CUES, type Cue } from './cues';
-import { type Lexicon, stemOf } from './lexicon';
+import { headerStems } from './header';
+import type { Lexicon } from './lexicon';
 import { meaningOf, unit } from './meaning';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 /** A clause with what speaks for and against its being a thing from the talk. */
 export interface Candidate {
@@ -282,39 +281,6 @@ const cuesOf = (text: string): Record<Cue, number> => {
   const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
   return Object.fromEntries(CUE_NAMES.map((name) => [name, +CUES[name].test(plain)])) as Record<Cue, number>;
 };
-
-/** Stems of company, role, interviewers, subject and greeting: nothing of a talk yet. */
-export function headerStems(draft: Draft, interview: ScoreInterview | null, lexicon: Lexicon): ReadonlySet<string> {
-  const text = [
-    draft.subject,
-    draft.greeting?.text,
-    draft.signature && signedIn(draft.signature.text),
-    draft.signOff?.text,
-    interview?.company,
-    interview?.role,
-    ...(interview?.interviewers ?? []).map(({ name }) => name),
-  ];
-  const key = text.join('\n\n');
-  const known = headers.get(lexicon) ?? remember((parts) => stemsOf(parts.split('\n\n'), lexicon), 50);
-  headers.set(lexicon, known);
-  return known(key);
-}
-
-/** "Sent from my phone" is signed by a machine: its words may well be said in the letter. */
-const signedIn = (signature: string): string =>
-  signature
-    .split('\n')
-    .filter((text) => !isFooter({ text: text.trim() }))
-    .join('\n')
-    .trim();
-
-const headers = new WeakMap<Lexicon, (parts: string) => ReadonlySet<string>>();
-
-const stemsOf = (parts: readonly string[], lexicon: Lexicon): ReadonlySet<string> =>
-  new Set([
-    ...parts.flatMap((part) => tokensOf(part, lexicon).map(({ stem }) => stem)),
-    ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(stemOf),
-  ]);
 
 const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
 export const mean = (xs: readonly number[]): number => (xs.length > 0 ? sum(xs) / xs.length : 0);

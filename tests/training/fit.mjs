@@ -1,11 +1,12 @@
 import { contextOf, momentOf } from '../../lib/substance/context-features';
 import { countFeatures } from '../../lib/substance/counting';
+import { headerStems } from '../../lib/substance/header';
 import { createLexicon } from '../../lib/substance/lexicon';
 import { KINDS } from '../../lib/substance/model';
 import { readNotes } from '../../lib/substance/note-features';
 import { PASSAGE_FEATURES } from '../../lib/substance/note-passages';
 import { comparisonsOf } from '../../lib/substance/notes';
-import { candidatesOf, headerStems } from '../../lib/substance/point-features';
+import { candidatesOf } from '../../lib/substance/point-features';
 import * as sentences from '../../lib/substance/sentence-vectors.generated';
 import { veiled } from '../../lib/substance/veil';
 import * as words from '../../lib/substance/word-vectors.generated';

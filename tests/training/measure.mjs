@@ -9,8 +9,8 @@ import { fitModels, lexicon } from './fit.mjs';
  *
  *   node tests/training/run.mjs measure.mjs [--aside] [--seed N] [--letters SHARE] [--bare] [--worst] [--sweep]
  *
- * Points and moments of published mails are read without the notes, as the instrument reads them; --bare reads those of
- * all mails so, as for a person who took none.
+ * Points and moments of published mails are read without interview and notes, as the instrument reads them; --bare reads
+ * those of all mails without the notes, as for a person who took none.
  * SHARE of our own letters teach, 0 to 1: what do they bring?
  * Five folds by mail over four fifths; with --aside the four fifths teach and the fifth kept aside is measured.
  */
@@ -35,14 +35,13 @@ const coveredBy = new Map();
 /** Probabilities, to see what other thresholds would reach. */
 const seen = new Map();
 const judgeAll = (models, mails) => {
-  const alone = (e) => options.bare || e.published;
   for (const e of mails) {
-    const [notes, interview] = alone(e) ? [[], null] : [e.notes, e.mail.interview ?? null];
-    const { clauses } = clausesIn(models, e.draft, notes, interview, { lexicon });
-    const { readings } = clausesIn(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon });
-    seen.set(e, { clauses, readings, moment: momentLikelihood(clauses, models) });
-    read.set(e, readWith(models, e.draft, notes, interview, { lexicon }));
-    coveredBy.set(e, readWith(models, e.draft, e.notes, e.mail.interview ?? null, { lexicon }).covered);
+    const noted = [models, e.draft, e.notes, e.mail.interview ?? null, { lexicon }];
+    const asked = e.published ? [models, e.draft, [], null, { lexicon }] : options.bare ? noted.with(2, []) : noted;
+    const { clauses } = clausesIn(...asked);
+    seen.set(e, { clauses, readings: clausesIn(...noted).readings, moment: momentLikelihood(clauses, models) });
+    read.set(e, readWith(...asked));
+    coveredBy.set(e, readWith(...noted).covered);
   }
 };
 if (options.aside)

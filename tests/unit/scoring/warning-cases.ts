@@ -32,6 +32,7 @@ const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you'
 
 export const must: readonly WarningCase[] = [
   ['wrong-name', 'other first name', N('Dear Rebecca,', P('Roberta Lang'))],
+  ['wrong-name', 'half of a double name', N('Hi Min-ji,', P('Min-seo Park'))],
   ['wrong-name', 'honorific after another name', N('Dear Suzuki-san,', P('Kenji Tanaka'))],
   ['wrong-name', 'misspelt by one letter', N('Hi Micheal,', P('Michael Dunn'))],
   ['wrong-name', 'wrong family name with title', N('Dear Dr. Hansen,', P('Kirsten Hanson'))],
@@ -348,6 +349,7 @@ export const mustNot: readonly WarningCase[] = [
   ['wrong-name', 'Jo', N('Hi Jo,', P('Joanna Krupa'))],
   ['wrong-name', 'initials greeting', N('Hi JT,', P('James Tanaka'))],
   ['wrong-name', 'Dr no name', N('Dear Doctor,', P('James Tanaka'))],
+  ['wrong-name', 'Korean name that ends like an honorific', N('Hi Min-ji,', P('Minji Park'))],
   ['wrong-name', 'Japanese honorific', N('Dear Tanaka-san,', P('Kenji Tanaka'))],
   ['wrong-name', 'Indian honorific', N('Dear Sharma ji,', P('Rakesh Sharma'))],
   ['wrong-name', 'Chinese order', N('Dear Mr. Wang,', P('Wang Lihua'))],

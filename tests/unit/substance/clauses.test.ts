@@ -24,6 +24,18 @@ test.each([
     ['You ran the night shift at Harbour Cranes Inc', 'You told me of the flood in the cellar'],
   ],
   [
+    'The foreman had no key for the store and neither had I. The flood took the lower shelf',
+    ['The foreman had no key for the store and neither had I', 'The flood took the lower shelf'],
+  ],
+  [
+    'The night shift went with plan B. You told me of the flood in the cellar',
+    ['The night shift went with plan B', 'You told me of the flood in the cellar'],
+  ],
+  [
+    'The crew on the night shift said no. You told me of the flood in the cellar',
+    ['The crew on the night shift said no', 'You told me of the flood in the cellar'],
+  ],
+  [
     'Two stories stayed with me: the crane on the ice, the coffee machine',
     ['Two stories stayed with me', 'the crane on the ice', 'the coffee machine'],
   ],
