@@ -55,7 +55,7 @@ export function createLexicon(
 
   return {
     spelt: remember((stem) => {
-      const known = SPELT_ALONE[stem];
+      const known = SPELT_ALONE.get(stem);
       if (known) return known;
       if (/is$/.test(stem) && !OF_THEIR_OWN.has(stem)) {
         const other = stemmer(`${stem.slice(0, -2)}ize`);
@@ -125,24 +125,24 @@ const SPELT = [
   [/tr$/, 'ter'],
   [/(?<=\w{3})mm$/, 'm'],
 ] as const;
-const SPELT_ALONE: Readonly<Record<string, string>> = {
-  grei: 'grai',
-  practis: 'practic',
-  judgement: 'judgment',
-  skil: 'skill',
-};
+const SPELT_ALONE: ReadonlyMap<string, string> = new Map([
+  ['grei', 'grai'],
+  ['practis', 'practic'],
+  ['judgement', 'judgment'],
+  ['skil', 'skill'],
+]);
 
 /** Words that are remembered: as many as anybody writes. */
 const WORDS_AT_MOST = 20_000;
 
 /** Porter stem of a word in small letters; remembered, as the same words come back with every key. */
 export const stemOf = remember(
-  (word: string): string => IRREGULAR[word] ?? stemmer(word.replace(/['’]s?$/, '')),
+  (word: string): string => IRREGULAR.get(word) ?? stemmer(word.replace(/['’]s?$/, '')),
   WORDS_AT_MOST,
 );
 
 /** Forms that no rule of endings brings home. Value: the stem of the plain form. */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `went gone:go did done:do said:sai saw seen:see told:tell taught:teach thought:think brought:bring bought:bui
   caught:catch found:find felt:feel left:leav kept:keep met:meet ran:run sat:sit stood:stand spoke spoken:speak
   took taken:take wrote written:write broke broken:break drove driven:drive flew flown:fly knew known:know

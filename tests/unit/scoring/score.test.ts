@@ -166,6 +166,16 @@ describe('any text at all', () => {
       { seed: 11, numRuns: 150 },
     );
   });
+  it('reads a word by which JavaScript calls its own things as any other', () => {
+    const of = (word: string) =>
+      scorer.score({
+        subject: `Your ${word}`,
+        body: full.replace('\n\n', `\n\nI liked how the ${word} ended. `),
+        interview: { ...interview, notes: [`${word} calls itself`] },
+      }).score;
+    expect(of('constructor')).toBe(of('compiler'));
+    for (const word of Object.getOwnPropertyNames(Object.prototype)) expect(of(word)).not.toBeNull();
+  });
   it.each([
     ['no spaces', 'x'],
     ['line breaks', '\n'],
