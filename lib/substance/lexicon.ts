@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { remember } from '../draft/remember';
+import { createThesaurus, type PackedThesaurus } from './thesaurus';
 
 /** What is known about words, by their Porter stem. */
 export interface Lexicon {
@@ -15,6 +16,8 @@ export interface Lexicon {
   vector(stem: string): Float32Array | null;
   /** What the stem adds to the meaning of a sentence: to be summed up; the longer the more it says. Null: nothing. */
   share(stem: string): Float32Array | null;
+  /** Of a stem, or two parted by a space, the groups of words for one thing that it stands in, by rising numbers. */
+  groups(term: string): readonly number[];
 }
 
 /** Rarity of a stem no list has: a name, a trade's own word, a slip. */
@@ -25,10 +28,11 @@ interface WordVectors {
   readonly STEMS: string;
   readonly RARITY: string;
   readonly SORTS: string;
+  /** Of the most common of them. */
   readonly VECTORS: string;
 }
 
-/** By the same stems in the same order. */
+/** By the same stems in the same order, the most common of them. */
 interface SentenceVectors {
   readonly DIMENSIONS: number;
   readonly LENGTHS: string;
@@ -39,6 +43,7 @@ interface SentenceVectors {
 export function createLexicon(
   { DIMENSIONS, STEMS, RARITY, SORTS, VECTORS }: WordVectors,
   sentences: SentenceVectors,
+  thesaurus: PackedThesaurus,
 ): Lexicon {
   const index = new Map<string, number>();
   for (const [i, stem] of STEMS.split(' ').entries()) index.set(stem, i);
@@ -52,6 +57,7 @@ export function createLexicon(
     const at = index.get(stem);
     return at === undefined ? null : vectorAt(at);
   };
+  const groups = createThesaurus(thesaurus);
 
   return {
     spelt: remember((stem) => {
@@ -76,6 +82,7 @@ export function createLexicon(
       return at === undefined ? -3 : SORTS.charCodeAt(at) - 48;
     },
     vector,
+    groups,
     share(stem) {
       const at = index.get(stem);
       return at === undefined ? null : shareAt(at);
@@ -88,10 +95,16 @@ export function createLexicon(
   };
 }
 
-/** Vectors packed in base64, four bits a number, each brought to its length and remembered. */
-function unpacker(base64: string, dimensions: number, lengthOf: (at: number) => number): (at: number) => Float32Array {
+/** Vectors packed in base64, four bits a number, each brought to its length and remembered; null beyond the last. */
+function unpacker(
+  base64: string,
+  dimensions: number,
+  lengthOf: (at: number) => number,
+): (at: number) => Float32Array | null {
   const known = new Map<number, Float32Array>();
+  const vectors = Math.floor((base64.length * 3) / 2 / dimensions);
   return (at) => {
+    if (at >= vectors) return null;
     const before = known.get(at);
     if (before) return before;
     const vector = new Float32Array(dimensions);

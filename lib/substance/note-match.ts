@@ -1,6 +1,7 @@
 import { remember } from '../draft/remember';
 import type { Clause } from './clauses';
 import type { Lexicon } from './lexicon';
+import { shareSense } from './thesaurus';
 import type { Token } from './tokens';
 
 /** How far a note's word is met by a word of the draft: in meaning, to the letter, and by likeness however faint. */
@@ -81,6 +82,7 @@ function meet(note: readonly Token[], { tokens }: Clause, lexicon: Lexicon): Mee
 function matchOf(note: Token, word: Token, lexicon: Lexicon): Match {
   if (note.stem === word.stem || note.lower === word.lower) return { soft: 1, exact: 1, near: 1 };
   if (note.number !== null || word.number !== null) {
+    if (aboutAsLong(note, word)) return { soft: 1, exact: 1, near: 1 };
     const exact = note.number !== word.number ? 0 : (note.number ?? 0) > 2 ? 1 : 0.5;
     return { soft: +(exact > 0), exact, near: exact };
   }
@@ -89,13 +91,24 @@ function matchOf(note: Token, word: Token, lexicon: Lexicon): Match {
     return stands ? { soft: 0.7, exact: 0.5, near: 0.5 } : NOT_MET;
   }
   const [a, b] = note.stem.length < word.stem.length ? [note.stem, word.stem] : [word.stem, note.stem];
-  const likeness = lexicon.likeness(note.stem, word.stem);
-  const spelt = (soft: number, exact: number): Match => ({ soft, exact, near: Math.max(exact, likeness) });
+  const otherwise = shareSense(note.senses, word.senses) ? SAID_OTHERWISE : 0;
+  const likeness = Math.max(otherwise, lexicon.likeness(note.stem, word.stem));
+  const spelt = (soft: number, exact: number): Match => ({
+    soft: Math.max(soft, otherwise),
+    exact,
+    near: Math.max(exact, likeness),
+  });
   if (a.length >= 4 && b.startsWith(a)) return spelt(0.8, 0.6);
   if (a.length >= 4 && b.endsWith(a)) return spelt(0.7, 0.5);
   if (a.length >= 5 && oneSlip(a, b)) return spelt(0.9, 0.8);
-  return { soft: likeness > 0.35 ? Math.min(0.9, (likeness - 0.2) * 1.2) : 0, exact: 0, near: Math.max(0, likeness) };
+  return spelt(likeness > 0.35 ? Math.min(0.9, (likeness - 0.2) * 1.2) : 0, 0);
 }
+
+/** Another word for the same thing, where the thesaurus has both: by cross-validation as good as the word itself. */
+const SAID_OTHERWISE = 1;
+/** "Three months" and "twelve weeks". */
+const aboutAsLong = ({ days: a }: Token, { days: b }: Token): boolean =>
+  a !== null && b !== null && Math.max(a, b) < 1.1 * Math.min(a, b);
 
 const NOT_MET: Match = { soft: 0, exact: 0, near: 0 };
 

@@ -1,4 +1,6 @@
 import { type Lexicon, stemOf, UNKNOWN } from './lexicon';
+import { numbersOf } from './numbers';
+import { sensesOf } from './thesaurus';
 
 /** A word or number of a text, with what a reader sees in it at once. */
 export interface Token {
@@ -7,13 +9,17 @@ export interface Token {
   readonly text: string;
   readonly lower: string;
   readonly stem: string;
-  /** "14", "fourteen", "8,200": the number; null for none. */
+  /** "14", "fourteen", "8,200", the last word of "two hundred": the number; null for none. */
   readonly number: number | null;
+  /** Where that counts time, how many days. */
+  readonly days: number | null;
   /** A word that carries no topic: "the", "with", "really". */
   readonly stop: boolean;
   /** Begins with a capital though no sentence begins there. */
   readonly name: boolean;
   readonly rarity: number;
+  /** What the word is a word for, alone or with its neighbour: numbers of the thesaurus' groups, in rising order. */
+  readonly senses: readonly number[];
 }
 
 const STOP = new Set(
@@ -36,57 +42,6 @@ const STOP = new Set(
 
 /** True: a word in small letters that carries no topic. */
 export const isStop = (word: string): boolean => STOP.has(word);
-
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    hundred: 100,
-    thousand: 1000,
-    dozen: 12,
-    twice: 2,
-    both: 2,
-    half: 0.5,
-    quarter: 0.25,
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    single: 1,
-    one: 1,
-  }),
-);
 
 /** What people shorten when they jot down, written out. */
 const SHORT: ReadonlyMap<string, string> = new Map(
@@ -276,38 +231,45 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 
+/** The stem by which a word in small letters is known; what people shorten is written out. */
+export const stemIn = (word: string, lexicon: Lexicon): string => lexicon.spelt(stemOf(SHORT.get(word) ?? word));
+
 /** The words and numbers of a text. */
 export function tokensOf(text: string, lexicon: Lexicon): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [raw] = match;
-    const at = match.index;
-    const plain = raw.toLowerCase().replaceAll('’', "'");
-    const lower = SHORT.get(plain) ?? plain;
-    const stem = lexicon.spelt(stemOf(lower));
-    const before = text.slice(0, at).trimEnd();
+  const matches = [...text.matchAll(WORD)];
+  const words = matches.map(({ 0: raw }) => raw.toLowerCase().replaceAll('’', "'"));
+  const numbers = numbersOf(
+    words.map((word, i) => {
+      const { index = 0, 0: before } = matches[i - 1] ?? { 0: '' };
+      return { word, joined: i > 0 && /^[\s-]*$/.test(text.slice(index + before.length, matches[i]?.index)) };
+    }),
+  );
+  const stems = words.map((word) => stemIn(word, lexicon));
+  const stops = words.map(
+    (word, i) => STOP.has(word) || word.length === 1 || numbers[i] === 'part' || (TYPED.has(word) && !SHORT.has(word)),
+  );
+  const senses = sensesOf(
+    stems.map((stem, i) => ({ stem, stop: stops[i] ?? false })),
+    lexicon.groups,
+  );
+  return matches.map(({ 0: raw, index }, i) => {
+    const [lower = '', stem = '', number] = [words[i], stems[i], numbers[i]];
+    const before = text.slice(0, index).trimEnd();
     const opens = before === '' || /[.!?:;"“(\n•-]$/.test(before);
-    tokens.push({
-      start: at,
-      end: at + raw.length,
+    return {
+      start: index,
+      end: index + raw.length,
       text: raw,
-      lower: plain,
+      lower,
       stem,
-      number: numberOf(plain),
-      stop: STOP.has(plain) || plain.length === 1 || (TYPED.has(plain) && !SHORT.has(plain)),
-      name: !opens && /^\p{Lu}/u.test(raw) && plain !== 'i' && !plain.startsWith("i'"),
+      number: number && number !== 'part' ? number.value : null,
+      days: number && number !== 'part' ? number.days : null,
+      stop: stops[i] ?? false,
+      name: !opens && /^\p{Lu}/u.test(raw) && lower !== 'i' && !lower.startsWith("i'"),
       rarity: lexicon.rarity(stem),
-    });
-  }
-  return tokens;
-}
-
-function numberOf(word: string): number | null {
-  if (/^\p{N}/u.test(word)) {
-    const value = Number(word.replace(/,(?=\d{3})/g, '').replace(/[,:]/g, '.'));
-    return Number.isFinite(value) ? value : null;
-  }
-  return NUMBERS.get(word) ?? null;
+      senses: senses[i] ?? [],
+    };
+  });
 }
 
 /** How English is typed in haste; no list of words has it. */

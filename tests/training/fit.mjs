@@ -7,13 +7,15 @@ import { readNotes } from '../../lib/substance/note-features';
 import { PASSAGE_FEATURES } from '../../lib/substance/note-passages';
 import { comparisonsOf } from '../../lib/substance/notes';
 import { candidatesOf } from '../../lib/substance/point-features';
+import { settleBy } from '../../lib/substance/points';
 import * as sentences from '../../lib/substance/sentence-vectors.generated';
+import * as thesaurus from '../../lib/substance/thesaurus.generated';
 import { veiled } from '../../lib/substance/veil';
 import * as words from '../../lib/substance/word-vectors.generated';
 import { hashOf, overlap } from './corpus';
 import { boost, linear, logistic, predict } from './learn.mjs';
 
-export const lexicon = createLexicon(words, sentences);
+export const lexicon = createLexicon(words, sentences, thesaurus);
 
 /** Published mails are few and plain, as most mails are in life. */
 const PUBLISHED_WEIGHT = 1.5;
@@ -153,10 +155,9 @@ export function fitModels(examples) {
   for (let fold = 0; fold < FOLDS; fold++) {
     const unseen = alone(examples.filter((e) => e.fold !== fold));
     for (const e of examples.filter((x) => x.fold === fold)) {
-      const context = contextOf(looks.get(e), []);
       points.set(
         e,
-        looks.get(e).map((look, i) => ({ ...look, point: linear(unseen, context[i]) })),
+        settleBy((context) => linear(unseen, context), looks.get(e), []),
       );
     }
   }
@@ -252,8 +253,7 @@ export function fitModels(examples) {
   );
   const counted = noted.map((e) => {
     const covers = coversOf(e);
-    const context = contextOf(looks.get(e), covers);
-    const judged = points.get(e).map((clause, i) => ({ ...clause, point: linear(withNotes[e.fold], context[i]) }));
+    const judged = settleBy((context) => linear(withNotes[e.fold], context), looks.get(e), covers);
     return countFeatures(judged, covers);
   });
   const counts = Array.from({ length: MOST_POINTS }, (_, more) =>

@@ -18,6 +18,8 @@ import { join, resolve } from 'node:path';
 import { stemmer } from 'stemmer';
 
 const STEMS = Number(process.env.STEMS ?? 23_000);
+/** Of these the vectors travel along. Of rarer stems only the rarity is known: with the thesaurus their vectors brought nothing. */
+const WITH_VECTOR = 12_000;
 const DIMENSIONS = Number(process.env.DIMENSIONS ?? 64);
 const PULL = Number(process.env.PULL ?? 0.5);
 const GLOSS = Number(process.env.GLOSS ?? 0.5);
@@ -134,8 +136,8 @@ const [all, shares] = principal(current);
 const kept = shares.slice(0, DIMENSIONS).reduce((a, b) => a + b, 0) / shares.reduce((a, b) => a + b, 0);
 const small = current.map((v) => Float64Array.from(all.slice(0, DIMENSIONS), (axis) => dot(v, axis)));
 small.forEach(normalise);
-const bytes = new Uint8Array((STEMS * DIMENSIONS) / 2);
-small.forEach((v, i) => {
+const bytes = new Uint8Array((WITH_VECTOR * DIMENSIONS) / 2);
+small.slice(0, WITH_VECTOR).forEach((v, i) => {
   const top = Math.max(...v.map(Math.abs));
   for (let k = 0; k < DIMENSIONS; k++) {
     const four = Math.round((v[k] / top) * 7) + 8;
@@ -165,7 +167,7 @@ const lines = [
   `export const RARITY = ${JSON.stringify(rarity.map((r) => String.fromCharCode(48 + r)).join(''))};`,
   "/** For each stem a character: the sort of thing it is, from code 48 on by the number of WordNet's file; - for none. */",
   `export const SORTS = ${JSON.stringify(sorts.map(({ sort }) => sort).join(''))};`,
-  '/** Base64, four bits a number, DIMENSIONS numbers a stem. */',
+  '/** Base64, four bits a number, DIMENSIONS numbers a stem; of the most common stems. */',
   `export const VECTORS = '${Buffer.from(bytes).toString('base64')}';`,
 ];
 writeFileSync(OUT, `${lines.join('\n')}\n`);

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createThesaurus, packed, pairsOf, sensesOf, shareSense } from '../../../lib/substance/thesaurus';
+import { loadTools } from '../../../lib/substance/tools';
+
+const rising = fc.uniqueArray(fc.nat(50_000), { maxLength: 40 }).map((numbers) => numbers.sort((a, b) => a - b));
+
+test('numbers are packed and unpacked', () => {
+  fc.assert(
+    fc.property(fc.array(rising, { minLength: 1, maxLength: 5 }), (all) => {
+      const groups = createThesaurus({
+        TERMS: all.map((_, i) => `t${i}`).join(','),
+        GROUPS: all.map(packed).join(' '),
+      });
+      return all.every((numbers, i) => JSON.stringify(groups(`t${i}`)) === JSON.stringify(numbers));
+    }),
+  );
+});
+
+test('what is packed needs no escape in a string and holds no space', () => {
+  fc.assert(fc.property(rising, (numbers) => !/['"\\\s]/.test(packed(numbers))));
+});
+
+test('two words share a sense when they stand in one group', () => {
+  fc.assert(fc.property(rising, rising, (a, b) => shareSense(a, b) === a.some((group) => b.includes(group))));
+});
+
+const word = (stem: string, stop = false) => ({ stem, stop });
+
+test('a term of two is the next word with a topic, or the very next', () => {
+  const terms = (words: ReturnType<typeof word>[]): string[] => pairsOf(words).map(({ term }) => term);
+  expect(terms([word('hand'), word('in', true), word('the', true), word('notic')])).toContain('hand notic');
+  expect(terms([word('walk'), word('out', true)])).toEqual(['walk out']);
+  const far = [word('hand'), ...['a', 'b', 'c', 'd'].map((glue) => word(glue, true)), word('notic')];
+  expect(terms(far)).not.toContain('hand notic');
+});
+
+test('both words of a pair mean what the pair means', () => {
+  const groups = createThesaurus({ TERMS: 'hand notic,quit,hand', GROUPS: [[7], [7, 9], [2]].map(packed).join(' ') });
+  const senses = sensesOf([word('hand'), word('in', true), word('notic'), word('quit')], groups);
+  expect(senses).toEqual([[2, 7], [], [7], [7, 9]]);
+});
+
+test('the shipped one knows other words for the same thing, and none that it should not', async () => {
+  const { lexicon } = await loadTools();
+  const alike = (a: string, b: string): boolean => shareSense(lexicon.groups(a), lexicon.groups(b));
+  expect(alike('quit', 'resign')).toBe(true);
+  expect(alike('helper', 'volunt')).toBe(true);
+  expect(alike('stock take', 'inventori count')).toBe(true);
+  expect(alike('parrot', 'forklift')).toBe(false);
+  expect(lexicon.groups('constructor').length).toBeLessThan(20);
+  expect(lexicon.groups('__proto__')).toEqual([]);
+});
