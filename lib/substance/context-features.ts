@@ -80,13 +80,29 @@ export const CONTEXT_FEATURES = [
 /** From here on a clause is strong enough to have opened a topic. */
 const STRONG = 0.35;
 
-/** What the neighbours and the notes say about each clause. `notes`: how likely a note is met there, per clause. */
+/** How likely a note is met, and by which clauses. */
+export interface MetNote {
+  readonly probability: number;
+  readonly members: readonly number[];
+}
+
+/**
+ * What the neighbours and the notes say about each clause.
+ *
+ * @param without which neighbour sentence is thought away: -1 the one before, 1 the one after, 0 none
+ */
 export function contextOf(
   clauses: readonly FirstLook[],
-  notes: readonly { readonly probability: number; readonly members: readonly number[] }[],
+  notes: readonly MetNote[],
+  without: -1 | 0 | 1 = 0,
 ): Float64Array[] {
   const first = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
-  const expected = first.reduce((a, b) => a + b, 0);
+  const sumOf = (members: Iterable<number>): number => {
+    let sum = 0;
+    for (const j of members) sum += first[j] ?? 0;
+    return sum;
+  };
+  const expected = sumOf(clauses.keys());
   // A sentence is of one paragraph; its clauses stand side by side.
   const bySentence = new Map<number, number[]>();
   clauses.forEach(({ sentence }, i) => {
@@ -100,9 +116,12 @@ export function contextOf(
 
   return clauses.map((clause, i) => {
     const here = (j: number): boolean => clauses[j]?.sentence === clause.sentence;
-    const inParagraph = (step: number): readonly number[] =>
-      (bySentence.get(clause.sentence + step) ?? []).filter((j) => clauses[j]?.paragraph === clause.paragraph);
-    const strong = strongBefore.filter((j) => clauses[j]?.paragraph === clause.paragraph);
+    const gone = without === 0 ? [] : (bySentence.get(clause.sentence + without) ?? []);
+    const inParagraph = (step: -1 | 1): readonly number[] =>
+      (bySentence.get(clause.sentence + (step === without ? 2 * step : step)) ?? []).filter(
+        (j) => clauses[j]?.paragraph === clause.paragraph,
+      );
+    const strong = strongBefore.filter((j) => clauses[j]?.paragraph === clause.paragraph && !gone.includes(j));
     const last = strong.at(-1);
     if ((first[i] ?? 0) >= STRONG) strongBefore.push(i);
     const other = clauses[last ?? -1]?.direction;
@@ -123,7 +142,7 @@ export function contextOf(
       logit(best(inParagraph(1))),
       clause.direction && other ? dot(clause.direction, other) : 0,
       strong.length,
-      expected / clauses.length,
+      (expected - sumOf(gone)) / (clauses.length - gone.length),
       note,
       alone,
       +clause.told,

@@ -68,7 +68,7 @@ export function pointsAlone<C extends JudgedClause>(clauses: readonly C[]): C[] 
 }
 
 const FIRST_TWO = 0.28;
-const FURTHER = 0.45;
+const FURTHER = 0.5;
 
 /**
  * The same beside notes: as many of the likeliest as the mail as a whole speaks for. A note answered speaks for a

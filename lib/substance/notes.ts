@@ -8,14 +8,14 @@ import type { JudgedClause } from './points';
 import { tokensOf } from './tokens';
 
 /**
- * From here on a note counts as covered. What a mail leaves over speaks for a note, too: one that shares next to no word
- * with its passage has to be likelier. By cross-validation; lower, more notes of other talks would be ticked than right
+ * From here on a note counts as covered. What a mail leaves over speaks for a note, too: one that shares little with
+ * its passage has to be likelier. By cross-validation; lower, more notes of other talks would be ticked than right
  * ones gained.
  */
 const COVERED = 0.33;
-const COVERED_UNLIKE = 0.42;
-/** Share of the note's words, weighed by rarity and likeness, that the passage has: below it they are not alike. */
-const ALIKE = 0.2;
+const COVERED_UNLIKE = 0.38;
+/** Share of the note's words, weighed by rarity and likeness, that the passage has: below it they share little. */
+const ALIKE = 1 / 3;
 
 export interface NoteCover {
   readonly note: number;

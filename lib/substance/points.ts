@@ -1,5 +1,5 @@
 import type { PointKind } from '../scoring/report';
-import { contextOf, type FirstLook, momentsOf } from './context-features';
+import { contextOf, type FirstLook, type MetNote, momentsOf } from './context-features';
 import { byTrees, byWeights, KINDS, type Models } from './model';
 import type { NoteCover } from './notes';
 import type { Candidate } from './point-features';
@@ -30,10 +30,23 @@ export const firstLook = (candidates: readonly Candidate[], models: Models): Fir
 /** Each clause among its neighbours, and with the notes it may answer. */
 export function settle(clauses: readonly FirstLook[], readings: readonly NoteCover[], models: Models): JudgedClause[] {
   const notes = readings.map(({ probability, passage }) => ({ probability, members: passage.members }));
-  const context = contextOf(clauses, notes);
+  const model = notes.length > 0 ? models.settledWithNotes : models.settled;
+  return settleBy((context) => byWeights(model, context), clauses, notes);
+}
+
+/**
+ * The same by any model of a clause's context. Each clause is judged with both neighbour sentences and without either:
+ * a sentence more never takes from what stands beside it.
+ */
+export function settleBy(
+  likelihood: (context: Float64Array) => number,
+  clauses: readonly FirstLook[],
+  notes: readonly MetNote[],
+): JudgedClause[] {
+  const contexts = ([0, -1, 1] as const).map((without) => contextOf(clauses, notes, without));
   return clauses.map((clause, i) => ({
     ...clause,
-    point: byWeights(notes.length > 0 ? models.settledWithNotes : models.settled, context[i] ?? []),
+    point: Math.max(...contexts.map((context) => likelihood(context[i] ?? new Float64Array()))),
   }));
 }
 

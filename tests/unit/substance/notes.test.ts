@@ -76,3 +76,35 @@ test('a letter half written covers what it speaks of, not the notes it may come 
   const interview = { company: 'Acme', interviewers: [{ name: 'Jane Whitfield' }], notes };
   expect(scorer.score({ body: begun, interview }).coveredNotes).toEqual([0]);
 });
+
+/** A letter of manners with one thing said in it. */
+const saying = (sentence: string): string =>
+  `Dear Ana,\n\nThank you for the hour on Tuesday. ${sentence}\n\nI look forward to the next step.\n\nBest,\nBo`;
+
+test.each([
+  ['people keep leaving', 'The turnover on the ward worries you, and I understand why.'],
+  ['cycles in, 40 min each way', 'I was impressed that you ride your bike to the office every day, even in January.'],
+  ['broke her wrist skiing', 'I hope your arm heals well after the accident on the slopes.'],
+  ['200 helpers, no database', 'Coordinating two hundred volunteers on paper must be a challenge.'],
+  ['orientation 3 months', 'Twelve weeks of onboarding is more than I have had anywhere.'],
+  ['hates powerpoint', 'Your dislike of slides made me smile.'],
+  ['wants someone who writes things down', 'You said that documentation matters more to you than speed.'],
+  ['plumber flooded server room', 'I still think about the water in the data centre and how you saved the machines.'],
+  ['new building next spring', 'I look forward to the move to the new premises in April.'],
+  ['budget cut in half', 'Doing the same with fifty percent less money will not be easy.'],
+  ['machine 6 jams when humid', 'I asked a friend about the press that gets stuck in damp weather.'],
+  ['son has exams', 'I hope your boy passes his finals.'],
+])('"%s" is said in other words: %s', (note, sentence) => {
+  expect(covered(note, saying(sentence))).toBe(true);
+});
+
+test.each([
+  ['budget cut in half', 'Half of the team has worked with SAP before.'],
+  ['dog sleeps under desk', 'I will be at the front desk on Monday at nine.'],
+  ['marathon in Boston', 'I have worked in Boston for six years as a controller.'],
+  ['lost biggest client in March', 'I have handled large clients in my previous position.'],
+  ['kids: twins, 4', 'I enjoyed hearing about the four new colleagues in your team.'],
+  ['new building next spring', 'I look forward to hearing from you in the next weeks.'],
+])('"%s" is not what is said here: %s', (note, sentence) => {
+  expect(covered(note, saying(sentence))).toBe(false);
+});
