@@ -80,18 +80,19 @@ function meet(note: readonly Token[], { tokens }: Clause, lexicon: Lexicon): Mee
 }
 
 function matchOf(note: Token, word: Token, lexicon: Lexicon): Match {
-  if (note.stem === word.stem || note.lower === word.lower) return { soft: 1, exact: 1, near: 1 };
+  if (aboutAsLong(note, word)) return { soft: 1, exact: 1, near: 1 };
+  const otherwise = shareSense(note.senses, word.senses) ? SAID_OTHERWISE : 0;
   if (note.number !== null || word.number !== null) {
-    if (aboutAsLong(note, word)) return { soft: 1, exact: 1, near: 1 };
     const exact = note.number !== word.number ? 0 : (note.number ?? 0) > 2 ? 1 : 0.5;
-    return { soft: +(exact > 0), exact, near: exact };
+    // "A couple" and "a pair": what is no number on either side is another word at most.
+    return { soft: exact > 0 ? 1 : otherwise, exact, near: Math.max(exact, otherwise) };
   }
+  if (note.stem === word.stem || note.lower === word.lower) return { soft: 1, exact: 1, near: 1 };
   if (isInitial(note)) {
     const stands = word.name && word.text.startsWith(note.text);
     return stands ? { soft: 0.7, exact: 0.5, near: 0.5 } : NOT_MET;
   }
   const [a, b] = note.stem.length < word.stem.length ? [note.stem, word.stem] : [word.stem, note.stem];
-  const otherwise = shareSense(note.senses, word.senses) ? SAID_OTHERWISE : 0;
   const likeness = Math.max(otherwise, lexicon.likeness(note.stem, word.stem));
   const spelt = (soft: number, exact: number): Match => ({
     soft: Math.max(soft, otherwise),

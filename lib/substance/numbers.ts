@@ -1,14 +1,20 @@
-/** A number of a text as it is meant: "14", "two hundred", "40k", "half a dozen". */
+/** A number of a text as it is meant: "14", "two hundred", "40k", "half a dozen"; ordinals up to the tenth. */
 export interface NumberRead {
-  readonly value: number;
+  /** Null for a word that only says how long: "a decade". */
+  readonly value: number | null;
   /** Where time is counted, how many days: "12 weeks" and "three months" are about as long. */
   readonly days: number | null;
+  /** Of how many words. */
+  readonly words: number;
 }
 
-/** A word in small letters, and whether nothing but space or a dash parts it from the word before. */
+/** A word of a text, in small letters. */
 export interface CountWord {
   readonly word: string;
+  /** Nothing but space or a hyphen parts it from the word before. */
   readonly joined: boolean;
+  /** Nothing at all does: the k of "40k". */
+  readonly glued: boolean;
 }
 
 const SMALL = numbered(
@@ -24,18 +30,16 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ]);
-/** They only multiply digits: "40k". */
+/** Shorthand that multiplies the digits before it. */
 const TIMES_DIGITS: ReadonlyMap<string, number> = new Map([
-  ...TIMES,
   ['k', 1e3],
-  ['grand', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
   ['mio', 1e6],
   ['bn', 1e9],
 ]);
 const ORDINALS = numbered('first second third fourth fifth sixth seventh eighth ninth tenth', (n) => n + 1);
-/** Numbers by themselves only. */
+/** They go together with "a dozen", "of hundred", and with nothing else. */
 const ALONE: ReadonlyMap<string, number> = new Map([
   ...ORDINALS,
   ['single', 1],
@@ -53,23 +57,25 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['week', 7],
   ['wk', 7],
+  ['fortnight', 14],
   ['month', 30.4],
   ['mth', 30.4],
   ['mo', 30.4],
   ['year', 365],
   ['yr', 365],
+  ['decade', 3650],
 ]);
-/** Words that count and say of what. */
-const SPANS: ReadonlyMap<string, NumberRead> = new Map([
-  ['fortnight', { value: 2, days: 14 }],
-  ['decade', { value: 10, days: 3650 }],
-]);
+/** Without a number they mean one. */
+const SPANS = /^(?:fortnight|decade)$/;
 
 function numbered(words: string, value: (n: number) => number): Map<string, number> {
   return new Map(words.split(/\s+/).map((word, n) => [word, value(n)]));
 }
 
 const singular = (word: string): string => word.replace(/s$/, '');
+
+/** True: a word for a whole number, "seven" or "hundred". */
+export const isNumeral = (word: string): boolean => SMALL.has(word) || TENS.has(word) || TIMES.has(word);
 
 /** What digits write: "8,200", "1.5"; null for no digits. */
 function writtenIn(word: string): number | null {
@@ -84,50 +90,106 @@ function writtenIn(word: string): number | null {
  * @returns for each word the number that ends with it; 'part' for a word that belongs to a number ending later; null
  */
 export function numbersOf(words: readonly CountWord[]): (NumberRead | 'part' | null)[] {
-  const read: (NumberRead | 'part' | null)[] = words.map(({ word }) => SPANS.get(singular(word)) ?? null);
+  const read: (NumberRead | 'part' | null)[] = words.map(() => null);
   for (let i = 0; i < words.length; i++) {
+    const word = singular(words[i]?.word ?? '');
     const number = numberAt(words, i);
-    if (!number) continue;
-    read.fill('part', i, number.end);
-    read[number.end] = { value: number.value, days: daysOf(words, number) };
-    i = number.end;
+    if (number) {
+      const unit = unitAfter(words, number);
+      read.fill('part', i, number.end);
+      read[number.end] = {
+        value: number.value,
+        days: unit === null ? null : number.value * unit.days,
+        words: number.end - i + 1,
+      };
+      i = unit?.at ?? number.end;
+    } else if (SPANS.test(word)) read[i] = { value: null, days: DAYS.get(word) ?? null, words: 1 };
   }
   return read;
 }
 
-/** "12 weeks", "half an hour", "a couple of months". */
-function daysOf(words: readonly CountWord[], { value, end }: { value: number; end: number }): number | null {
-  const next = words[end + 1]?.word ?? '';
-  const between = (value < 1 && /^an?$/.test(next)) || (words[end]?.word === 'couple' && next === 'of');
-  const unit = words[end + (between ? 2 : 1)];
-  const days = unit?.joined && !ORDINALS.has(words[end]?.word ?? '') ? DAYS.get(singular(unit.word)) : undefined;
-  return days === undefined ? null : value * days;
+interface NumberAt {
+  readonly value: number;
+  /** The last of its words. */
+  readonly end: number;
 }
 
-/** The number that begins with a word, and with which word it ends. */
-function numberAt(words: readonly CountWord[], start: number): { readonly value: number; readonly end: number } | null {
+/** "12 weeks", "half an hour", "a couple of months". */
+function unitAfter(words: readonly CountWord[], { value, end }: NumberAt): { days: number; at: number } | null {
+  const [last = '', next = ''] = [words[end]?.word, words[end + 1]?.word];
+  const between = (value < 1 && /^an?$/.test(next)) || (last === 'couple' && next === 'of');
+  const at = end + (between ? 2 : 1);
+  const unit = words[at];
+  const days = unit?.joined && !ORDINALS.has(last) ? DAYS.get(singular(unit.word)) : undefined;
+  return days === undefined ? null : { days, at };
+}
+
+/** The number that begins with a word. */
+function numberAt(words: readonly CountWord[], start: number): NumberAt | null {
   const word = (at: number): string => (at === start || words[at]?.joined ? (words[at]?.word ?? '') : '');
   const first = word(start);
-  if (first === 'half' && word(start + 1) === 'a' && word(start + 2) === 'dozen') return { value: 6, end: start + 2 };
   const alone = ALONE.get(first);
-  if (alone !== undefined) return { value: alone, end: start };
-
+  if (alone !== undefined) {
+    // "Half a dozen", "a couple of hundred".
+    const times =
+      (first === 'half' && word(start + 1) === 'a') || (first === 'couple' && word(start + 1) === 'of')
+        ? TIMES.get(word(start + 2))
+        : undefined;
+    return times === undefined ? { value: alone, end: start } : { value: alone * times, end: start + 2 };
+  }
   const digits = writtenIn(first);
   const begun = digits ?? SMALL.get(first) ?? TENS.get(first);
   if (begun === undefined && !TIMES.has(first)) return null;
+  if (digits !== null) return withDigits(words, digits, start);
+  return withHalf(word, inWords(word, begun, start));
+}
+
+/** "40k", "1.5 million", "3 dozen". */
+function withDigits(words: readonly CountWord[], digits: number, start: number): NumberAt {
+  const next = words[start + 1];
+  const short = next?.glued && !words[start + 2]?.glued ? TIMES_DIGITS.get(next.word) : undefined;
+  const times = short ?? (next?.joined ? TIMES.get(next.word) : undefined);
+  return times === undefined ? { value: digits, end: start } : { value: digits * times, end: start + 1 };
+}
+
+/** "Two and a half". */
+function withHalf(word: (at: number) => string, { value, end }: NumberAt): NumberAt {
+  const half = word(end + 1) === 'and' && word(end + 2) === 'a' && word(end + 3) === 'half';
+  return half ? { value: value + 0.5, end: end + 3 } : { value, end };
+}
+
+/** @param begun what the first word says; undefined where it only multiplies: "hundred" */
+function inWords(word: (at: number) => string, begun: number | undefined, start: number): NumberAt {
   // Thousands that are done, and what is still being counted: "two hundred" thousand and "six".
-  let [done, open, end] = [0, begun ?? 0, begun === undefined ? start - 1 : start];
+  let [done, open, end] = [0, begun ?? 1, begun === undefined ? start - 1 : start];
+  const year = TENS.get(word(start + 1)) ?? teen(word(start + 1));
+  if (begun !== undefined && begun >= 18 && begun <= 20 && year !== undefined) {
+    // "Nineteen ninety-eight", "twenty ten".
+    const last = year >= 20 ? SMALL.get(word(start + 2)) : undefined;
+    const single = last !== undefined && last > 0 && last < 10;
+    return { value: 100 * begun + year + (single ? last : 0), end: start + (single ? 2 : 1) };
+  }
   for (;;) {
-    const and = digits === null && (done > 0 || open >= 100) && word(end + 1) === 'and' ? 1 : 0;
+    const and = (done > 0 || open >= 100) && word(end + 1) === 'and' ? 1 : 0;
     const next = word(end + 1 + and);
-    const times = and ? undefined : (digits === null ? TIMES : TIMES_DIGITS).get(next);
-    const more = digits === null && done + open > 0 ? (TENS.get(next) ?? SMALL.get(next)) : undefined;
-    // "Twenty" takes "five", "hundred" takes either; "twenty ten" and "seven seven" are two numbers.
-    const fits = more !== undefined && (open % 100 === 0 || (open % 10 === 0 && open % 100 >= 20 && more < 10));
-    if (times !== undefined && times < 1e3) open = (open || 1) * times;
-    else if (times !== undefined) [done, open] = [done + (open || 1) * times, 0];
+    const times = and ? undefined : TIMES.get(next);
+    const more = done + open > 0 ? (TENS.get(next) ?? SMALL.get(next)) : undefined;
+    // "Twenty" takes "five", "hundred" takes either; "seven seven" are two numbers, and so are "one hundred and two
+    // hundred", "two hundred, three hundred".
+    const after = TIMES.get(word(end + 2 + and));
+    const again = after !== undefined && (and > 0 || (after < 1e3 && open > 0));
+    const fits =
+      more !== undefined && !again && (open % 100 === 0 || (open % 10 === 0 && open % 100 >= 20 && more < 10));
+    if (times !== undefined && times < 1e3 && open < 100) open *= times;
+    else if (times !== undefined && times >= 1e3)
+      [done, open] = open > 0 ? [done + open * times, 0] : [done * times, 0];
     else if (fits) open += more;
     else return { value: done + open, end };
     end += 1 + and;
   }
+}
+
+function teen(word: string): number | undefined {
+  const value = SMALL.get(word);
+  return value !== undefined && value >= 10 ? value : undefined;
 }

@@ -36,7 +36,7 @@ export function settle(clauses: readonly FirstLook[], readings: readonly NoteCov
 
 /**
  * The same by any model of a clause's context. Each clause is judged with both neighbour sentences and without either:
- * a sentence more never takes from what stands beside it.
+ * a sentence more takes little from what stands beside it.
  */
 export function settleBy(
   likelihood: (context: Float64Array) => number,

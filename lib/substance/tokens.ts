@@ -241,13 +241,17 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   const numbers = numbersOf(
     words.map((word, i) => {
       const { index = 0, 0: before } = matches[i - 1] ?? { 0: '' };
-      return { word, joined: i > 0 && /^[\s-]*$/.test(text.slice(index + before.length, matches[i]?.index)) };
+      const between = i > 0 ? text.slice(index + before.length, matches[i]?.index) : '.';
+      return { word, joined: /^[\s\-\u2010\u2011]*$/.test(between), glued: between === '' };
     }),
   );
   const stems = words.map((word) => stemIn(word, lexicon));
-  const stops = words.map(
-    (word, i) => STOP.has(word) || word.length === 1 || numbers[i] === 'part' || (TYPED.has(word) && !SHORT.has(word)),
-  );
+  const stops = words.map((word, i) => {
+    const number = numbers[i];
+    if (number === 'part') return true;
+    if (number && (number.words > 1 || number.days !== null)) return false;
+    return STOP.has(word) || word.length === 1 || (TYPED.has(word) && !SHORT.has(word));
+  });
   const senses = sensesOf(
     stems.map((stem, i) => ({ stem, stop: stops[i] ?? false })),
     lexicon.groups,

@@ -14,9 +14,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createLexicon } from '../../lib/substance/lexicon';
+import { isNumeral } from '../../lib/substance/numbers';
 import * as sentences from '../../lib/substance/sentence-vectors.generated';
 import { packed, pairsOf } from '../../lib/substance/thesaurus';
-import { isStop, stemIn } from '../../lib/substance/tokens';
+import { stemIn, tokensOf } from '../../lib/substance/tokens';
 import * as words from '../../lib/substance/word-vectors.generated';
 
 const OWN_MAILS = ['letters.jsonl', 'follow-up-mails.txt', 'border-mails.txt', 'point-mails.txt'];
@@ -27,18 +28,15 @@ const REPORTING =
 
 const read = (file) => readFileSync(`tests/training/${file}`, 'utf8');
 const lexicon = createLexicon(words, sentences, { TERMS: '', GROUPS: '' });
-const senseWord = (word) => ({ stem: stemIn(word, lexicon), stop: isStop(word) });
 
 // 1.
 const termOf = (phrase) => {
-  const said = phrase
-    .trim()
-    .split(/[\s/-]+/)
-    .filter(Boolean)
-    .map(senseWord);
+  const said = tokensOf(phrase, lexicon);
   const telling = said.filter(({ stop }) => !stop);
   const kept = telling.length === 2 ? telling : said;
-  return telling.length > 0 && kept.length <= 2 ? [kept.map(({ stem }) => stem).join(' ')] : [];
+  const [only] = kept;
+  if (telling.length === 0 || kept.length > 2 || /[^\p{L}\s'’/-]/u.test(phrase)) return [];
+  return kept.length === 1 && isNumeral(only.lower) ? [] : [kept.map(({ stem }) => stem).join(' ')];
 };
 const lines = read('thesaurus.txt')
   .split('\n')
@@ -46,14 +44,8 @@ const lines = read('thesaurus.txt')
 
 // 2. and 3.
 const said = new Set();
-for (const line of OWN_MAILS.flatMap((file) =>
-  read(file)
-    .toLowerCase()
-    .split(/\\n|[\n.!?;:"]/),
-)) {
-  const own = (line.match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? []).map(senseWord);
-  for (const { term } of pairsOf(own)) said.add(term);
-}
+for (const line of OWN_MAILS.flatMap((file) => read(file).split(/\\n|[\n.!?;:"]/)))
+  for (const { term } of pairsOf(tokensOf(line, lexicon))) said.add(term);
 const standsIn = (all) => {
   const of = new Map();
   all.forEach((terms, line) => {
