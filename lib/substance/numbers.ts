@@ -39,7 +39,7 @@ const TIMES_DIGITS: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
 ]);
 const ORDINALS = numbered('first second third fourth fifth sixth seventh eighth ninth tenth', (n) => n + 1);
-/** They go together with "a dozen", "of hundred", and with nothing else. */
+/** They count nothing up: only "half a dozen" and "a couple of hundred" go on. */
 const ALONE: ReadonlyMap<string, number> = new Map([
   ...ORDINALS,
   ['single', 1],

@@ -28,7 +28,10 @@ export function createThesaurus({ TERMS, GROUPS }: PackedThesaurus): (term: stri
 
 const NONE: readonly number[] = [];
 
-/** Rising numbers, each as what it is more than the one before, in digits of base 32; the last digit of a number is another letter. */
+/**
+ * Rising numbers, each as what it is more than the one before, in digits of base 32. The last digit of a number is
+ * written by letters of its own, so that nothing has to part them.
+ */
 export function packed(numbers: readonly number[]): string {
   let before = 0;
   return numbers
@@ -63,13 +66,13 @@ const BASE = 32;
 const DIGIT = 40;
 const LAST = 93;
 
-/** A word by its stem; glue is a word that carries no topic. */
+/** A word by its stem; `stop` as of a token: it carries no topic. */
 export interface SenseWord {
   readonly stem: string;
   readonly stop: boolean;
 }
 
-/** Words without a topic that may stand inside a pair: "hand in the notice". */
+/** So many words without a topic may stand inside a pair: "hand in the notice". */
 const GLUE_AT_MOST = 3;
 
 /** The pairs of words that a term of two may be: the next word with a topic, or the very next ("walk out"). */

@@ -18,7 +18,7 @@ import { join, resolve } from 'node:path';
 import { stemmer } from 'stemmer';
 
 const STEMS = Number(process.env.STEMS ?? 23_000);
-/** Of these the vectors travel along. Of rarer stems only the rarity is known: with the thesaurus their vectors brought nothing. */
+/** Of the most common so many vectors travel along. Of rarer stems the rarity is enough: the thesaurus knows what they are. */
 const WITH_VECTOR = 12_000;
 const DIMENSIONS = Number(process.env.DIMENSIONS ?? 64);
 const PULL = Number(process.env.PULL ?? 0.5);

@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createThesaurus, packed, pairsOf, sensesOf, shareSense } from '../../../lib/substance/thesaurus';
@@ -58,4 +59,10 @@ test('a term by which JavaScript calls its own things is a term as any other', (
   const groups = createThesaurus({ TERMS: 'builder,constructor', GROUPS: [[3], [3, 5]].map(packed).join(' ') });
   expect(groups('constructor')).toEqual([3, 5]);
   expect(groups('__proto__')).toEqual([]);
+});
+
+test('what is known about words stays under 2 MB, all told', () => {
+  const files = readdirSync('lib/substance').filter((file) => file.endsWith('.generated.ts'));
+  expect(files.length).toBeGreaterThanOrEqual(4);
+  expect(files.reduce((sum, file) => sum + statSync(`lib/substance/${file}`).size, 0)).toBeLessThan(2_000_000);
 });
