@@ -14,6 +14,8 @@ const send = v.object({
   first: v.array(v.string()),
   /** Follow-ups whose second mail it was. */
   second: v.array(v.string()),
+  /** All of them are marked; false: the worker may have been stopped before. */
+  done: v.boolean(),
 });
 export type Send = v.InferOutput<typeof send>;
 
@@ -21,6 +23,7 @@ export interface Sends {
   find(id: string): Promise<Send | undefined>;
   /** The last one that marked this follow-up as sent. */
   marking(followUpId: string): Promise<Send | undefined>;
+  /** Adds it, or replaces the one of that id. */
   keep(send: Send): Promise<void>;
   drop(id: string): Promise<void>;
 }
@@ -30,10 +33,11 @@ export function createSends(session: StorageArea): Sends {
     const stored = v.safeParse(v.array(send), (await session.get(KEY))[KEY]);
     return stored.success ? stored.output : [];
   };
+  const others = async (id: string) => (await read()).filter((one) => one.id !== id);
   return {
     find: async (id) => (await read()).find((one) => one.id === id),
     marking: async (followUpId) => (await read()).findLast(({ first }) => first.includes(followUpId)),
-    keep: async (one) => session.set({ [KEY]: [...(await read()), one].slice(-KEPT) }),
-    drop: async (id) => session.set({ [KEY]: (await read()).filter((one) => one.id !== id) }),
+    keep: async (one) => session.set({ [KEY]: [...(await others(one.id)), one].slice(-KEPT) }),
+    drop: async (id) => session.set({ [KEY]: await others(id) }),
   };
 }

@@ -7,27 +7,24 @@ import type { Request, Sent } from '../messages';
 import { fingerprintOf } from '../scoring/fingerprint';
 import { isFollowUp } from '../scoring/follow-up';
 import { headOf } from './head-of';
-import type { Sends } from './sends';
+import type { Send, Sends } from './sends';
 
 export interface SentTools {
   readonly store: () => Promise<Pick<Store, 'entries' | 'markSent' | 'reopen' | 'secondDone'>>;
   readonly sends: Sends;
 }
 
-export async function markSent({ store: open, sends }: SentTools, report: Request<'sent'>): Promise<Sent> {
-  const known = await sends.find(report.sendId);
-  if (known) return { marked: known.first[0] ?? known.second[0] ?? null };
-  // A mail about the date of the next round goes to the same person and is no follow-up.
-  if (!report.followUp && !isFollowUp(report.subject, report.text)) return { marked: null };
+export async function markSent(tools: SentTools, report: Request<'sent'>): Promise<Sent> {
+  const { store: open, sends } = tools;
+  const send = (await sends.find(report.sendId)) ?? (await sendOf(tools, report));
+  if (!send) return { marked: null };
+  const { first, second, done } = send;
+  const marked = first[0] ?? second[0] ?? null;
+  if (done) return { marked };
 
+  // Before the marks and after them: stopped in between, a second report goes on, and the undo knows what to take back.
+  await sends.keep(send);
   const store = await open();
-  const entries = await store.entries();
-  const first = firstsBy(report, entries);
-  const second = first.length === 0 ? secondsBy(report, entries) : [];
-  if (first.length + second.length === 0) return { marked: null };
-
-  // Before the marks: the undo knows what to take back even if the worker is stopped in between.
-  await sends.keep({ id: report.sendId, first, second });
   // Of the text only its likeness is kept.
   const fingerprint = fingerprintOf(report.text) || null;
   for (const followUpId of first) {
@@ -35,7 +32,18 @@ export async function markSent({ store: open, sends }: SentTools, report: Reques
     await store.markSent({ followUpId, at, scheduled, way: 'email', fingerprint });
   }
   for (const followUpId of second) await store.secondDone(followUpId, report.at);
-  return { marked: first[0] ?? second[0] ?? null };
+  await sends.keep({ ...send, done: true });
+  return { marked };
+}
+
+/** What a mail that nobody knows yet has to mark; null: nothing. */
+async function sendOf({ store: open }: SentTools, report: Request<'sent'>): Promise<Send | null> {
+  // A mail about the date of the next round goes to the same person and is no follow-up.
+  if (!report.followUp && !isFollowUp(report.subject, report.text)) return null;
+  const entries = await (await open()).entries();
+  const first = firstsBy(report, entries);
+  const second = first.length === 0 ? secondsBy(report, entries) : [];
+  return first.length + second.length > 0 ? { id: report.sendId, first, second, done: false } : null;
 }
 
 /**

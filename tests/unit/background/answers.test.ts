@@ -342,6 +342,79 @@ describe('a mail that went', () => {
     expect(stateOf('i1-f1')).toBe('open');
   });
 
+  describe('with the worker stopped at any of its calls', () => {
+    /** Runs `job` once for each moment at which it can be stopped, and stops it there; `then` is what follows. */
+    const stoppedEverywhere = async (
+      before: () => Promise<unknown>,
+      job: () => Promise<unknown>,
+      then: (where: string) => Promise<void>,
+    ) => {
+      const begin = async () => {
+        browser = new FakeBrowser();
+        browser.now = END + 4 * HOUR;
+        browser.store.kept.set('i1', acme());
+        await before();
+      };
+      await begin();
+      await browser.run(job);
+      const calls = browser.lastSteps;
+      expect(calls).toBeGreaterThan(2);
+      for (let step = 0; step < calls; step++) {
+        for (const when of ['before', 'after'] as const) {
+          await begin();
+          await browser.run(job, { step, when });
+          await then(`stopped ${when} call ${step}`);
+        }
+      }
+    };
+    const states = () => [stateOf('i1-f1'), stateOf('i1-f2')];
+    const sent = () => start().sent(report({ to: [JANE, BO] }), GMAIL);
+    const unsent = () => start().unsent({ sendId: 's1' }, GMAIL);
+    const nothing = async () => undefined;
+
+    test('it is marked by the second report, whole, and can be taken back whole', async () => {
+      await stoppedEverywhere(nothing, sent, async (where) => {
+        expect(await sent(), where).toEqual({ marked: 'i1-f1' });
+        expect(states(), where).toEqual(['sent', 'sent']);
+        await unsent();
+        expect(states(), where).toEqual(['open', 'open']);
+      });
+    });
+
+    test('it is taken back, whatever of it was marked', async () => {
+      await stoppedEverywhere(nothing, sent, async (where) => {
+        await unsent();
+        expect(states(), where).toEqual(['open', 'open']);
+      });
+    });
+
+    test('an undo is done by the second report', async () => {
+      await stoppedEverywhere(sent, unsent, async (where) => {
+        await unsent();
+        expect(states(), where).toEqual(['open', 'open']);
+      });
+    });
+
+    test('a second note is told by the second report', async () => {
+      const firstWent = async () => browser.store.edit('i1-f1', { state: 'sent', at: browser.now - 8 * DAY });
+      await stoppedEverywhere(
+        firstWent,
+        () => start().sent(report(), GMAIL),
+        async (where) => {
+          await start().sent(report(), GMAIL);
+          expect(browser.store.kept.get('i1')?.followUps[0]?.secondDoneAt, where).toBe(browser.now);
+        },
+      );
+    });
+  });
+
+  test('is marked by the second report where the database refused the first', async () => {
+    vi.spyOn(browser.store, 'markSent').mockRejectedValueOnce(new Error('full'));
+    await expect(start().sent(report(), GMAIL)).rejects.toThrow();
+    expect(await start().sent(report(), GMAIL)).toEqual({ marked: 'i1-f1' });
+    expect(stateOf('i1-f1')).toBe('sent');
+  });
+
   test('later counts from the moment it was scheduled, until its time is known', async () => {
     await start().sent(report({ scheduled: true }), GMAIL);
     expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({
