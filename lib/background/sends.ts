@@ -3,6 +3,7 @@
  * and a report that comes twice does nothing the second time. In `storage.session`: an undo is a matter of seconds.
  */
 import * as v from 'valibot';
+import type { InTurn } from './in-turn';
 import type { StorageArea } from './platform';
 
 const KEY = 'sends';
@@ -28,7 +29,7 @@ export interface Sends {
   drop(id: string): Promise<void>;
 }
 
-export function createSends(session: StorageArea): Sends {
+export function createSends(session: StorageArea, inTurn: InTurn): Sends {
   const read = async (): Promise<Send[]> => {
     const stored = v.safeParse(v.array(send), (await session.get(KEY))[KEY]);
     return stored.success ? stored.output : [];
@@ -37,7 +38,7 @@ export function createSends(session: StorageArea): Sends {
   return {
     find: async (id) => (await read()).find((one) => one.id === id),
     marking: async (followUpId) => (await read()).findLast(({ first }) => first.includes(followUpId)),
-    keep: async (one) => session.set({ [KEY]: [...(await others(one.id)), one].slice(-KEPT) }),
-    drop: async (id) => session.set({ [KEY]: await others(id) }),
+    keep: (one) => inTurn(async () => session.set({ [KEY]: [...(await others(one.id)), one].slice(-KEPT) })),
+    drop: (id) => inTurn(async () => session.set({ [KEY]: await others(id) })),
   };
 }

@@ -27,7 +27,7 @@ function start() {
       settings = changed;
     },
     tokens: createTokens(browser.session, () => `token-${browser.seen.length}-${made++}-${Math.random()}`, inTurn()),
-    sends: createSends(browser.session),
+    sends: createSends(browser.session, inTurn()),
     clock: { now: () => browser.now },
     look,
     writing,
@@ -333,6 +333,16 @@ describe('a mail that went', () => {
     await start().sent(report({ to: [JANE, BO] }), GMAIL);
     await start().unsent({ sendId: 's1' }, GMAIL);
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+  });
+
+  test('and at once with another is taken back as well as that one', async () => {
+    const answers = start();
+    const toBo = report({ sendId: 's2', to: [BO], text: LETTER.replace('Jane', 'Bo') });
+    await Promise.all([answers.sent(report(), GMAIL), answers.sent(toBo, { ...GMAIL, tabId: 8 })]);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['sent', 'sent']);
+    await Promise.all([answers.unsent({ sendId: 's1' }, GMAIL), answers.unsent({ sendId: 's2' }, GMAIL)]);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+    expect(await browser.session.get('sends')).toEqual({ sends: [] });
   });
 
   test('reported twice does nothing the second time', async () => {
