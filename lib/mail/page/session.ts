@@ -129,8 +129,10 @@ export function session(
     told = went(end).catch(() => null);
   }, signal);
   compose.onUndo(() => {
-    if (sendId && alive()) void ask('unsent', { sendId }).catch(() => null);
+    const undone = sendId;
     sendId = '';
+    // The background can take back only what it knows of.
+    if (undone && alive()) void told.then(() => ask('unsent', { sendId: undone })).catch(() => null);
   }, signal);
 
   const self: Session = {

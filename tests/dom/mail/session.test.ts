@@ -70,11 +70,29 @@ let refusing: boolean;
 let slow: boolean;
 const until = new AbortController().signal;
 
+/** Requests of this name are answered when the test says so, with `answer` as it was when they were made. */
+interface Held {
+  answers(): void;
+  refuses(): void;
+}
+let holds: { readonly name: string; readonly held: Held[] } | null;
+function holding(name: string): Held[] {
+  holds = { name, held: [] };
+  return holds.held;
+}
+
 const ask: Ask = async (name, body) => {
   asked.push([name, body]);
+  const given = answer;
+  if (holds?.name === name) {
+    const { held } = holds;
+    await new Promise<void>((answers, refuses) => {
+      held.push({ answers, refuses: () => refuses(new Error('refused')) });
+    });
+  }
   if (refusing) throw new Error('refused');
   if (slow) return new Promise(() => {});
-  if (name === 'lookUp') return { match: 'none', token: 't', quiet: false, marks: true, ...answer } as never;
+  if (name === 'lookUp') return { match: 'none', token: 't', quiet: false, marks: true, ...given } as never;
   const { subject, text } = body as Request<'read'>;
   return (name === 'read' ? (alwaysReads ?? readsAs(subject, text)) : null) as never;
 };
@@ -101,6 +119,7 @@ beforeEach(() => {
   alive = true;
   refusing = false;
   slow = false;
+  holds = null;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -302,7 +321,19 @@ describe('the mail goes', () => {
     const { sendId } = told as Request<'sent'>;
     on.undo();
     on.undo();
+    await rest();
     expect(asked.slice(1)).toEqual([['unsent', { sendId }]]);
+  });
+
+  test.each(['answers', 'refuses'] as const)('undone before the background %s: it waits for that', async (how) => {
+    const held = holding('sent');
+    const on = await went({ how: 'sent' });
+    on.undo();
+    await rest();
+    expect(names()).toEqual(['sent']);
+    held[0]?.[how]();
+    await rest();
+    expect(names()).toEqual(['sent', 'unsent']);
   });
 });
 
