@@ -27,6 +27,9 @@ const people = v.pipe(
 /** What a compose tells about whom it is for. */
 const address = { to: people, cc: people, participants: people, subject: cut(1000) };
 
+/** As a look-up tells it: a greeting stands within this beginning, and no more of the text is for it. */
+const begun = { ...address, text: text(1000) };
+
 /** Read by the background and forgotten: nothing of a mail's text is kept but the likeness of a follow-up sent. */
 const letter = { ...address, text: text(20_000) };
 
@@ -37,7 +40,7 @@ const way = v.picklist(['email', 'letter', 'linkedin', 'call', 'in-person']);
 
 export const requests = {
   /** Which interview could this compose be for? Answers a `LookUp`, never the interviews themselves. */
-  lookUp: { from: 'mail', body: v.strictObject(letter) },
+  lookUp: { from: 'mail', body: v.strictObject(begun) },
   /** Does the text read as a follow-up, whomever it is for? Looks nothing up. Answers a `Reads`. */
   read: { from: 'mail', body: v.strictObject({ subject: letter.subject, text: letter.text }) },
   /** The mail went out (or was scheduled). Answers a `Sent`. */

@@ -37,6 +37,8 @@ const MATERIAL = 1 / 4;
 const MOST = 8;
 /** Letters are judged and likened by their beginning: nobody writes more to one interviewer. */
 const ENOUGH = 20_000;
+/** A look-up needs of the text only whom it greets, which lib/background/head-of.ts finds within so many characters. */
+const OPENING = 1000;
 
 /**
  * One compose from its first key to its end. Until then it does nothing; then one look-up says whom the mail is for, and
@@ -50,6 +52,8 @@ export function session(
   signal: AbortSignal,
 ): Session {
   let found: LookUp | null = null;
+  let token = '';
+  let lookUps = 0;
   let failed = false;
   let lookedFor = '';
   let reads: Reads = 'unclear';
@@ -66,10 +70,17 @@ export function session(
 
   const looksLike = () => reads === 'follow-up';
   const lookUp = async (mail: Snapshot) => {
-    found = await ask('lookUp', letterOf(mail));
+    const nth = ++lookUps;
+    const answer = await ask('lookUp', letterOf(mail, OPENING));
+    // It is the tab's, whomever the mail is for.
+    token = answer.token;
+    // An older one that was answered late is about people who are not in it any more.
+    if (nth !== lookUps) return;
+    found = answer;
+    failed = false;
   };
   const read = async (mail: Snapshot) => {
-    const { subject, text } = letterOf(mail);
+    const { subject, text } = letterOf(mail, ENOUGH);
     const before = judged;
     judged = mail.body.length;
     try {
@@ -78,14 +89,14 @@ export function session(
       judged = before;
       throw error;
     }
-    if (reads === 'follow-up') await lookUp(mail);
+    // Its recipients may have changed meanwhile.
+    if (reads === 'follow-up') await lookUp(last ?? mail);
   };
   const tryTo = async (job: (mail: Snapshot) => Promise<void>, mail: Snapshot) => {
-    failed = await job(mail).then(
-      () => false,
-      // Asleep twice or gone: the mail page goes on as if we were not there; the next rest asks again.
-      () => true,
-    );
+    // Asleep twice or gone: the mail page goes on as if we were not there; the next rest asks again.
+    await job(mail).catch(() => {
+      failed = true;
+    });
     changed(self);
   };
   const rested = () => {
@@ -117,7 +128,7 @@ export function session(
     const mail = compose.read();
     sendId = crypto.randomUUID();
     await ask('sent', {
-      ...letterOf(mail),
+      ...letterOf(mail, ENOUGH),
       ...chosen,
       sendId,
       at: Date.now(),
@@ -143,7 +154,7 @@ export function session(
       return looksLike() ? 'pill' : 'nothing';
     },
     get token() {
-      return found?.token ?? '';
+      return token;
     },
     get marks() {
       return found?.marks ?? false;
@@ -177,10 +188,10 @@ export function session(
   return self;
 }
 
-const letterOf = ({ to, cc, participants, subject, body }: Snapshot): Request<'lookUp'> => ({
+const letterOf = ({ to, cc, participants, subject, body }: Snapshot, characters: number): Request<'lookUp'> => ({
   to,
   cc,
   participants,
   subject,
-  text: body.slice(0, ENOUGH),
+  text: body.slice(0, characters),
 });

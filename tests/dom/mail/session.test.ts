@@ -267,12 +267,57 @@ describe('whom is this mail for?', () => {
     expect(one.wish).toBe('pill');
   });
 
-  test('of a text without end its beginning is asked about', async () => {
+  test('an older look-up that is answered late takes nothing back', async () => {
+    const { compose, edit } = paper();
+    const one = start(compose);
+    const held = holding('lookUp');
+    answer = { match: 'strong' };
+    await edit({ body: 'Dear ' });
+    answer = { match: 'none' };
+    await edit({ to: [{ name: 'Kim', email: 'kim@work.example' }] });
+    held[1]?.answers();
+    await rest();
+    held[0]?.answers();
+    await rest();
+    expect(one.wish).toBe('nothing');
+  });
+
+  test('nor does it stand for a newer one that got no answer', async () => {
+    const { compose, edit } = paper();
+    start(compose);
+    const held = holding('lookUp');
+    await edit({ body: 'Dear ' });
+    await edit({ to: [{ name: 'Kim', email: 'kim@work.example' }] });
+    held[1]?.refuses();
+    held[0]?.answers();
+    await rest();
+    expect(names()).toEqual(['lookUp', 'lookUp', 'lookUp']);
+  });
+
+  test('what is read while the recipients change is looked up for the new ones', async () => {
+    const { compose, edit } = paper();
+    start(compose);
+    await edit({ body: 'D' });
+    const held = holding('read');
+    await edit({ body: LETTER });
+    await rest();
+    const to = [{ name: 'Kim', email: 'kim@work.example' }];
+    await edit({ to });
+    held[0]?.answers();
+    await rest();
+    expect(asked.filter(([name]) => name === 'lookUp').at(-1)?.[1]).toMatchObject({ to });
+  });
+
+  test('a look-up takes along how the letter begins, a reading all but what never ends', async () => {
     const { compose, edit } = paper();
     start(compose);
     await edit({ body: LETTER.repeat(1000) });
-    const [[, body] = []] = asked;
-    expect((body as Request<'lookUp'>).text).toHaveLength(20_000);
+    await rest();
+    expect(asked.map(([name, body]) => [name, (body as Request<'lookUp'>).text.length])).toEqual([
+      ['lookUp', 1000],
+      ['read', 20_000],
+      ['lookUp', 1000],
+    ]);
   });
 });
 

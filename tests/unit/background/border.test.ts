@@ -120,7 +120,7 @@ describe('what may be asked', () => {
     ['a field too few', { ...LETTER, cc: undefined }],
     ['a field too many', { ...LETTER, bcc: [] }],
     ['a hundred thousand recipients', { ...LETTER, to: Array(100_000).fill({ name: '', email: '' }) }],
-    ['a text without end', { ...LETTER, text: 'x'.repeat(20_001) }],
+    ['more of the text than its beginning', { ...LETTER, text: 'x'.repeat(1001) }],
     ['a wrong type', { ...LETTER, subject: 7 }],
   ])('no answer to a look-up with %s', (_, body) => {
     expect(border()({ afterword: 'lookUp', body }, GMAIL)).toBeUndefined();
