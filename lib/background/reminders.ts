@@ -13,7 +13,7 @@ import { type Ledger, type Plan, PULSE_MS, plan } from '../deadlines/plan';
 import type { Due } from '../deadlines/reminder';
 import { MINUTE } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
-import type { Entry } from '../interviews/model';
+import type { Entry, FollowUp } from '../interviews/model';
 import type { Settings } from '../settings';
 import { notifications as words } from '../words/en/notifications';
 import type { Board, Posted } from './board';
@@ -179,14 +179,17 @@ async function takeDown({ board, notifications }: ReminderTools, entries: readon
       const entry = entries.find(({ interview }) => interview.id === interviewId);
       if (!entry || entry.interview.endsAt > at) return false;
       const followUps = entry.followUps.filter((followUp) => followUpIds.includes(followUp.id));
-      if (kind === 'second')
-        return followUps.every(({ answeredAt, secondDoneAt }) => answeredAt === null && secondDoneAt === null);
+      if (kind === 'second') return followUps.length > 0 && followUps.every(awaitsSecond);
       if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
       return followUps.some(({ state }) => state === 'open');
     });
     if (!stands) await takeOff(notifications, id);
   }
 }
+
+/** The first mail went, and neither an answer came nor a second one went. */
+const awaitsSecond = ({ state, answeredAt, secondDoneAt }: FollowUp): boolean =>
+  (state === 'sent' || state === 'otherwise') && answeredAt === null && secondDoneAt === null;
 
 async function setAlarm(alarms: AlarmsApi, wakeAt: number | null, now: number): Promise<void> {
   if (wakeAt === null) {

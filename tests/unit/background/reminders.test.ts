@@ -458,6 +458,26 @@ describe('a notification that is about nothing any more goes', () => {
     expect(browser.showing.size).toBe(0);
   });
 
+  const SENT = { state: 'sent', at: END + 3 * HOUR } as const;
+  const twoSent = entryOf({}, SENT, SENT);
+  const without = (id: string) => keep({ ...twoSent, followUps: twoSent.followUps.filter((one) => one.id !== id) });
+  test.each<[string, () => unknown, stays: boolean]>([
+    ['all it is about are removed', () => keep({ ...twoSent, followUps: [] }), false],
+    ['one it is about is removed', () => without('i1-f1'), true],
+    ['one it is about is open again', () => browser.store.edit('i1-f1', { state: 'open', at: null }), false],
+    ['one it is about is not followed up after all', () => browser.store.edit('i1-f1', { state: 'skipped' }), false],
+    ['one it is about has answered', () => browser.store.edit('i1-f1', { answeredAt: END + 4 * DAY }), false],
+    ['nothing happens', () => undefined, true],
+  ])('with a second note, when %s', async (_, meanwhile, stays) => {
+    keep(twoSent);
+    await lookAt(SENT.at + 7 * DAY);
+    expect(titles()).toEqual(['Acme: one short second note?']);
+    const id = shownId();
+    meanwhile();
+    await lookAt(SENT.at + 7 * DAY + MINUTE);
+    expect(browser.showing.has(id)).toBe(stays);
+  });
+
   test('but stays while anything in it stands', async () => {
     keep(entryOf(), entryOf({ id: 'i2' }));
     await lookAt(END + 3 * HOUR);
