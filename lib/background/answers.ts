@@ -10,7 +10,7 @@ import { headOf } from './head-of';
 import { writeUrl } from './pages';
 import { readsAs } from './reads-as';
 import type { Sends } from './sends';
-import { markFromPanel, markSent, takeBack } from './sent';
+import { markFromPanel, markSent, takeBack, takeBackFromPanel } from './sent';
 import type { Tokens } from './tokens';
 import type { Writing } from './writing';
 
@@ -86,7 +86,7 @@ export function createAnswers(tools: AnswerTools): Handlers {
 
     panelMark: forPanel(async ({ followUpId, sent, ...how }: Request<'panelMark'>) => {
       if (sent) await markFromPanel(tools, { followUpId, ...how }, clock.now());
-      else await (await store()).reopen(followUpId);
+      else await takeBackFromPanel(tools, followUpId);
       await look();
       return null;
     }),

@@ -74,6 +74,13 @@ export async function takeBack({ store: open, sends }: SentTools, sendId: string
   await sends.drop(sendId);
 }
 
+/** The same from the panel, which knows the follow-up only: a mail to several interviewers is taken back for all of them. */
+export async function takeBackFromPanel(tools: SentTools, followUpId: Id): Promise<void> {
+  const send = await tools.sends.marking(followUpId);
+  if (send) await takeBack(tools, send.id);
+  else await (await tools.store()).reopen(followUpId);
+}
+
 /** Open ones it surely was for: all interviewers who got it, and the one shown in the panel as more than a guess. */
 function firstsBy(report: Request<'sent'>, entries: readonly Entry[]): Id[] {
   const matched = match(entries, headOf(report), report.at)

@@ -272,6 +272,18 @@ describe('the panel', () => {
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
   });
 
+  test('takes back a mail to two for both, once for all', async () => {
+    const { token, answers } = await panel();
+    const going = { token, followUpId: 'i1-f1', scheduled: true };
+    await answers.sent({ ...report, to: [JANE, BO], at: browser.now }, GMAIL);
+    await answers.panelMark({ ...going, sent: true, goesAt: END + 30 * HOUR }, FRAME);
+    await answers.panelMark({ ...going, sent: false, goesAt: END + 30 * HOUR }, FRAME);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+    browser.store.edit('i1-f2', { state: 'sent', at: browser.now });
+    await answers.unsent({ sendId: 's1' }, GMAIL);
+    expect(stateOf('i1-f2')).toBe('sent');
+  });
+
   test('marks a guess that was scheduled with its time, or with now where nobody knows it', async () => {
     const { token, answers } = await panel();
     const mark = { token, followUpId: 'i1-f1', sent: true, scheduled: true };
