@@ -3,25 +3,39 @@ import { options as words } from '../../lib/words/en/options';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
+import { Notice } from '../kit/Notice';
 import { Section } from './Section';
 
+export type EraseState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'done' }
+  /** In plain words. */
+  | { readonly is: 'failed'; readonly why: string };
+
 interface Props {
-  readonly done: boolean;
+  readonly erasing: EraseState;
   readonly onErase: () => void;
 }
 
 /** Asks twice: a press, then a typed word. */
-export function Erase({ done, onErase }: Props) {
+export function Erase({ erasing, onErase }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const sure = typed?.trim().toLowerCase() === words.eraseWord;
   return (
     <Section title={words.erase} hint={words.eraseHint}>
+      {erasing.is === 'failed' && (
+        <div role="alert">
+          <Notice tone="red">
+            {words.eraseFailed} {erasing.why}
+          </Notice>
+        </div>
+      )}
       {typed === null ? (
         <div class="row">
           <Button look="danger" onPress={() => setTyped('')}>
             {words.erase}
           </Button>
-          {done && <span role="status">{words.erased}</span>}
+          {erasing.is === 'done' && <span role="status">{words.erased}</span>}
         </div>
       ) : (
         <form

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Data, type FileKind, type ImportState } from '../../components/options/Data';
-import { Erase } from '../../components/options/Erase';
+import { Erase, type EraseState } from '../../components/options/Erase';
 import { Health, type HealthFacts } from '../../components/options/Health';
 import { Reminders } from '../../components/options/Reminders';
 import { TestReminder } from '../../components/options/TestReminder';
@@ -9,28 +9,33 @@ import { Writing } from '../../components/options/Writing';
 import { ask } from '../../lib/ask';
 import type { Clock } from '../../lib/clock';
 import type { Store } from '../../lib/interviews/contract';
+import { StoreError, type StoreErrorCode, storeError } from '../../lib/interviews/errors';
 import type { Settings } from '../../lib/settings';
+import { errors } from '../../lib/words/en/errors';
 import { options as words } from '../../lib/words/en/options';
 import { allowHosts } from '../desk/health';
 import { useSettings } from '../desk/use-settings';
+import { eraseAll } from './erase-all';
 import { importFile } from './import-file';
 import { readFacts } from './read-facts';
 import { saveAs } from './save-as';
 import { openShortcuts } from './shortcuts';
 
 interface Props {
-  /** Null: the browser refused the database. */
+  /** Null: the database is not open. */
   readonly store: Store | null;
+  /** Why it is not. */
+  readonly trouble: StoreErrorCode | null;
   readonly clock: Clock;
   readonly initial: Settings;
 }
 
-export function OptionsPage({ store, clock, initial }: Props) {
+export function OptionsPage({ store, trouble, clock, initial }: Props) {
   const [settings, change] = useSettings(initial);
   const [importing, setImporting] = useState<ImportState>({ is: 'idle' });
   const [file, setFile] = useState<File | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
-  const [erased, setErased] = useState(false);
+  const [erasing, setErasing] = useState<EraseState>({ is: 'idle' });
   const [facts, setFacts] = useState<HealthFacts | null>(null);
   const look = () => void readFacts(store).then(setFacts);
   useEffect(() => {
@@ -38,19 +43,23 @@ export function OptionsPage({ store, clock, initial }: Props) {
     return store?.onChange(look);
   }, [store]);
 
+  const shut = errors.store[trouble ?? 'unopened'];
+  const save = async (kind: FileKind) => setSaved(store ? await saveAs(store, kind, clock.now()) : shut);
   const bringIn = async (chosen: File, revive: boolean) => {
-    if (!store) return;
     setFile(chosen);
     setImporting({ is: 'busy' });
-    setErased(false);
-    setImporting(await importFile(store, chosen, revive));
+    setErasing({ is: 'idle' });
+    setImporting(store ? await importFile(store, chosen, revive) : { is: 'failed', why: shut });
   };
   const erase = async () => {
-    await store?.deleteEverything();
-    await browser.storage.local.clear();
-    await browser.storage.session.clear();
-    await ask('changed', {}).catch(() => null);
-    setErased(true);
+    setErasing({ is: 'idle' });
+    try {
+      if (!store) throw new StoreError(trouble ?? 'unopened');
+      await eraseAll(store);
+      setErasing({ is: 'done' });
+    } catch (error) {
+      setErasing({ is: 'failed', why: errors.store[storeError(error).code] });
+    }
   };
 
   return (
@@ -67,12 +76,12 @@ export function OptionsPage({ store, clock, initial }: Props) {
       <Data
         importing={importing}
         saved={saved}
-        onSave={(kind: FileKind) => store && void saveAs(store, kind, clock.now()).then(setSaved)}
+        onSave={(kind) => void save(kind)}
         onImport={(chosen) => void bringIn(chosen, false)}
         onRevive={() => file && void bringIn(file, true)}
       />
       {facts && <Health facts={facts} onAllowHosts={() => void allowHosts().then(look)} onShortcut={openShortcuts} />}
-      <Erase done={erased} onErase={() => void erase()} />
+      <Erase erasing={erasing} onErase={() => void erase()} />
     </main>
   );
 }

@@ -4,21 +4,23 @@ import { ask } from '../../lib/ask';
 import { createClock } from '../../lib/clock';
 import { openStore } from '../../lib/interviews/store';
 import { loadSettings } from '../../lib/settings-store';
+import { keepOpening } from './keep-opening';
 import { OptionsPage } from './OptionsPage';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const clock = createClock(browser.storage.local);
-  const [settings, store] = await Promise.all([
-    loadSettings(browser.storage.local),
-    openStore({ clock, logs: false }).catch(() => null),
-    clock.ready,
-  ]);
-  store?.onChange(({ own }) => {
-    if (own) void ask('changed', {}).catch(() => null);
-  });
-  render(<OptionsPage store={store} clock={clock} initial={settings} />, root);
+  const [settings] = await Promise.all([loadSettings(browser.storage.local), clock.ready]);
+  await keepOpening(
+    () => openStore({ clock, logs: false }),
+    (store, trouble) => {
+      store?.onChange(({ own }) => {
+        if (own) void ask('changed', {}).catch(() => null);
+      });
+      render(<OptionsPage store={store} trouble={trouble} clock={clock} initial={settings} />, root);
+    },
+  );
 }
 
 void start();

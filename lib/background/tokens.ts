@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import type { InTurn } from './in-turn';
 import type { StorageArea } from './platform';
 
-const KEY = 'panelTokens';
+/** In `storage.session`. */
+export const PANEL_TOKENS = 'panelTokens';
 /** One a tab in use, a few a tab while composes come and go; the oldest go. */
 const KEPT = 300;
 
@@ -30,10 +31,10 @@ export interface Tokens {
 
 export function createTokens(session: StorageArea, newToken: () => string, inTurn: InTurn): Tokens {
   const read = async (): Promise<Issued[]> => {
-    const stored = v.safeParse(v.array(issued), (await session.get(KEY))[KEY]);
+    const stored = v.safeParse(v.array(issued), (await session.get(PANEL_TOKENS))[PANEL_TOKENS]);
     return stored.success ? stored.output : [];
   };
-  const write = (all: readonly Issued[]) => session.set({ [KEY]: all.slice(-KEPT) });
+  const write = (all: readonly Issued[]) => session.set({ [PANEL_TOKENS]: all.slice(-KEPT) });
 
   return {
     issue: (tabId) =>

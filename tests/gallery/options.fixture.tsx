@@ -6,6 +6,7 @@ import { Health, type HealthFacts } from '../../components/options/Health';
 import { Reminders } from '../../components/options/Reminders';
 import { Writing } from '../../components/options/Writing';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
+import { errors } from '../../lib/words/en/errors';
 import type { Room } from './room';
 
 const nothing = () => {};
@@ -48,7 +49,11 @@ const sections: readonly (readonly [string, JSX.Element])[] = [
   ],
   ['health, all well', <Health key="h" facts={facts()} onAllowHosts={nothing} onShortcut={nothing} />],
   ['health, nothing well', <Health key="i" facts={ill} onAllowHosts={nothing} />],
-  ['delete everything', <Erase key="e" done={false} onErase={nothing} />],
+  ['delete everything', <Erase key="e" erasing={{ is: 'idle' }} onErase={nothing} />],
+  [
+    'delete everything, which could not be done',
+    <Erase key="n" erasing={{ is: 'failed', why: errors.store.blocked }} onErase={nothing} />,
+  ],
 ];
 
 export const room: Room = {

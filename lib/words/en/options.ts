@@ -77,6 +77,7 @@ export const options = {
   eraseNow: 'Delete everything now',
   eraseCancel: 'Keep everything',
   erased: 'Everything is deleted.',
+  eraseFailed: 'Not everything is deleted.',
 
   health: 'Is everything working?',
   ok: 'yes',

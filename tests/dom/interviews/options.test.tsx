@@ -30,7 +30,7 @@ const put = (field: HTMLInputElement | null, value: string) =>
 
 test('everything is deleted only after a press and the typed word', async () => {
   const onErase = vi.fn();
-  show(<Erase done={false} onErase={onErase} />);
+  show(<Erase erasing={{ is: 'idle' }} onErase={onErase} />);
   await press('Delete everything');
   // Whoever types on at once types into it.
   expect(document.activeElement).toBe(root.querySelector('input'));
@@ -46,7 +46,7 @@ test('everything is deleted only after a press and the typed word', async () => 
 });
 
 test('deleting can be thought better of', async () => {
-  show(<Erase done={false} onErase={vi.fn()} />);
+  show(<Erase erasing={{ is: 'idle' }} onErase={vi.fn()} />);
   await press('Delete everything');
   await press('Keep everything');
   expect(root.querySelector('form')).toBeNull();

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../../lib/ask';
+import { PANEL_TOKENS } from '../../lib/background/tokens';
+import type { Store } from '../../lib/interviews/contract';
+
+/**
+ * Deletes everything, in this order: the background takes down the reminders that show, and knows which they are from
+ * what is cleared after that. Rejects with a `StoreError` where the interviews can't be deleted; then all is as it was.
+ */
+export async function eraseAll(store: Store): Promise<void> {
+  await store.deleteEverything();
+  await ask('changed', {}).catch(() => null);
+  const { local, session } = browser.storage;
+  await local.clear();
+  // They tell of tabs and of nothing that was deleted: panels that are open would get no answer any more.
+  const cleared = Object.keys(await session.get(null)).filter((key) => key !== PANEL_TOKENS);
+  await session.remove(cleared);
+}

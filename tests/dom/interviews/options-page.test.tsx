@@ -1,0 +1,146 @@
+/** The settings page on its own database: what it does where that can't be had, and that deleting leaves nothing. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepOpening } from '@/entrypoints/options/keep-opening';
+import { OptionsPage } from '@/entrypoints/options/OptionsPage';
+import { createBoard } from '@/lib/background/board';
+import { inTurn } from '@/lib/background/in-turn';
+import { lookAtTheTime } from '@/lib/background/reminders';
+import { createTokens } from '@/lib/background/tokens';
+import { HOUR } from '@/lib/deadlines/timing';
+import type { Store } from '@/lib/interviews/contract';
+import { StoreError, type StoreErrorCode } from '@/lib/interviews/errors';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import { errors } from '@/lib/words/en/errors';
+import { options as words } from '@/lib/words/en/options';
+import { FakeBrowser } from '../../unit/background/fake-browser';
+import { acme, clock, openWindow } from '../../unit/interviews/open';
+
+const root = document.body.appendChild(document.createElement('div'));
+const { local, session } = fakeBrowser.storage;
+
+/** What the background does when it is told of a change. */
+let changed: () => Promise<void>;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  changed = async () => undefined;
+  fakeBrowser.permissions.contains = vi.fn(async () => true);
+  fakeBrowser.commands.getAll = vi.fn(async () => []);
+  fakeBrowser.runtime.getManifest = () => ({ version: '1' }) as never;
+  fakeBrowser.runtime.sendMessage = (async () => {
+    await changed();
+    return null;
+  }) as never;
+  await local.set({ settings: { ...DEFAULT_SETTINGS, discreet: true } });
+});
+afterEach(() => render(null, root));
+
+const show = (store: Store | null, trouble: StoreErrorCode | null = null) =>
+  act(async () =>
+    render(<OptionsPage store={store} trouble={trouble} clock={clock} initial={DEFAULT_SETTINGS} />, root),
+  );
+const press = (label: string) =>
+  act(async () => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click());
+const erase = async () => {
+  await press(words.erase);
+  await act(async () => {
+    const field = root.querySelector<HTMLInputElement>('form input');
+    if (!field) throw new Error('Nothing to type the word into.');
+    field.value = words.eraseWord;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await act(async () => {
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+  await vi.waitFor(() => expect(said()).toMatch(/ deleted\./));
+};
+const said = () =>
+  [...root.querySelectorAll('[role=alert],[role=status]')].map(({ textContent }) => textContent).join('');
+
+describe('everything deleted', () => {
+  test('without a database nothing is, and it is said why', async () => {
+    await show(null, 'unopened');
+    await erase();
+    expect(said()).toContain(errors.store.unopened);
+    expect(said()).not.toContain(words.erased);
+    expect(await local.get('settings')).toMatchObject({ settings: { discreet: true } });
+  });
+
+  test('where the database fails, it is said, and the settings stay', async () => {
+    const store = await openWindow();
+    await show({ ...store, deleteEverything: () => Promise.reject(new StoreError('quota')) });
+    await erase();
+    expect(root.querySelector('[role=alert]')?.textContent).toContain(errors.store.quota);
+    expect(said()).not.toContain(words.erased);
+    expect(await local.get('settings')).toMatchObject({ settings: { discreet: true } });
+    await show(store);
+    await erase();
+    expect(said()).toBe(words.erased);
+  });
+
+  test('no reminder of it stays on the screen', async () => {
+    const store = await openWindow();
+    await store.addInterview(acme);
+    const screen = new FakeBrowser();
+    screen.now = clock.now() + 21 * HOUR;
+    changed = () =>
+      lookAtTheTime({
+        ...screen.tools(),
+        ...{ local, board: createBoard(local), store: async () => store, settings: async () => DEFAULT_SETTINGS },
+      });
+    await changed();
+    expect(screen.showing.size).toBe(1);
+    await show(store);
+    await erase();
+    expect([...screen.showing]).toEqual([]);
+    expect(await local.get(null)).toEqual({});
+  });
+
+  test('panels that are open go on', async () => {
+    const tokens = createTokens(session, () => 'token', inTurn());
+    const token = await tokens.issue(7);
+    await session.set({ quickNote: 'climbing', sends: [] });
+    await show(await openWindow());
+    await erase();
+    expect(await tokens.claim(token, 7, 5)).toBe(true);
+    expect(Object.keys(await session.get(null))).toEqual(['panelTokens']);
+  });
+});
+
+test('without a database saving and importing say why', async () => {
+  await show(null, 'blocked');
+  await press(words.csv);
+  expect(said()).toContain(errors.store.blocked);
+  await act(async () => {
+    const chooser = root.querySelector<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(chooser, 'files', { value: [new File(['{}'], 'x.json')] });
+    chooser?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(root.querySelector('[role=alert]')?.textContent).toContain(errors.store.blocked);
+});
+
+describe('a database that does not open', () => {
+  const told = async (...tries: (StoreErrorCode | 'opens')[]) => {
+    const store = await openWindow();
+    const heard: (StoreErrorCode | 'opened')[] = [];
+    const open = vi.fn(async () => {
+      const how = tries.shift() ?? 'opens';
+      if (how === 'opens') return store;
+      throw new StoreError(how);
+    });
+    const tell = (_: Store | null, trouble: StoreErrorCode | null) => void heard.push(trouble ?? 'opened');
+    await keepOpening(open, tell, async () => undefined);
+    return heard;
+  };
+
+  test('is tried again until it does', async () => {
+    expect(await told('unopened', 'blocked')).toEqual(['unopened', 'blocked', 'opened']);
+  });
+
+  test('is left alone where a newer Afterword has been', async () => {
+    expect(await told('newer')).toEqual(['newer']);
+  });
+});
