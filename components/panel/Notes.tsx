@@ -1,5 +1,6 @@
 import type { Note } from '../../lib/interviews/model';
 import type { Range, Report } from '../../lib/scoring/report';
+import { isAdvice } from '../../lib/substance/advice';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Disclosure } from '../kit/Disclosure';
@@ -69,7 +70,7 @@ function NoteRow({ note, covered, passages, on }: RowProps) {
         state={covered ? words.covered : words.notCovered}
         onPress={covered && !shown ? undefined : () => (shown ? on.point(passages) : on.insert(text))}
         hint={covered ? words.show : words.noteHint}
-        aside={note.kind === 'advice' && <Errand note={note} covered={covered} on={on} />}
+        aside={isAdvice(note) && <Errand note={note} covered={covered} on={on} />}
       >
         {cut(text, 120)}
       </Tick>

@@ -127,13 +127,15 @@ test('the meter counts for each person what is theirs and what is everybody’s'
   ]);
 });
 
-test('a noted book is an errand to tick off', async () => {
-  const page = await notesPage((store, interviewId) =>
-    store.saveNote({ id: 'a', interviewId, kind: 'advice', text: 'read Traction', from: '' }),
-  );
+test.each(['advice', 'other'] as const)('a noted book is an errand to tick off, noted as %s', async (kind) => {
+  const page = await notesPage(async (store, interviewId) => {
+    await store.saveNote({ id: 'a', interviewId, kind, text: 'read Traction', from: '' });
+    await store.saveNote({ id: 'b', interviewId, kind: 'other', text: 'climbing gym', from: '' });
+  });
+  expect(page.all('.errands input')).toHaveLength(1);
   await act(async () => page.find<HTMLInputElement>('.errands input').click());
   await page.settled();
-  expect((await notes(page))[0]?.doneAt).toBe(NOON);
+  expect((await notes(page)).map(({ doneAt }) => doneAt)).toEqual([NOON, null]);
 });
 
 test('a note can be given to one person, moved to another question, and deleted with undo', async () => {

@@ -93,6 +93,13 @@ describe('notes', () => {
     expect(on.tick).toHaveBeenCalledWith('note read “Traction”', true);
   });
 
+  test('what was jotted down in haste is an errand by its words, as the check has it', () => {
+    const notes = [noteOf('other', 'read “Traction”'), noteOf('other', 'climbing gym')];
+    const { root } = show(viewOf({ target: { ...candidateOf({ notes }), sure: true } }));
+    const errands = [...root.querySelectorAll('.panel-errand')].map((box) => box.closest('li')?.textContent);
+    expect(errands).toEqual([expect.stringContaining('read “Traction”')]);
+  });
+
   test('a letter that speaks of an errand is not told that it was never looked at', () => {
     const book = noteOf('advice', 'read “Traction”');
     const target = { ...candidateOf({ notes: [book] }), sure: true };
