@@ -1,7 +1,4 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** Guidance row 9: not the second one walks out; the first half hour is for noting. */
-const SETTLE = HOUR / 2;
+import { DAY, DOORWAY_MS, HOUR, spoken } from '../../lib/deadlines/timing';
 
 export interface TimeLine {
   /** Key of the sentence, and its number. */
@@ -10,16 +7,21 @@ export interface TimeLine {
   readonly hoursLeft: number;
 }
 
+/** Past this a span is said in days. */
+const IN_DAYS_MS = 3 * DAY;
+
 /** How the 24 hours stand. All times in ms since 1970. */
 export function timeLine(endsAt: number, deadline: number, now: number): TimeLine {
   const left = deadline - now;
   const hoursLeft = left / HOUR;
-  if (now < endsAt) return { say: 'ahead', n: 24, hoursLeft: 24 };
-  if (now - endsAt < SETTLE) return { say: 'early', n: 24, hoursLeft };
-  if (left >= HOUR) return { say: 'hoursLeft', n: Math.floor(hoursLeft), hoursLeft };
-  if (left > 0) return { say: 'minutesLeft', n: Math.max(1, Math.floor(left / MINUTE)), hoursLeft };
-  const passed = (now - endsAt) / HOUR;
-  return passed < 72
-    ? { say: 'late', n: Math.floor(passed), hoursLeft }
-    : { say: 'lateDays', n: Math.floor(passed / 24), hoursLeft };
+  const passed = now - endsAt;
+  if (passed < 0) return { say: 'ahead', n: 24, hoursLeft: 24 };
+  if (passed < DOORWAY_MS) return { say: 'early', n: 24, hoursLeft };
+  if (left > 0) {
+    const { unit, n } = spoken(left);
+    return { say: unit === 'hours' ? 'hoursLeft' : 'minutesLeft', n, hoursLeft };
+  }
+  return passed < IN_DAYS_MS
+    ? { say: 'late', n: Math.floor(passed / HOUR), hoursLeft }
+    : { say: 'lateDays', n: Math.floor(passed / DAY), hoursLeft };
 }

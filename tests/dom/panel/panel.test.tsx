@@ -219,6 +219,8 @@ describe('time', () => {
     [ENDED + 19 * HOUR, '5 h left of 24', 'soon'],
     [ENDED + 22.5 * HOUR, '1 h left of 24', 'last'],
     [ENDED + 23.5 * HOUR, '30 min left of 24 hours', 'last'],
+    // Minutes begun, as the popup counts them.
+    [ENDED + 23.5 * HOUR - 1, '31 min left of 24 hours', 'last'],
     [ENDED + 26 * HOUR, 'It’s been 26 hours. Still worth sending; most people never do.', 'late'],
     [ENDED + 200 * HOUR, 'It’s been 8 days.', 'late'],
   ])('at %i it says “%s”', (now, says, mood) => {
