@@ -2,7 +2,7 @@
  * The message border: one table of what may be asked of the background, by whom, in what shape. Types come from the
  * schemas, so that a check and its type can't part.
  *
- * Who asks (`senderOf` in the background): `mail` is our content script in the top frame of one of the five hosts;
+ * Who asks (`mayAsk` in lib/background/border.ts): `mail` is our content script in the top frame of one of the five hosts;
  * `panel` is panel.html framed in such a tab, and each of its requests carries the token that was given to that tab;
  * `own` is a page of the extension in a tab or popup of its own.
  */
@@ -35,8 +35,6 @@ const letter = { ...address, text: text(20_000) };
 
 /** As the panel tells it, which has read the greeting: its names as typed, '' for none. */
 const greeted = { ...address, greeting: cut(200) };
-
-const way = v.picklist(['email', 'letter', 'linkedin', 'call', 'in-person']);
 
 export const requests = {
   /** Which interview could this compose be for? Answers a `LookUp`, never the interviews themselves. */
@@ -90,7 +88,6 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type Asker = 'mail' | 'panel' | 'own';
 export type Request<K extends RequestName> = v.InferOutput<(typeof requests)[K]['body']>;
-export type Way = v.InferOutput<typeof way>;
 
 /** How sure a match is: `strong` opens the panel and marks as sent by itself; `guess` only offers. */
 export type Strength = 'strong' | 'guess' | 'none';
@@ -118,7 +115,7 @@ export interface PanelWelcome {
 
 export interface PanelMatch {
   readonly strength: Strength;
-  /** Best first; `chosen` of the first is what the panel shows. Includes every interview with an open follow-up. */
+  /** Best first: the panel shows that one. Includes every interview with an open follow-up. */
   readonly candidates: readonly {
     readonly entry: import('./interviews/model').Entry;
     readonly followUpId: string;
@@ -133,7 +130,7 @@ export interface Answers {
   sent: Sent;
   unsent: null;
   panelHello: PanelWelcome;
-  panelMatch: PanelMatch | null;
+  panelMatch: PanelMatch;
   panelTick: null;
   panelMark: null;
   panelSilence: null;

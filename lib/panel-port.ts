@@ -2,7 +2,7 @@
  * What travels over the MessageChannel between the content script and the panel's iframe. Types only: both ends are
  * ours, and the port itself reaches only the frame whose origin is the extension's.
  */
-import type { ComposeKind, Snapshot } from './mail/client';
+import type { Snapshot } from './mail/client';
 import type { Range } from './scoring/report';
 
 /** The first message, by `postMessage(hello, extensionOrigin, [port])`. */
@@ -25,7 +25,6 @@ export type ToPanel =
       /** Grows with each draft; answers name it, stale ones are dropped. */
       readonly seq: number;
       readonly compose: string;
-      readonly kind: ComposeKind;
       readonly snapshot: Snapshot;
       /** The person asked for the panel (pill or shortcut) rather than a match. */
       readonly asked: boolean;

@@ -41,9 +41,5 @@ export interface ActionApi {
   setTitle(details: { readonly title: string }): Promise<void>;
 }
 
-export interface TabsApi {
-  create(details: { readonly url: string }): Promise<unknown>;
-}
-
 /** In `storage.local`, read by popup and options: true while the browser refuses to show notifications. */
 export const NOTIFICATIONS_REFUSED = 'notificationsRefused';

@@ -20,8 +20,7 @@ export function snoozeUntil(entry: Entry, settings: Settings, now: number, zone:
   if (now >= deadline) return night?.to ?? wanted;
 
   const lastCall = scheduleOf(entry, settings, quiet).find(({ kind }) => kind === 'lastCall')?.at ?? now;
-  const limit = lastCall > now ? lastCall : deadline - ROOM_TO_WRITE_MS;
   const until = night && !endsWithNight(deadline, night) ? night.to : Math.min(wanted, deadline - ROOM_TO_WRITE_MS);
-  if (lastCall > now && until >= limit) return null;
+  if (lastCall > now && until >= lastCall) return null;
   return until > now ? until : null;
 }

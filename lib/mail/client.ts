@@ -8,8 +8,6 @@ export interface Person {
   readonly email: string | null;
 }
 
-export type ComposeKind = 'new' | 'reply' | 'replyAll' | 'forward' | 'popout' | 'fullscreen' | 'viewcm';
-
 export type PartName = 'body' | 'subject' | 'recipients' | 'send';
 
 /** A compose as the person sees it now. */
@@ -38,7 +36,6 @@ export type ComposeEnd =
 export interface Compose {
   /** Unique in this page. */
   readonly id: string;
-  readonly kind: ComposeKind;
   readonly root: HTMLElement;
   readonly editor: HTMLElement;
   /** False while minimised or in a hidden tab of drafts. */

@@ -19,7 +19,7 @@ const NOBODY = { to: [], cc: [], bcc: [] };
 
 /** Brings one compose to life; its observers stop when it ends or `signal` aborts. */
 export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): Live {
-  const { root, editor, kind } = anatomy;
+  const { root, editor } = anatomy;
   const ended = new AbortController();
   const over = AbortSignal.any([signal, ended.signal]);
   const edits = listeners<['body' | 'head']>();
@@ -94,7 +94,6 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
 
   return {
     id,
-    kind,
     root,
     editor,
     get visible() {

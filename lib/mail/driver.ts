@@ -1,4 +1,4 @@
-import type { ComposeKind, MailClient, Person } from './client';
+import type { MailClient, Person } from './client';
 import type { TextRules } from './text/walk';
 
 export interface Recipients {
@@ -11,7 +11,6 @@ export interface Recipients {
 export interface Anatomy {
   readonly root: HTMLElement;
   readonly editor: HTMLElement;
-  readonly kind: ComposeKind;
   readonly text: TextRules;
   subject(): string | null;
   recipients(): Recipients | null;

@@ -22,22 +22,13 @@ export const signs = [
 
 /** Pop-up and full screen: a dialog (2020). */
 export const dialog = '[role="dialog"]';
-/** `body > .aSs > .aSt`: full screen (InboxSDK 2026-07). */
-export const fullScreen = '.aSt';
 /** Own window: `?view=cm` and pop-outs have both classes (InboxSDK 2026-07). */
 export const ownWindow = 'body.xE.xp [role="main"]';
-export const ownWindowBody = 'body.xE.xp';
 /** Around header, editor and buttons, in every kind (2020), and the region inside. */
 export const inner = '.M9';
 export const region = '.aoI';
 /** Inline reply or forward stands under the message it answers (InboxSDK 2026-07). */
 export const inline = '.ip';
-
-/** Icon of "Type of response" in inline composes: `mP` to all, `mQ` forward, `mJ` reply. */
-export const toAllIcon = '.mI.mP';
-export const forwardIcon = '.mI.mQ';
-/** The message answered; empty in new mails (2020). */
-export const answers = 'input[name="rm"]';
 
 /** Seen 2020 to 2026-06; in inline replies of no size, at times absent: then the subject is the thread's. */
 export const subject = 'input[name="subjectbox"]';
@@ -51,7 +42,6 @@ export const typed = 'input[role="combobox"]';
 /** Until 2021, still served to some (2017, 2020). */
 export const oldChip = '.vN[email]';
 export const oldChipName = '.vT';
-export const oldField = (field: string): string => `textarea.vO[name="${field}"]`;
 /** Hidden inputs beside old chips, or alone in collapsed replies: `Name <address>`. */
 export const hiddenField = (field: string): string => `input[type="hidden"][name="${field}"]`;
 /** One line in place of the folded header; `span[email]` inside. */

@@ -1,7 +1,6 @@
 import { all, attribute, one, up } from '../dom/safe';
 import type { Anatomy } from '../driver';
 import { typeText } from '../insert';
-import { kindOf } from './kind';
 import * as parts from './parts';
 import { recipients } from './recipients';
 
@@ -15,7 +14,6 @@ export function recognise(editor: HTMLElement): Anatomy | null {
   return {
     root,
     editor,
-    kind: kindOf(root),
     text: parts.text,
     subject() {
       const own = one<HTMLInputElement>(parts.subject, root);

@@ -35,7 +35,6 @@ export const hover = 'data-lpc-hover-target-id';
 export const conversation = '#ConversationReadingPaneContainer';
 /** Senders there carry `From: Name <address>` as a label, in any language. */
 export const sender = `${conversation} [aria-label*="<"][aria-label*="@"]`;
-export const readingPane = '#ReadingPaneContainerId';
 
 export const send =
   '[data-testid="ComposeSendButton"] button:not([aria-haspopup]),button[id^="splitButton-"][id$="__primaryActionButton"]';

@@ -1,4 +1,3 @@
-import type { ComposeKind } from '../client';
 import { all, attribute, one, parentOf, up } from '../dom/safe';
 import type { Anatomy } from '../driver';
 import { pasteText } from '../insert';
@@ -11,15 +10,12 @@ export function recognise(editor: HTMLElement): Anatomy | null {
   if (up(editor, parts.readMail)) return null;
   const root = rootOf(editor);
   if (!root) return null;
-  const subject = () => one<HTMLInputElement>(parts.subject, root)?.value ?? null;
-  const who = () => recipients(root, editor);
   return {
     root,
     editor,
-    kind: kindOf(root, subject() ?? '', who()),
     text: parts.text,
-    subject,
-    recipients: who,
+    subject: () => one<HTMLInputElement>(parts.subject, root)?.value ?? null,
+    recipients: () => recipients(root, editor),
     participants: () => (up(root, parts.conversation) ? senders() : []),
     // Where Outlook shows files is not known well enough to say that there are none.
     attachments: () => null,
@@ -38,13 +34,6 @@ function rootOf(editor: HTMLElement): HTMLElement | null {
     if (one(parts.send, at) || one('#discardCompose', at)) return at;
   }
   return null;
-}
-
-function kindOf(root: HTMLElement, subject: string, who: ReturnType<typeof recipients>): ComposeKind {
-  if (!one(parts.readingPane) && /\/(?:deeplink\/)?compose\b|\bpopout/.test(location.pathname)) return 'popout';
-  if (!up(root, parts.conversation)) return 'new';
-  if (/^(?:fwd?|wg|tr|rv|enc)\s*:/i.test(subject)) return 'forward';
-  return who && who.to.length + who.cc.length > 1 ? 'replyAll' : 'reply';
 }
 
 function senders() {

@@ -160,8 +160,7 @@ export function session(
       return found?.marks ?? false;
     },
     get draft() {
-      const { id, kind } = compose;
-      return last && { type: 'draft' as const, seq, compose: id, kind, snapshot: last, asked };
+      return last && { type: 'draft' as const, seq, compose: compose.id, snapshot: last, asked };
     },
     open() {
       asked = true;

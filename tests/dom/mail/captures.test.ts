@@ -13,7 +13,6 @@ import { composesIn, open, plain } from './page';
 const FOLDER = `${process.cwd()}/../shared/webmail/captures/`;
 
 interface Expected {
-  readonly kind: string | null;
   readonly subject: string | null;
   readonly to: Person[] | null;
   readonly cc: Person[] | null;
@@ -74,7 +73,6 @@ describe.skipIf(!here)('recorded pages (skipped where ../shared/webmail/captures
         expect(compose?.editor === document.querySelector(expected.at.editor)).toBe(true);
         if (expected.at.root) expect(compose?.root === document.querySelector(expected.at.root)).toBe(true);
         if (expected.at.send) expect(compose?.send()?.matches(expected.at.send)).toBe(true);
-        expect(compose?.kind).toBe(expected.kind);
         expect(compose?.visible).toBe(expected.visible);
         expect(seen).toMatchObject({
           subject: expected.subject,

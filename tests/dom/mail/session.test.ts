@@ -34,7 +34,6 @@ function paper(body = '', to: readonly Person[] = [jane]) {
   const root = document.createElement('div');
   const compose: Compose = {
     id: 'c1',
-    kind: 'new',
     root,
     editor: root,
     visible: true,

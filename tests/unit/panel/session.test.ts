@@ -83,7 +83,6 @@ function start({
         type: 'draft',
         seq: ++seq,
         compose: 'c1',
-        kind: 'new',
         snapshot: snapshotOf(body),
         asked: false,
         ...change,
