@@ -1,4 +1,4 @@
-/** The one place that reads the time, so that everything else takes it as an argument. */
+/** What time it is for the product: everything takes it as an argument. (Keys of a line are put in order by the system's.) */
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
   now(): number;

@@ -48,7 +48,6 @@ export const requests = {
       ...letter,
       /** Ours for this send: undo and repeated reports name it. */
       sendId: id,
-      at: v.number(),
       scheduled: v.boolean(),
       /** It read as a follow-up while it was written. */
       followUp: v.boolean(),

@@ -57,7 +57,7 @@ export function createAnswers(tools: AnswerTools): Handlers {
     read: async ({ subject, text }) => readsAs(subject, text),
 
     async sent(report, { tabId }) {
-      const done = await markSent(tools, report);
+      const done = await markSent(tools, report, clock.now());
       await tools.writing.forget(tabId);
       if (done.marked) await look();
       return done;

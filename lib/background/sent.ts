@@ -14,9 +14,10 @@ export interface SentTools {
   readonly sends: Sends;
 }
 
-export async function markSent(tools: SentTools, report: Request<'sent'>): Promise<Sent> {
+/** `now` is when it went, or was scheduled: ms since 1970. */
+export async function markSent(tools: SentTools, report: Request<'sent'>, now: number): Promise<Sent> {
   const { store: open, sends } = tools;
-  const send = (await sends.find(report.sendId)) ?? (await sendOf(tools, report));
+  const send = (await sends.find(report.sendId)) ?? (await sendOf(tools, report, now));
   if (!send) return { marked: null };
   const { first, second, done } = send;
   const marked = first[0] ?? second[0] ?? null;
@@ -27,22 +28,20 @@ export async function markSent(tools: SentTools, report: Request<'sent'>): Promi
   const store = await open();
   // Of the text only its likeness is kept.
   const fingerprint = fingerprintOf(report.text) || null;
-  for (const followUpId of first) {
-    const { at, scheduled } = report;
-    await store.markSent({ followUpId, at, scheduled, way: 'email', fingerprint });
-  }
-  for (const followUpId of second) await store.secondDone(followUpId, report.at);
+  const mark = { at: now, scheduled: report.scheduled, way: 'email', fingerprint } as const;
+  for (const followUpId of first) await store.markSent({ followUpId, ...mark });
+  for (const followUpId of second) await store.secondDone(followUpId, now);
   await sends.keep({ ...send, done: true });
   return { marked };
 }
 
 /** What a mail that nobody knows yet has to mark; null: nothing. */
-async function sendOf({ store: open }: SentTools, report: Request<'sent'>): Promise<Send | null> {
+async function sendOf({ store: open }: SentTools, report: Request<'sent'>, now: number): Promise<Send | null> {
   // A mail about the date of the next round goes to the same person and is no follow-up.
   if (!report.followUp && !isFollowUp(report.subject, report.text)) return null;
   const entries = await (await open()).entries();
-  const first = firstsBy(report, entries);
-  const second = first.length === 0 ? secondsBy(report, entries) : [];
+  const first = firstsBy(report, entries, now);
+  const second = first.length === 0 ? secondsBy(report, entries, now) : [];
   return first.length + second.length > 0 ? { id: report.sendId, first, second, done: false } : null;
 }
 
@@ -82,24 +81,24 @@ export async function takeBackFromPanel(tools: SentTools, followUpId: Id): Promi
 }
 
 /** Open ones it surely was for: all interviewers who got it, and the one shown in the panel as more than a guess. */
-function firstsBy(report: Request<'sent'>, entries: readonly Entry[]): Id[] {
-  const matched = match(entries, headOf(report), report.at)
+function firstsBy(report: Request<'sent'>, entries: readonly Entry[], now: number): Id[] {
+  const matched = match(entries, headOf(report), now)
     .filter(({ strength }) => strength === 'strong')
     .map(({ followUpId }) => followUpId);
   const shown = report.sure && report.followUpId !== null ? [report.followUpId] : [];
   const owed = new Set([...shown, ...matched]);
   const open = entries
-    .filter(({ interview }) => interview.endsAt <= report.at)
+    .filter(({ interview }) => interview.endsAt <= now)
     .flatMap(({ followUps }) => followUps.filter(({ id, state }) => owed.has(id) && state === 'open'));
   return open.map(({ id }) => id);
 }
 
 /** Sent at least a day ago, to the same address, and no second mail yet: this is it. */
-function secondsBy(report: Request<'sent'>, entries: readonly Entry[]): Id[] {
-  const reached = match(entries, headOf(report), report.at).filter(({ rung }) => rung === 'recipient');
+function secondsBy(report: Request<'sent'>, entries: readonly Entry[], now: number): Id[] {
+  const reached = match(entries, headOf(report), now).filter(({ rung }) => rung === 'recipient');
   return reached
     .flatMap(({ entry, followUpId }) => entry.followUps.filter(({ id }) => id === followUpId))
-    .filter((followUp) => wantsSecond(followUp, report.at))
+    .filter((followUp) => wantsSecond(followUp, now))
     .map(({ id }) => id);
 }
 

@@ -131,7 +131,6 @@ export function session(
       ...letterOf(mail, ENOUGH),
       ...chosen,
       sendId,
-      at: Date.now(),
       scheduled: end.how === 'scheduled',
       followUp: looksLike(),
     });

@@ -345,13 +345,9 @@ describe('the mail goes', () => {
     });
   });
 
-  test('scheduled: told as that, with the moment it was scheduled', async () => {
-    const before = Date.now();
+  test('scheduled: told as that', async () => {
     await went({ how: 'scheduled' });
-    const body = asked[0]?.[1] as Request<'sent'>;
-    expect(body.scheduled).toBe(true);
-    expect(body.at).toBeGreaterThanOrEqual(before);
-    expect(body.at).toBeLessThanOrEqual(Date.now());
+    expect(asked[0]?.[1]).toMatchObject({ scheduled: true });
   });
 
   test.each<ComposeEnd>([{ how: 'discarded' }, { how: 'closed' }])('%j: nothing is told', async (end) => {

@@ -169,7 +169,7 @@ describe('a mail that our own button opened', () => {
       'once a mail went from that tab',
       () =>
         start().sent(
-          { ...TO_A_COLLEAGUE, sendId: 's', at: 0, scheduled: false, followUp: false, followUpId: null, sure: false },
+          { ...TO_A_COLLEAGUE, sendId: 's', scheduled: false, followUp: false, followUpId: null, sure: false },
           GMAIL,
         ),
       { tabId: 7 },
@@ -262,8 +262,7 @@ describe('the panel', () => {
 
   test('says when a scheduled mail goes, for all it was sent to, and its likeness stays', async () => {
     const { token, answers } = await panel();
-    const to = { to: [JANE, BO], at: browser.now };
-    await answers.sent({ ...report, ...to }, GMAIL);
+    await answers.sent({ ...report, to: [JANE, BO] }, GMAIL);
     const goesAt = END + 20 * HOUR;
     await answers.panelMark({ token, followUpId: 'i1-f1', sent: true, scheduled: true, goesAt }, FRAME);
     const going = { state: 'sent', at: goesAt, scheduled: true, fingerprint: fingerprintOf(LETTER) };
@@ -275,7 +274,7 @@ describe('the panel', () => {
   test('takes back a mail to two for both, once for all', async () => {
     const { token, answers } = await panel();
     const going = { token, followUpId: 'i1-f1', scheduled: true };
-    await answers.sent({ ...report, to: [JANE, BO], at: browser.now }, GMAIL);
+    await answers.sent({ ...report, to: [JANE, BO] }, GMAIL);
     await answers.panelMark({ ...going, sent: true, goesAt: END + 30 * HOUR }, FRAME);
     await answers.panelMark({ ...going, sent: false, goesAt: END + 30 * HOUR }, FRAME);
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
@@ -307,7 +306,6 @@ describe('a mail that went', () => {
   const report = (change: Partial<Request<'sent'>> = {}): Request<'sent'> => ({
     ...TO_JANE,
     sendId: 's1',
-    at: browser.now,
     scheduled: false,
     followUp: false,
     followUpId: null,
@@ -456,10 +454,15 @@ describe('a mail that went', () => {
     ['by its text no follow-up', { text: LUNCH }],
     ['only guessed to be one', { ...TO_A_COLLEAGUE, followUpId: 'i1-f1', sure: false }],
     ['to a colleague', TO_A_COLLEAGUE],
-    ['before the interview', { at: END - DAY }],
     ['for a follow-up that is gone', { ...TO_A_COLLEAGUE, followUpId: 'of old', sure: true }],
   ])('is marked as nothing when it is %s', async (_, change) => {
     expect(await start().sent(report(change), GMAIL)).toEqual({ marked: null });
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+  });
+
+  test('before the interview is marked as nothing', async () => {
+    browser.now = END - DAY;
+    expect(await start().sent(report(), GMAIL)).toEqual({ marked: null });
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
   });
 

@@ -13,7 +13,6 @@ const BODIES: { readonly [K in RequestName]: object } = {
   sent: {
     ...LETTER,
     sendId: 's',
-    at: 1,
     scheduled: false,
     followUp: true,
     followUpId: null,
