@@ -96,21 +96,27 @@ describe('a page that speaks to us', () => {
     await openWith(() => undefined);
     const panel = await withNotes();
     const before = await panel.locator('main').innerText();
-    const answers = await page.evaluate(async () => {
+    await page.evaluate(() => {
       const heard: unknown[] = [];
+      Object.assign(window, { heard });
       for (const type of ['draft', 'theme', 'ended', 'silence', 'ready']) {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = ({ data }) => heard.push(data);
         postMessage({ type, compose: 'gmail-1', scope: 'all', afterword: 'hello', token: '' }, '*', [port2]);
         port1.postMessage({ type, compose: 'gmail-1', scope: 'all' });
       }
-      // Whoever would answer does so within a turn or two of both processes.
-      await new Promise((over) => requestIdleCallback(() => setTimeout(over, 500)));
-      // Our frame is in a closed tree: the page has no window to post to.
-      return { reached: frames.length, heard };
     });
-    expect(answers).toEqual({ reached: 0, heard: [] });
-    expect(await panel.locator('main').innerText()).toBe(before);
+    // What a person types afterwards goes to the panel and back: an answer would have been there by then.
+    await page.locator(EDITOR).press('ControlOrMeta+End');
+    await page.keyboard.type(' [Company]');
+    await panel.getByRole('heading', { name: words.warnings }).waitFor();
+    // Our frame is in a closed tree: the page has no window to post to.
+    const answers = () =>
+      page.evaluate(() => ({ reached: frames.length, heard: (window as unknown as { heard: unknown[] }).heard }));
+    expect(await answers()).toEqual({ reached: 0, heard: [] });
+    for (const _ of ' [Company]') await page.keyboard.press('Backspace');
+    await until('the panel is as it was', async () => (await panel.locator('main').innerText()) === before);
+    expect(await answers()).toEqual({ reached: 0, heard: [] });
     expect(await hosts()).toBe(1);
   });
 
@@ -126,7 +132,8 @@ describe('a page that speaks to us', () => {
       pill?.click();
       pill?.focus();
       pill?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-      await new Promise((over) => requestIdleCallback(() => setTimeout(over, 500)));
+      // A panel would be laid out in the next frame.
+      await new Promise((over) => requestAnimationFrame(() => requestAnimationFrame(over)));
     });
     expect(page.frames().length).toBe(1);
     const box = await page.locator('html > div').boundingBox();

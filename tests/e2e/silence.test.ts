@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { shiftClock } from './harness/background';
+import { listenBeside, shiftClock } from './harness/background';
 import { type Chromium, openChromium } from './harness/chromium';
 import { EDITOR } from './harness/hands';
 import { backTo, recordInterview } from './harness/story';
@@ -21,18 +21,10 @@ the invoice for October is attached. Could you check whether the freight costs a
 Thanks,
 Sam`;
 
-/** Counts what the background is asked, by listening beside its own listener. */
-async function countAsked(): Promise<() => Promise<string[]>> {
-  const worker = await chromium.worker();
-  await worker.evaluate(() => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    chrome.runtime.onMessage.addListener((message: unknown) => {
-      asked.push(String((message as { afterword?: unknown }).afterword));
-      return undefined;
-    });
-  });
-  return () => worker.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+/** The names of what the background is asked. */
+async function namesAsked(): Promise<() => Promise<string[]>> {
+  const asked = await listenBeside(chromium);
+  return async () => (await asked()).map(({ afterword }) => afterword);
 }
 
 /** A span in which nothing must happen can only be waited out; it is longer than typing's rest and the judgement. */
@@ -40,7 +32,7 @@ const idleFor = (page: Page, ms: number) =>
   page.evaluate((span) => new Promise((over) => requestIdleCallback(() => setTimeout(over, span))), ms);
 
 it('an ordinary mail to a colleague opens nothing, is looked up once, and its text is read once', async () => {
-  const asked = await countAsked();
+  const asked = await namesAsked();
   const page = await chromium.mail(
     'https://mail.google.com/mail/u/0/?view=cm&to=nora@globex.example&su=Invoice%20for%20October',
   );
@@ -55,7 +47,7 @@ it('an ordinary mail to a colleague opens nothing, is looked up once, and its te
 });
 
 it('reading mail without a compose asks nothing at all', async () => {
-  const asked = await countAsked();
+  const asked = await namesAsked();
   const page = await chromium.mail();
   await page.getByRole('heading', { name: 'Interview on Thursday' }).click();
   await page.mouse.wheel(0, 400);

@@ -15,6 +15,25 @@ export async function shiftClock(chromium: Chromium, ms: number): Promise<void> 
   await ringAlarms(chromium);
 }
 
+export interface Asked {
+  readonly afterword: string;
+  readonly body: { readonly to?: readonly { readonly email: string | null }[] };
+}
+
+/** What the background is asked from now on, by listening beside its own listener. */
+export async function listenBeside(chromium: Chromium): Promise<() => Promise<readonly Asked[]>> {
+  const worker = await chromium.worker();
+  await worker.evaluate(() => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    chrome.runtime.onMessage.addListener((message: unknown) => {
+      asked.push(message);
+      return undefined;
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked);
+}
+
 export async function alarms(chromium: Chromium): Promise<Alarms.Alarm[]> {
   return (await chromium.worker()).evaluate(() => chrome.alarms.getAll());
 }
