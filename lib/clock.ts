@@ -1,4 +1,4 @@
-/** What time it is for the product: everything takes it as an argument. (Keys of a line are put in order by the system's.) */
+/** What time it is for the product: everything takes it as an argument. (Keys of a line are put in order by the system's own.) */
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
   now(): number;
