@@ -108,7 +108,7 @@ function bareHours(text: string): string {
   return military !== text ? military : text.replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
 }
 
-function wallOf(parts: ParsedComponents, day: ParsedComponents) {
+function wallOf(parts: ParsedComponents, day: ParsedComponents): Wall {
   const get = (from: ParsedComponents, what: 'year' | 'month' | 'day' | 'hour' | 'minute') => from.get(what) ?? 0;
   return {
     year: get(day, 'year'),
@@ -120,23 +120,25 @@ function wallOf(parts: ParsedComponents, day: ParsedComponents) {
 
 const EXPLICIT_ZONE = /(?:\b(?:utc|gmt|[a-z]{1,3}[sd]t|w?est|cest|cet|bst)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
 
-/** Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
+/** In minutes. Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
 function afternoon(parts: ParsedComponents, text: string): number {
   const hour = parts.get('hour') ?? 0;
   const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|\b0\d|noon|midnight|morning/i.test(text);
-  return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * HOUR : 0;
+  return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * 60 : 0;
 }
 
-/** Chrono looks ahead; but "Feb 27" three days later, or "Monday 10am" that Monday at noon, is what just was. */
-function justPast(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeContext): number {
-  const ahead = instantOf(wall, timeZone, 'earlier');
+/**
+ * Chrono looks ahead; but "Feb 27" three days later, or "Monday 10am" that Monday at noon, is what just was. And having
+ * taken "at 2" for the night, at noon it looks a week too far.
+ */
+function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeContext): Wall {
   const isDated = day.isCertain('day');
   const back = isDated ? { ...wall, year: wall.year - 1 } : { ...wall, day: wall.day - 7 };
-  const past = instantOf(back, timeZone, 'earlier');
+  const ago = now - instantOf(back, timeZone, 'earlier');
   const isMeant = isDated
-    ? !day.isCertain('year') && now - past < REMEMBERED_MS
-    : day.isCertain('weekday') && now - past <= JUST_PAST_MS;
-  return ahead > now && past <= now && isMeant ? past : ahead;
+    ? !day.isCertain('year') && ago < REMEMBERED_MS
+    : day.isCertain('weekday') && ago <= JUST_PAST_MS;
+  return isMeant && instantOf(wall, timeZone, 'earlier') > now ? back : wall;
 }
 
 function instantsOf({ time, date }: Found, context: TimeContext): When {
@@ -145,16 +147,16 @@ function instantsOf({ time, date }: Found, context: TimeContext): When {
   if (time.start.isCertain('timezoneOffset') && EXPLICIT_ZONE.test(time.text)) {
     return { startsAt: time.start.date().getTime(), endsAt: time.end?.date().getTime() ?? null };
   }
-  const shift = afternoon(time.start, time.text);
-  const wall = wallOf(time.start, day);
+  const said = wallOf(time.start, day);
+  const wall = { ...said, minute: said.minute + afternoon(time.start, time.text) };
   const isNext = /\bnext\b/i.test((date ?? time).text);
-  let startsAt = (isNext ? instantOf(wall, timeZone, 'earlier') : justPast(wall, day, context)) + shift;
+  let startsAt = instantOf(isNext ? wall : nearest(wall, day, context), timeZone, 'earlier');
   if (!date && !hasDate(time)) {
-    const today = instantOf({ ...wallAt(now, timeZone), minute: wall.minute }, timeZone, 'earlier') + shift;
+    const today = instantOf({ ...wallAt(now, timeZone), minute: wall.minute }, timeZone, 'earlier');
     startsAt =
       now - today <= JUST_PAST_MS
         ? today
-        : instantOf({ ...wallAt(now + DAY, timeZone), minute: wall.minute }, timeZone, 'earlier') + shift;
+        : instantOf({ ...wallAt(now + DAY, timeZone), minute: wall.minute }, timeZone, 'earlier');
   }
   if (!time.end) return { startsAt, endsAt: null };
   const length =

@@ -97,6 +97,31 @@ describe('when', () => {
     expect(read(line)).toMatchObject({ company: 'Acme', from, minutes, people: '', role: '' });
   });
 
+  /** Said on Monday, the 16th of March 2026, at this hour in New York. */
+  test.each([
+    ['Acme Monday at 2', '10:00', '2026-03-16 14:00'],
+    ['Acme Monday at 2', '12:00', '2026-03-16 14:00'],
+    ['Acme Monday at 2', '15:00', '2026-03-16 14:00'],
+    ['Acme Monday at 2', '20:01', '2026-03-23 14:00'],
+    ['Acme this Monday at 2', '12:00', '2026-03-16 14:00'],
+    ['Acme on Monday at 4', '12:00', '2026-03-16 16:00'],
+    ['Acme Mon 3:30', '10:00', '2026-03-16 15:30'],
+    ['Acme Mon 3:30', '17:00', '2026-03-16 15:30'],
+    ['Acme Mon 2-3', '12:00', '2026-03-16 14:00'],
+    ['Acme March 16 at 2', '12:00', '2026-03-16 14:00'],
+    ['Acme March 16 at 2', '18:00', '2026-03-16 14:00'],
+    ['Acme March 9 at 2', '12:00', '2026-03-09 14:00'],
+    ['Acme Monday at 10', '12:00', '2026-03-16 10:00'],
+    ['Acme next Monday at 2', '12:00', '2026-03-23 14:00'],
+    ['Acme Monday next week at 2', '12:00', '2026-03-23 14:00'],
+    ['Acme last Monday at 2', '12:00', '2026-03-09 14:00'],
+    ['Acme Tuesday at 2', '12:00', '2026-03-17 14:00'],
+    ['Acme Sunday at 2', '12:00', '2026-03-22 14:00'],
+  ])('%s, said that Monday at %s', (line, said, from) => {
+    const now = Date.parse(`2026-03-16T${said}-04:00`);
+    expect(read(line, { now, timeZone: 'America/New_York' })).toMatchObject({ company: 'Acme', from, minutes: 60 });
+  });
+
   test('with the day first, where people write it so', () => {
     expect(read('Acme 5/3 2pm', { ...berlin, dayFirst: true })).toMatchObject({ from: '2026-03-05 14:00' });
   });
