@@ -76,6 +76,14 @@ interface Occurrence {
   readonly instance: string | null;
 }
 
+/** Nine o'clock of a whole day, as the person's own wall will show it. */
+function morningOf(date: ICAL.Time): ICAL.Time {
+  const morning = date.clone();
+  morning.isDate = false;
+  morning.hour = 9;
+  return morning;
+}
+
 function occurrence(
   component: ICAL.Component,
   from: ICAL.Time,
@@ -83,7 +91,7 @@ function occurrence(
   zones: ZoneReader,
   instance: string | null,
 ): Occurrence {
-  const start = zones(from, tzidOf(component, 'dtstart'));
+  const start = from.isDate ? zones(morningOf(from), null) : zones(from, tzidOf(component, 'dtstart'));
   const end = zones(to, tzidOf(component, 'dtend') ?? tzidOf(component, 'dtstart'));
   return { component, start, endsAt: end.at, isDate: from.isDate, instance };
 }
@@ -145,8 +153,7 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
   const guests = component.getAllProperties('attendee').flatMap((property) => guestOf(property) ?? []);
   const interviewers = interviewersOf(organiser, guests);
   const uid = String(component.getFirstPropertyValue('uid') ?? '');
-  const startsAt = isDate ? start.at + 9 * HOUR : start.at;
-  const hasLength = !isDate && endsAt > startsAt;
+  const hasLength = !isDate && endsAt > start.at;
   const assumed: Assumed[] = [];
   if (isDate) assumed.push('time');
   if (!hasLength) assumed.push('length');
@@ -157,8 +164,8 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
     assumed,
     interview: {
       ...companyAndRole(title, interviewers, organiser),
-      startsAt,
-      endsAt: hasLength ? endsAt : startsAt + USUAL_LENGTH_MS,
+      startsAt: start.at,
+      endsAt: hasLength ? endsAt : start.at + USUAL_LENGTH_MS,
       timeZone: start.zone ?? timeZone,
       calendarUid: uid === '' ? null : instance === null ? uid : `${uid}#${instance}`,
       organiserEmail: organiser?.email || null,

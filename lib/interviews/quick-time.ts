@@ -22,6 +22,7 @@ export interface TimeContext {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const DAY_MINUTES = 24 * 60;
 /** "Acme 9am" said at noon was this morning; said in the evening it is tomorrow. */
 const JUST_PAST_MS = 6 * HOUR;
 /** A date without a year, this long ago, was this year. */
@@ -141,8 +142,15 @@ function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeConte
   return isMeant && instantOf(wall, timeZone, 'earlier') > now ? back : wall;
 }
 
+/** A time alone: today's, unless that is long past. */
+function withoutDate(minute: number, { now, timeZone }: TimeContext): Wall {
+  const today = { ...wallAt(now, timeZone), minute };
+  const isPast = now - instantOf(today, timeZone, 'earlier') > JUST_PAST_MS;
+  return isPast ? { ...today, day: today.day + 1 } : today;
+}
+
+/** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
 function instantsOf({ time, date }: Found, context: TimeContext): When {
-  const { now, timeZone } = context;
   const day = (date ?? time).start;
   if (time.start.isCertain('timezoneOffset') && EXPLICIT_ZONE.test(time.text)) {
     return { startsAt: time.start.date().getTime(), endsAt: time.end?.date().getTime() ?? null };
@@ -150,20 +158,14 @@ function instantsOf({ time, date }: Found, context: TimeContext): When {
   const said = wallOf(time.start, day);
   const wall = { ...said, minute: said.minute + afternoon(time.start, time.text) };
   const isNext = /\bnext\b/i.test((date ?? time).text);
-  let startsAt = instantOf(isNext ? wall : nearest(wall, day, context), timeZone, 'earlier');
-  if (!date && !hasDate(time)) {
-    const today = instantOf({ ...wallAt(now, timeZone), minute: wall.minute }, timeZone, 'earlier');
-    startsAt =
-      now - today <= JUST_PAST_MS
-        ? today
-        : instantOf({ ...wallAt(now + DAY, timeZone), minute: wall.minute }, timeZone, 'earlier');
-  }
+  const start =
+    !date && !hasDate(time) ? withoutDate(wall.minute, context) : isNext ? wall : nearest(wall, day, context);
+  const at = (minute: number) => instantOf({ ...start, minute }, context.timeZone, 'earlier');
+  const startsAt = at(start.minute);
   if (!time.end) return { startsAt, endsAt: null };
-  const length =
-    instantOf(wallOf(time.end, time.end), timeZone, 'earlier') -
-    instantOf(wallOf(time.start, time.start), timeZone, 'earlier');
-  const whole = ((length % DAY) + DAY) % DAY;
-  return { startsAt, endsAt: whole > 0 && whole <= LONGEST_MS ? startsAt + whole : null };
+  const minutes = (wallOf(time.end, time.end).minute - said.minute + DAY_MINUTES) % DAY_MINUTES;
+  const endsAt = at(start.minute + minutes);
+  return { startsAt, endsAt: endsAt > startsAt && endsAt - startsAt <= LONGEST_MS ? endsAt : null };
 }
 
 export interface TimeRead {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instantOf } from '../../../lib/deadlines/wall-clock';
 import { quickAdd } from '../../../lib/interviews/quick-add';
 import { NOON } from './time';
 
@@ -126,11 +127,38 @@ describe('when', () => {
     expect(read('Acme 5/3 2pm', { ...berlin, dayFirst: true })).toMatchObject({ from: '2026-03-05 14:00' });
   });
 
-  test('across the change of clocks, as the wall will show it', () => {
-    expect(read('Acme March 30 3pm')).toMatchObject({ from: '2026-03-30 15:00' });
-    const night = { now: Date.UTC(2026, 9, 24, 12), timeZone: 'America/New_York' };
-    expect(read('Acme Nov 2 9am', night)).toMatchObject({ from: '2026-11-02 09:00' });
-  });
+  /** Lord Howe moves by half an hour. */
+  const changes = {
+    'America/New_York': ['2026-03-08', '2026-11-01'],
+    'Europe/Berlin': ['2026-03-29', '2026-10-25'],
+    'Australia/Lord_Howe': ['2026-10-04', '2026-04-05'],
+  };
+  /** The line, how many days before the change it is said and at what hour, and what is meant on the day of the change. */
+  const said: readonly [line: string, daysBefore: number, hour: number, at: string, minutes: number][] = [
+    ['Acme today at 1', 0, 9, '13:00', 60],
+    ['Acme at 3', 0, 9, '15:00', 60],
+    ['Acme 9am', 0, 14, '09:00', 60],
+    ['Acme tomorrow at 1', 1, 13, '13:00', 60],
+    ['Acme tomorrow at 1-2', 1, 13, '13:00', 60],
+    ['Acme tomorrow at 2 to 3:30', 1, 13, '14:00', 90],
+    ['Acme tomorrow 9-11', 1, 13, '09:00', 120],
+    ['Acme 9am', 1, 23, '09:00', 60],
+    ['Acme at 1', 1, 23, '13:00', 60],
+    ['Acme Sunday at 2', 2, 12, '14:00', 60],
+    ['Acme Sunday at 2', 0, 12, '14:00', 60],
+    ['Acme Sunday 10am', 6, 23, '10:00', 60],
+  ];
+  const everywhere = Object.entries(changes).flatMap(([zone, days]) =>
+    days.flatMap((day) => said.map((row) => [zone, day, ...row] as const)),
+  );
+  test.each(everywhere)(
+    '%s, clocks change %s: "%s", said %i days before at %i:30',
+    (timeZone, day, line, daysBefore, hour, at, minutes) => {
+      const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+      const now = instantOf({ year, month, day: date - daysBefore, minute: hour * 60 + 30 }, timeZone, 'earlier');
+      expect(read(line, { now, timeZone })).toMatchObject({ company: 'Acme', from: `${day} ${at}`, minutes });
+    },
+  );
 
   test('east of the date line "tomorrow" is the day after theirs', () => {
     const late = { now: Date.UTC(2026, 2, 2, 20), timeZone: 'Pacific/Auckland' };
