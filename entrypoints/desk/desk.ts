@@ -232,17 +232,18 @@ export class Desk {
     else await this.open();
   }
 
+  /** All of it is handed over in this very task, in order: what is typed from now on comes after it, and stands. */
   async #catchUp(): Promise<void> {
-    if (!this.#store) return;
+    const store = this.#store;
+    if (!store) return;
     const waiting = [...this.#unsaved.values()];
     const gone = this.#state.trouble === 'gone';
     this.#unsaved.clear();
     this.#set({ trouble: null });
-    for (const change of waiting) {
-      // Deleted in another window while somebody wrote here: what was written brings it back.
-      if (gone) await this.#store.restore({ kind: 'interviews', id: change.interviewId }).catch(() => null);
-      await this.keep(change);
-    }
+    // Deleted in another window while somebody wrote here: what was written brings it back.
+    const deleted = gone ? new Set(waiting.map(({ interviewId }) => interviewId)) : [];
+    for (const id of deleted) void store.restore({ kind: 'interviews', id }).catch(() => null);
+    await Promise.all(waiting.map((change) => this.keep(change)));
     if (this.#unsaved.size === 0) await this.reload();
   }
 
