@@ -3,7 +3,7 @@
  * input event, handed over in the same task as the event; the background is told afterwards, best effort.
  */
 import { DAY } from '../../lib/deadlines/timing';
-import type { NewInterview, Store } from '../../lib/interviews/contract';
+import type { Store } from '../../lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
 import type { Line } from '../../lib/interviews/line';
 import type { Entry, Id } from '../../lib/interviews/model';
@@ -211,13 +211,14 @@ export class Desk {
     }
   }
 
-  /** Adds an interview; rejects with a `StoreError`, for the form that still holds what was typed. */
-  async add(interview: NewInterview): Promise<Entry> {
+  /** An interview, or a note to one. Rejects with a `StoreError`, for the form that still holds what was typed. */
+  async add(save: (store: Store) => Promise<Entry>): Promise<Entry> {
     // A try that is underway may wait for as long as an older window is open.
     if (!this.#store && !this.#opening) await this.open();
     if (!this.#store) throw new StoreError(this.#state.trouble ?? 'refused');
-    const entry = await this.#store.addInterview(interview);
-    this.put(entry);
+    const entry = await save(this.#store);
+    this.#showKept(entry);
+    this.told();
     return entry;
   }
 
@@ -319,7 +320,13 @@ export class Desk {
 
   #arrived(interviewId: Id, entry: Entry): void {
     this.#landed(interviewId);
-    if (!this.#isBusy(interviewId)) this.#show(interviewId, () => entry, entry);
+    this.#showKept(entry);
+  }
+
+  /** What is on its way, or can't be kept, is newer than what the database says. */
+  #showKept(entry: Entry): void {
+    const { id } = entry.interview;
+    if (!this.#isBusy(id)) this.#show(id, () => entry, entry);
   }
 
   #landed(interviewId: Id): void {
@@ -352,7 +359,7 @@ export class Desk {
   }
 }
 
-const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError ? error.code : 'failed');
+export const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError ? error.code : 'failed');
 
 /** Lives as long as its page: there is no database to keep it in. */
 function unkept(): Line {

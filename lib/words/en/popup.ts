@@ -250,6 +250,7 @@ export const popup = {
   quickText: 'Note',
   quickKeep: 'Keep this note',
   quickKept: 'Kept with {company}.',
+  quickNotKept: 'Not kept yet. Your words stay here.',
   quickNone: 'There is no interview yet to keep it with. Add one first; your text stays here.',
 
   // What keeps reminders from arriving
