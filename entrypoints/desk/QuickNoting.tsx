@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { companyOf } from '../../components/interviews/names';
 import { QuickNote } from '../../components/interviews/QuickNote';
+import { QUICK_NOTE } from '../../lib/background/install';
 import { type Line, openLine } from '../../lib/interviews/line';
 import type { Entry, Id, NoteKind } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
@@ -9,9 +10,6 @@ import { fill } from '../../lib/words/fill';
 import type { Desk } from './desk';
 import { go } from './use-route';
 import { whyNot } from './why-not';
-
-/** Where the background leaves the selected text (`lib/background`); gone with the browser's session. */
-const STASH = 'quickNote';
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -28,12 +26,12 @@ export function QuickNoting(props: Props) {
 }
 
 async function begin(): Promise<Line> {
-  const [line, stored] = await Promise.all([openLine('quick-note'), browser.storage.session.get(STASH)]);
-  const selected = String(stored[STASH] ?? '');
+  const [line, stored] = await Promise.all([openLine('quick-note'), browser.storage.session.get(QUICK_NOTE)]);
+  const selected = String(stored[QUICK_NOTE] ?? '');
   if (selected !== '' && !line.text.includes(selected)) {
     line.keep([line.text, selected].filter(Boolean).join('\n'));
   }
-  void browser.storage.session.remove(STASH);
+  void browser.storage.session.remove(QUICK_NOTE);
   return line;
 }
 
