@@ -1,4 +1,5 @@
-import { DAY, HOUR, spoken } from '../../lib/deadlines/timing';
+import { spoken } from '../../lib/deadlines/timing';
+import { DAY, HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';

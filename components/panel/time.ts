@@ -1,5 +1,5 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { HOUR, MINUTE } from '../../lib/time';
+
 /** Guidance row 9: not the second one walks out; the first half hour is for noting. */
 const SETTLE = HOUR / 2;
 

@@ -2,11 +2,12 @@
  * What popup and full page work at: the interviews as shown, and every change on its way to the database. One write an
  * input event, handed over in the same task as the event; the background is told afterwards, best effort.
  */
-import { DAY } from '../../lib/deadlines/timing';
+
 import type { Store } from '../../lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
 import type { Line } from '../../lib/interviews/line';
 import type { Entry, Id } from '../../lib/interviews/model';
+import { DAY } from '../../lib/time';
 import type { Shown } from './shown';
 
 export interface Toast {

@@ -12,8 +12,8 @@ import * as it from 'chrono-node/it';
 import * as ja from 'chrono-node/ja';
 import * as nl from 'chrono-node/nl';
 import * as pt from 'chrono-node/pt';
-import { DAY } from './timing';
-import { instantOf, wallAt } from './wall-clock';
+import { DAY } from '../time';
+import { instantOf, wallAt } from '../wall-clock';
 
 /** Gmail lets nobody schedule further ahead than 49 days; what lies beyond was read wrongly. */
 const FURTHEST_MS = 50 * DAY;

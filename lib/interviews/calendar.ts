@@ -1,5 +1,6 @@
 /** Invitations (.ics) become interviews, as a choice: nothing is saved here. Read with ical.js. */
 import ICAL from 'ical.js';
+import { DAY } from '../time';
 import { companyAndRole, guestOf, interviewersOf } from './calendar-people';
 import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
@@ -33,8 +34,6 @@ export interface CalendarContext {
   readonly timeZone: string;
 }
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 /** Nobody chooses from more. */
 const OFFERED = 20;
 /** A whole calendar has thousands of events; those further away than this are not looked at. */

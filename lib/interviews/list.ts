@@ -1,5 +1,6 @@
 /** The list's four parts. */
-import { DEADLINE_AFTER_MS, deadlineOf, type Entry } from './model';
+import { DAY } from '../time';
+import { deadlineOf, type Entry } from './model';
 
 export interface Groups {
   /** A follow-up is owed; by deadline, the next one first. */
@@ -12,7 +13,6 @@ export interface Groups {
   readonly past: readonly Entry[];
 }
 
-const DAY = DEADLINE_AFTER_MS;
 /** Late is still worth sending for about two weeks; later it stands under "past" and can be sent all the same. */
 const WORTH_SENDING_MS = 14 * DAY;
 /** An answer, or a second follow-up, may come for about a month. */

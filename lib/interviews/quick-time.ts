@@ -1,7 +1,8 @@
 /** When, and how long: the part of a typed line that is about time. English, by chrono, with a job seeker's habits on top. */
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
-import { instantOf, type Wall, wallAt } from '../deadlines/wall-clock';
+import { DAY, HOUR } from '../time';
+import { instantOf, type Wall, wallAt } from '../wall-clock';
 import { LONGEST_MS, takeLength } from './quick-length';
 
 export interface When {
@@ -19,9 +20,6 @@ export interface TimeContext {
   readonly dayFirst?: boolean;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const DAY_MINUTES = 24 * 60;
 /** "Acme 9am" said at noon was this morning; said in the evening it is tomorrow. */
 const JUST_PAST_MS = 6 * HOUR;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '../../../lib/deadlines/wall-clock';
 import { quickAdd } from '../../../lib/interviews/quick-add';
+import { instantOf } from '../../../lib/wall-clock';
 import { NOON } from './time';
 
 /** In Berlin it is one o'clock on Monday, the second of March 2026. */
