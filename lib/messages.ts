@@ -33,8 +33,6 @@ const letter = { ...address, text: text(20_000) };
 /** As the panel tells it, which has read the greeting: its names as typed, '' for none. */
 const greeted = { ...address, greeting: cut(200) };
 
-const way = v.picklist(['email', 'letter', 'linkedin', 'call', 'in-person']);
-
 export const requests = {
   /** Which interview could this compose be for? Answers a `LookUp`, never the interviews themselves. */
   lookUp: { from: 'mail', body: v.strictObject(letter) },
@@ -87,7 +85,6 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type Asker = 'mail' | 'panel' | 'own';
 export type Request<K extends RequestName> = v.InferOutput<(typeof requests)[K]['body']>;
-export type Way = v.InferOutput<typeof way>;
 
 /** How sure a match is: `strong` opens the panel and marks as sent by itself; `guess` only offers. */
 export type Strength = 'strong' | 'guess' | 'none';
@@ -109,7 +106,7 @@ export interface Sent {
   readonly marked: string | null;
 }
 
-export interface PanelWelcome {
+interface PanelWelcome {
   readonly ok: boolean;
 }
 

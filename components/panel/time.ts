@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../../lib/time';
 /** Guidance row 9: not the second one walks out; the first half hour is for noting. */
 const SETTLE = HOUR / 2;
 
-export interface TimeLine {
+interface TimeLine {
   /** Key of the sentence, and its number. */
   readonly say: 'ahead' | 'early' | 'hoursLeft' | 'minutesLeft' | 'late' | 'lateDays';
   readonly n: number;

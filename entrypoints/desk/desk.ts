@@ -29,7 +29,7 @@ export interface DeskState {
   readonly keeping: 'idle' | 'busy' | 'kept' | 'not';
 }
 
-export interface DeskOptions {
+interface DeskOptions {
   /** Rejects with a `StoreError`. Called again and again until it resolves. */
   readonly open: () => Promise<Store>;
   /** The add field's line, opened beside the store. Never rejects. */
@@ -43,8 +43,8 @@ export interface DeskOptions {
 /** One change: what it is about, how it shows meanwhile, how it is kept. */
 export interface Change {
   readonly interviewId: Id;
-  /** The same key again replaces an unsaved one ("the text of this note"); null: each stands for itself. */
-  readonly key: string | null;
+  /** The same key again replaces an unsaved one ("the text of this note"). */
+  readonly key: string;
   /** One of many keys: the background is told when typing rests. */
   readonly typed?: boolean;
   /** For a note's text: what the field showed before, as the database still has it. */
@@ -190,20 +190,19 @@ export class Desk {
 
   /** Keeps a change. Resolves with the interview as kept, or null when it could not be: then it stays shown. */
   async keep(change: Change): Promise<Entry | null> {
-    const { interviewId, keep, shown } = change;
+    const { interviewId, key, keep, shown } = change;
     if (shown) this.#show(interviewId, shown);
     this.#underway.set(interviewId, (this.#underway.get(interviewId) ?? 0) + 1);
     this.#set({ keeping: 'busy' });
     try {
       if (!this.#store) throw new StoreError(this.#state.trouble ?? 'refused');
       const entry = await keep(this.#store, change.from ?? '');
-      if (change.key) this.#unsaved.delete(change.key);
+      this.#unsaved.delete(key);
       this.#arrived(interviewId, entry);
       if (change.typed) this.#tellLater();
       else this.told();
       return entry;
     } catch (error) {
-      const key = change.key ?? `${interviewId} ${this.#unsaved.size}`;
       const from = this.#unsaved.get(key)?.from ?? change.from;
       this.#unsaved.set(key, from === undefined ? change : { ...change, from });
       this.#landed(interviewId);

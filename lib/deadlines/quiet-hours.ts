@@ -4,7 +4,7 @@ import { instantOf, wallAt } from '../wall-clock';
 import { LAST_CALL_MS } from './timing';
 
 /** A stretch of quiet: from the one instant up to, not including, the other. */
-export interface Night {
+interface Night {
   readonly from: number;
   readonly to: number;
 }

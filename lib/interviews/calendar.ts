@@ -11,7 +11,7 @@ import { USUAL_LENGTH_MS } from './quick-add';
 export type { CalendarProblem } from './calendar-text';
 
 /** What the file did not say, so that we took something: an hour, nine o'clock, the person's own zone. */
-export type Assumed = 'length' | 'time' | 'zone';
+type Assumed = 'length' | 'time' | 'zone';
 
 export interface Invitation {
   readonly title: string;
@@ -20,14 +20,14 @@ export interface Invitation {
   readonly assumed: readonly Assumed[];
 }
 
-export interface CalendarRead {
+interface CalendarRead {
   /** The nearest to now first. */
   readonly invitations: readonly Invitation[];
   /** Why there are none. */
   readonly why: CalendarProblem | null;
 }
 
-export interface CalendarContext {
+interface CalendarContext {
   /** ms since 1970 */
   readonly now: number;
   /** IANA name: for times that name no zone. */

@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import { HOUR, MINUTE } from '../time';
 import { deadlineOf, type Entry, hasDeadline } from './model';
 
-export interface DeadlineWords {
+interface DeadlineWords {
   /** The event's title; company and time only, since it shows on a locked screen. */
   readonly summary: (entry: Entry) => string;
   readonly description: (entry: Entry) => string;

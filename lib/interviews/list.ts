@@ -19,7 +19,7 @@ const WORTH_SENDING_MS = 14 * DAY;
 const FRESH_MS = 30 * DAY;
 
 /** Which part an interview belongs to. `now` in ms since 1970. */
-export function groupOf({ interview, followUps }: Entry, now: number): keyof Groups {
+function groupOf({ interview, followUps }: Entry, now: number): keyof Groups {
   const isOpen = followUps.some(({ state }) => state === 'open');
   if (interview.endsAt > now && isOpen) return 'upcoming';
   if (isOpen) return now - deadlineOf(interview) < WORTH_SENDING_MS ? 'open' : 'past';

@@ -59,7 +59,7 @@ export interface Note {
   readonly updatedAt: number;
 }
 
-export type FollowUpState = 'open' | 'sent' | 'otherwise' | 'skipped';
+type FollowUpState = 'open' | 'sent' | 'otherwise' | 'skipped';
 export type FollowUpWay = 'email' | 'letter' | 'linkedin' | 'call' | 'in-person';
 
 /**
@@ -94,7 +94,7 @@ export interface Entry {
 }
 
 /** Guidance row 8: "24 hours, period", counted from the end of the interview in absolute time. */
-export const DEADLINE_AFTER_MS = DAY;
+const DEADLINE_AFTER_MS = DAY;
 
 /** When the follow-up is due: ms since 1970. */
 export const deadlineOf = (interview: Pick<Interview, 'endsAt'>): number => interview.endsAt + DEADLINE_AFTER_MS;

@@ -5,7 +5,7 @@ import { DAY, HOUR } from '../time';
 import { instantOf, type Wall, wallAt } from '../wall-clock';
 import { LONGEST_MS, takeLength } from './quick-length';
 
-export interface When {
+interface When {
   readonly startsAt: number;
   /** Null: nothing said how long. */
   readonly endsAt: number | null;
@@ -166,7 +166,7 @@ function instantsOf({ time, date }: Found, context: TimeContext): When {
   return { startsAt, endsAt: endsAt > startsAt && endsAt - startsAt <= LONGEST_MS ? endsAt : null };
 }
 
-export interface TimeRead {
+interface TimeRead {
   readonly when: When | null;
   /** The line without what was about time. */
   readonly rest: string;

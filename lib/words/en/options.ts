@@ -79,7 +79,6 @@ export const options = {
   erased: 'Everything is deleted.',
 
   health: 'Is everything working?',
-  ok: 'yes',
   healthStore: 'Interviews can be kept',
   healthStoreNo: 'no: this browser keeps nothing here, as in a private window',
   healthCount: '{n} {n|interview|interviews}',

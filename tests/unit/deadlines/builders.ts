@@ -8,7 +8,7 @@ export const ZONE = 'Europe/Berlin';
 
 export const at = (iso: string): number => Date.parse(iso);
 
-export function followUpOf(fields: Partial<FollowUp> = {}): FollowUp {
+function followUpOf(fields: Partial<FollowUp> = {}): FollowUp {
   return {
     id: 'f1',
     interviewId: 'i1',
