@@ -32,7 +32,25 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Rooms that run the same in a test, a terminal, a worker and a page: no browser, no DOM, no storage, no clock. */
 const PURE = ['lib/draft', 'lib/guidance', 'lib/substance', 'lib/scoring', 'lib/deadlines'];
-const PURE_FILES = ['lib/interviews/match.ts', 'lib/time.ts', 'lib/wall-clock.ts'];
+const PURE_FILES = [
+  'lib/interviews/match.ts',
+  'lib/interviews/meter.ts',
+  'lib/interviews/model.ts',
+  'lib/time.ts',
+  'lib/wall-clock.ts',
+];
+/** What a view may run of `lib`, all of it pure: the words, and small questions about what it shows. Types from anywhere. */
+const VIEWS_RUN = [
+  'lib/words',
+  'lib/time.ts',
+  'lib/wall-clock.ts',
+  'lib/deadlines/timing.ts',
+  'lib/deadlines/schedule.ts',
+  'lib/draft/parse.ts',
+  'lib/guidance',
+  'lib/interviews/meter.ts',
+  'lib/interviews/model.ts',
+];
 const IMPURE =
   /\b(?:document|window|localStorage|indexedDB|navigator|chrome|browser)\.|\bDate\.now\(|\bnew Date\(\)|webextension-polyfill|from 'wxt/;
 
@@ -46,8 +64,18 @@ const files = ['lib', 'components', 'entrypoints'].flatMap(sources);
 const codeOf = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
 function importsOf(file: string): string[] {
-  const found = [...codeOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
-  return found
+  return ownPaths(file, codeOf(file));
+}
+
+/** Without those that are gone once the types are. */
+function runsWith(file: string): string[] {
+  const types = /(?:import|export)\s+(?:type\b[^;]*?|\{(?:\s*type\s[^,}]+,?)+\s*\})\s*from\s*'[^']+'/g;
+  return ownPaths(file, codeOf(file).replace(types, ''));
+}
+
+function ownPaths(file: string, code: string): string[] {
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)]
+    .map((match) => match[1] ?? '')
     .filter((path) => path.startsWith('.') || path.startsWith('@/'))
     .map((path) => (path.startsWith('@/') ? path.slice(2) : relative(root, resolve(root, dirname(file), path))))
     .map((path) => path.replaceAll('\\', '/'));
@@ -80,4 +108,13 @@ test('views know neither the browser nor the database', () => {
   expect(
     views.filter((file) => /webextension-polyfill|from 'wxt|interviews\/store|from 'idb'/.test(codeOf(file))),
   ).toEqual([]);
+});
+
+test('of lib, views run what is named here and nothing else', () => {
+  const run = files
+    .filter((file) => inside(file, 'components'))
+    .flatMap((file) => runsWith(file).map((path) => [file, path] as const))
+    .filter(([, path]) => inside(path, 'lib'));
+  expect(run.filter(([, path]) => !VIEWS_RUN.some((one) => inside(path, one)))).toEqual([]);
+  expect(VIEWS_RUN.filter((one) => !run.some(([, path]) => inside(path, one)))).toEqual([]);
 });
