@@ -4,7 +4,7 @@ export interface Clock {
   now(): number;
 }
 
-export const systemClock: Clock = { now: () => Date.now() };
+const systemClock: Clock = { now: () => Date.now() };
 
 /** A clock to be asked once `ready` is over, and from then on at once. */
 export interface StartedClock extends Clock {

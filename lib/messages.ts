@@ -108,7 +108,7 @@ export interface Sent {
   readonly marked: string | null;
 }
 
-export interface PanelWelcome {
+interface PanelWelcome {
   readonly ok: boolean;
 }
 

@@ -13,7 +13,7 @@ const reminders = v.object({
   second: v.optional(v.boolean(), true),
 });
 
-export const settingsSchema = v.object({
+const settingsSchema = v.object({
   reminders: v.optional(reminders, {}),
   /** Local wall-clock times "HH:MM"; equal times mean no quiet hours. */
   quietHours: v.optional(

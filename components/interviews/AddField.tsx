@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { MINUTE } from '../../lib/deadlines/timing';
 import { deadlineOf } from '../../lib/interviews/model';
 import type { Understood } from '../../lib/interviews/quick-add';
+import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { HOUR } from '../../lib/deadlines/timing';
 import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
+import { HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';

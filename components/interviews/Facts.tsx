@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { MINUTE } from '../../lib/deadlines/timing';
 import type { Interview } from '../../lib/interviews/model';
+import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { Choice } from '../kit/Choice';
 import { Field } from '../kit/Field';

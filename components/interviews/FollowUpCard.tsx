@@ -1,5 +1,5 @@
-import { HOUR } from '../../lib/deadlines/timing';
 import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
+import { HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { Button } from '../kit/Button';
 import { ClockBar } from '../kit/ClockBar';

@@ -1,6 +1,7 @@
-import { DOORWAY_MS, HOUR } from '../../lib/deadlines/timing';
+import { DOORWAY_MS } from '../../lib/deadlines/timing';
 import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
 import { deadlineOf, type Entry, type FollowUp, type Id } from '../../lib/interviews/model';
+import { HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';

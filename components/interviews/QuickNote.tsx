@@ -13,12 +13,14 @@ interface Props {
   /** ms since 1970 */
   readonly now: number;
   readonly text: string;
+  /** Why it was not kept; the text stays. */
+  readonly error?: string | undefined;
   readonly onText: (text: string) => void;
   readonly onKeep: (interviewId: Id, kind: NoteKind) => void;
 }
 
 /** Selected text from any page, on its way to the notes of one interview. */
-export function QuickNote({ entries, now, text, onText, onKeep }: Props) {
+export function QuickNote({ entries, now, text, error, onText, onKeep }: Props) {
   const [first] = entries;
   const [interviewId, setInterviewId] = useState<Id | null>(null);
   const [kind, setKind] = useState<NoteKind>('other');
@@ -30,7 +32,15 @@ export function QuickNote({ entries, now, text, onText, onKeep }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <h1>{words.quickTitle}</h1>
-      <TextArea label={words.quickText} rows={4} focus data-key="quick-note" value={text} onText={onText} />
+      <TextArea
+        label={words.quickText}
+        rows={4}
+        focus
+        data-key="quick-note"
+        value={text}
+        error={error}
+        onText={onText}
+      />
       {chosen ? (
         <>
           <div class="two">

@@ -4,7 +4,7 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { nameOf } from './names';
 
-export interface TimelineEvent {
+interface TimelineEvent {
   /** ms since 1970 */
   readonly at: number;
   readonly text: string;

@@ -1,4 +1,4 @@
-import { instantOf, wallAt } from '../../lib/deadlines/wall-clock';
+import { instantOf, wallAt } from '../../lib/wall-clock';
 
 /** The zone of the person's own computer. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,4 +1,5 @@
-import { DAY, HOUR, spoken } from '../../lib/deadlines/timing';
+import { spoken } from '../../lib/deadlines/timing';
+import { DAY, HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
@@ -29,7 +30,7 @@ function daysBetween(now: number, at: number): number {
   return Math.round((day(at) - day(now)) / DAY);
 }
 
-export const timeOfDay = (at: number): string => format('time', { hour: 'numeric', minute: '2-digit' }).format(at);
+const timeOfDay = (at: number): string => format('time', { hour: 'numeric', minute: '2-digit' }).format(at);
 
 /** "today", "tomorrow", "Thu", "26 Nov", "26 Nov 2027": as short as it stays clear. */
 export function dayOf(at: number, now: number): string {

@@ -2,18 +2,17 @@ import { useId } from 'preact/hooks';
 
 interface Props<T extends string> {
   readonly label: string;
-  readonly labelHidden?: boolean;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly onChoose: (value: T) => void;
 }
 
 /** One of several: the system's own list, so that it works with every keyboard and screen reader. */
-export function Choice<T extends string>({ label, labelHidden = false, value, options, onChoose }: Props<T>) {
+export function Choice<T extends string>({ label, value, options, onChoose }: Props<T>) {
   const id = useId();
   return (
     <div class="field">
-      <label class={labelHidden ? 'hidden-text' : 'field-label'} for={id}>
+      <label class="field-label" for={id}>
         {label}
       </label>
       <select

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** Calm until six hours are left, then amber; the last two hours are red (look: "red only for the last two hours"). */
-export type Mood = 'calm' | 'soon' | 'last' | 'late';
+type Mood = 'calm' | 'soon' | 'last' | 'late';
 
 export function moodOf(hoursLeft: number): Mood {
   if (hoursLeft <= 0) return 'late';
@@ -11,15 +11,13 @@ export function moodOf(hoursLeft: number): Mood {
 
 interface Props {
   readonly hoursLeft: number;
-  /** Hours of the full bar. */
-  readonly of?: number;
   /** The sentence under the bar: it says all that the bar shows. */
   readonly children: ComponentChildren;
 }
 
 /** Time that runs out, as a bar that empties. */
-export function ClockBar({ hoursLeft, of = 24, children }: Props) {
-  const share = Math.min(1, Math.max(0, hoursLeft / of));
+export function ClockBar({ hoursLeft, children }: Props) {
+  const share = Math.min(1, Math.max(0, hoursLeft / 24));
   return (
     <div class="clock" data-mood={moodOf(hoursLeft)}>
       {share > 0 && (

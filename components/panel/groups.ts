@@ -2,7 +2,7 @@ import { checks as table } from '../../lib/guidance';
 import type { Check } from '../../lib/guidance/check';
 import type { CheckResult, Report } from '../../lib/scoring/report';
 
-export type GroupName = 'remember' | 'standard' | 'enough';
+type GroupName = 'remember' | 'standard' | 'enough';
 
 export interface CheckRow {
   readonly check: Check;

@@ -1,6 +1,7 @@
-import { DAY, DOORWAY_MS, HOUR, spoken } from '../../lib/deadlines/timing';
+import { DOORWAY_MS, spoken } from '../../lib/deadlines/timing';
+import { DAY, HOUR } from '../../lib/time';
 
-export interface TimeLine {
+interface TimeLine {
   /** Key of the sentence, and its number. */
   readonly say: 'ahead' | 'early' | 'hoursLeft' | 'minutesLeft' | 'late' | 'lateDays';
   readonly n: number;

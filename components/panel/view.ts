@@ -31,7 +31,7 @@ export interface Going {
   readonly deadline: number;
 }
 
-export type SilenceScope = 'mail' | 'site' | 'all';
+type SilenceScope = 'mail' | 'site' | 'all';
 
 /** What went wrong beside the draft: the background gave no answer, a tick was not kept, the scorer did not load. */
 export type Problem = 'dozed' | 'not-kept' | 'no-scorer';

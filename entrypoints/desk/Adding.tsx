@@ -5,16 +5,16 @@ import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { ownZone } from '../../components/interviews/wall-time';
 import { dayFirst } from '../../components/interviews/when';
 import type { NewInterview } from '../../lib/interviews/contract';
-import { StoreError } from '../../lib/interviews/errors';
 import type { Line } from '../../lib/interviews/line';
-import type { Entry, Id } from '../../lib/interviews/model';
+import { type Entry, hasDeadline, type Id } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { errors } from '../../lib/words/en/errors';
 import { popup as words } from '../../lib/words/en/popup';
-import { hasDeadline, saveDeadlines } from './deadlines';
+import { saveDeadlines } from './deadlines';
 import type { Desk } from './desk';
 import { readInvitations } from './invitations';
 import { watchDrops } from './watch-drops';
+import { whyNot } from './why-not';
 
 interface Props {
   readonly desk: Desk;
@@ -60,15 +60,13 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const add = async (interview: NewInterview) => {
     setError(undefined);
     try {
-      const entry = await desk.add(interview);
+      const entry = await desk.add((store) => store.addInterview(interview));
       setChoices(null);
       setAdded(entry.interview.id);
       onAdded(entry);
       return true;
     } catch (thrown) {
-      const code = thrown instanceof StoreError ? thrown.code : 'failed';
-      // Said in full above the list already.
-      setError(desk.state.trouble === code ? words.notAdded : errors.store[code]);
+      setError(whyNot(desk, thrown, words.notAdded));
       return false;
     }
   };

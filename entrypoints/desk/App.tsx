@@ -132,7 +132,7 @@ interface InsideProps {
 }
 
 function Inside({ route, entry, entries, ready, now, settings, actions, desk }: InsideProps) {
-  if (route.name === 'quick-note') return <QuickNoting entries={entries} now={now} desk={desk} actions={actions} />;
+  if (route.name === 'quick-note') return <QuickNoting entries={entries} now={now} desk={desk} />;
   if (!entry) return ready ? <Gone /> : <p class="quiet">{words.loading}</p>;
   if (route.name === 'notes') {
     return (

@@ -1,24 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Actions } from '../../components/interviews/actions';
 import { companyOf } from '../../components/interviews/names';
 import { QuickNote } from '../../components/interviews/QuickNote';
+import { QUICK_NOTE } from '../../lib/background/install';
 import { type Line, openLine } from '../../lib/interviews/line';
-import type { Entry } from '../../lib/interviews/model';
+import type { Entry, Id, NoteKind } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import type { Desk } from './desk';
 import { go } from './use-route';
-
-/** Where the background leaves the selected text (`lib/background`); gone with the browser's session. */
-const STASH = 'quickNote';
+import { whyNot } from './why-not';
 
 interface Props {
   readonly entries: readonly Entry[];
   /** ms since 1970 */
   readonly now: number;
   readonly desk: Desk;
-  readonly actions: Actions;
 }
 
 /** What was selected joins what was typed here and not kept yet, so that a closed page loses nothing. */
@@ -29,34 +26,51 @@ export function QuickNoting(props: Props) {
 }
 
 async function begin(): Promise<Line> {
-  const [line, stored] = await Promise.all([openLine('quick-note'), browser.storage.session.get(STASH)]);
-  const selected = String(stored[STASH] ?? '');
+  const [line, stored] = await Promise.all([openLine('quick-note'), browser.storage.session.get(QUICK_NOTE)]);
+  const selected = String(stored[QUICK_NOTE] ?? '');
   if (selected !== '' && !line.text.includes(selected)) {
     line.keep([line.text, selected].filter(Boolean).join('\n'));
   }
-  void browser.storage.session.remove(STASH);
+  void browser.storage.session.remove(QUICK_NOTE);
   return line;
 }
 
-function Noting({ entries, now, desk, actions, line }: Props & { readonly line: Line }) {
+function Noting({ entries, now, desk, line }: Props & { readonly line: Line }) {
   const [text, setText] = useState(line.text);
+  const [error, setError] = useState<string>();
   const nearest = [...entries].sort((a, b) => Math.abs(a.interview.endsAt - now) - Math.abs(b.interview.endsAt - now));
+  useEffect(() => {
+    // Its page died right after it was pressed, and the note came through.
+    const isKept = entries.some(({ notes }) => notes.some(({ id }) => id === line.id));
+    if (isKept && line.letGo()) setText('');
+  }, [entries]);
+
+  const keep = async (interviewId: Id, kind: NoteKind) => {
+    setError(undefined);
+    const note = { id: line.enter(), interviewId, kind, text: text.trim(), from: '' };
+    try {
+      const entry = await desk.add((store) => store.saveNote(note));
+      // What was typed since is not in it.
+      if (line.text === text) line.keep('');
+      desk.say(fill(words.quickKept, { company: companyOf(entry) }));
+      go({ name: 'notes', id: interviewId });
+    } catch (thrown) {
+      setError(whyNot(desk, thrown, words.quickNotKept));
+    }
+  };
+
   return (
     <QuickNote
       entries={nearest}
       now={now}
       text={text}
+      error={error}
       onText={(typed) => {
         setText(typed);
+        setError(undefined);
         line.keep(typed);
       }}
-      onKeep={(interviewId, kind) => {
-        const entry = entries.find((each) => each.interview.id === interviewId);
-        actions.writeNote(interviewId, actions.newId(), { kind, text: text.trim(), from: '' });
-        line.keep('');
-        if (entry) desk.say(fill(words.quickKept, { company: companyOf(entry) }));
-        go({ name: 'notes', id: interviewId });
-      }}
+      onKeep={(interviewId, kind) => void keep(interviewId, kind)}
     />
   );
 }

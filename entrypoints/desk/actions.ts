@@ -33,7 +33,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
   const type = (interviewId: Id, key: string, save: (store: Store) => Promise<Entry>, shown: Shown) =>
     desk.keep({ interviewId, key, keep: save, shown, typed: true });
 
-  const keep = (interviewId: Id, key: string | null, save: (store: Store) => Promise<Entry>, shown?: Shown) =>
+  const keep = (interviewId: Id, key: string, save: (store: Store) => Promise<Entry>, shown?: Shown) =>
     desk.keep({ interviewId, key, keep: save, ...(shown ? { shown } : {}) });
 
   /** A step of a follow-up; "undo" in the toast takes it back by `back`. */

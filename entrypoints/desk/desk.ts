@@ -2,11 +2,12 @@
  * What popup and full page work at: the interviews as shown, and every change on its way to the database. One write an
  * input event, handed over in the same task as the event; the background is told afterwards, best effort.
  */
-import { DAY } from '../../lib/deadlines/timing';
-import type { NewInterview, Store } from '../../lib/interviews/contract';
+
+import type { Store } from '../../lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
 import type { Line } from '../../lib/interviews/line';
 import type { Entry, Id } from '../../lib/interviews/model';
+import { DAY } from '../../lib/time';
 import type { Shown } from './shown';
 
 export interface Toast {
@@ -28,7 +29,7 @@ export interface DeskState {
   readonly keeping: 'idle' | 'busy' | 'kept' | 'not';
 }
 
-export interface DeskOptions {
+interface DeskOptions {
   /** Rejects with a `StoreError`. Called again and again until it resolves. */
   readonly open: () => Promise<Store>;
   /** The add field's line, opened beside the store. Never rejects. */
@@ -42,8 +43,8 @@ export interface DeskOptions {
 /** One change: what it is about, how it shows meanwhile, how it is kept. */
 export interface Change {
   readonly interviewId: Id;
-  /** The same key again replaces an unsaved one ("the text of this note"); null: each stands for itself. */
-  readonly key: string | null;
+  /** The same key again replaces an unsaved one ("the text of this note"). */
+  readonly key: string;
   /** One of many keys: the background is told when typing rests. */
   readonly typed?: boolean;
   /** For a note's text: what the field showed before, as the database still has it. */
@@ -189,20 +190,19 @@ export class Desk {
 
   /** Keeps a change. Resolves with the interview as kept, or null when it could not be: then it stays shown. */
   async keep(change: Change): Promise<Entry | null> {
-    const { interviewId, keep, shown } = change;
+    const { interviewId, key, keep, shown } = change;
     if (shown) this.#show(interviewId, shown);
     this.#underway.set(interviewId, (this.#underway.get(interviewId) ?? 0) + 1);
     this.#set({ keeping: 'busy' });
     try {
       if (!this.#store) throw new StoreError(this.#state.trouble ?? 'refused');
       const entry = await keep(this.#store, change.from ?? '');
-      if (change.key) this.#unsaved.delete(change.key);
+      this.#unsaved.delete(key);
       this.#arrived(interviewId, entry);
       if (change.typed) this.#tellLater();
       else this.told();
       return entry;
     } catch (error) {
-      const key = change.key ?? `${interviewId} ${this.#unsaved.size}`;
       const from = this.#unsaved.get(key)?.from ?? change.from;
       this.#unsaved.set(key, from === undefined ? change : { ...change, from });
       this.#landed(interviewId);
@@ -211,13 +211,14 @@ export class Desk {
     }
   }
 
-  /** Adds an interview; rejects with a `StoreError`, for the form that still holds what was typed. */
-  async add(interview: NewInterview): Promise<Entry> {
+  /** An interview, or a note to one. Rejects with a `StoreError`, for the form that still holds what was typed. */
+  async add(save: (store: Store) => Promise<Entry>): Promise<Entry> {
     // A try that is underway may wait for as long as an older window is open.
     if (!this.#store && !this.#opening) await this.open();
     if (!this.#store) throw new StoreError(this.#state.trouble ?? 'refused');
-    const entry = await this.#store.addInterview(interview);
-    this.put(entry);
+    const entry = await save(this.#store);
+    this.#showKept(entry);
+    this.told();
     return entry;
   }
 
@@ -232,17 +233,18 @@ export class Desk {
     else await this.open();
   }
 
+  /** All of it is handed over in this very task, in order: what is typed from now on comes after it, and stands. */
   async #catchUp(): Promise<void> {
-    if (!this.#store) return;
+    const store = this.#store;
+    if (!store) return;
     const waiting = [...this.#unsaved.values()];
     const gone = this.#state.trouble === 'gone';
     this.#unsaved.clear();
     this.#set({ trouble: null });
-    for (const change of waiting) {
-      // Deleted in another window while somebody wrote here: what was written brings it back.
-      if (gone) await this.#store.restore({ kind: 'interviews', id: change.interviewId }).catch(() => null);
-      await this.keep(change);
-    }
+    // Deleted in another window while somebody wrote here: what was written brings it back.
+    const deleted = gone ? new Set(waiting.map(({ interviewId }) => interviewId)) : [];
+    for (const id of deleted) void store.restore({ kind: 'interviews', id }).catch(() => null);
+    await Promise.all(waiting.map((change) => this.keep(change)));
     if (this.#unsaved.size === 0) await this.reload();
   }
 
@@ -318,7 +320,13 @@ export class Desk {
 
   #arrived(interviewId: Id, entry: Entry): void {
     this.#landed(interviewId);
-    if (!this.#isBusy(interviewId)) this.#show(interviewId, () => entry, entry);
+    this.#showKept(entry);
+  }
+
+  /** What is on its way, or can't be kept, is newer than what the database says. */
+  #showKept(entry: Entry): void {
+    const { id } = entry.interview;
+    if (!this.#isBusy(id)) this.#show(id, () => entry, entry);
   }
 
   #landed(interviewId: Id): void {
@@ -351,7 +359,7 @@ export class Desk {
   }
 }
 
-const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError ? error.code : 'failed');
+export const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError ? error.code : 'failed');
 
 /** Lives as long as its page: there is no database to keep it in. */
 function unkept(): Line {

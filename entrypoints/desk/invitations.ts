@@ -3,7 +3,7 @@ import { ownZone } from '../../components/interviews/wall-time';
 import type { CalendarProblem } from '../../lib/interviews/calendar';
 import type { Entry } from '../../lib/interviews/model';
 
-export interface Invited {
+interface Invited {
   readonly choices: readonly Choice[];
   /** Why there are none. */
   readonly why: CalendarProblem | null;

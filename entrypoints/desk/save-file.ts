@@ -1,3 +1,5 @@
+import { MINUTE } from '../../lib/time';
+
 const TYPES = { json: 'application/json', csv: 'text/csv', ics: 'text/calendar' } as const;
 
 /** Hands a file to the browser's own download, without a permission. */
@@ -8,5 +10,5 @@ export function saveFile(name: string, kind: keyof typeof TYPES, content: string
   link.download = name;
   link.click();
   // The browser reads the blob after the click; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => URL.revokeObjectURL(url), MINUTE);
 }

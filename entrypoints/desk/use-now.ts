@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../lib/clock';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../../lib/time';
 
 /** The time, once a minute and on the minute; at once when the window is looked at again (a computer that slept). */
 export function useNow(clock: Clock): number {

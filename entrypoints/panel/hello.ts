@@ -1,7 +1,7 @@
 import { MAIL_HOSTS } from '../../lib/mail/hosts';
 import type { PanelHello } from '../../lib/panel-port';
 
-export interface Welcomed {
+interface Welcomed {
   readonly token: string;
   readonly port: MessagePort;
   /** Host of the mail page, '' where it is none of ours. */

@@ -1,5 +1,6 @@
 import type { FromPanel, ToPanel } from '../../lib/panel-port';
 import type { Scorer } from '../../lib/scoring/report';
+import { MINUTE } from '../../lib/time';
 import { createActions } from './actions';
 import { marksOf } from './marks';
 import { createMatching } from './matching';
@@ -10,7 +11,6 @@ import type { Parts, Work } from './work';
 
 /** Typing rests after this many milliseconds: then number, word and advice move. */
 const REST = 300;
-const MINUTE = 60_000;
 
 /** One panel at work: drafts and answers in, views and marks out. The returned function takes the port's messages. */
 export function startSession(parts: Parts): (message: ToPanel) => void {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { companyOf } from '../../components/interviews/names';
 import { hashOf } from '../../components/interviews/route';
+import { Trouble } from '../../components/interviews/Trouble';
 import { MailClientChoice } from '../../components/options/MailClientChoice';
 import { TestReminder } from '../../components/options/TestReminder';
 import { Welcome } from '../../components/welcome/Welcome';
@@ -25,7 +26,7 @@ interface Props {
 }
 
 export function WelcomePage({ desk, clock, initial }: Props) {
-  const { entries } = useDesk(desk);
+  const { entries, trouble } = useDesk(desk);
   const now = useNow(clock);
   const [settings, change] = useSettings(initial);
   const [added, setAdded] = useState<Entry | null>(null);
@@ -45,6 +46,7 @@ export function WelcomePage({ desk, clock, initial }: Props) {
       onDone={() => location.assign(browser.runtime.getURL('/page.html'))}
       adding={
         <>
+          {trouble && <Trouble code={trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />}
           <Adding desk={desk} line={desk.line} entries={entries} now={now} text="" focus onAdded={setAdded} />
           {added && (
             <p role="status">

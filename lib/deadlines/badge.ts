@@ -1,6 +1,7 @@
 import { deadlineOf, type Entry } from '../interviews/model';
+import { DAY, HOUR } from '../time';
 import { openOf } from './schedule';
-import { DAY, HOUR, LAST_CALL_MS, URGENT_MS } from './timing';
+import { LAST_CALL_MS, URGENT_MS } from './timing';
 
 /** Calm until six hours are left, warm until two, then red. */
 export type BadgeTone = 'calm' | 'warm' | 'red';

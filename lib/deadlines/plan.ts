@@ -1,10 +1,10 @@
 import { deadlineOf, type Entry } from '../interviews/model';
 import type { Settings } from '../settings';
+import { HOUR } from '../time';
 import { type Badge, badgeOf, NO_BADGE, nextBadgeChange } from './badge';
 import { endsWithNight, type QuietHours, quietHours } from './quiet-hours';
 import { type Due, type ReminderId, reminderId, type Slot, STAGES, stageOf } from './reminder';
 import { LATE_USEFUL_MS, openOf, overAt, scheduleOf } from './schedule';
-import { HOUR } from './timing';
 
 /** What has been shown and what was put off: reminder id -> ms since 1970. */
 export interface Ledger {

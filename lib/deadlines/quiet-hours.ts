@@ -1,15 +1,16 @@
 import type { Settings } from '../settings';
-import { LAST_CALL_MS, MINUTE } from './timing';
-import { instantOf, wallAt } from './wall-clock';
+import { MINUTE } from '../time';
+import { instantOf, wallAt } from '../wall-clock';
+import { LAST_CALL_MS } from './timing';
 
 /** A stretch of quiet: from the one instant up to, not including, the other. */
-export interface Night {
+interface Night {
   readonly from: number;
   readonly to: number;
 }
 
 /** "Just before they begin" leaves time to sit down and write. */
-const EVENING_MS = 15 * MINUTE;
+const JUST_BEFORE_MS = 15 * MINUTE;
 
 /** The person's quiet hours, in the zone they are in now. */
 export interface QuietHours {
@@ -56,7 +57,7 @@ export function placeBefore(at: number, deadline: number, notBefore: number, qui
   const night = quiet.nightAt(at);
   if (!night) return at;
   if (!endsWithNight(deadline, night)) return night.to;
-  const evening = Math.max(night.from - EVENING_MS, notBefore);
+  const evening = Math.max(night.from - JUST_BEFORE_MS, notBefore);
   const awake = quiet.nightAt(evening)?.to ?? evening;
   if (awake < night.from) return awake;
   return night.to < deadline ? night.to : null;

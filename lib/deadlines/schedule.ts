@@ -1,8 +1,9 @@
 import { deadlineOf, type Entry, type FollowUp } from '../interviews/model';
 import type { Settings } from '../settings';
+import { DAY, HOUR, MINUTE } from '../time';
 import { placeAfter, placeBefore, type QuietHours } from './quiet-hours';
 import { reminderId, type Slot, type Stage } from './reminder';
-import { DAY, DOORWAY_MS, HOUR, LAST_CALL_MS, MINUTE, URGENT_MS } from './timing';
+import { DOORWAY_MS, LAST_CALL_MS, URGENT_MS } from './timing';
 
 /** The stages before the deadline: how long after the interview's end. Rows 7, 8 and 9 of the guidance. */
 const BEFORE: readonly { readonly kind: Exclude<Stage, 'late'>; readonly after: number; readonly notBefore: number }[] =

@@ -12,8 +12,8 @@ import * as it from 'chrono-node/it';
 import * as ja from 'chrono-node/ja';
 import * as nl from 'chrono-node/nl';
 import * as pt from 'chrono-node/pt';
-import { DAY } from './timing';
-import { instantOf, wallAt } from './wall-clock';
+import { DAY } from '../time';
+import { instantOf, wallAt } from '../wall-clock';
 
 /** Gmail lets nobody schedule further ahead than 49 days; what lies beyond was read wrongly. */
 const FURTHEST_MS = 50 * DAY;
@@ -27,7 +27,7 @@ const TIME_OF_DAY =
 /** A weekday before a day and its month tells nothing more, and is a month in another language ("mar, 1 dic"). */
 const WEEKDAY = /\p{L}{2,15}\.?,?\s+(?=\d{1,2}\.?\s+(?:de\s+)?\p{L}{3})/gu;
 
-export interface SendTimeContext {
+interface SendTimeContext {
   /** ms since 1970 */
   readonly now: number;
   /** IANA name; mail pages show the time of the computer they run on. */

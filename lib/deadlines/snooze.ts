@@ -1,8 +1,8 @@
 import { deadlineOf, type Entry } from '../interviews/model';
 import type { Settings } from '../settings';
+import { HOUR, MINUTE } from '../time';
 import { endsWithNight, quietHours } from './quiet-hours';
 import { scheduleOf } from './schedule';
-import { HOUR, MINUTE } from './timing';
 
 const SNOOZE_MS = HOUR;
 /** Later than this before the deadline there would be no time to write. */

@@ -1,6 +1,6 @@
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { HOUR, MINUTE } from '../time';
+
+export { DAY, HOUR, MINUTE } from '../time';
 
 /** Guidance row 9: nobody is asked to write in the first half hour. */
 export const DOORWAY_MS = 30 * MINUTE;

@@ -12,7 +12,7 @@ export interface Span {
   readonly text: string;
 }
 
-export interface Greeting extends Span {
+interface Greeting extends Span {
   /** Names as typed, without titles: "Dear Ms. Okafor-Lindqvist" gives ["Okafor-Lindqvist"], "Hi Jürgen and team" ["Jürgen"]. */
   readonly names: readonly string[];
 }

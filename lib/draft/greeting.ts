@@ -1,7 +1,7 @@
 import { isBlank, type Line } from './lines';
 import { readNames } from './names';
 
-export interface FoundGreeting {
+interface FoundGreeting {
   readonly start: number;
   readonly end: number;
   readonly names: string[];

@@ -26,7 +26,7 @@ const WORD = /^[\s*_"“”@]*([\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
 const BETWEEN = /^(\s*(?:,?\s*\(?(?:and|or|und|oder|et|ou|y|e|en|&|\+)(?![\p{L}])|[,/])\s*)/iu;
 const THE_REST = /^(?:the |your |rest of )*(?:whole |entire )?([\p{L}]+)/iu;
 
-export interface ReadNames {
+interface ReadNames {
   /** As typed, without titles. */
   readonly names: string[];
   /** Code units of the text that were read. */

@@ -153,7 +153,7 @@ augustus augustine: gus
 roberta: bobbie
 `;
 
-export interface Nicknames {
+interface Nicknames {
   readonly full: readonly string[];
   readonly short: readonly string[];
 }

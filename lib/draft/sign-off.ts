@@ -1,7 +1,7 @@
 import { footerAt } from './footer';
 import { isBlank, type Line } from './lines';
 
-export interface Ending {
+interface Ending {
   readonly middle: Line[];
   readonly signOff: Line[];
   readonly postscript: Line[];
@@ -142,7 +142,7 @@ const isContact = (text: string): boolean =>
   CONTACT.test(text) && text.split(/\s+/).length <= 8 && !/[.!?]$/.test(text);
 
 /** A line that holds a name or what goes with one: no sentence. */
-export function isNameLike(text: string): boolean {
+function isNameLike(text: string): boolean {
   if (text.length > LONGEST_TAIL_LINE) return false;
   if (SLOT.test(text) || isContact(text)) return true;
   if (SENTENCE_WITHIN.test(text)) return false;

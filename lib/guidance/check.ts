@@ -26,7 +26,7 @@ export interface CheckContext {
   readonly likeness: number;
 }
 
-export interface Outcome<Say extends string = string> {
+interface Outcome<Say extends string = string> {
   /** Share of the weight, 0 to 1. */
   readonly earned: number;
   readonly say: Say;
@@ -54,7 +54,7 @@ export interface Check<Say extends string = string> {
 /** Ties a check's sentences to its answers: a `say` that is not in `says` does not compile. */
 export const defineCheck = <Say extends string>(check: Check<Say>): Check<Say> => check;
 
-export type Situation = Omit<Partial<ScoreInput>, 'body'>;
+type Situation = Omit<Partial<ScoreInput>, 'body'>;
 
 /** What it shows, the draft, what is known around it, and the share earned: exact, at least / at most, or left out. */
 export type CaseRow = readonly [

@@ -12,7 +12,10 @@ import { standOut } from './stand-out';
 import { talkingPoints } from './talking-points';
 import { thanks } from './thanks';
 
-/** Every check, in the order they are shown. Adding one: its file, its cases, one line here. */
+/**
+ * Every check, in the order they are shown. Adding one: its file, its cases, its id in `CHECK_IDS`, one line here, and
+ * its weight from the others', since together they are 100 points.
+ */
 export const checks: readonly Check[] = [
   talkingPoints,
   paragraphs,

@@ -3,7 +3,7 @@ import type ICAL from 'ical.js';
 import { isShared, sameDomain, workDomain } from './addresses';
 import { readWords } from './quick-words';
 
-export interface Guest {
+interface Guest {
   readonly name: string;
   readonly email: string;
 }

@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array): string {
 const KEPT =
   /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|SEQUENCE|ORGANIZER|ATTENDEE)[;:]/i;
 
-export interface CalendarText {
+interface CalendarText {
   /** Lines of each event. */
   readonly events: readonly (readonly string[])[];
   /** The files' own time zones, whole. */

@@ -1,7 +1,7 @@
 /** A calendar's own names of time zones, and what a wall clock there means. */
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
-import { instantOf } from '../deadlines/wall-clock';
+import { instantOf } from '../wall-clock';
 
 export interface ZonedTime {
   /** ms since 1970 */

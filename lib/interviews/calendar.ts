@@ -1,5 +1,6 @@
 /** Invitations (.ics) become interviews, as a choice: nothing is saved here. Read with ical.js. */
 import ICAL from 'ical.js';
+import { DAY } from '../time';
 import { companyAndRole, guestOf, interviewersOf } from './calendar-people';
 import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
@@ -10,7 +11,7 @@ import { USUAL_LENGTH_MS } from './quick-add';
 export type { CalendarProblem } from './calendar-text';
 
 /** What the file did not say, so that we took something: an hour, nine o'clock, the person's own zone. */
-export type Assumed = 'length' | 'time' | 'zone';
+type Assumed = 'length' | 'time' | 'zone';
 
 export interface Invitation {
   readonly title: string;
@@ -19,22 +20,20 @@ export interface Invitation {
   readonly assumed: readonly Assumed[];
 }
 
-export interface CalendarRead {
+interface CalendarRead {
   /** The nearest to now first. */
   readonly invitations: readonly Invitation[];
   /** Why there are none. */
   readonly why: CalendarProblem | null;
 }
 
-export interface CalendarContext {
+interface CalendarContext {
   /** ms since 1970 */
   readonly now: number;
   /** IANA name: for times that name no zone. */
   readonly timeZone: string;
 }
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 /** Nobody chooses from more. */
 const OFFERED = 20;
 /** A whole calendar has thousands of events; those further away than this are not looked at. */
@@ -76,6 +75,14 @@ interface Occurrence {
   readonly instance: string | null;
 }
 
+/** Nine o'clock of a whole day, as the person's own wall will show it. */
+function morningOf(date: ICAL.Time): ICAL.Time {
+  const morning = date.clone();
+  morning.isDate = false;
+  morning.hour = 9;
+  return morning;
+}
+
 function occurrence(
   component: ICAL.Component,
   from: ICAL.Time,
@@ -83,7 +90,7 @@ function occurrence(
   zones: ZoneReader,
   instance: string | null,
 ): Occurrence {
-  const start = zones(from, tzidOf(component, 'dtstart'));
+  const start = from.isDate ? zones(morningOf(from), null) : zones(from, tzidOf(component, 'dtstart'));
   const end = zones(to, tzidOf(component, 'dtend') ?? tzidOf(component, 'dtstart'));
   return { component, start, endsAt: end.at, isDate: from.isDate, instance };
 }
@@ -145,8 +152,7 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
   const guests = component.getAllProperties('attendee').flatMap((property) => guestOf(property) ?? []);
   const interviewers = interviewersOf(organiser, guests);
   const uid = String(component.getFirstPropertyValue('uid') ?? '');
-  const startsAt = isDate ? start.at + 9 * HOUR : start.at;
-  const hasLength = !isDate && endsAt > startsAt;
+  const hasLength = !isDate && endsAt > start.at;
   const assumed: Assumed[] = [];
   if (isDate) assumed.push('time');
   if (!hasLength) assumed.push('length');
@@ -157,8 +163,8 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
     assumed,
     interview: {
       ...companyAndRole(title, interviewers, organiser),
-      startsAt,
-      endsAt: hasLength ? endsAt : startsAt + USUAL_LENGTH_MS,
+      startsAt: start.at,
+      endsAt: hasLength ? endsAt : start.at + USUAL_LENGTH_MS,
       timeZone: start.zone ?? timeZone,
       calendarUid: uid === '' ? null : instance === null ? uid : `${uid}#${instance}`,
       organiserEmail: organiser?.email || null,

@@ -4,7 +4,7 @@ import { StoreError, storeError } from './errors';
 import { DATABASE, type Database, type Schema, VERSION } from './schema';
 import { upgrade } from './upgrade';
 
-export interface Connection {
+interface Connection {
   /**
    * Runs `task` at once, in the same JavaScript task, when the connection is open. If it turns out to be closed under
    * us, reopens it and tries once more; so `task` must be harmless to repeat.

@@ -13,10 +13,10 @@ export type NewInterview = Pick<Interview, 'startsAt' | 'endsAt' | 'timeZone'> &
     readonly interviewers?: readonly Pick<Interviewer, 'name' | 'email'>[] | undefined;
   };
 
-export type InterviewPatch = { readonly id: Id } & Typed<InterviewFields, keyof InterviewFields>;
+type InterviewPatch = { readonly id: Id } & Typed<InterviewFields, keyof InterviewFields>;
 
 /** `interviewId` is needed when the person is new; take a new `id` from `store.newId()`. */
-export type InterviewerPatch = { readonly id: Id; readonly interviewId?: Id | undefined } & Typed<
+type InterviewerPatch = { readonly id: Id; readonly interviewId?: Id | undefined } & Typed<
   Interviewer,
   'name' | 'email'
 >;
@@ -26,7 +26,7 @@ export type InterviewerPatch = { readonly id: Id; readonly interviewId?: Id | un
  * ('' for a new note). If another window wrote something else meanwhile, this edit wins, and the other's words become
  * a note beside it, so that nothing typed is gone.
  */
-export type NotePatch = { readonly id: Id; readonly interviewId?: Id | undefined } & Typed<
+type NotePatch = { readonly id: Id; readonly interviewId?: Id | undefined } & Typed<
   Note,
   'interviewerId' | 'kind' | 'doneAt'
 > &
@@ -38,7 +38,7 @@ export interface Undo {
   readonly id: Id;
 }
 
-export interface SentMark {
+interface SentMark {
   readonly followUpId: Id;
   /** When it went, or will go. */
   readonly at: number;
@@ -113,8 +113,6 @@ export interface Store {
   ledger(): Promise<Ledger>;
   recordFired(reminderIds: readonly string[], now: number): Promise<void>;
   snooze(reminderIds: readonly string[], until: number): Promise<void>;
-  /** Drops ids from fired and snoozed. */
-  pruneLedger(reminderIds: readonly string[]): Promise<void>;
 
   /** One JSON file, see export.ts. */
   exportAll(): Promise<string>;

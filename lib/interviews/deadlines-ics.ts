@@ -3,16 +3,15 @@
  * Its words come from the caller.
  */
 import ICAL from 'ical.js';
-import { deadlineOf, type Entry } from './model';
+import { HOUR, MINUTE } from '../time';
+import { deadlineOf, type Entry, hasDeadline } from './model';
 
-export interface DeadlineWords {
+interface DeadlineWords {
   /** The event's title; company and time only, since it shows on a locked screen. */
   readonly summary: (entry: Entry) => string;
   readonly description: (entry: Entry) => string;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** The event fills the last quarter of an hour, so that it ends with the deadline. */
 const SLOT_MS = 15 * MINUTE;
 /** As in the plan: a good time to write (three hours after the end), and the last call. */
@@ -49,18 +48,13 @@ function eventOf(entry: Entry, now: number, words: DeadlineWords): ICAL.Componen
   return component;
 }
 
-/** Whose deadline is still to come, and not met yet. */
-export const withDeadline = (entries: readonly Entry[], now: number): Entry[] =>
-  entries.filter(
-    ({ interview, followUps }) => deadlineOf(interview) > now && followUps.some(({ state }) => state === 'open'),
-  );
-
 /** Saving it again after a change moves the events in the phone's calendar, which knows them by their UID. */
 export function writeDeadlines(entries: readonly Entry[], now: number, words: DeadlineWords): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('prodid', '-//Afterword//Deadlines//EN');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('method', 'PUBLISH');
-  for (const entry of withDeadline(entries, now)) calendar.addSubcomponent(eventOf(entry, now, words));
+  const due = entries.filter((entry) => hasDeadline(entry, now));
+  for (const entry of due) calendar.addSubcomponent(eventOf(entry, now, words));
   return `${calendar.toString()}\r\n`;
 }

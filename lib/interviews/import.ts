@@ -27,7 +27,7 @@ const fileSchema = v.object({
 /** `migrations[n]` makes a file of version n + 2 of one of version n + 1. */
 const migrations: readonly ((file: unknown) => unknown)[] = [];
 
-export interface Imported {
+interface Imported {
   readonly rows: Rows;
   readonly ledger: readonly LedgerRow[];
 }

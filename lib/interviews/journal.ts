@@ -14,7 +14,7 @@ import type { Database } from './schema';
 import { getRow, putRow, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
 
-export interface Journal {
+interface Journal {
   /** Resolves with the interview after the edit; null: what was to be edited is gone. */
   write(database: Database, edits: readonly [Edit, ...Edit[]]): Promise<Entry | null>;
   /**
@@ -27,7 +27,7 @@ export interface Journal {
   close(): void;
 }
 
-export interface JournalOptions {
+interface JournalOptions {
   readonly newId: () => Id;
   readonly locks: Locks;
   /** False: edits go into the rows only. For whom nobody can close in the middle of a word. */

@@ -18,7 +18,7 @@ export const ledgerOf = (rows: readonly LedgerRow[]): Ledger => ({
 const laterOf = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.max(a, b);
 
-export const mergeLedgerRows = (a: LedgerRow, b: LedgerRow): LedgerRow => ({
+const mergeLedgerRows = (a: LedgerRow, b: LedgerRow): LedgerRow => ({
   id: a.id,
   firedAt: laterOf(a.firedAt, b.firedAt),
   until: laterOf(a.until, b.until),

@@ -5,7 +5,7 @@
 import { openKeyLog } from './key-log';
 import type { Id } from './model';
 
-export type LineName = 'add' | 'quick-note';
+type LineName = 'add' | 'quick-note';
 
 export interface Line {
   /** As it stands; '' for none. */

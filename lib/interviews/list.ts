@@ -1,5 +1,6 @@
 /** The list's four parts. */
-import { DEADLINE_AFTER_MS, deadlineOf, type Entry } from './model';
+import { DAY } from '../time';
+import { deadlineOf, type Entry } from './model';
 
 export interface Groups {
   /** A follow-up is owed; by deadline, the next one first. */
@@ -12,14 +13,13 @@ export interface Groups {
   readonly past: readonly Entry[];
 }
 
-const DAY = DEADLINE_AFTER_MS;
 /** Late is still worth sending for about two weeks; later it stands under "past" and can be sent all the same. */
 const WORTH_SENDING_MS = 14 * DAY;
 /** An answer, or a second follow-up, may come for about a month. */
 const FRESH_MS = 30 * DAY;
 
 /** Which part an interview belongs to. `now` in ms since 1970. */
-export function groupOf({ interview, followUps }: Entry, now: number): keyof Groups {
+function groupOf({ interview, followUps }: Entry, now: number): keyof Groups {
   const isOpen = followUps.some(({ state }) => state === 'open');
   if (interview.endsAt > now && isOpen) return 'upcoming';
   if (isOpen) return now - deadlineOf(interview) < WORTH_SENDING_MS ? 'open' : 'past';

@@ -6,6 +6,7 @@
 
 import { remember } from '../draft/remember';
 import type { Person } from '../mail/client';
+import { DAY, HOUR } from '../time';
 import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
 import type { Entry, FollowUp, Id, Interviewer } from './model';
 import { type Agreement, agreement, fold, nameWords } from './names';
@@ -45,8 +46,6 @@ export interface Candidate {
   readonly strength: Strength;
 }
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 /** Design, flow 2: the last rung. */
 const RECENT_MS = 72 * HOUR;
 /** An open follow-up this long after the interview (or the promised decision) is hardly what a mail is about. */

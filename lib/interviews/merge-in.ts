@@ -5,7 +5,7 @@ import { mergeRows, sameRow } from './merge';
 import type { Id } from './model';
 import { lives, type Row } from './rows';
 
-export interface MergePlan {
+interface MergePlan {
   /** Rows to write; everything else stays as it is. */
   readonly put: Rows;
   readonly result: ImportResult;

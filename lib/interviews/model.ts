@@ -2,6 +2,7 @@
  * What Afterword remembers, from database version 1 on. All times are milliseconds since 1970, UTC; `timeZone` is an
  * IANA name and only used for showing. Every record has a UUID and `updatedAt`, so that two copies can be merged.
  */
+import { DAY } from '../time';
 
 export type Id = string;
 
@@ -58,7 +59,7 @@ export interface Note {
   readonly updatedAt: number;
 }
 
-export type FollowUpState = 'open' | 'sent' | 'otherwise' | 'skipped';
+type FollowUpState = 'open' | 'sent' | 'otherwise' | 'skipped';
 export type FollowUpWay = 'email' | 'letter' | 'linkedin' | 'call' | 'in-person';
 
 /**
@@ -93,7 +94,11 @@ export interface Entry {
 }
 
 /** Guidance row 8: "24 hours, period", counted from the end of the interview in absolute time. */
-export const DEADLINE_AFTER_MS = 24 * 60 * 60 * 1000;
+const DEADLINE_AFTER_MS = DAY;
 
 /** When the follow-up is due: ms since 1970. */
 export const deadlineOf = (interview: Pick<Interview, 'endsAt'>): number => interview.endsAt + DEADLINE_AFTER_MS;
+
+/** Whether a deadline of this interview is still to come and not met yet, so that somebody could be reminded of it. */
+export const hasDeadline = ({ interview, followUps }: Entry, now: number): boolean =>
+  deadlineOf(interview) > now && followUps.some(({ state }) => state === 'open');

@@ -18,7 +18,7 @@ function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
   return found;
 }
 
-export function sameGivenName(a: string, b: string): boolean {
+function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   groups ??= readGroups();
   return groups.get(a)?.has(b) ?? false;

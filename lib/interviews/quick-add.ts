@@ -1,4 +1,5 @@
 /** One typed line becomes an interview: "Acme tomorrow 3pm 45 min". */
+import { HOUR } from '../time';
 import type { NewInterview } from './contract';
 import { readTime, type TimeContext } from './quick-time';
 import { readWords } from './quick-words';
@@ -13,7 +14,7 @@ export type Understood =
   | { readonly is: 'unclear'; readonly missing: 'company' | 'time' };
 
 /** The usual length of a calendar slot; the person sees that it is a guess. */
-export const USUAL_LENGTH_MS = 60 * 60_000;
+export const USUAL_LENGTH_MS = HOUR;
 
 /** Pure, quick enough for every key. Both parts missing counts as a missing company. */
 export function quickAdd(text: string, context: TimeContext): Understood {

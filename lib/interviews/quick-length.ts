@@ -1,7 +1,6 @@
 /** How long: the part of a typed line that says the length. */
+import { HOUR, MINUTE } from '../time';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Longer is no interview but a name or a typing error ("24 Hour Fitness"). */
 export const LONGEST_MS = 10 * HOUR;
 

@@ -1,10 +1,11 @@
 /** When, and how long: the part of a typed line that is about time. English, by chrono, with a job seeker's habits on top. */
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
-import { instantOf, type Wall, wallAt } from '../deadlines/wall-clock';
+import { DAY, HOUR } from '../time';
+import { instantOf, type Wall, wallAt } from '../wall-clock';
 import { LONGEST_MS, takeLength } from './quick-length';
 
-export interface When {
+interface When {
   readonly startsAt: number;
   /** Null: nothing said how long. */
   readonly endsAt: number | null;
@@ -19,9 +20,7 @@ export interface TimeContext {
   readonly dayFirst?: boolean;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const DAY_MINUTES = 24 * 60;
 /** "Acme 9am" said at noon was this morning; said in the evening it is tomorrow. */
 const JUST_PAST_MS = 6 * HOUR;
 /** A date without a year, this long ago, was this year. */
@@ -108,7 +107,7 @@ function bareHours(text: string): string {
   return military !== text ? military : text.replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
 }
 
-function wallOf(parts: ParsedComponents, day: ParsedComponents) {
+function wallOf(parts: ParsedComponents, day: ParsedComponents): Wall {
   const get = (from: ParsedComponents, what: 'year' | 'month' | 'day' | 'hour' | 'minute') => from.get(what) ?? 0;
   return {
     year: get(day, 'year'),
@@ -120,51 +119,54 @@ function wallOf(parts: ParsedComponents, day: ParsedComponents) {
 
 const EXPLICIT_ZONE = /(?:\b(?:utc|gmt|[a-z]{1,3}[sd]t|w?est|cest|cet|bst)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
 
-/** Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
+/** In minutes. Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
 function afternoon(parts: ParsedComponents, text: string): number {
   const hour = parts.get('hour') ?? 0;
   const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|\b0\d|noon|midnight|morning/i.test(text);
-  return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * HOUR : 0;
+  return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * 60 : 0;
 }
 
-/** Chrono looks ahead; but "Feb 27" three days later, or "Monday 10am" that Monday at noon, is what just was. */
-function justPast(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeContext): number {
-  const ahead = instantOf(wall, timeZone, 'earlier');
+/**
+ * Chrono looks ahead; but "Feb 27" three days later, or "Monday 10am" that Monday at noon, is what just was. And having
+ * taken "at 2" for the night, at noon it looks a week too far.
+ */
+function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeContext): Wall {
   const isDated = day.isCertain('day');
   const back = isDated ? { ...wall, year: wall.year - 1 } : { ...wall, day: wall.day - 7 };
-  const past = instantOf(back, timeZone, 'earlier');
+  const ago = now - instantOf(back, timeZone, 'earlier');
   const isMeant = isDated
-    ? !day.isCertain('year') && now - past < REMEMBERED_MS
-    : day.isCertain('weekday') && now - past <= JUST_PAST_MS;
-  return ahead > now && past <= now && isMeant ? past : ahead;
+    ? !day.isCertain('year') && ago < REMEMBERED_MS
+    : day.isCertain('weekday') && ago <= JUST_PAST_MS;
+  return isMeant && instantOf(wall, timeZone, 'earlier') > now ? back : wall;
 }
 
+/** A time alone: today's, unless that is long past. */
+function withoutDate(minute: number, { now, timeZone }: TimeContext): Wall {
+  const today = { ...wallAt(now, timeZone), minute };
+  const isPast = now - instantOf(today, timeZone, 'earlier') > JUST_PAST_MS;
+  return isPast ? { ...today, day: today.day + 1 } : today;
+}
+
+/** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
 function instantsOf({ time, date }: Found, context: TimeContext): When {
-  const { now, timeZone } = context;
   const day = (date ?? time).start;
   if (time.start.isCertain('timezoneOffset') && EXPLICIT_ZONE.test(time.text)) {
     return { startsAt: time.start.date().getTime(), endsAt: time.end?.date().getTime() ?? null };
   }
-  const shift = afternoon(time.start, time.text);
-  const wall = wallOf(time.start, day);
+  const said = wallOf(time.start, day);
+  const wall = { ...said, minute: said.minute + afternoon(time.start, time.text) };
   const isNext = /\bnext\b/i.test((date ?? time).text);
-  let startsAt = (isNext ? instantOf(wall, timeZone, 'earlier') : justPast(wall, day, context)) + shift;
-  if (!date && !hasDate(time)) {
-    const today = instantOf({ ...wallAt(now, timeZone), minute: wall.minute }, timeZone, 'earlier') + shift;
-    startsAt =
-      now - today <= JUST_PAST_MS
-        ? today
-        : instantOf({ ...wallAt(now + DAY, timeZone), minute: wall.minute }, timeZone, 'earlier') + shift;
-  }
+  const start =
+    !date && !hasDate(time) ? withoutDate(wall.minute, context) : isNext ? wall : nearest(wall, day, context);
+  const at = (minute: number) => instantOf({ ...start, minute }, context.timeZone, 'earlier');
+  const startsAt = at(start.minute);
   if (!time.end) return { startsAt, endsAt: null };
-  const length =
-    instantOf(wallOf(time.end, time.end), timeZone, 'earlier') -
-    instantOf(wallOf(time.start, time.start), timeZone, 'earlier');
-  const whole = ((length % DAY) + DAY) % DAY;
-  return { startsAt, endsAt: whole > 0 && whole <= LONGEST_MS ? startsAt + whole : null };
+  const minutes = (wallOf(time.end, time.end).minute - said.minute + DAY_MINUTES) % DAY_MINUTES;
+  const endsAt = at(start.minute + minutes);
+  return { startsAt, endsAt: endsAt > startsAt && endsAt - startsAt <= LONGEST_MS ? endsAt : null };
 }
 
-export interface TimeRead {
+interface TimeRead {
   readonly when: When | null;
   /** The line without what was about time. */
   readonly rest: string;

@@ -1,4 +1,5 @@
 /** Reads rows, and tells what needs tidying up: records that fit no schema, deleted content that is over its time. */
+import { HOUR } from '../time';
 import type { Rows } from './assemble';
 import type { Kind } from './contract';
 import type { Id } from './model';
@@ -6,7 +7,7 @@ import { isSound, KINDS, type Row } from './rows';
 import type { Transaction } from './transaction';
 
 /** How long deleted content can be brought back. */
-export const UNDO_MS = 60 * 60 * 1000;
+export const UNDO_MS = HOUR;
 
 export interface Reading {
   readonly rows: Rows;

@@ -12,7 +12,7 @@ const time = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.6
 const maybeTime = v.nullable(time);
 const text = v.string();
 
-export const fieldsOf = {
+const fieldsOf = {
   interviews: v.object({
     company: text,
     role: text,

@@ -18,9 +18,9 @@ import { readRecent, readRows } from './read';
 import { type Fields, KINDS } from './rows';
 import type { Database } from './schema';
 import { tidy } from './tidy';
-import { putRow, STORES, type Transaction, transact } from './transaction';
+import { putRow, STORES, transact } from './transaction';
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly clock: Clock;
   /** UUIDs; a test hands in its own. */
   readonly newId?: () => Id;
@@ -87,9 +87,8 @@ export async function openStore({
   const followUp = (id: Id, set: Partial<Fields<'followUps'>>): Promise<Entry> =>
     write({ kind: 'followUps', id, interviewId: null, at: clock.now(), set });
 
-  const inLedger = (task: (tx: Transaction<'readwrite'>) => Promise<void>): Promise<void> =>
-    connection.run((database) => transact(database, 'readwrite', task, 'strict', ['ledger']));
-  const keepLedger = (rows: readonly LedgerRow[]) => inLedger((tx) => putLedger(tx, rows));
+  const keepLedger = (rows: readonly LedgerRow[]): Promise<void> =>
+    connection.run((database) => transact(database, 'readwrite', (tx) => putLedger(tx, rows), 'strict', ['ledger']));
 
   return {
     newId,
@@ -147,10 +146,6 @@ export async function openStore({
     ledger: () => connection.run(async (database) => ledgerOf(await database.getAll('ledger'))),
     recordFired: (ids, now) => keepLedger(ids.map((id) => ({ id, firedAt: now, until: null }))),
     snooze: (ids, until) => keepLedger(ids.map((id) => ({ id, firedAt: null, until }))),
-    pruneLedger: (ids) =>
-      inLedger(async (tx) => {
-        for (const id of ids) await tx.objectStore('ledger').delete(id);
-      }),
 
     async exportAll() {
       const rows = await load();

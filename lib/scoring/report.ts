@@ -91,7 +91,7 @@ export interface Warning {
 export type PointKind = 'stood-out' | 'shared-interest' | 'advice' | 'industry' | 'position' | 'company' | 'other';
 
 /** One distinct, specific thing from this conversation. */
-export interface TalkingPoint {
+interface TalkingPoint {
   readonly start: number;
   readonly end: number;
   readonly kind: PointKind;
@@ -100,7 +100,7 @@ export interface TalkingPoint {
 }
 
 /** What was found in the text, whether or not a check applies. */
-export interface Facts {
+interface Facts {
   readonly paragraphs: number;
   readonly greeted: readonly string[];
   readonly thanks: boolean;
@@ -109,7 +109,7 @@ export interface Facts {
   readonly lookingAhead: boolean;
 }
 
-export type TimingState = 'early' | 'in-time' | 'urgent' | 'late';
+type TimingState = 'early' | 'in-time' | 'urgent' | 'late';
 
 export interface Timing {
   readonly state: TimingState;

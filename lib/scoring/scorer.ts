@@ -14,7 +14,7 @@ import { timingOf } from './timing';
 import { warningsOf } from './warnings';
 
 /** A scorer from its parts: `read` finds what the words mean; everything else needs no loading. */
-export function createScorer(
+function createScorer(
   read: ReadMeaning,
   isEnglishWord: (word: string) => boolean,
   checks: readonly Check[] = allChecks,

@@ -1,6 +1,5 @@
+import { HOUR } from '../time';
 import type { ScoreInput, Timing } from './report';
-
-const HOUR = 3_600_000;
 
 /** Guidance rows 8 and 9: 24 hours from the end of the interview; not in its first half hour. A status, no points. */
 export function timingOf({ now, interview }: Pick<ScoreInput, 'now' | 'interview'>): Timing | null {

@@ -3,7 +3,7 @@ import { terminal as words } from '../words/en/terminal';
 import { fill } from '../words/fill';
 import { readInput, toContract } from './contract';
 
-export interface Answer {
+interface Answer {
   readonly line: string;
   readonly ok: boolean;
 }

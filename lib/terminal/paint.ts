@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
 /** What a piece of text is, not how it looks: the same report goes to a colour terminal, a file and a screen reader. */
-export type Tone = 'strong' | 'quiet' | 'accent' | 'warning';
+type Tone = 'strong' | 'quiet' | 'accent' | 'warning';
 
 export type Paint = (tone: Tone, text: string) => string;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
-import { HOUR } from '../../lib/deadlines/timing';
+import { HOUR } from '../../lib/time';
 import { options as words } from '../../lib/words/en/options';
 import { fill } from '../../lib/words/fill';
 import { builtExtension } from '../e2e/harness/builds';

@@ -14,7 +14,7 @@ const ENTRIES: Record<Service, string> = {
   outlook: 'tests/practice/outlook/page.ts',
 };
 
-export interface PracticePage {
+interface PracticePage {
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;
 }

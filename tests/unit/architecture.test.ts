@@ -7,18 +7,11 @@ const root = resolve(import.meta.dirname, '../..');
 /** Which rooms a room may import from (itself always). Arrows point down: entrypoints, components, lib. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/draft': ['lib/scoring/report.ts'],
-  'lib/substance': ['lib/draft', 'lib/scoring/report.ts', 'lib/guidance/check.ts', 'lib/words'],
-  'lib/guidance': ['lib/draft', 'lib/substance', 'lib/scoring/report.ts', 'lib/scoring/fingerprint.ts'],
-  'lib/scoring': ['lib/draft', 'lib/guidance', 'lib/substance'],
-  'lib/interviews': [
-    'lib/mail/client.ts',
-    'lib/mail/hosts.ts',
-    'lib/scoring/fingerprint.ts',
-    'lib/draft',
-    'lib/clock.ts',
-    'lib/deadlines/wall-clock.ts',
-  ],
-  'lib/deadlines': ['lib/interviews/model.ts', 'lib/settings.ts'],
+  'lib/substance': ['lib/draft', 'lib/scoring/report.ts'],
+  'lib/guidance': ['lib/draft', 'lib/substance', 'lib/scoring/report.ts'],
+  'lib/scoring': ['lib/draft', 'lib/guidance', 'lib/substance', 'lib/time.ts'],
+  'lib/interviews': ['lib/mail/client.ts', 'lib/draft', 'lib/clock.ts', 'lib/time.ts', 'lib/wall-clock.ts'],
+  'lib/deadlines': ['lib/interviews/model.ts', 'lib/settings.ts', 'lib/time.ts', 'lib/wall-clock.ts'],
   'lib/background': [
     'lib/deadlines',
     'lib/interviews',
@@ -39,7 +32,25 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Rooms that run the same in a test, a terminal, a worker and a page: no browser, no DOM, no storage, no clock. */
 const PURE = ['lib/draft', 'lib/guidance', 'lib/substance', 'lib/scoring', 'lib/deadlines'];
-const PURE_FILES = ['lib/interviews/match.ts'];
+const PURE_FILES = [
+  'lib/interviews/match.ts',
+  'lib/interviews/meter.ts',
+  'lib/interviews/model.ts',
+  'lib/time.ts',
+  'lib/wall-clock.ts',
+];
+/** What a view may run of `lib`, all of it pure: the words, and small questions about what it shows. Types from anywhere. */
+const VIEWS_RUN = [
+  'lib/words',
+  'lib/time.ts',
+  'lib/wall-clock.ts',
+  'lib/deadlines/timing.ts',
+  'lib/deadlines/schedule.ts',
+  'lib/draft/parse.ts',
+  'lib/guidance',
+  'lib/interviews/meter.ts',
+  'lib/interviews/model.ts',
+];
 const IMPURE =
   /\b(?:document|window|localStorage|indexedDB|navigator|chrome|browser)\.|\bDate\.now\(|\bnew Date\(\)|webextension-polyfill|from 'wxt/;
 
@@ -53,8 +64,18 @@ const files = ['lib', 'components', 'entrypoints'].flatMap(sources);
 const codeOf = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
 function importsOf(file: string): string[] {
-  const found = [...codeOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
-  return found
+  return ownPaths(file, codeOf(file));
+}
+
+/** Without those that are gone once the types are. */
+function runsWith(file: string): string[] {
+  const types = /(?:import|export)\s+(?:type\b[^;]*?|\{(?:\s*type\s[^,}]+,?)+\s*\})\s*from\s*'[^']+'/g;
+  return ownPaths(file, codeOf(file).replace(types, ''));
+}
+
+function ownPaths(file: string, code: string): string[] {
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)]
+    .map((match) => match[1] ?? '')
     .filter((path) => path.startsWith('.') || path.startsWith('@/'))
     .map((path) => (path.startsWith('@/') ? path.slice(2) : relative(root, resolve(root, dirname(file), path))))
     .map((path) => path.replaceAll('\\', '/'));
@@ -72,6 +93,11 @@ test.each(Object.keys(MAY_IMPORT))('%s imports only from rooms below it', (room)
   expect(wrong).toEqual([]);
 });
 
+test.each(Object.entries(MAY_IMPORT))('%s makes use of all that it may import', (room, allowed) => {
+  const used = files.filter((file) => inside(file, room)).flatMap(importsOf);
+  expect(allowed.filter((other) => !used.some((path) => inside(path, other)))).toEqual([]);
+});
+
 test('the pure rooms touch no browser, page, storage or clock', () => {
   const pure = files.filter((file) => PURE.some((room) => inside(file, room)) || PURE_FILES.includes(file));
   expect(pure.filter((file) => IMPURE.test(codeOf(file)))).toEqual([]);
@@ -82,4 +108,13 @@ test('views know neither the browser nor the database', () => {
   expect(
     views.filter((file) => /webextension-polyfill|from 'wxt|interviews\/store|from 'idb'/.test(codeOf(file))),
   ).toEqual([]);
+});
+
+test('of lib, views run what is named here and nothing else', () => {
+  const run = files
+    .filter((file) => inside(file, 'components'))
+    .flatMap((file) => runsWith(file).map((path) => [file, path] as const))
+    .filter(([, path]) => inside(path, 'lib'));
+  expect(run.filter(([, path]) => !VIEWS_RUN.some((one) => inside(path, one)))).toEqual([]);
+  expect(VIEWS_RUN.filter((one) => !run.some(([, path]) => inside(path, one)))).toEqual([]);
 });

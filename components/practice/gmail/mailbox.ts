@@ -6,7 +6,7 @@ import { type Chip, parseChip } from './recipients';
 import { type Opening, type Region, region } from './region';
 
 /** One message of a thread to reply to. */
-export interface Thread {
+interface Thread {
   readonly subject: string;
   readonly from: Chip;
   readonly text: string;

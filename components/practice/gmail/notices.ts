@@ -1,7 +1,7 @@
 import { h } from '../dom';
 
 /** How long "Undo" stays, as Gmail's setting has it by default. */
-export const UNDO_FOR_MS = 5000;
+const UNDO_FOR_MS = 5000;
 
 interface Toast {
   readonly text: string;

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { CheckContext } from '../../guidance/check';
 import type { Params, Range, ScoreInput, WarningId } from '../report';
 
-export interface Finding<Say extends string = string> {
+interface Finding<Say extends string = string> {
   readonly say: Say;
   readonly params?: Params;
   readonly ranges?: readonly Range[];

@@ -80,7 +80,6 @@ export const options = {
   eraseFailed: 'Not everything is deleted.',
 
   health: 'Is everything working?',
-  ok: 'yes',
   healthStore: 'Interviews can be kept',
   healthStoreNo: 'no: this browser keeps nothing here, as in a private window',
   healthCount: '{n} {n|interview|interviews}',

@@ -8,7 +8,6 @@ export const popup = {
   undo: 'Undo',
   close: 'Close',
   cancel: 'Cancel',
-  save: 'Save',
   add: 'Add',
 
   days: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
@@ -26,7 +25,6 @@ export const popup = {
   lateBy: '{n} h since the interview',
   lateKind: 'Still worth sending; most people never do.',
   early: 'Just out of the door. Note what you remember now; write when you have had a breath.',
-  barLabel: '{left} of 24 hours left',
   pointsShort: '{n} of 4 points',
   errandsOpen: '{n} {n|thing|things} to look at first',
 
@@ -60,15 +58,12 @@ export const popup = {
   // Adding
   addLabel: 'Add an interview',
   addPlaceholder: 'Acme tomorrow 3pm, 45 min',
-  addWithout: 'Add an interview: company, day and time, length',
   understood: '{company}, {when}, {minutes} min',
   understoodDeadline: 'Follow up until {deadline}',
   noCompany: 'Which company? Type its name first: “Acme tomorrow 3pm”.',
   noTime: 'When is it, or when was it? For example “yesterday 3pm”.',
   assumedLength: 'length guessed',
-  zoneTold: 'Time zone: {zone}',
   chooseInvitation: 'Choose an invitation (.ics)',
-  dropHere: 'Drop the invitation here',
   addedTitle: 'Added {company}.',
   notAdded: 'Not added yet. Your line stays here.',
   invitationChoice: 'This file holds {n} events. Which one is the interview?',
@@ -109,7 +104,6 @@ export const popup = {
   removed: 'Deleted {company}.',
   removedNote: 'Note deleted.',
   removedPerson: 'Removed {name}.',
-  restored: 'Back again.',
   gone: 'That interview is no longer here.',
   goneHint: 'It was deleted, perhaps in another window. Your other interviews are safe.',
   loading: 'Opening your interviews',
@@ -250,6 +244,7 @@ export const popup = {
   quickText: 'Note',
   quickKeep: 'Keep this note',
   quickKept: 'Kept with {company}.',
+  quickNotKept: 'Not kept yet. Your words stay here.',
   quickNone: 'There is no interview yet to keep it with. Add one first; your text stays here.',
 
   // What keeps reminders from arriving

@@ -58,15 +58,6 @@ export async function clickNotification(chromium: Chromium, id: string): Promise
   }, id);
 }
 
-export async function pressNotificationButton(chromium: Chromium, id: string, button: number): Promise<void> {
-  await (await chromium.worker()).evaluate(
-    ([clicked, index]) => {
-      (chrome.notifications.onButtonClicked as unknown as Dispatches).dispatch(clicked, index);
-    },
-    [id, button] as const,
-  );
-}
-
 export async function badge(chromium: Chromium): Promise<string> {
   return (await chromium.worker()).evaluate(() => chrome.action.getBadgeText({}));
 }

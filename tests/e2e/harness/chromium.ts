@@ -6,7 +6,7 @@ import { pathOf } from '../../tools/browsers/browser';
 import { builtExtension } from './builds';
 import { type MailServer, serveMail } from './https';
 
-export interface ChromiumOptions {
+interface ChromiumOptions {
   /** Folder of the built extension; by default the test build for Chrome. */
   readonly extension?: string;
   /** A profile to go on with; by default a fresh one that `close` removes. */

@@ -7,7 +7,7 @@ import { builtExtension } from './builds';
 import { type MailServer, serveMail } from './https';
 import { until } from './until';
 
-export interface FirefoxOptions {
+interface FirefoxOptions {
   readonly extension?: string;
   readonly headless?: boolean;
   readonly profile?: string;

@@ -2,7 +2,7 @@ import type { Page as PlaywrightPage } from 'playwright-core';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { until } from './until';
 
-export type Role = 'button' | 'link';
+type Role = 'button' | 'link';
 
 /** What a person's hands and eyes do at a page, in either browser. */
 export interface Hands {

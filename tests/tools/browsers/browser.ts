@@ -41,7 +41,7 @@ function playwrightPath(): string | null {
   }
 }
 
-export const findHere = (wanted: Wanted): Found => find(wanted, thisMachine(), disk);
+const findHere = (wanted: Wanted): Found => find(wanted, thisMachine(), disk);
 
 const familyWanted = (wanted: Wanted): Family => (wanted === 'any' ? 'chromium' : familyOf(wanted));
 

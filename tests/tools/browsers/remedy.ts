@@ -8,7 +8,7 @@ export interface Host {
   readonly osRelease: string;
 }
 
-export type Remedy =
+type Remedy =
   | { readonly do: 'apt'; readonly packages: readonly string[]; readonly says: string }
   | { readonly do: 'playwright'; readonly withDeps: boolean; readonly says: string }
   | { readonly do: 'tell'; readonly says: string };

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { MAIL_HOSTS } from '../../../lib/mail/hosts';
 
 /** What is injected into somebody's mail page stays this small, compressed (performance goals). */
-export const CONTENT_LIMIT = 10_000;
+const CONTENT_LIMIT = 10_000;
 
 /** Every file under `folder`, by its path inside it. */
 export async function filesOf(folder: string): Promise<Map<string, Buffer>> {

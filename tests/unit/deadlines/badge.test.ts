@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { badgeOf, nextBadgeChange } from '../../../lib/deadlines/badge';
-import { DAY, HOUR, MINUTE } from '../../../lib/deadlines/timing';
+import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { END, entryOf } from './builders';
 
 test.each([

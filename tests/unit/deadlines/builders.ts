@@ -1,6 +1,6 @@
-import { DAY, HOUR } from '../../../lib/deadlines/timing';
 import type { Entry, FollowUp, Interview } from '../../../lib/interviews/model';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
+import { DAY, HOUR } from '../../../lib/time';
 
 /** A Monday in March, an hour into the afternoon in Berlin. */
 export const END = Date.parse('2026-03-02T14:00:00+01:00');
@@ -8,7 +8,7 @@ export const ZONE = 'Europe/Berlin';
 
 export const at = (iso: string): number => Date.parse(iso);
 
-export function followUpOf(fields: Partial<FollowUp> = {}): FollowUp {
+function followUpOf(fields: Partial<FollowUp> = {}): FollowUp {
   return {
     id: 'f1',
     interviewId: 'i1',

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Ledger, plan } from '../../../lib/deadlines/plan';
 import { quietHours } from '../../../lib/deadlines/quiet-hours';
 import { overAt, scheduleOf } from '../../../lib/deadlines/schedule';
-import { DAY, HOUR, MINUTE } from '../../../lib/deadlines/timing';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
+import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { at, END, entryOf, settingsOf, ZONE } from './builders';
 
 const EVERYTHING = { sixHours: true, fortyFive: true };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sendTimeIn } from '../../../lib/deadlines/send-time';
-import { DAY } from '../../../lib/deadlines/timing';
+import { DAY } from '../../../lib/time';
 
 const ZONE = 'Europe/Berlin';
 /** A Saturday evening. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { snoozeUntil } from '../../../lib/deadlines/snooze';
-import { HOUR, MINUTE } from '../../../lib/deadlines/timing';
+import { HOUR, MINUTE } from '../../../lib/time';
 import { at, END, entryOf, settingsOf, ZONE } from './builders';
 
 test.each([

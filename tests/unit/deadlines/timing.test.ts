@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { HOUR, MINUTE, spoken } from '../../../lib/deadlines/timing';
+import { spoken } from '../../../lib/deadlines/timing';
+import { HOUR, MINUTE } from '../../../lib/time';
 
 test.each([
   ['whole hours', 5 * HOUR + 59 * MINUTE, 'hours', 5],

@@ -1,34 +1,11 @@
 import { expect, it } from 'vitest';
-import actedOnAdvice from '../../../lib/guidance/acted-on-advice.cases';
-import byName from '../../../lib/guidance/by-name.cases';
 import type { Cases } from '../../../lib/guidance/check';
-import enjoyedOrLearned from '../../../lib/guidance/enjoyed-or-learned.cases';
-import lookingAhead from '../../../lib/guidance/looking-ahead.cases';
-import notStandard from '../../../lib/guidance/not-standard.cases';
-import paragraphs from '../../../lib/guidance/paragraphs.cases';
-import secondFollowUp from '../../../lib/guidance/second-follow-up.cases';
-import sharedInterest from '../../../lib/guidance/shared-interest.cases';
-import sincere from '../../../lib/guidance/sincere.cases';
-import standOut from '../../../lib/guidance/stand-out.cases';
-import talkingPoints from '../../../lib/guidance/talking-points.cases';
-import thanks from '../../../lib/guidance/thanks.cases';
 import { loadScorer } from '../../../lib/scoring/scorer';
 
 const scorer = await loadScorer();
-const all: readonly Cases[] = [
-  talkingPoints,
-  standOut,
-  sharedInterest,
-  actedOnAdvice,
-  enjoyedOrLearned,
-  secondFollowUp,
-  byName,
-  paragraphs,
-  thanks,
-  notStandard,
-  sincere,
-  lookingAhead,
-];
+const all = Object.values(
+  import.meta.glob<{ default: Cases }>('../../../lib/guidance/*.cases.ts', { eager: true }),
+).map((module) => module.default);
 
 for (const { check, rows } of all) {
   it.each(rows)(`${check.title}: %s`, (_shows, body, situation, expected) => {

@@ -122,6 +122,21 @@ describe('when it is', () => {
     expect(span(one)).toBe(expected);
     expect(one.assumed).toEqual(assumed);
   });
+
+  // In Beirut the clocks of that spring go from midnight to one.
+  test.each([
+    ['America/New_York', '20260308', '2026-03-08 09:00:00'],
+    ['America/New_York', '20261101', '2026-11-01 09:00:00'],
+    ['Europe/Berlin', '20260329', '2026-03-29 09:00:00'],
+    ['Europe/Berlin', '20261025', '2026-10-25 09:00:00'],
+    ['Australia/Lord_Howe', '20261004', '2026-10-04 09:00:00'],
+    ['Australia/Lord_Howe', '20260405', '2026-04-05 09:00:00'],
+    ['Asia/Beirut', '20260329', '2026-03-29 09:00:00'],
+  ])('all day in %s, where clocks change on %s: nine as the wall shows it', (timeZone, day, at) => {
+    const content = file(...event(`DTSTART;VALUE=DATE:${day}`));
+    const [one] = readCalendar(content, { now: NOON, timeZone }).invitations;
+    expect(new Date(one?.interview.startsAt ?? 0).toLocaleString('sv-SE', { timeZone })).toBe(at);
+  });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quickAdd } from '../../../lib/interviews/quick-add';
+import { instantOf } from '../../../lib/wall-clock';
 import { NOON } from './time';
 
 /** In Berlin it is one o'clock on Monday, the second of March 2026. */
@@ -97,15 +98,67 @@ describe('when', () => {
     expect(read(line)).toMatchObject({ company: 'Acme', from, minutes, people: '', role: '' });
   });
 
+  /** Said on Monday, the 16th of March 2026, at this hour in New York. */
+  test.each([
+    ['Acme Monday at 2', '10:00', '2026-03-16 14:00'],
+    ['Acme Monday at 2', '12:00', '2026-03-16 14:00'],
+    ['Acme Monday at 2', '15:00', '2026-03-16 14:00'],
+    ['Acme Monday at 2', '20:01', '2026-03-23 14:00'],
+    ['Acme this Monday at 2', '12:00', '2026-03-16 14:00'],
+    ['Acme on Monday at 4', '12:00', '2026-03-16 16:00'],
+    ['Acme Mon 3:30', '10:00', '2026-03-16 15:30'],
+    ['Acme Mon 3:30', '17:00', '2026-03-16 15:30'],
+    ['Acme Mon 2-3', '12:00', '2026-03-16 14:00'],
+    ['Acme March 16 at 2', '12:00', '2026-03-16 14:00'],
+    ['Acme March 16 at 2', '18:00', '2026-03-16 14:00'],
+    ['Acme March 9 at 2', '12:00', '2026-03-09 14:00'],
+    ['Acme Monday at 10', '12:00', '2026-03-16 10:00'],
+    ['Acme next Monday at 2', '12:00', '2026-03-23 14:00'],
+    ['Acme Monday next week at 2', '12:00', '2026-03-23 14:00'],
+    ['Acme last Monday at 2', '12:00', '2026-03-09 14:00'],
+    ['Acme Tuesday at 2', '12:00', '2026-03-17 14:00'],
+    ['Acme Sunday at 2', '12:00', '2026-03-22 14:00'],
+  ])('%s, said that Monday at %s', (line, said, from) => {
+    const now = Date.parse(`2026-03-16T${said}-04:00`);
+    expect(read(line, { now, timeZone: 'America/New_York' })).toMatchObject({ company: 'Acme', from, minutes: 60 });
+  });
+
   test('with the day first, where people write it so', () => {
     expect(read('Acme 5/3 2pm', { ...berlin, dayFirst: true })).toMatchObject({ from: '2026-03-05 14:00' });
   });
 
-  test('across the change of clocks, as the wall will show it', () => {
-    expect(read('Acme March 30 3pm')).toMatchObject({ from: '2026-03-30 15:00' });
-    const night = { now: Date.UTC(2026, 9, 24, 12), timeZone: 'America/New_York' };
-    expect(read('Acme Nov 2 9am', night)).toMatchObject({ from: '2026-11-02 09:00' });
-  });
+  /** Lord Howe moves by half an hour. */
+  const changes = {
+    'America/New_York': ['2026-03-08', '2026-11-01'],
+    'Europe/Berlin': ['2026-03-29', '2026-10-25'],
+    'Australia/Lord_Howe': ['2026-10-04', '2026-04-05'],
+  };
+  /** The line, how many days before the change it is said and at what hour, and what is meant on the day of the change. */
+  const said: readonly [line: string, daysBefore: number, hour: number, at: string, minutes: number][] = [
+    ['Acme today at 1', 0, 9, '13:00', 60],
+    ['Acme at 3', 0, 9, '15:00', 60],
+    ['Acme 9am', 0, 14, '09:00', 60],
+    ['Acme tomorrow at 1', 1, 13, '13:00', 60],
+    ['Acme tomorrow at 1-2', 1, 13, '13:00', 60],
+    ['Acme tomorrow at 2 to 3:30', 1, 13, '14:00', 90],
+    ['Acme tomorrow 9-11', 1, 13, '09:00', 120],
+    ['Acme 9am', 1, 23, '09:00', 60],
+    ['Acme at 1', 1, 23, '13:00', 60],
+    ['Acme Sunday at 2', 2, 12, '14:00', 60],
+    ['Acme Sunday at 2', 0, 12, '14:00', 60],
+    ['Acme Sunday 10am', 6, 23, '10:00', 60],
+  ];
+  const everywhere = Object.entries(changes).flatMap(([zone, days]) =>
+    days.flatMap((day) => said.map((row) => [zone, day, ...row] as const)),
+  );
+  test.each(everywhere)(
+    '%s, clocks change %s: "%s", said %i days before at %i:30',
+    (timeZone, day, line, daysBefore, hour, at, minutes) => {
+      const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+      const now = instantOf({ year, month, day: date - daysBefore, minute: hour * 60 + 30 }, timeZone, 'earlier');
+      expect(read(line, { now, timeZone })).toMatchObject({ company: 'Acme', from: `${day} ${at}`, minutes });
+    },
+  );
 
   test('east of the date line "tomorrow" is the day after theirs', () => {
     const late = { now: Date.UTC(2026, 2, 2, 20), timeZone: 'Pacific/Auckland' };

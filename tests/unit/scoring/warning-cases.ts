@@ -1,7 +1,7 @@
 import type { ScoreInput, WarningId } from '../../../lib/scoring/report';
 
 /** The warning, what the mail shows, the mail with what is known around it. */
-export type WarningCase = readonly [id: WarningId, shows: string, input: ScoreInput];
+type WarningCase = readonly [id: WarningId, shows: string, input: ScoreInput];
 
 const P = (...names: string[]) => names.map((name) => ({ name }));
 /** A greeting, to interviewers or to those in To. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { instantOf, wallAt } from '../../../lib/deadlines/wall-clock';
-import { at } from './builders';
+import { instantOf, wallAt } from '../../lib/wall-clock';
+import { at } from './deadlines/builders';
 
 test.each([
   ['Berlin in winter', '2026-01-15T21:30:00Z', 'Europe/Berlin', [2026, 1, 15, 22 * 60 + 30]],

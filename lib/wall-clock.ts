@@ -1,4 +1,4 @@
-import { MINUTE } from './timing';
+import { DAY, MINUTE } from './time';
 
 /** Zone changes happen on quarter hours, so one offset holds for each: the cache spares `Intl`, the slow part. */
 const QUARTER = 15 * MINUTE;
@@ -29,13 +29,13 @@ export function wallAt(time: number, zone: string): Wall {
 }
 
 /**
- * When clocks in `zone` show that time, in ms since 1970; `day` may overflow its month. In a night of a clock change it
- * may be shown twice or never: `pick` says which side is meant.
+ * When clocks in `zone` show that time, in ms since 1970; `day` may overflow its month, `minute` its day. In a night of
+ * a clock change it may be shown twice or never: `pick` says which side is meant.
  */
 export function instantOf(wall: Wall, zone: string, pick: 'earlier' | 'later'): number {
   const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute);
   // The offset that holds a day before or after is one of the two that can hold now.
-  const around = [offsetAt(asUtc - 24 * 60 * MINUTE, zone), offsetAt(asUtc + 24 * 60 * MINUTE, zone)] as const;
+  const around = [offsetAt(asUtc - DAY, zone), offsetAt(asUtc + DAY, zone)] as const;
   if (around[0] === around[1]) return asUtc - around[0];
   const candidates = around.map((offset) => asUtc - offset);
   const exact = candidates.filter((time) => time + offsetAt(time, zone) === asUtc);

@@ -1,0 +1,8 @@
+import { errors } from '../../lib/words/en/errors';
+import { codeOf, type Desk } from './desk';
+
+/** Why a form still holds what was typed: in full, or `short` where `Trouble` says it in full already. */
+export function whyNot(desk: Desk, thrown: unknown, short: string): string {
+  const code = codeOf(thrown);
+  return desk.state.trouble === code ? short : errors.store[code];
+}

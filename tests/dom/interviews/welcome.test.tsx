@@ -1,0 +1,54 @@
+/** The first run, on a browser that does not let us keep anything (yet). */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Desk } from '@/entrypoints/desk/desk';
+import { WelcomePage } from '@/entrypoints/welcome/WelcomePage';
+import { StoreError } from '@/lib/interviews/errors';
+import { openLine } from '@/lib/interviews/line';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import { clock, openWindow } from '../../unit/interviews/open';
+
+const root = document.body.appendChild(document.createElement('div'));
+
+beforeEach(() => {
+  fakeBrowser.permissions.contains = vi.fn(async () => true);
+  Object.assign(fakeBrowser.action, { getUserSettings: async () => ({ isOnToolbar: true }) });
+});
+afterEach(() => render(null, root));
+
+const press = (words: string) =>
+  act(async () => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click());
+
+test('an interview that can’t be kept says why, and is added once the browser lets us', async () => {
+  const store = await openWindow();
+  let refuses = true;
+  const desk = new Desk({
+    open: async () => {
+      if (refuses) throw new StoreError('refused');
+      return store;
+    },
+    line: () => openLine('add'),
+    changed: async () => undefined,
+  });
+  await desk.open();
+  await act(async () => render(<WelcomePage desk={desk} clock={clock} initial={DEFAULT_SETTINGS} />, root));
+  const field = root.querySelector<HTMLInputElement>('[data-key=add]');
+  await act(async () => {
+    if (field) field.value = 'Acme tomorrow 3pm';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await press('Add');
+  const alerts = () => [...root.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent);
+  await expect.poll(alerts).toContainEqual('Not added yet. Your line stays here.');
+  expect(alerts()).toContainEqual(expect.stringContaining('does not let Afterword keep anything'));
+  expect(field?.value).toBe('Acme tomorrow 3pm');
+
+  refuses = false;
+  await press('Try again');
+  await expect.poll(() => desk.state.trouble).toBeNull();
+  await press('Add');
+  await expect.poll(() => root.textContent).toContain('Added Acme.');
+  expect(alerts()).toEqual([]);
+});
