@@ -18,7 +18,8 @@ const OPENS_SENTENCE =
 /** Of those, names all the same where a comma or the line's end follows. */
 const ALSO_A_NAME = /^(?:hope|april|june|august|love|happy)$/i;
 
-const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o')$/i;
+export const PARTICLE =
+  /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o')$/i;
 /** More particles may follow one before the name itself: "van der Berg". */
 const PARTICLE_TAIL = /^(?:\s+\p{Ll}{1,3})?\s+\p{Lu}/u;
 /** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."). */
