@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse';
 import { checks as allChecks } from '../guidance';
+import { greetedIn } from '../guidance/by-name';
 import type { Check, CheckContext } from '../guidance/check';
 import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
@@ -59,7 +60,7 @@ function reportOf(input: ScoreInput, readers: Readers, checks: readonly Check[])
     second: english && isSecond(draft),
     facts: {
       paragraphs: draft.paragraphs.length,
-      greeted: draft.greeting?.names ?? [],
+      greeted: greetedIn(draft, context).names,
       thanks: findThanks(draft).length > 0,
       moment: substance.moments.length > 0,
       actedOnAdvice: substance.acted.length > 0,
@@ -77,7 +78,8 @@ function reportOf(input: ScoreInput, readers: Readers, checks: readonly Check[])
       covered: new Set(substance.covered.keys()),
       points: substance.points.length,
       timing,
-      reader: context.recipients[0]?.givenName ?? '',
+      // To several, one name would be asked for at the others' cost.
+      reader: context.recipients.length === 1 ? (context.recipients[0]?.givenName ?? '') : '',
     }),
     anyone: substance.anyone,
   };

@@ -86,10 +86,14 @@ describe('a wrong name', () => {
     ['Dear Jon,', people('John Hall')],
     ['Hi Stephen,', people('Steven Hall')],
     ['Dear Catherine,', people('Katherine Hall')],
+    ['Alright Jeff,', people('Geoff Tanner')],
+    ['Dear Geoff Turner,', people('Geoff Tanner')],
+    ['Wotcher Ana,', people('Geoff Tanner')],
   ])('%s to %j', (greeting, interviewers) => {
     expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).toContain('wrong-name');
   });
   it.each([
+    ['Hi boss,', people('Geoff Tanner')],
     ['Hi Bob,', people('Robert Hall')],
     ['Hi Kate,', people('Catherine Hall')],
     ['Hi Robert,', people('Bob Hall')],
@@ -108,6 +112,13 @@ describe('a wrong name', () => {
   ])('lets %s pass for %j', (greeting, interviewers) => {
     expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).not.toContain('wrong-name');
   });
+  it.each(['Alright', 'Heya', 'Hullo', 'Sup', 'Oi', 'Yo', 'Howdy', 'Greetings', 'Salut', 'Wotcher', 'Grüezi'])(
+    'takes %s for a hello',
+    (hello) => {
+      const interview = { interviewers: people('Geoff Tanner') };
+      expect(warned({ body: `${hello} Geoff,\n\nThank you.`, interview })).not.toContain('wrong-name');
+    },
+  );
   it('knows the people in To, and that an office’s address names nobody', () => {
     const interview = { interviewers: [{ name: 'Wallace Dobbs', email: 'w@x.example' }] };
     const body = 'Hi Lena,\n\nThank you.';
