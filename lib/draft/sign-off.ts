@@ -93,6 +93,12 @@ function isBareFarewell(text: string): boolean {
   return isFarewell && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 && isNameLike(name);
 }
 
+/** "All the best to you and the bees,": a farewell that goes on in words of its own. */
+export function saysMore({ text }: Pick<Line, 'text'>): boolean {
+  const formula = VALEDICTION.exec(text)?.[0];
+  return formula !== undefined && /^ \p{Ll}+(?: [\p{L}\d'’-]+){2,}/u.test(text.slice(formula.length));
+}
+
 /** A postscript runs to the next blank line; one that opens the mail is none. */
 function postscriptOf(lines: readonly Line[]): Line[] {
   const at = lines.findLastIndex((line) => POSTSCRIPT.test(line.text));

@@ -247,3 +247,17 @@ it.each([
 ])('takes a postscript that tells something for one: %s', (last) => {
   expect(parseDraft('', `${TALK}\n\nBest,\nBo\n\n${last}`).postscript?.text).toBe(last);
 });
+
+it.each([
+  ['All the best to you and the bees,', true],
+  ['Best wishes for the move to Rotterdam,', true],
+  ['Cheers from the far end of Leeds,', true],
+  ['Best regards,', false],
+  ['With many thanks and best wishes,', false],
+  ['Best, Bo', false],
+  ['All the best to you,', false],
+])('reads the words of its own in a farewell: %s', (farewell, isRead) => {
+  const { sentences, paragraphs, signOff } = parseDraft('', `${TALK}\n\n${farewell}\nBo`);
+  expect([paragraphs.length, signOff?.text]).toEqual([1, farewell]);
+  expect(sentences.some(({ text }) => text === farewell)).toBe(isRead);
+});
