@@ -17,8 +17,8 @@ const DONE_THERE = /(?:ing|[st]ion|ment|ance|ence|og(?:y|ie)|u?ery|[^s]s)$/;
 /** What stands beside a town's or a department's name, and beside the company's own. */
 const HOUSE =
   /\b(?:offices?|departments?|dept|stores?|shops?|sites?|plants?|stations?|halls?|house|building|campus|street|road)$/i;
-/** One of several: "Pier 9", "Building C", "Goods In". */
-const COUNTED = /\s(?:\d+|\p{Lu}|In|Out)$/u;
+/** One of several: "Pier 9", "Building C", "Theatre Three", "Goods In". */
+const COUNTED = /\s(?:\d+|\p{Lu}|In|Out|One|Two|Three|Four|Five|Six)$/u;
 
 /** Judges names by what the word lists know of them. */
 export const companyLike =

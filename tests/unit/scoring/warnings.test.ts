@@ -202,6 +202,7 @@ describe('a wrong company', () => {
   ])('sees a slip: %s', (text) => expect(to(text)).toContain('wrong-company'));
   it.each([
     'I was impressed by Karin’s approach to complaints.',
+    'I hope to join Theatre Three as a runner.',
     'I would be happy to work for Mrs. Ochoa.',
     'My future at Colby ends in June, so I am free.',
     'I would be glad to start at Pier 9.',
