@@ -18,7 +18,7 @@ interface Greeting extends Span {
 }
 
 export interface Sentence extends Span {
-  /** Index into `paragraphs`, -1 for a postscript. */
+  /** Index into `paragraphs`, -1 for a postscript or a farewell of one's own words. */
   readonly paragraph: number;
 }
 
@@ -29,7 +29,7 @@ export interface Draft {
   readonly greeting: Greeting | null;
   /** Blocks between greeting and sign-off, by the corpus guideline's counting. */
   readonly paragraphs: readonly Span[];
-  /** Sentences the person wrote, of paragraphs and postscript, in order; no greeting, sign-off, quote, signature. */
+  /** Sentences the person wrote, of paragraphs and postscript, in order; no greeting, usual sign-off, quote, signature. */
   readonly sentences: readonly Sentence[];
   readonly signOff: Span | null;
   readonly postscript: Span | null;

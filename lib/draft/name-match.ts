@@ -58,7 +58,9 @@ export function namesMatch(greeted: string, person: Known): boolean {
   const matching = words.filter(
     (word) => known.some((other) => isSpelled(word, other)) || given.some((other) => isShortFor(word, other)),
   );
-  return matching.length > 0 && (matching.length === words.length || matching.length >= 2);
+  if (matching.length > 0 && (matching.length === words.length || matching.length >= 2)) return true;
+  // "Wotcher Geoff": a hello nobody has listed stands before the given name; after it would stand the family's.
+  return words.length === 2 && words[1] !== undefined && / /.test(greeted) && isSpelled(words[1], known[0] ?? '');
 }
 
 /** jane.hall@… knows two names; what jhall@… means is a guess, so it is not asked. */

@@ -4,21 +4,22 @@ const TITLE =
 
 /** Who is greeted without being named: an office, a group, nobody in particular, or an unfilled slot. */
 const NOBODY =
-  /^(?:sirs?|madams?|ma'am|interviewers?|recruiters?|hiring|recruiting|recruitment|talent|acquisition|managers?|teams?|committee|panel|board|directors?|gentlemen|ladies|all|both|everyone|everybody|anyone|folks|friends?|guys|man|dude|bro|mate|buddy|sis|y'all|yall|crew|colleagues|members?|people|there|again|names?|your|last|first|whom|whoever|it|concern|program|search|department|office|human|resources|hr|staff|faculty|admissions?|selection|employers?|company|candidates?|teachers?|students?|parents?|customers?|clients?|damen|herren|und|equipo|équipe|a todos|todos|x{2,}|abc|xyz|tbd|tk)$/i;
+  /^(?:sirs?|madams?|ma'am|interviewers?|recruiters?|hiring|recruiting|recruitment|talent|acquisition|managers?|teams?|committee|panel|board|directors?|gentlemen|ladies|all|both|everyone|everybody|anyone|folks|friends?|guys|man|dude|bro|mate|pal|buddy|boss|gaffer|guv|gang|sis|y'all|yall|crew|colleagues|members?|people|there|again|names?|your|last|first|whom|whoever|it|concern|program|search|department|office|human|resources|hr|staff|faculty|admissions?|selection|employers?|company|candidates?|teachers?|students?|parents?|customers?|clients?|damen|herren|und|equipo|équipe|a todos|todos|x{2,}|abc|xyz|tbd|tk)$/i;
 
 /** Of those, family names after a title. */
-const FAMILY_NAME_TOO = /^(?:friend|man|guy)$/i;
+const FAMILY_NAME_TOO = /^(?:friend|man|guy|boss)$/i;
 /** Titles that are given names too: "Hi Dean,". */
 const GIVEN_NAME_TOO = /^dean$/i;
 
 /** Capitalised words that open a sentence rather than name somebody. */
 const OPENS_SENTENCE =
-  /^(?:thanks?|thx|ta|cheers|appreciate\w*|great|good|nice|lovely|sorry|please|yes|no|ok|okay|well|so|and|but|also|again|just|first|firstly|second|secondly|third|finally|anyway|however|honestly|frankly|actually|unfortunately|hopefully|yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|re|subject|fwd?|attached|attachment|enclosed|per|as|at|in|on|of|for|from|with|after|before|since|when|while|if|what|how|why|where|who|here|this|that|these|those|the|a|an|i|i'm|i've|i'd|im|it|it's|its|we|you|your|my|our|he|she|they|there|to|hope|hoping|looking|congratulations|congrats|welcome|happy|further|following|regarding|regards|best|sincerely|love|dear|hi|hello|hey|ps|p\.s|note|notes|update|summary|sure|certainly|absolutely|subject|recap|interview|enjoyed|really|very|wow|omg|long|short|quick|let|lets|can|could|would|should|do|did|is|are|was|were|have|has|had|met|see|saw|had|listen|look|two|three|one|few|some|any|all|everyone|gentlemen|ladies|guys|folks|team|chef|coach|sir|madam)$/i;
+  /^(?:thanks?|thx|ta|cheers|appreciate\w*|great|good|nice|lovely|sorry|please|yes|no|ok|okay|right|alright|well|so|and|but|also|again|just|first|firstly|second|secondly|third|finally|anyway|however|honestly|frankly|actually|unfortunately|hopefully|yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|re|subject|fwd?|attached|attachment|enclosed|per|as|at|in|on|of|for|from|with|after|before|since|when|while|if|what|how|why|where|who|here|this|that|these|those|the|a|an|i|i'm|i've|i'd|im|it|it's|its|we|you|your|my|our|he|she|they|there|to|hope|hoping|looking|congratulations|congrats|welcome|happy|further|following|regarding|regards|best|sincerely|love|dear|hi|hello|hey|ps|p\.s|note|notes|update|summary|sure|certainly|absolutely|subject|recap|interview|enjoyed|really|very|wow|omg|long|short|quick|let|lets|can|could|would|should|do|did|is|are|was|were|have|has|had|met|see|saw|had|listen|look|two|three|one|few|some|any|all|everyone|gentlemen|ladies|guys|folks|team|chef|coach|sir|madam)$/i;
 
 /** Of those, names all the same where a comma or the line's end follows. */
 const ALSO_A_NAME = /^(?:hope|april|june|august|love|happy)$/i;
 
-const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o')$/i;
+export const PARTICLE =
+  /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o')$/i;
 /** More particles may follow one before the name itself: "van der Berg". */
 const PARTICLE_TAIL = /^(?:\s+\p{Ll}{1,3})?\s+\p{Lu}/u;
 /** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."). */

@@ -13,6 +13,7 @@ const OPEN_END = /(?:,|\b(?:a|an|the|and|or|to|of|with|my|your|our))$/i;
 export function paragraphsOf(all: readonly Line[]): Line[][] {
   const lines = withoutRubrics(all);
   const wrapped = isHardWrapped(lines);
+  const isOver = wrapped ? endedEarly(lines) : () => false;
   const ownBullets = bulletsAreParagraphs(lines);
   const blocks: Line[][] = [];
   let blankBefore = true;
@@ -26,7 +27,7 @@ export function paragraphsOf(all: readonly Line[]): Line[][] {
     const belongs =
       (bullet && !(blankBefore && ownBullets)) ||
       ADDRESS.test(line.text) ||
-      (!blankBefore && wrapped && !bullet) ||
+      (!blankBefore && wrapped && !bullet && !isOver(above?.at(-1), line)) ||
       (above !== undefined && OPEN_END.test(above.at(-1)?.text ?? '') && /^\p{Ll}/u.test(line.text));
     if (above && belongs) above.push(line);
     else blocks.push([line]);
@@ -75,6 +76,40 @@ function isHardWrapped(lines: readonly Line[]): boolean {
       (careful || inside.length > 2 || (margin >= LIKELY_MARGIN && lower > inside.length / 2))) ||
     (careful && lower >= inside.length / 2)
   );
+}
+
+/** Where a program breaks lines for certain: so many breaks inside sentences, none of them early. */
+const BREAKS_AT_LEAST = 4;
+/** Code units that a line may stay below the margin: two blanks after a full stop, and one that hangs. */
+const SLACK = 3;
+
+/**
+ * A letter whose paragraphs are parted by single breaks, and whose lines a program broke afterwards: that one breaks
+ * where the next word has no room, so a sentence's end with room for more was meant. Only below a blank line, so
+ * that the writer knows those, and none after it; and where every other break is at the margin: what people break by hand
+ * is ragged. In any other wrapped mail a single break is none, as careful readers count (the corpus guideline).
+ */
+function endedEarly(all: readonly Line[]): (line: Line | undefined, next: Line) => boolean {
+  const seen = all.filter((line) => !isBlank(line));
+  const [first, last] = [seen[0], seen.at(-1)];
+  const between = first && last ? all.slice(all.indexOf(first), all.indexOf(last)) : [];
+  const isSetOff = all[0] !== undefined && isBlank(all[0]);
+  const pairs = neighbours(all);
+  const margin = Math.max(0, ...pairs.map(([line]) => reachOf(line)));
+  const hasRoom = (line: Line, { text }: Line): boolean =>
+    reachOf(line) + 1 + (text.split(/\s/)[0]?.length ?? 0) <= margin - SLACK;
+  const inside = pairs.filter(([{ text }]) => !ENDS_SENTENCE.test(text));
+  const isRegular =
+    isSetOff &&
+    !between.some(isBlank) &&
+    inside.length >= BREAKS_AT_LEAST &&
+    !inside.some(([line, next]) => hasRoom(line, next));
+  return (line, next) =>
+    isRegular &&
+    line !== undefined &&
+    /[.!?…]["'”’)]*$/u.test(line.text) &&
+    /^["“(]?[\p{Lu}\p{N}]/u.test(next.text) &&
+    hasRoom(line, next);
 }
 
 /** Bullets with blank lines between them, most of several sentences. */

@@ -4,7 +4,7 @@ import { isBlank, type Line, linesOf } from './lines';
 import { paragraphsOf } from './paragraphs';
 import { quotedFrom } from './quote';
 import { sentencesOf } from './sentences';
-import { findEnding } from './sign-off';
+import { findEnding, saysMore } from './sign-off';
 
 /**
  * Takes a mail apart. Pure and total: any text gives a draft, at worst one without parts. Offsets are UTF-16 code
@@ -21,6 +21,8 @@ export function parseDraft(subject: string, body: string): Draft {
   const paragraphs = paragraphsOf(middle).flatMap((lines) => span(lines) ?? []);
   const ps = span(postscript);
   const sentences: Sentence[] = paragraphs.flatMap((paragraph, index) => sentencesOf(body, paragraph, index));
+  const farewell = span(signOff.filter(saysMore));
+  if (farewell) sentences.push(...sentencesOf(body, farewell, -1));
   if (ps) sentences.push(...sentencesOf(body, ps, -1));
 
   sentences.splice(SENTENCES_AT_MOST);

@@ -1,5 +1,6 @@
 import { footerAt } from './footer';
 import { isBlank, type Line } from './lines';
+import { PARTICLE } from './names';
 
 interface Ending {
   readonly middle: Line[];
@@ -13,10 +14,20 @@ const VALEDICTION =
   /^[^\p{L}]*(?:(?:with|in|and|my|all|many|very|most|so|the|kind(?:est)?|warm(?:est)?|best|sincere(?:st)?|friendly|good|cordial) )*(?:best|all the best|kindest|regards?|regads|regrads|rgds|greetings|sincer(?:e?ly|ley|elly)|respectful?ly|cordially|cheers|wh?ishes|your['’]?s|gratefully|warmly|appreciatively|faithful?ly|truly|fondly|respect|appreciation|gratitude|thanks|thank you|ta|many thanks|thanking you(?: in (?:anticipation|advance))?|take care|talk soon|god bless(?: you)?|have a (?:nice|good|great|lovely|wonderful) (?:day|evening|night|week|weekend|one)|enjoy (?:your|the) (?:day|evening|weekend)|see you (?:soon|then|monday|tomorrow)|xo(?:xo)?|mit freundlichen grüßen|viele grüße|beste grüße|herzliche grüße|lg|cordialement|bien à vous|(?:sincères |meilleures )?salutations|saludos(?: cordiales)?|atentamente|un saludo|atenciosamente|cumprimentos|abraços?|(?:un )?abrazos?|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|med vänlig(?:a)? hälsning(?:ar)?|(?:med )?ven(?:n)?lig hilsen|ystävällisin terveisin|z poważaniem|pozdrawiam|s pozdravem|cu stimă|üdvözlettel|saygılarımla|cordialmente|с уважением|з повагою|terveisin|salutacions|trân trọng|hormat saya|सादर|всего доброго|με εκτίμηση|בברכה|בתודה|مع التحية|敬上|敬具|よろしくお願い(?:いた)?します。?)(?: (?:yours|regards|wishes|greetings|truly|sincer(?:e?ly|ley|elly)|faithful?ly|respectful?ly|again|so much|very much|a lot|soon|always|and))*(?![\p{L}\p{N}'’])/iu;
 const POSTSCRIPT = /^(?:\*\*)?p\.? ?(?:p\.? ?)?s(?:\.|:|\b)(?! ?\d)/i;
 const ATTACHMENT_LINE = /^(?:enc(?:l(?:osure)?s?)?|attachments?|cc|att)\b\s*(?:[.:(]|$)/i;
-const CREDENTIAL =
-  /^(?:[A-Z]{2,5}|PharmD|PhD|Ph\.D\.?|P\.E\.|M\.?D\.?|Jr\.?|Sr\.?|II|III|x+|he\/him|she\/her|they\/them)$/;
+const CREDENTIAL = /^(?:[A-Z]{2,5}|PharmD|PhD|Ph\.D\.?|P\.E\.|M\.?D\.?|Jr\.?|Sr\.?|II|III|x+)$/;
+const PRONOUNS =
+  /^\W*(?:(?:my )?pronouns?(?: are|\W) *)?(?:he|she|they|xe|ze|any)(?: ?\/ ?(?:he|she|they|him|her|hers|his|them|theirs?|xem|hir))+\W*$/i;
+/** What a name may carry in brackets: how it is said, what it is short for, pronouns. */
+const IN_BRACKETS = /\s*\(([^()]{1,40})\)/g;
 const CONTACT = /@|https?:|www\.|\+?\d[\d ().-]{6,}|^(?:tel|phone|mobile|cell|fax)\b\W*(?:\d|$)|^linkedin\b/i;
 const SLOT = /^\W*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|_{3,}|your (?:full )?name.*|your \w+ ?\w*|\(?name\)?)\W*$/i;
+
+/** Whoever says something is in it; a trade, a town and a telephone are nobody. */
+const SOMEBODY = /\b(?:i|i['’]m|me|my|we|our|us|you|your|he|she|they|it)\b/i;
+/** How a person says where they can be found. */
+const REACHED =
+  /^(?:(?:my|number|(?:tele)?phone|mobile|cell|tel|e-?mail|mail|address|profile|portfolio|website|linkedin|whatsapp|you|can|reach|call|text|ring|find|me|it|is|are|at|on|or|and|by|under|here|the|best|new|also|any|time|anytime)(?!\p{L})[^\p{L}\p{N}]*)*$/iu;
+const CONTACT_DATA = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\+?\d[\d ().-]{5,}\d/g;
 
 /** A sentence ends within the line, and something follows: "Assoc. Prof." and "Univ. of Ghent" are no sentences. */
 const SENTENCE_WITHIN = /(?:[?!]|\p{Ll}{5}\.)\s+\S/u;
@@ -30,23 +41,23 @@ const LONGEST_TAIL_LINE = 120;
  */
 export function findEnding(lines: readonly Line[]): Ending {
   const delimiter = footerAt(lines);
-  const signature = delimiter < 0 ? [] : lines.slice(delimiter);
-  const postscript = postscriptOf(delimiter < 0 ? lines : lines.slice(0, delimiter));
-  const rest = partedAtFarewell(
-    (delimiter < 0 ? lines : lines.slice(0, delimiter)).filter((line) => !postscript.includes(line)),
-  );
+  const own = delimiter < 0 ? lines : lines.slice(0, delimiter);
+  const last = postscriptOf(own);
+  const [postscript, contact] = isNothingButContact(last, own) ? [[], last] : [last, []];
+  const signature = [...contact, ...(delimiter < 0 ? [] : lines.slice(delimiter))];
+  const rest = partedAtFarewell(own.filter((line) => !last.includes(line)));
 
   const seen = rest.filter((line) => !isBlank(line));
   const at = signOffAt(seen);
-  const from = at === null ? seen.length - nameLinesAtEnd(seen) : firstOfSignOff(seen, at);
+  const from = at === null ? seen.length - Math.max(nameLinesAtEnd(seen), cardAtEnd(rest)) : firstOfSignOff(seen, at);
   const signOff = at === null ? [] : seen.slice(from, at + 1);
-  const [first, last] = [seen[from], signOff.at(-1)];
+  const [first, closing] = [seen[from], signOff.at(-1)];
   const cut = first ? rest.indexOf(first) : rest.length;
   return {
     middle: rest.slice(0, cut),
     signOff,
     postscript,
-    signature: [...rest.slice(last ? rest.indexOf(last) + 1 : cut), ...signature],
+    signature: [...rest.slice(closing ? rest.indexOf(closing) + 1 : cut), ...signature],
   };
 }
 
@@ -82,6 +93,12 @@ function isBareFarewell(text: string): boolean {
   return isFarewell && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 && isNameLike(name);
 }
 
+/** "All the best to you and the bees,": a farewell that goes on in words of its own. */
+export function saysMore({ text }: Pick<Line, 'text'>): boolean {
+  const formula = VALEDICTION.exec(text)?.[0];
+  return formula !== undefined && /^ \p{Ll}+(?: [\p{L}\d'’-]+){2,}/u.test(text.slice(formula.length));
+}
+
 /** A postscript runs to the next blank line; one that opens the mail is none. */
 function postscriptOf(lines: readonly Line[]): Line[] {
   const at = lines.findLastIndex((line) => POSTSCRIPT.test(line.text));
@@ -89,6 +106,20 @@ function postscriptOf(lines: readonly Line[]): Line[] {
   const end = lines.findIndex((line, i) => i > at && isBlank(line));
   return lines.slice(at, end < 0 ? undefined : end);
 }
+
+/** "PS: My number is 555 0100." at the very end. */
+const isNothingButContact = (postscript: readonly Line[], own: readonly Line[]): boolean => {
+  const text = postscript
+    .map((line) => line.text)
+    .join(' ')
+    .replace(POSTSCRIPT, '');
+  const left = text.replace(CONTACT_DATA, ' ');
+  return (
+    left !== text &&
+    REACHED.test(left.replace(/^[^\p{L}\p{N}]+/u, '')) &&
+    own.findLast((line) => !isBlank(line)) === postscript.at(-1)
+  );
+};
 
 /** Index of the sign-off among the seen lines: the last line that reads as one and is followed by a name or nothing. */
 function signOffAt(seen: readonly Line[]): number | null {
@@ -138,21 +169,53 @@ function nameLinesAtEnd(seen: readonly Line[]): number {
   return count;
 }
 
+/** How many lines of the last block are a visiting card: a whole name, below it what goes with one, nobody speaking. */
+function cardAtEnd(lines: readonly Line[]): number {
+  const end = lines.findLastIndex((line) => !isBlank(line)) + 1;
+  const block = lines.slice(lines.slice(0, end).findLastIndex(isBlank) + 1, end);
+  const [name, ...below] = block;
+  const isCard =
+    block.length < end &&
+    name !== undefined &&
+    isWholeName(name.text) &&
+    below.length < 5 &&
+    below.every(({ text }) => isNameLike(text) || isWith(text));
+  return isCard ? block.length : 0;
+}
+
+/** "Registered nurse, ward 7" */
+const isWith = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 6 && !/[.!?:;,…]$/.test(text) && !SOMEBODY.test(text);
+
+const isWholeName = (text: string): boolean => {
+  const plain = text.replace(IN_BRACKETS, '').split(/\s*[,|–—]/)[0] ?? '';
+  return (
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){1,3}$/u.test(plain) &&
+    isNameLike(plain)
+  );
+};
+
 const isContact = (text: string): boolean =>
   CONTACT.test(text) && text.split(/\s+/).length <= 8 && !/[.!?]$/.test(text);
 
 /** A line that holds a name or what goes with one: no sentence. */
 function isNameLike(text: string): boolean {
   if (text.length > LONGEST_TAIL_LINE) return false;
-  if (SLOT.test(text) || isContact(text)) return true;
-  if (SENTENCE_WITHIN.test(text)) return false;
-  const plain = text
+  if (SLOT.test(text) || isContact(text) || PRONOUNS.test(text)) return true;
+  if (SENTENCE_WITHIN.test(text) || /(?:^|\s)I(?=\s|$)/.test(text)) return false;
+  const plain = withoutBrackets(text)
     .replace(/^[\s*_~–—-]+|[\s*_~–—-]+$/gu, '')
     .replace(/\p{Extended_Pictographic}/gu, '')
     .trim();
-  const words = plain.split(/[\s,|·/]+/u).filter(Boolean);
+  const words = plain.split(/[\s,|·/]+/u).filter((word) => word !== '' && !PARTICLE.test(word));
   if (words.length === 0 || words.length > 8 || /[!?;:]$|[^.]\.\.+$/.test(plain)) return false;
   if (/[a-z]{2}\.$/.test(plain) && !/\b(?:jr|sr|esq)\.$/i.test(plain)) return false;
   const capitals = words.filter((word) => /^\p{Lu}|^\p{Lo}|^\d/u.test(word) || CREDENTIAL.test(word)).length;
   return words.length === 1 ? /^[\p{L}.'’-]{1,20}$/u.test(plain) && !/,/.test(text) : capitals >= words.length * 0.6;
 }
+
+/** "Bo (he/him)" and "Bo Li (say: bow)" are names; of "Leeds (so far)" nobody knows. */
+const withoutBrackets = (text: string): string =>
+  text.replace(IN_BRACKETS, (whole, inside: string, at: number) =>
+    PRONOUNS.test(inside) || /^\W*\p{Lu}\S* \S+$/u.test(text.slice(0, at)) ? '' : whole,
+  );

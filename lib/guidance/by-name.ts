@@ -1,6 +1,31 @@
-import { rangeOf } from '../draft/draft';
-import { strangersAmong } from '../draft/name-match';
-import { defineCheck } from './check';
+import { type Draft, rangeOf, type Span } from '../draft/draft';
+import { namesMatch, strangersAmong } from '../draft/name-match';
+import { type CheckContext, defineCheck } from './check';
+
+/** The last word of a sentence, said to somebody and not of them: "Thanks for today Sam.", no "introducing me to Sam". */
+const SAID_TO =
+  /^[^.!?\n]{3,80}?(?:,|(?<!\b(?:to|with|by|from|of|about|for|and|or|at|than|meet|met|see|seeing|meeting|like|via|mr|mrs|ms|dr)\.?))\s+(?<name>(?:(?:Mrs?|Ms|Mx|Dr)\.? )?\p{Lu}[\p{L}\p{M}'’-]*)\s?[.!…,–—-]*$/u;
+
+/** The reader's name at the end of the first sentence; only where one knows the readers, as any capital may stand there. */
+function calledFirst(
+  { sentences: [first] }: Pick<Draft, 'sentences'>,
+  { recipients }: Pick<CheckContext, 'recipients'>,
+) {
+  const name = SAID_TO.exec(first?.text ?? '')?.groups?.['name']?.replace(/^(?:Mrs?|Ms|Mx|Dr)\.? /, '');
+  const isReaders = name !== undefined && recipients.some((one) => one.name !== '' && namesMatch(name, one));
+  return isReaders && first ? { name, span: first } : null;
+}
+
+/** Who is greeted by name: in the greeting, or in the first words where there is none. */
+export function greetedIn(
+  draft: Pick<Draft, 'greeting' | 'sentences'>,
+  context: Pick<CheckContext, 'recipients'>,
+): { readonly names: readonly string[]; readonly span: Span | null } {
+  const called = draft.greeting ? null : calledFirst(draft, context);
+  return called
+    ? { names: [called.name], span: called.span }
+    : { names: draft.greeting?.names ?? [], span: draft.greeting };
+}
 
 /** Guidance row 3: the greeting names a person who will read it. */
 export const byName = defineCheck({
@@ -13,16 +38,20 @@ export const byName = defineCheck({
   says: {
     met: 'You greet {name}.',
     stranger: 'You greet {name}, who is not among the people you met.',
+    several: 'It goes to {count} people. Their names would make it theirs.',
     missed: 'Start with the name of the person who met you.',
     missedKnown: 'Start with {name}.',
   },
-  evaluate({ greeting }, context) {
-    const ranges = greeting ? [rangeOf(greeting)] : [];
-    const names = greeting?.names ?? [];
+  evaluate(draft, context) {
+    const { names, span } = greetedIn(draft, context);
+    const ranges = span ? [rangeOf(span)] : [];
     const strangers = strangersAmong(names, context);
     const named = names.find((name) => !strangers.includes(name));
     if (named) return { earned: 1, say: 'met', params: { name: named }, ranges };
     if (strangers[0]) return { earned: 0, say: 'stranger', params: { name: strangers[0] }, ranges };
+    const count = context.recipients.length;
+    // "Dear all" to a panel is polite, only not personal.
+    if (count > 1) return { earned: draft.greeting ? 0.5 : 0, say: 'several', params: { count }, ranges };
     const reader = context.recipients[0]?.givenName;
     if (reader) return { earned: 0, say: 'missedKnown', params: { name: reader }, ranges };
     return { earned: 0, say: 'missed', ranges };

@@ -24,6 +24,8 @@ export interface CheckContext {
   readonly substance: Substance;
   /** Likeness to the follow-up sent earlier that is most like it, 0 to 1. */
   readonly likeness: number;
+  /** How well a name in capitals would do for a company's: see `lib/scoring/company-like.ts`. */
+  readonly companyLike: (name: string) => number;
 }
 
 interface Outcome<Say extends string = string> {

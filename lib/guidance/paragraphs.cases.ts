@@ -11,6 +11,18 @@ export default casesFor(paragraphs, [
     {},
     0.2,
   ],
+  [
+    'wrapped by a program after single breaks',
+    'Hi Tom,\n\nThank you for the hour on Monday. You said that the phones go quiet at\nfour, and I have thought since about what one could do with that hour,\nwith or without the owl.\nI liked the way you told the story of the bell. My grandfather had one\nlike it, and he rang it for the cows every evening until the neighbours\ncomplained.\n\nBest,\nJo',
+    {},
+    1,
+  ],
+  [
+    'wrapped, and no blank line anywhere',
+    'Hi Tom,\nThank you for the hour on Monday. You said that the phones go quiet at\nfour, and I have thought since about what one could do with that hour,\nwith or without the owl.\nI liked the way you told the story of the bell. My grandfather had one\nlike it, and he rang it for the cows every evening until the neighbours\ncomplained.\nBest,\nJo',
+    {},
+    0.2,
+  ],
   ['greeting, sign-off and signature are none', 'Dear Ana,\n\nOne thing.\n\nBest regards,\nBo Li\n555 0100', {}, 0.2],
   ['bullets belong to what is above them', 'Ana,\n\nThree things:\n- one\n- two\n- three', {}, 0.2],
   ['a postscript is none', 'Dear Ana,\n\nOne thing.\n\nBest,\nBo\n\nP.S. Another thing.', {}, 0.2],

@@ -1,6 +1,6 @@
 /** Words of a company's name that tell its trade or form, not the company. */
 const GENERIC =
-  /^(?:the|a|an|of|and|for|in|at|de|la|le|inc|incorporated|llc|llp|ltd|limited|co|corp|corporation|company|companies|group|holdings?|gmbh|ag|sa|plc|international|global|national|american|services?|solutions?|systems?|technolog\w+|tech|labs?|laborator\w+|partners?|associates|consulting|consultants|bank|credit|union|financial|finance|capital|insurance|health|healthcare|medical|hospital|clinic|care|dental|pharmacy|school|schools|elementary|middle|high|primary|university|college|institute|academy|district|city|county|town|municipality|department|office|public|library|museum|center|centre|foods?|restaurant|cafe|coffee|hotel|homes?|construction|electric|energy|power|motors?|auto|logistics|transport|transit|airlines?|airways|air|retail|store|shop|media|news|tribune|times|press|studio|studios|design|agency|law|legal|trust|fund|foundation|church|house|works?|farms?|valley|river|lake|bay|north|south|east|west|saint|st|mount|new|great|first|family|brothers|sons|daughters|tools?|paper|steel|glass|optics?|chemicals?|plastics|textiles|brewery|brewing|bakery|dairy|marine|shipping|aerospace|robotics|software|networks?|digital|entertainment|games|pharma\w*|biotech|realty|properties|builders|machinery|equipment)$/;
+  /^(?:the|a|an|of|and|for|in|at|de|la|le|inc|incorporated|llc|llp|ltd|limited|co|corp|corporation|company|companies|group|holdings?|gmbh|ag|sa|plc|international|global|national|american|services?|solutions?|systems?|technolog\w+|tech|labs?|laborator\w+|partners?|associates|consulting|consultants|bank|credit|union|financial|finance|capital|insurance|health|healthcare|medical|hospital|clinic|care|dental|pharmacy|school|schools|elementary|middle|high|primary|university|college|institute|academy|district|city|county|town|municipality|department|office|public|library|museum|center|centre|foods?|restaurant|cafe|coffee|hotel|homes?|construction|electric|energy|power|motors?|auto|logistics|transport|transit|airlines?|airways|air|retail|store|shop|media|news|tribune|times|press|studio|studios|design|agency|law|legal|trust|fund|foundation|church|house|works?|farms?|valley|river|lake|bay|north|south|east|west|saint|st|mount|new|great|first|family|brothers|sons|daughters|tools?|paper|steel|glass|optics?|chemicals?|plastics|textiles|brewery|brewing|bakery|dairy|marine|shipping|aerospace|robotics|software|computing|investments?|charit(?:y|ies)|oil|gas|networks?|digital|entertainment|games|pharma\w*|biotech|realty|properties|builders|machinery|equipment)$/;
 
 const wordsOf = (name: string): string[] =>
   name
@@ -54,3 +54,16 @@ export function readsAsCompany(name: string): boolean {
   const words = wordsOf(name);
   return words.length > 1 && GENERIC.test(words.at(-1) ?? '') && words.some((word) => !GENERIC.test(word));
 }
+
+/** How well a name in capitals would do for a company's, the better the higher. */
+export const LIKE = {
+  /** A town, a day, a department or a part of the house: Leeds, Easter, Receiving, Pier 9. */
+  inside: 0,
+  /** Somebody, or what is built: Emma, Kitchen. */
+  personOrThing: 1,
+  /** Any other word: Orbital, Lumen. */
+  word: 2,
+  /** No list of words has it, or it tells a trade: Zenvoy, HP, Orion Homes. */
+  name: 3,
+} as const;
+export type CompanyLike = (name: string) => number;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { CheckContext, Reader } from '../guidance/check';
 import { NO_SUBSTANCE, type Substance } from '../substance/substance';
+import type { CompanyLike } from './company-match';
 import { fingerprintOf, likeness } from './fingerprint';
 import { isEnglish } from './language';
 import { inOwnWords } from './own-words';
@@ -10,8 +11,21 @@ import type { ScoreInput, ScoreInterview, ScoreNote } from './report';
 /** What the words mean: see `lib/substance`. */
 export type ReadMeaning = (draft: Draft, notes: readonly ScoreNote[], interview: ScoreInterview | null) => Substance;
 
+/** What needs the word lists. */
+export interface Readers {
+  readonly read: ReadMeaning;
+  /** In small letters. */
+  readonly isEnglishWord: (word: string) => boolean;
+  readonly companyLike: CompanyLike;
+}
+
 /** What the checks may know beside the draft: interview, notes and who reads it, in one form. */
-export function contextOf(draft: Draft, input: ScoreInput, language: string, read: ReadMeaning): CheckContext {
+export function contextOf(
+  draft: Draft,
+  input: ScoreInput,
+  language: string,
+  { read, companyLike }: Readers,
+): CheckContext {
   const interview = input.interview ?? null;
   const notes = (interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note));
   const interviewers = (interview?.interviewers ?? []).map(({ name, email }) => readerOf(name, email));
@@ -24,6 +38,7 @@ export function contextOf(draft: Draft, input: ScoreInput, language: string, rea
     interview,
     notes,
     substance: isEnglish(language) ? inOwnWords(draft, notes, read(draft, notes, interview)) : NO_SUBSTANCE,
+    companyLike,
     likeness: likenessTo(draft, input.earlier ?? []),
   };
 }

@@ -1,26 +1,23 @@
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse';
 import { checks as allChecks } from '../guidance';
+import { greetedIn } from '../guidance/by-name';
 import type { Check, CheckContext } from '../guidance/check';
 import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
 import { nextChange } from '../substance/next';
 import { isSecond } from '../substance/second';
-import { contextOf, type ReadMeaning } from './context';
+import { contextOf, type Readers } from './context';
 import { isFollowUp } from './follow-up';
 import { isEnglish, languageOf } from './language';
 import type { Band, CheckResult, Report, ScoreInput, Scorer } from './report';
 import { timingOf } from './timing';
 import { warningsOf } from './warnings';
 
-/** A scorer from its parts: `read` finds what the words mean; everything else needs no loading. */
-function createScorer(
-  read: ReadMeaning,
-  isEnglishWord: (word: string) => boolean,
-  checks: readonly Check[] = allChecks,
-): Scorer {
+/** A scorer from its parts: the readers know words; everything else needs no loading. */
+function createScorer(readers: Readers, checks: readonly Check[] = allChecks): Scorer {
   return {
-    score: (input) => reportOf(input, read, isEnglishWord, checks),
+    score: (input) => reportOf(input, readers, checks),
     async names({ subject = '', body, interview = null }) {
       const { namesIn } = await import('../substance/names');
       return namesIn(parseDraft(subject, body), interview);
@@ -30,27 +27,24 @@ function createScorer(
 
 /** The product's scorer. The word lists are big, so they load only when a mail is scored. */
 export async function loadScorer(): Promise<Scorer> {
-  const [tools, { readSubstance }, { isEnglishWord }] = await Promise.all([
+  const [tools, { readSubstance }, { isEnglishWord }, { companyLike }] = await Promise.all([
     import('../substance/tools').then(({ loadTools }) => loadTools()),
     import('../substance'),
     import('../substance/tokens'),
+    import('./company-like'),
   ]);
-  return createScorer(
-    (draft, notes, interview) => readSubstance(draft, notes, interview, tools),
-    (word) => isEnglishWord(word, tools.lexicon),
-  );
+  return createScorer({
+    read: (draft, notes, interview) => readSubstance(draft, notes, interview, tools),
+    isEnglishWord: (word) => isEnglishWord(word, tools.lexicon),
+    companyLike: companyLike(tools.lexicon),
+  });
 }
 
-function reportOf(
-  input: ScoreInput,
-  read: ReadMeaning,
-  isEnglishWord: (word: string) => boolean,
-  checks: readonly Check[],
-): Report {
+function reportOf(input: ScoreInput, readers: Readers, checks: readonly Check[]): Report {
   const draft = parseDraft(input.subject ?? '', input.body);
-  const language = languageOf(writtenIn(draft), isEnglishWord);
+  const language = languageOf(writtenIn(draft), readers.isEnglishWord);
   const english = isEnglish(language);
-  const context = contextOf(draft, input, language, read);
+  const context = contextOf(draft, input, language, readers);
   const { substance } = context;
   const results = checks
     .filter((check) => english || check.anyLanguage)
@@ -66,7 +60,7 @@ function reportOf(
     second: english && isSecond(draft),
     facts: {
       paragraphs: draft.paragraphs.length,
-      greeted: draft.greeting?.names ?? [],
+      greeted: greetedIn(draft, context).names,
       thanks: findThanks(draft).length > 0,
       moment: substance.moments.length > 0,
       actedOnAdvice: substance.acted.length > 0,
@@ -84,7 +78,8 @@ function reportOf(
       covered: new Set(substance.covered.keys()),
       points: substance.points.length,
       timing,
-      reader: context.recipients[0]?.givenName ?? '',
+      // To several, one name would be asked for at the others' cost.
+      reader: context.recipients.length === 1 ? (context.recipients[0]?.givenName ?? '') : '',
     }),
     anyone: substance.anyone,
   };

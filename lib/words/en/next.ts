@@ -16,7 +16,7 @@ export const next = {
   commonNoted: 'You have “{note}” in common: one line on it.',
   common: 'Something you both care about, in one line.',
   name: 'Start with {reader}.',
-  nameUnknown: 'Start with the name of the person who met you.',
+  nameUnknown: 'Greet them by name.',
   thanks: 'Thank them for the time they took.',
   paragraphs: 'Give what you talked about a paragraph of its own.',
   enjoyed: 'Say what you enjoyed, or what was new to you.',

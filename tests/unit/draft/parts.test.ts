@@ -181,3 +181,83 @@ it.each([
   expect(draft.signOff?.text).toBe(farewell);
   expect(texts(draft.paragraphs)).toEqual(['Thank you for Monday.']);
 });
+
+const TALK = 'Hi Ana,\n\nThank you for Monday. You said the phones go quiet at four.';
+
+it.each([
+  'Bo Li',
+  'Bo Li (he/him)',
+  'Bo (she/they)',
+  'Bo van der Li (she/her/hers)',
+  'Bo Li\nPronouns: he/him',
+  'Bo\nMy pronouns are she/her',
+  'Bo Li\nthey/them',
+  'Bo Li\n(he / him)',
+  'Bo Li, RN',
+  'Bo Li (they/them), RN',
+  'Bo Li | 555 0100',
+  '– Bo',
+  'Bo Li (pronounced "bow lee")',
+  'Bo Li\nRegistered nurse',
+  'Bo Li\nRegistered nurse, ward 7\n555 0100',
+  'Bo Li, MSc\nTeacher of chemistry\nLeeds',
+  'Bo Li\nWeb designer & beekeeper',
+  'Bo Li\nProject Coordinator, Leeds',
+  'Bo Li\nPortfolio: boli.example',
+  'Bo Li\n12 Elm Street\nLeeds LS1 4AB',
+])('takes %j below the text for the signature', (below) => {
+  const { paragraphs, signature } = parseDraft('', `${TALK}\n\n${below}`);
+  expect([paragraphs.length, signature?.text]).toEqual([1, below]);
+});
+
+it.each([
+  'I can come on Monday.',
+  'Leeds is far',
+  'Karin laughed (a lot)',
+  'The bees are well (so far)',
+  'Pronouns matter, you said',
+  'Pronouns were what we spoke of last: he/him on every badge.',
+  'Two thirds, in May',
+  'Ana Ruiz said\nthe phones ring',
+  'Ana Ruiz\nshowed me your kiln',
+  'Ana Ruiz was there.\nSo was I',
+  'The Kiln\nwas hot and I burned my hand',
+])('takes %j below the text for text', (below) => {
+  expect(parseDraft('', `${TALK}\n\n${below}`).signature).toBeNull();
+});
+
+it.each([
+  'PS: My number is 555 0100.',
+  'P.S. 555 0100',
+  'PS – you can reach me at bo.li@mail.example or 555-0143',
+  'P.S. My e-mail is bo@mail.example.',
+  'PS my LinkedIn: https://linkedin.com/in/boli',
+  'PS: call me on +44 7700 900123 any time',
+])('takes a postscript of contact data for the signature: %s', (last) => {
+  const { postscript, signature, sentences } = parseDraft('', `${TALK}\n\nBest,\nBo\n\n${last}`);
+  expect([postscript, signature?.text, sentences.length]).toEqual([null, `Bo\n\n${last}`, 2]);
+});
+
+it.each([
+  'PS: The bell is cracked.',
+  'PS: The worm bin is at https://worms.example.',
+  'P.S. Call 555 0100 and ask for the bees.',
+  'P.S. Your number 555 0100 is on my wall.',
+  'PS: I am a beekeeper.',
+])('takes a postscript that tells something for one: %s', (last) => {
+  expect(parseDraft('', `${TALK}\n\nBest,\nBo\n\n${last}`).postscript?.text).toBe(last);
+});
+
+it.each([
+  ['All the best to you and the bees,', true],
+  ['Best wishes for the move to Rotterdam,', true],
+  ['Cheers from the far end of Leeds,', true],
+  ['Best regards,', false],
+  ['With many thanks and best wishes,', false],
+  ['Best, Bo', false],
+  ['All the best to you,', false],
+])('reads the words of its own in a farewell: %s', (farewell, isRead) => {
+  const { sentences, paragraphs, signOff } = parseDraft('', `${TALK}\n\n${farewell}\nBo`);
+  expect([paragraphs.length, signOff?.text]).toEqual([1, farewell]);
+  expect(sentences.some(({ text }) => text === farewell)).toBe(isRead);
+});

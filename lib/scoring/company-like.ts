@@ -1,0 +1,55 @@
+import { type Lexicon, UNKNOWN } from '../substance/lexicon';
+import { isStop, stemIn } from '../substance/tokens';
+import { type CompanyLike, LIKE, readsAsCompany } from './company-match';
+
+/** Sorts of words by WordNet's files, as the lexicon numbers them; above time stand the verbs. */
+const SORT = { none: -3, pertains: 1, act: 4, thing: 6, field: 9, place: 15, person: 18, property: 21, time: 28 };
+/** A verb that hardly anybody needs names no department: Dispatch does, Cascade does not. */
+const RARE = 12.5;
+
+/** Well-known firms and given names: which of them a name is more like tells what it is. */
+const FIRMS = ['microsoft', 'ibm', 'sony'];
+const GIVEN = ['john', 'mary', 'jennifer', 'daniel'];
+const LIKE_A_FIRM = 0.25;
+
+/** A department is called by what is done there (Receiving, Admissions, Radiology) or by many things (Stores). */
+const DONE_THERE = /(?:ing|[st]ion|ment|ance|ence|og(?:y|ie)|u?ery|[^s]s)$/;
+/** What stands beside a town's or a department's name, and beside the company's own. */
+const HOUSE =
+  /\b(?:offices?|departments?|dept|stores?|shops?|sites?|plants?|stations?|halls?|house|building|campus|street|road)$/i;
+/** One of several: "Pier 9", "Building C", "Theatre Three", "Goods In". */
+const COUNTED = /\s(?:\d+|\p{Lu}|In|Out|One|Two|Three|Four|Five|Six)$/u;
+
+/** Judges names by what the word lists know of them. */
+export const companyLike =
+  (lexicon: Lexicon): CompanyLike =>
+  (name) => {
+    const words = name.match(/\p{Lu}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
+    const likes = words.filter((word) => !isStop(word.toLowerCase())).map((word) => likeOf(word, lexicon));
+    if (likes.includes(LIKE.name)) return LIKE.name;
+    if (COUNTED.test(name)) return LIKE.inside;
+    return readsAsCompany(name) && !HOUSE.test(name) ? LIKE.name : (likes.at(-1) ?? LIKE.inside);
+  };
+
+function likeOf(word: string, lexicon: Lexicon): number {
+  // IBM and HP, whatever they are short for.
+  if (word.length > 1 && word === word.toUpperCase()) return LIKE.name;
+  const lower = word.toLowerCase();
+  const stem = stemIn(lower, lexicon);
+  const [sort, rarity] = [lexicon.sort(stem), lexicon.rarity(stem)];
+  if (sort === SORT.none && rarity === UNKNOWN) return LIKE.name;
+  if ([SORT.none, SORT.place, SORT.person].includes(sort) && isFirm(stem, lexicon)) return LIKE.name;
+  if (sort === SORT.none) return LIKE.personOrThing;
+  if (sort === SORT.time) return LIKE.inside;
+  // A town has no endings: "Orbital" is none, though an orbit is a place.
+  if (sort === SORT.place && lower.length - stem.length < 2) return LIKE.inside;
+  if ([SORT.pertains, SORT.act, SORT.field, SORT.property].includes(sort) || DONE_THERE.test(lower)) return LIKE.inside;
+  if (sort > SORT.time && rarity < RARE) return LIKE.inside;
+  return sort === SORT.thing || sort === SORT.person ? LIKE.personOrThing : LIKE.word;
+}
+
+function isFirm(stem: string, lexicon: Lexicon): boolean {
+  const likeness = (to: readonly string[]): number =>
+    to.reduce((sum, word) => sum + lexicon.likeness(stem, stemIn(word, lexicon)), 0) / to.length;
+  return likeness(FIRMS) >= Math.max(LIKE_A_FIRM, likeness(GIVEN));
+}
