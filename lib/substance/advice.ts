@@ -34,7 +34,7 @@ const TO_LEARN =
   /^(?:take|do|try|join|book) (?:\S+ ){0,3}?(?:course|class|cert\w*|licen[cs]e|permit|tutorial|workshop|webinar)\b(?! (?:starts?|begins?|is|are|on)\b)/i;
 /** Behind what it is about: "SPD, read it first", "step and counter: look up". */
 const AFTERWARDS =
-  /[,;:–—.(-]\s*(?:(?:read|try|see|watch|take|check|get|buy|use|borrow|look at|listen to) (?:it|them|that|him|her)\b|(?:(?:go )?look(?: (?:it|them|that))?(?: up)?|do(?: it)?|read|watch|inquire)\W*$)/i;
+  /[,;:–—.(-]\s*(?:(?:read|hear|try|see|watch|take|check|get|buy|use|borrow|look at|listen to) (?:it|them|that|him|her)\b|(?:(?:go )?look(?: (?:it|them|that))?(?: up)?|do(?: it)?|read|watch|inquire)\W*$)/i;
 
 /** Told, lent or pointed at by somebody. */
 const GIVEN = anyOf(
