@@ -6,6 +6,7 @@ import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
 import { nextChange } from '../substance/next';
 import { isSecond } from '../substance/second';
+import { isSettled } from '../substance/settled';
 import { contextOf, type ReadMeaning } from './context';
 import { isFollowUp } from './follow-up';
 import { isEnglish, languageOf } from './language';
@@ -57,13 +58,14 @@ function reportOf(
     .flatMap((check) => resultOf(check, draft, context));
   const timing = timingOf(input);
   const score = english ? scoreOf(results, draft) : null;
+  const second = english && isSecond(draft);
   return {
     followUp: isFollowUp(draft.subject, input.body),
     language,
     score,
     band: bandOf(score),
     words: draft.words,
-    second: english && isSecond(draft),
+    second,
     facts: {
       paragraphs: draft.paragraphs.length,
       greeted: draft.greeting?.names ?? [],
@@ -84,6 +86,8 @@ function reportOf(
       covered: new Set(substance.covered.keys()),
       points: substance.points.length,
       timing,
+      second,
+      settled: isSettled(draft),
       reader: context.recipients[0]?.givenName ?? '',
     }),
     anyone: substance.anyone,
