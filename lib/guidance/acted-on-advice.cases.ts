@@ -17,6 +17,9 @@ const DONE: readonly (readonly [note: string, sentence: string])[] = [
     'My letter to the county archive about the maps went off this morning.',
   ],
   ['book: The Checklist Manifesto', 'The Checklist Manifesto arrived this morning and I am on chapter three.'],
+  ['read chapter four of the blue handbook', 'Chapter four took me an evening and two coffees.'],
+  ['subscribe to the harbour bulletin', 'The harbour bulletin now lands in my inbox each morning.'],
+  ['go to the planning meeting on the 9th', 'I have it in my diary and will be at the planning meeting on the 9th.'],
   ['memorise the wine list', 'I have memorised the reds of the wine list, the whites come tomorrow.'],
 ];
 
@@ -28,6 +31,9 @@ const NOT_DONE: typeof DONE = [
   ['read the Elliott report', 'Thank you for telling me about the Elliott report; it sounds fascinating.'],
   ['call Ed Farrow', 'Ed Farrow sounds like a character I would love to meet.'],
   ['have a look at the annual report', 'Your colleague wrote the annual report in four weeks.'],
+  ['watch the first film by Ken Loach', 'I love Ken Loach and his first film.'],
+  ['cycle the route once before deciding', 'I used to cycle the route as a student.'],
+  ['make cards for the Latin names', 'You made cards for the Latin names when you started, which I found clever.'],
   ['sign up for the union newsletter', 'I forgot to sign up for the union newsletter.'],
   ['get a first aid certificate', 'I got my first aid certificate in 2015 and have renewed it since.'],
   ['ask Petra how they label the jars', 'You said that I should ask Petra how they label the jars.'],

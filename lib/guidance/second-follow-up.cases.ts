@@ -13,6 +13,10 @@ const SECOND: readonly string[] = [
   'Last Tuesday you told me the board would meet on Friday. Did it come to a conclusion?',
   'Hi Tom, just wanted to see if you filled the chef position.',
   'Did the committee reach a verdict? I am still in the running, I hope.',
+  'I wrote on Monday and wonder if my mail arrived. Has the post been given to somebody?',
+  'Have you had a chance to discuss my application?',
+  'I am writing to ask about the status of my application after our interview.',
+  "Haven't heard from you since the trial shift, so I thought I'd ask.",
   'Is the relief driver seat still open? I would still like it.',
 ];
 
@@ -24,6 +28,9 @@ const FIRST: readonly string[] = [
   'It was good to meet you. I liked how you decided to keep the old press; when did you decide that?',
   'Thank you for the interview this afternoon. I wonder whether the second kiln is still open to visitors.',
   'Thank you for the call. I checked in with my old boss and he will gladly be a reference.',
+  'Thank you for the hour on the 4th. You told me the status of the bridge repair. I want this job.',
+  'It was good to see the mill. Have you ever thought of letting the top floor?',
+  'It was nice to meet you. I would be delighted to manage your store and am hoping for good news.',
   'I loved the tour. Your story of the vacancy that nobody wanted made me laugh.',
   'Thank you for interviewing me on Sunday. I hope for a favourable answer.',
   'Thank you for Monday. I was glad that nobody expected a quick answer about the banned book.',

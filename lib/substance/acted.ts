@@ -12,7 +12,7 @@ const VERB =
   asked|took|taken|walked|drove|driven|cooked|baked|made|broke down|spent|finished|worked through|set up|
   registered|enrolled|booked|sketched|mapped|measured|counted|built|rebuilt|pulled|ran|run|redid|redone|
   repeated|changed|stood|studied|completed|followed|used|applied|got|done|did|tested|put|swapped|cut|
-  added|moved|trued|compared|drew|printed|saved|dug|sat|learned|learnt|explored|reviewed|reproduced`);
+  added|moved|cycled|trued|compared|drew|printed|saved|dug|sat|learned|learnt|explored|reviewed|reproduced`);
 /** Past forms that are no deed: feeling, thinking, talking, and how something was found. */
 const NO_DEED =
   words(String.raw`enjoy|lik|lov|appreciat|want|hop|wish|need|plan|intend|forg|miss|admir|respect|disagree|notic|rememb|agree|
@@ -20,7 +20,7 @@ const NO_DEED =
   manag|attend|laugh|smil|doubt|fear|expect|assum|seem|interview|appli|arriv|look(?:ed)? (?:forward|like|so)|
   talked (?!to|with)|spoke[n]? (?!to|with)|learn(?:ed|t) (?:so|a (?:lot|great)|that|how|about|from)|
   did (?:want|like|love|not|n't)|took (?:note|to heart|seriously)|listened to what|asked (?:for|about)|heard (?!the|it|his|her|both|one|all)|met (?:you|with|many)|made it|got (?:home|back|the job)|
-  found (?:our|your|it an?|that|the \w+ you|(?:it|the \w+)(?: \w+)? (?:\w+ing|\w+ful|\w+ly|so|very|most|great))|
+  found (?:our|your|it an?|\w+(?=[.,;!]|$)|that|the \w+ you|(?:it|the \w+)(?: \w+)? (?:\w+ing|\w+ful|\w+ly|so|very|most|great))|
   used to|(?:asked|told|gave|brought|showed|spoken? (?:to|with)) (?:you|myself)`);
 const ADVERBS =
   '(?:already|also|just|since|now|then|even|finally|actually|immediately|duly|gladly|both|at once|indeed)';
@@ -42,11 +42,14 @@ const AS_TOLD = /\b(?:as|like|the way|how|what) (?:you|u|he|she|they)\b/gi;
 const SUBJECTS = /\b(?:i|we|you|u|he|she|they|it|who|which)\b/gi;
 /** Whatever else "I" did, and what came of it: enough where the sentence answers a piece of advice. */
 const RESULT = new RegExp(
-  `${did('\\w{2,}ed|wrote|sent|saw|seen|brought|kept|held|gave|given|taught|rode|ate|sold|led|swept|wound|glued|had an? (?:\\w+ )?(?:look|go|play|word|chat|read|talk)|been (?:to|at|on|in|through)')}|` +
-    `\\b(?:arrived|(?:has|have)(?: already| since)? (?:come|answered|replied|arrived)|went off|kept me company|(?:is|are)(?: now| already)? (?:booked|ordered|reserved|on my (?!list|mind)|lying on my|\\w+ing (?:in|on) my))\\b|` +
+  `${did('\\w{2,}ed|wrote|sent|saw|seen|brought|kept|held|gave|given|taught|rode|ate|sold|led|swept|wound|glued|had an? (?:\\w+ )?(?:look|go|play|word|chat|read|talk)|been (?:to|at|on|in|through)|had (?:it|one|some)')}|` +
+    `^(?:gave|saw|sent)\\b|\\b(?:arrived|(?:has|have)(?: already| since)? (?:come|answered|replied|arrived)|went off|(?:took|kept|cost) me|(?:is|are)(?: now| already)? (?:booked|ordered|reserved|on my (?!list|mind)|lying on my|\\w+ing (?:in|on) my))\\b|` +
     `\\bi (?:now |already )?(?:can|know|have)\\b(?=[^.]*\\b(?:now|already|by heart|behind me)\\b)|\\bi can (?:now|already)\\b|\\bi was (?:at|in|on|there)\\b|\\bi(?:'m| am) (?:now )?on the\\b`,
   'i',
 );
+/** "The map is above my desk now": of an answer to advice it tells enough. */
+const AT_HOME =
+  /\b(?:in|on|above|beside|by|into|at) my (?!list|mind|opinion|view|life|cv|last|old|previous|current|present|job|role)\w+/i;
 /** What the interviewer gave: advice, a name, a book, a way of doing it. */
 const GIVE =
   words(`told|tell|suggested|suggest|recommended|recommend|advised|advise|mentioned|pointed|proposed|lent|gave|meant|
@@ -100,6 +103,7 @@ interface Reading {
   readonly done: boolean;
   /** Anything else that was done, what came of it, or a date for it: enough where it answers a piece of advice. */
   readonly underWay: boolean;
+  readonly atHome: boolean;
   readonly given: boolean;
   readonly advised: boolean;
   readonly beside: boolean;
@@ -121,10 +125,15 @@ const read = remember((text): Reading => {
     at !== null &&
     !(NOT_YET.test(clause) && !DATED.test(clause)) &&
     (advised || !(OWN.test(plain) || long(before + after)));
-  const set = /\bi(?:'ll| will|'m| am| plan to)\b/i.test(plain) && DATED.test(plain);
+  const set = /\b(?:i|and)(?:'ll| will|'m| am| plan to)\b/i.test(plain) && DATED.test(plain);
   return {
     done,
-    underWay: done || set || (!asks && !long(plain) && !NOT_YET.test(plain) && RESULT.test(plain)),
+    underWay:
+      done ||
+      set ||
+      (AT_HOME.test(plain) && LATELY.test(plain)) ||
+      (!asks && !long(plain) && !NOT_YET.test(plain) && RESULT.test(plain)),
+    atHome: AT_HOME.test(plain) && LATELY.test(plain),
     given: beside || GIVEN.test(plain),
     advised,
     beside,
@@ -136,11 +145,12 @@ export function actedOn({ sentences }: Draft, answers: readonly Range[] = []): R
   const told = (sentence: Sentence | undefined, paragraph: number): boolean =>
     sentence?.paragraph === paragraph && read(sentence.text).beside;
   return sentences.flatMap(({ start, end, text, paragraph }, i): Range[] => {
-    const { done, underWay, given, advised } = read(text);
+    const { done, underWay, atHome, given, advised } = read(text);
     const answer = answers.some(([from, to]) => from < end && start < to);
     const acted =
       (done && (given || told(sentences[i - 1], paragraph) || told(sentences[i + 1], paragraph))) ||
-      (underWay && (advised || answer));
+      (underWay && (advised || answer)) ||
+      (atHome && answer);
     return acted ? [[start, end]] : [];
   });
 }

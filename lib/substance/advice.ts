@@ -8,7 +8,7 @@ const DEED = anyOf(
 );
 /** The same, and nobody says it of a habit. */
 const PLAIN_DEED = anyOf(
-  /look (?:at|up|into|for|through|over)|look (?=how |if |what |where |who )|check (?:out|up|if)|think (?:about|over|through)|dig (?:into|out)|work through|go (?:through|over|(?:and )?(?:see|look|try|talk|meet|ask))/,
+  /look (?:at|up|into|for|through|over)|look (?=how |if |what |where |who )|check (?:out|up|if|with)|see (?:if|whether)|write down|think (?:about|over|through)|dig (?:into|out)|work through|go (?:through|over|(?:and )?(?:see|look|try|talk|meet|ask))/,
   /(?:read|brush|bone|swot) up|reach out|sign up|get (?:in touch|hold)|(?:drop|stop|swing) (?:by|in)|pop (?:in|by|round)|sit (?:in on|with)|(?:talk|speak) (?:to|with)|listen to|write to|make (?:a list|cards|notes)/,
   /(?:have|take) an? (?:\w+ )?(?:look|peek|go|try|read|think|listen|chat|word|talk|tour|walk|course|class)/,
 );
@@ -20,6 +20,12 @@ const DEED_OR_THING = anyOf(
 const OBJECT =
   /^(?:(?:the|an?|that|this|these|those|some|his|her|your|my|our|its|it|them|him|how|what|whether|where|who)\b|["“‘@])(?! lots?\b)/i;
 const NAME = /^\p{Lu}/u;
+/**
+ * Any verb with such an object is an imperative, where it is no past form and nothing that "they" do all the time: "[they]
+ * need a driver".
+ */
+const ANY_DEED =
+  /^(?!(?:\w+(?:s|ed|ing|ly|er|or|ion|ment)|be|need|want|have|use|run|own|share|sell|keep|lose|hire|serve|open|close|like|love|hate|hope|miss|lack|rent|host|pay|charge|make|get|take|do|expect|prefer|see|put|cut|set|let|hit|told|saw|lost|got|met|gave|held|won|did|went|took|made|had|left|built|bought|sold|kept|ran|began|found|felt|said|sent|spent|sat|stood|swam|sang|wore|wrote|broke|brought|caught|came|drew|drove|ate|fell|fought|forgot|grew|heard|hid|knew|led|lent|paid|rode|rang|slept|spoke|stole|swept|taught|thought|threw|understood|woke|the|an?|in|on|at|by|for|from|with|without|of|to|up|off|over|under|about|around|near|behind|before|after|until|till|since|into|not|no|all|both|half|only|even|still|just|now|then|when|where|why|how|what|who|which|that|this|if|is|are|was|were|has|and|or|but|so|as|than|once|every|each|some|any|many|most|more|one|two|three|via|per|outside|inside|plus|because|between|despite|through|too|w|re)\b)[a-z]{3,} (?:(?:up|down|out|over) )?(?:the|an?|my|your|his|her|their|it|them|him|this|that)\b/i;
 /** When, and not whom. */
 const DAY =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b/iu;
@@ -40,7 +46,7 @@ const AFTERWARDS =
 const GIVEN = anyOf(
   /(?<!\b(?:will|to|would) )recommend(?:s|ed|ing)?(?! (?:me|for|dose|age|daily|by (?:the|law)))|recommendation (?=from|of)|swears? by|swore by|(?:he|she|they) suggest(?:s|ed)/,
   /(?:told|urged|encouraged|advised|advises|reminded) me to(?! (?:start|send|wait|come|be))|advice is|lent me|(?:pointed|referred) me (?:to|at)|gave me (?:(?:a|the|his|her) )?(?:copy|book|name|number|link|tip)/,
-  /(?:said|says|thinks|thought|told me|reckons) (?:that )?i (?:should|ought to|must|need to)|(?:said|says) to (?!be|have|me|us|the|her|him)|i (?:should|ought to) (?!be|have|hear|get)/,
+  /(?:said|says|thinks|thought|told me|reckons) (?:that )?i (?:should|ought to|must|need to)|(?:said|says) to (?!be|have|me|us|the|her|him)|i (?:should|ought to) (?!be|have|hear|get)|(?:he|she|they)(?:'d| would) (?:start|begin|read|try|ask|look|call|go) (?=with|by|the|at|to|it|for)/,
   /(?<!n't |not )worth (?:an? (?:read|visit|look|try|listen|trip|go)|(?!doing|it)\w+ing)|must-read|(?:book|reading|course) tip|\btip from/,
 );
 const HEADED =
@@ -57,7 +63,7 @@ function isErrand(part: string): boolean {
     const verb = deeds.exec(part);
     return verb?.index === 0 && /^\s/.test(part.slice(verb[0].length)) ? part.slice(verb[0].length).trim() : null;
   };
-  if (after(PLAIN_DEED)) return true;
+  if (ANY_DEED.test(part) || after(PLAIN_DEED)) return true;
   const rest = after(DEED);
   if (rest) return !LEFT_OUT.test(rest);
   const object = after(DEED_OR_THING);

@@ -3,7 +3,7 @@ import { remember } from '../draft/remember';
 
 /** Feelings about what comes next. They count where the writer has them, has them still, and does not deny them. */
 const FEELS: readonly RegExp[] = [
-  /look(?:ing)?(?: \w+){0,2} (?:for?wards?|fwd)(?! to (?:\w+ ){0,3}?(?:weekend|holidays?|vacation|leave|spring|summer|autumn|winter|christmas|easter)(?! with (?:you|your))(?!\w))|(?:await|anticipat)(?:e|ing)?(?: \w+)?|can wait no longer/,
+  /look(?:ing)?(?: \w+){0,2} (?:for?wards?|fwd)(?! to (?:\w+ ){0,3}?(?:weekend|holidays?|vacation|leave|spring|summer|autumn|winter|christmas|easter|(?:quiet|free|long) \w+)(?! with (?:you|your))(?!\w))|(?:await|anticipat)(?:e|ing)?(?: \w+)?|can wait no longer/,
   /wait(?:ing)? (?:by the phone|for (?:your|you|news|a call|the call)|to hear)|counting (?:the (?:days|hours)|on (?:good|hearing|you))/,
   /(?:eager|keen|impatient|anxious|dying|excited|thrilled|pumped|stoked|curious|ready) to (?!know if you got|(?:hear|see|learn) (?:that|about|of)\b)\w+/,
   /(?:remain|still|very|really|super|more|so|highly|genuinely|definitely|extremely|particularly|also|just as|sincerely|most|much)(?: \w+)? (?:interest(?:ed)?|excited|keen|enthusiastic|eager|motivated|sure|hoping)(?! to (?:hear|learn|see|find)(?:ed)? (?:that|about|how)| (?:in|by|about) (?:what|how|hearing|learning|seeing|the way))/,
@@ -37,7 +37,7 @@ const SAYS: readonly RegExp[] = [
 /** What the writer would do first there: plans are made by who wants to come. */
 const PLANS: readonly RegExp[] = [
   /(?:in|during|for|on) (?:my|the) (?:very )?first (?:\w+ )?(?:days?|weeks?|months?|shifts?)(?: \w+){0,3}?,? (?:i'd|i would|i could|i will|i'll|i want)|on day one,? (?:i'd|i would|i'll|i will)|(?:i'd|i would|i could) [^.!?]{0,60} (?:in|during|on) my first (?:day|week|month|shift|year)/,
-  /my first (?:\w+ )?(?:job|task|project|week|weeks|month|day|days|act|step|trip|move|call) (?:would|will|could|'d)|the first thing (?:i'd|i would|i will|i'll)|spend my first (?:\w+ )?(?:days?|weeks?|months?)|(?:would|will) be my first|(?:i'd|i would) make \w+(?: \w+){0,4} my first/,
+  /my first (?:\w+ )?(?:job|task|project|week|weeks|month|day|days|act|step|trip|move|call) (?:would|will|could|'d)|the first thing (?:i'd|i would|i will|i'll)|before anything else,? (?:i'd|i would|i'll)|(?:i'd|i would|i'll) (?:\w+ ){1,6}first(?=[,.!;]|$)|use (?:the|my) first (?:day|week|month)s? to|(?:plan|list) for (?:\w+ )?(?:week|day|month) one|spend my first (?:\w+ )?(?:days?|weeks?|months?)|(?:would|will) be my first|(?:i'd|i would) make \w+(?: \w+){0,4} my first/,
   /(?:what|where) (?:i'd|i would) (?:\w+ )?(?:start|begin|tackle|like to be)|give me (?:the|that|this|your) (?:\w+ )?(?:shift|desk|job|post|place|bench|route|class|seat|station)|if i (?:get|got) (?:it|this|the \w+)|(?:i'd|i would) be yours|still your (?:man|woman)|(?:would|will|to) be mine/,
   /the more i want|(?:the one|the position|the job|the offer) (?:that )?i(?:'d| would) (?:like|prefer|take)|cross(?:ing|ed)? (?:my )?fingers|crossed fingers/,
 ];

@@ -9,6 +9,7 @@ const CHOSEN =
 
 /** It asks what has come of their choosing: whether they have decided, where it stands, if there is news. */
 const ASKS = anyOf(
+  new RegExp(`status of [^.!?]{0,50}${POST}`),
   new RegExp(
     `(?<!(?:when|why|how|what) )(?:have|has|did|do|were) (?:you|u|they|it|there|any\\w+|the \\w+(?: \\w+)?)(?! think)(?: \\w+){0,5}? ${CHOSEN}(?= (?:yet|already|about the|on the|for|regarding|as to|with the)[^.!?]*\\?| ?[?]| someone| some\\w+)`,
   ),
@@ -16,16 +17,21 @@ const ASKS = anyOf(
     `(?:wonder\\w*|ask\\w*|know|see|check|tell me|find out|learn|hear|clear) (?:if|whether) (?:you|they|it|there|any\\w+|some\\w+|a|the \\w+(?: \\w+){0,2})(?: \\w+){0,5}? ${CHOSEN}(?: yet)?`,
   ),
   new RegExp(
-    `(?:closer to|any nearer to) (?:\\w+ )?(?:choosing|deciding|decision)|(?:filled|picked|chose\\w*) (?:the|someone|somebody|anyone)[^.?]* (?:yet|${POST})`,
+    `(?:closer|nearer) to (?:\\w+ )?(?:choosing|deciding|decision)|decision (?:any )?(?:nearer|closer)|still waiting|still on (?:your|the) (?:short)?list|(?:filled|picked|chose\\w*) (?:the|someone|somebody|anyone)[^.?]* (?:yet|${POST})`,
   ),
   new RegExp(
     `${POST} (?:is |are |was |has been |have been )?(?:still )?(?:open|available|vacant|free|filled|taken)(?: yet)?[^.!]{0,20}\\?|(?:if|whether) (?:the|your|that) (?:[\\w-]+ ){0,4}${POST} (?:is|has|was) (?:still |been |already )`,
   ),
   /is (?:the|your|that) [^.!?]{1,40} still (?:open|available|vacant|free)\s?\?|(?:am i|i am|i'm|whether i am|if i am) still (?:being )?(?:considered|in the running)|(?:is|are) (?:it|you) still (?:available|open|vacant|looking)/,
-  /any (?:(?:further|more|other|new|possible) )?(?:news|word|updates?|developments?|luck)|anything new|(?:is|are) there (?:a |any |some )?(?:news|decision|delay|progress)|has there been (?:a|any) (?:delay|news|decision|progress)|an update (?=when|on|regarding|about|as)/,
-  /(?:not|n't)(?: yet| been)* (?:heard|received|had (?:an? |any )?(?:answer|reply|news))(?: anything| back| from| a| an| any| yet| so| to)|heard nothing|had no (?:reply|answer|news)|no (?:reply|answer|news) (?:yet|so far)/,
-  /status of|where (?:things|you|we|it|i) (?:all )?(?:stand|are with)|how (?:it looks|things (?:stand|look|are))|news (?:regarding|about|on) (?:the|my|your)|(?:did|has) it come to|inquir\w+ (?:about|into|whether|if|as to)|enquire\w* (?:\w+ )?(?:about|into|whether|if)/,
+  /any (?:(?:further|more|other|new|possible) )?(?:news|word|updates?|developments?|luck)|anything new|(?:is|are) there (?:a |any |some )?(?:news|decision|delay|progress)|has there been (?:a|any) (?:delay|news|decision|progress)|an update (?=when|on|regarding|about|as|if)/,
+  /(?:(?:have|has|had|did)n't|not)(?: yet| been)* (?:heard|received|had (?:an? |any )?(?:answer|reply|news))(?: anything| back| from| a| an| any| yet| so| to|[,.;])|heard nothing|no any answer|(?:hoping|hoped) for (?:some )?news about|had no (?:reply|answer|news)|no (?:reply|answer|news) (?:yet|so far)/,
+  /where (?:things|you|we|it|i) (?:all )?(?:stand|are (?:with|in|at))|how (?:it looks|things (?:stand|look|are))|(?:did|has) it come to|inquir\w+ (?:about|into|whether|if|as to)|enquire\w* (?:\w+ )?(?:about|into|whether|if)/,
   /(?:made|reached|come to|came to|taken) (?:a|your|any) (?:\w+ )?decision (?=yet|regarding|about (?:the|my)|on (?:the|my)|as to)|decided (?:yet|already)|decision (?:has|have) been|may have (?:decided|chosen|made)|(?:hear|know) either way|whether a decision|chosen (?:someone|somebody) for/,
+);
+/** The same of the post itself, in whatever words: "Has the post been given to somebody?" */
+const ASKS_OF_POST = new RegExp(
+  `^(?=[^?]*\\b${POST}\\b)(?=[^?]*\\b(?:have you|has|did|been|any (?:progress|movement)|happened|news|still (?:open|free|there|available))\\b)(?![^?]*\\b(?:when|how long|if i|story)\\b)[^?]*\\?`,
+  'i',
 );
 /** It asks how far the decision is, as a first mail may do as well. */
 const ASKS_HOW_FAR =
@@ -52,7 +58,10 @@ export function isSecond({ subject, sentences }: Draft): boolean {
   if (said.some((one) => FRESH.test(one) && THANKS.test(one)) && !(ASKS.test(text) && back)) return false;
   const follows = FOLLOWS_UP.test(`${subject} ${text}`);
   return (
-    ASKS.test(text) || CHECKS_IN.test(text) || [ASKS_HOW_FAR.test(text), back, follows].filter(Boolean).length >= 2
+    ASKS.test(text) ||
+    said.some((one) => ASKS_OF_POST.test(one)) ||
+    CHECKS_IN.test(text) ||
+    [ASKS_HOW_FAR.test(text), back, follows].filter(Boolean).length >= 2
   );
 }
 

@@ -11,17 +11,18 @@ const SETTLES = anyOf(
     `(?:i|i'm|i am|and) (?:(?!not |n't )\\w+ ){0,3}(?:accept|accepting|decline|declining|refuse|reject|(?:turn|turning) down)(?: (?:it|${THE_POST})|,? with (?:great |much )?(?:pleasure|joy|thanks|regret)|[.!])`,
   ),
   new RegExp(
-    `withdraw(?:ing)? (?:my \\w+|from (?:consideration|${THE_POST}))|(?:take|remove|strike|drop) (?:me|my name|my application) (?:off|from|out of)|(?:decided|chosen|prefer) (?:not to|against) (?:accept|tak|pursu|continu|go|mov|proceed|join)\\w*`,
+    `(?:cannot|can't|will not|won't|unable to|not be able to) (?:be )?(?:accept|accepting|tak(?:e|ing)(?: up)?) (?:it|${THE_POST})|(?:application|candidacy) withdrawn|signed (?:the|my) contract|withdraw(?:ing)? (?:my \\w+|from (?:consideration|${THE_POST}))|(?:take|remove|strike|drop) (?:me|my name|my application) (?:off|from|out of)|(?:decided|chosen|prefer) (?:not to|against) (?:accept|tak|pursu|continu|go|mov|proceed|join)\\w*`,
   ),
   new RegExp(
     `(?:have|i've) (?:just |now |already |since )?(?:accepted|taken|signed(?: for| with)?|declined) (?:another |a |an )(?:[\\w-]+ ){0,3}(?:${POST}|firm|company|school)|no longer (?:available|interested|a candidate|(?:wish|want) to be considered)`,
   ),
 );
 /** An offer is thanked for by who has one. */
-const OFFERED = /\bthank\w*\b[^.!?]{0,80} for (?:(?:the|your|this) (?:\w+ )?offer\b(?! (?:of|to)\b)|offering me)/i;
+const OFFERED =
+  /\bthank\w*\b[^.!?]{0,80} for (?:(?:the|your|this) (?:\w+ )?offer\b(?! to\b)(?! of (?!(?:a|the) (?:job|post|position|place)|employment))|offering me (?:\w+ ){1,3}(?:job|post|position|place|role|opportunity))/i;
 /** Only thought of, told of before, or somebody else's. */
 const UNSETTLED =
-  /\b(?:would|'d|could|can|will gladly|shall|should|if|were|until|unless|whether|before i|why i|when i|you said|you told|asked)\b/i;
+  /\b(?:(?:would|'d)(?! like to (?:withdraw|decline))|could|can|will gladly|shall|should|if|were|until|unless|whether|before i|why i|when i|you said|you told|asked)\b/i;
 
 /**
  * True: it accepts or declines the job, or withdraws. Such a letter answers what a follow-up only hopes for: nothing in

@@ -18,13 +18,15 @@ const COMMON: readonly RegExp[] = [
   /(?:a|an|my|as) (?:\w+ )?fellow (?!i |candidates?|applicants?|students?|colleagues?|employees?|workers?|team|staff)\w+/,
   /(?:as|meet|met|find|found|seen?) (?:yet )?another (?!job|way|time|day|date|hour|week|candidate|applicant|one of|position|post|role|place|offer|reason|example|solution|company|firm|option)\w+/,
   /we (?:are |were |have |had )?both (?!of|know|knew|agreed?|benefit|need|want|hope|win|laugh|comfortable|busy|have to|had to|in )\w+|you and i both|both (?:grew|began|started|learn(?:ed|t)|trained|studied|played|served|come from|came from|love|went to|ran the)|both of us (?:grew|began|started|learn(?:ed|t)|trained|studied|play\w*|served|come|came|love|went|ran|sing)/,
+  /(?:some(?:one|body)|any(?:one|body)) else who|not the only (?:one|person)|we (?:\w+ )?share an? (?:birthday|name|surname|vice|habit|accent|hero|fear)/,
   /(?:we|us|you and i)(?: \w+){0,3} in common|in common with you|common ground/,
   /you and i (?:seem|share|are|had|agreed?|spoke|must)(?: \w+)?|(?:we|you)(?: \w+){0,5} (?:the )?only (?:two|ones|other)|(?:coincidence|small world)/,
   /(?:we|i|you|our) (?:\w+ )?shared? (?:an? |your |our |the |my |this )?(?:\w+ )?(?:love|passion|weakness|affection|interest|fondness|enthusiasm|hobby|dislike|taste|obsession|home ?town)(?! (?:for|of|in) (?:excellence|quality|learning|innovation|helping|people|education|customers?|patients?|the|your|this|what))/,
-  /(?:we|you and i)(?: \w+){0,4} the same (?!time|page|way|goals?|day|things?|problems?|kind|questions?|reasons?|trouble|issues?|software|system|values|team|building|difficult\w*|with|on|in|at|and|but)\w+/,
+  /(?:we|you and i)(?: \w+){0,4} the same (?!time|page|way|goals?|day|things?|problems?|kind|questions?|reasons?|trouble|issues?|software|system|values|team|building|difficult\w*|list|with|on|in|at|and|but)\w+/,
   /(?:so|neither) (?:do|did|am|was|have|had|can) i(?=[,.!;:]|$)|(?:so|neither) (?:does|did|is|was) mine|me,? too|mine,? (?:does|did|(?:\w+ )?too)|as did i|i (?:do|did|am|was|have|had),? (?:too|as well)/,
-  /like you,? i (?!believe|think|feel|know|want|see|would|value|am (?:convinced|sure))\w+|where i (?:did|was born|grew up|trained|studied)|as i (?:do|did)(?=[,.!;]| too)/,
+  /like (?:yours|your \w+),? (?:i|mine|my \w+) \w+|like you,? i (?!believe|think|feel|know|want|see|would|value|am (?:convinced|sure))\w+|where i (?:did|was born|grew up|trained|studied)|as i (?:do|did)(?=[,.!;]| too)/,
   /i also still (?:play|keep|sing|run|have)|you(?:'re| are)? (?:also|too) (?:from|an? (?!\w+ (?:who|that))\w+ (?:fan|runner|climber|cyclist|sailor|reader)|come|came|keep bees|play|grew|love|sail|sing|collect|went|studied|trained|swim|climb)|you (?:also|too) keep (?!records?|the|your|a (?:record|list|log))\w+|you too \w+/,
+  new RegExp(`i,? too,? ${LIVES}`),
   new RegExp(`i ?${LIVES}(?: [^\\s,.;]+){0,9}${TOO}`),
   new RegExp(`(?:you|u) ?${LIVES}(?: [^\\s,.;]+){1,6}${TOO}`),
   new RegExp(
@@ -51,6 +53,13 @@ const shared = remember((text) => {
   return !AT_WORK.test(plain) && (common.test(plain) || TALKED.test(plain));
 });
 
+/** "So did I." says of what only in the sentence before. */
+const ELLIPSIS = /^\W*(?:\S+ ){1,4}\S+$/;
+
 /** Sentences on something the two have in common beyond the job. */
 export const sharedInterests = ({ sentences }: Draft): Range[] =>
-  sentences.flatMap(({ start, end, text }): Range[] => (shared(text) ? [[start, end]] : []));
+  sentences.flatMap(({ start, end, text, paragraph }, i): Range[] => {
+    if (!shared(text)) return [];
+    const before = sentences[i - 1];
+    return [[ELLIPSIS.test(text) && before?.paragraph === paragraph ? before.start : start, end]];
+  });

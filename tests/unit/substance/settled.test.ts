@@ -12,6 +12,8 @@ test.each([
   'Thank you for the time you gave me, and for the generous offer. I have decided to stay where I am.',
   'Please take me off the list for the driver job.',
   'I am writing to withdraw my application for the post.',
+  'I would like to withdraw from the process for family reasons.',
+  'I have thought it over and will not be taking the position.',
   'I have accepted a position elsewhere.',
   'I am no longer available for the role.',
 ])('is settled: %s', (text) => expect(settled(text)).toBe(true));
@@ -26,4 +28,6 @@ test.each([
   'You asked why I declined the post in Hull. It was the dog.',
   'I accept that the pay is low; the work is what I want.',
   'Thank you for the offer of a lift.',
+  'I would not take any other position.',
+  'I cannot accept that the archive must close.',
 ])('is still open: %s', (text) => expect(settled(text)).toBe(false));
