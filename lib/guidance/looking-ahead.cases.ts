@@ -209,6 +209,7 @@ const NOT_AHEAD: readonly string[] = [
   'I am looking forward to my holiday.',
   'I am looking forward to a quiet evening.',
   'The first week of May is a holiday here.',
+  'I keep coming back to the question whom I would let go first.',
   'I can start on the 16th.',
   'I started with the backlog when I joined Colby.',
   'In my first week at Colby I fell into the vat.',
