@@ -1,8 +1,52 @@
 import { actedOnAdvice } from './acted-on-advice';
-import { casesFor } from './check';
+import { type CaseRow, casesFor } from './check';
 
 const letter = (text: string) => `Dear Ana,\n\n${text}\n\nBest,\nBo`;
 const book = { interview: { notes: ['read "Traction", she swears by it', 'moving to handheld scanners'] } };
+
+/** A note of advice, and the sentence that tells what came of it. */
+const DONE: readonly (readonly [note: string, sentence: string])[] = [
+  ['read the Elliott report', 'I read the Elliott report on the train; page 40 describes my school.'],
+  ['call Ed Farrow', 'I rang Ed Farrow last night. He was frank about the union.'],
+  ['practise the razor on balloons', "I've been practising the razor on balloons like you told me; 14 have popped."],
+  ['make cards for the Latin names', 'I made cards and I know 30 of the Latin names now.'],
+  ['have a look at the annual report', 'I spent the evening with the annual report, and note 14 surprised me.'],
+  ['drop by the workshop on Thursday', 'On Thursday I will be at the workshop at nine, Mr. Haas has put me down.'],
+  [
+    'write to the county archive about the maps',
+    'My letter to the county archive about the maps went off this morning.',
+  ],
+  ['book: The Checklist Manifesto', 'The Checklist Manifesto arrived this morning and I am on chapter three.'],
+  ['read chapter four of the blue handbook', 'Chapter four took me an evening and two coffees.'],
+  ['subscribe to the harbour bulletin', 'The harbour bulletin now lands in my inbox each morning.'],
+  ['go to the planning meeting on the 9th', 'I have it in my diary and will be at the planning meeting on the 9th.'],
+  ['memorise the wine list', 'I have memorised the reds of the wine list, the whites come tomorrow.'],
+];
+
+/** The same, where nothing has come of it: named, praised, put off, done by others or in a life before. */
+const NOT_DONE: typeof DONE = [
+  ['look at the Kanban boards', 'You mentioned that the team moved to Kanban and made three releases in a week.'],
+  ['call the desk at Colby', 'As you know, I worked at Colby for six years and ran the desk.'],
+  ['sit with the night crew', 'Sitting with the night crew: I did that in my last job.'],
+  ['read the Elliott report', 'Thank you for telling me about the Elliott report; it sounds fascinating.'],
+  ['call Ed Farrow', 'Ed Farrow sounds like a character I would love to meet.'],
+  ['have a look at the annual report', 'Your colleague wrote the annual report in four weeks.'],
+  ['watch the first film by Ken Loach', 'I love Ken Loach and his first film.'],
+  ['cycle the route once before deciding', 'I used to cycle the route as a student.'],
+  ['make cards for the Latin names', 'You made cards for the Latin names when you started, which I found clever.'],
+  ['sign up for the union newsletter', 'I forgot to sign up for the union newsletter.'],
+  ['get a first aid certificate', 'I got my first aid certificate in 2015 and have renewed it since.'],
+  ['ask Petra how they label the jars', 'You said that I should ask Petra how they label the jars.'],
+];
+
+const answering =
+  (earned: number) =>
+  ([note, sentence]: (typeof DONE)[number]): CaseRow => [
+    sentence,
+    letter(`Thank you for the hour on Monday.\n\n${sentence}`),
+    { interview: { notes: [note] } },
+    earned,
+  ];
 
 export default casesFor(actedOnAdvice, [
   [
@@ -24,5 +68,7 @@ export default casesFor(actedOnAdvice, [
     { interview: { notes: ['remote, core hours 10 to 3'] } },
     null,
   ],
+  ...DONE.map(answering(1)),
+  ...NOT_DONE.map(answering(0)),
   ['no notes', letter('I read the paper you recommended.'), {}, null],
 ]);

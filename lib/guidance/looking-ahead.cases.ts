@@ -98,6 +98,17 @@ const AHEAD: readonly string[] = [
   'I would be happy to discuss it further.',
   'Could you let me know by Thursday whether it is worth my waiting?',
   'Is the seat still open? I would still very much like it.',
+  'I could start with the backlog of invoices in my first week.',
+  'My first job would be the freezer inventory.',
+  'I want the fish station.',
+  'Before anything else I would sort out the rota.',
+  "I'd use the first week to meet every tenant.",
+  'I want to be the person who answers that phone.',
+  "I'd begin by sorting the keys, if you let me.",
+  'On day one I would call the three parents.',
+  'That lathe is where I would like to be on Monday.',
+  'The backlog is what I would start with.',
+  'I would spend my first days listening to the callers.',
 ];
 
 /** Manners, availability, the past, somebody else's hopes, or a no. */
@@ -194,6 +205,18 @@ const NOT_AHEAD: readonly string[] = [
   'Sorry again about the mud.',
   'I left my scarf on the chair by the door.',
   'The job is not for me, I am afraid.',
+  'I look forward to the weekend, after this week.',
+  'I am looking forward to my holiday.',
+  'I am looking forward to a quiet evening.',
+  'The first week of May is a holiday here.',
+  'I keep coming back to the question whom I would let go first.',
+  'I can start on the 16th.',
+  'I started with the backlog when I joined Colby.',
+  'In my first week at Colby I fell into the vat.',
+  'I would not start with the invoices.',
+  'I could start by saying how sorry I am about the mud.',
+  'You want the invoices done by May.',
+  'I want to thank you again.',
 ];
 
 const closing =

@@ -1,7 +1,44 @@
-import { casesFor } from './check';
+import { type CaseRow, casesFor } from './check';
 import { secondFollowUp } from './second-follow-up';
 
 const letter = (text: string) => `Dear Ana,\n\n${text}\n\nBest,\nBo`;
+
+/** Where things stand, asked in one breath. */
+const SECOND: readonly string[] = [
+  'We spoke on the 4th about the marketing post, and you thought you would decide this week. Is there any news?',
+  'Did you come to a decision about the post?',
+  'Checking in on the barista job, still keen',
+  'Just checking in on the marketing role. Have you made a decision yet?',
+  'It has been a fortnight since I came to see you. Have you been able to choose somebody?',
+  'Last Tuesday you told me the board would meet on Friday. Did it come to a conclusion?',
+  'Hi Tom, just wanted to see if you filled the chef position.',
+  'Did the committee reach a verdict? I am still in the running, I hope.',
+  'I wrote on Monday and wonder if my mail arrived. Has the post been given to somebody?',
+  'Have you had a chance to discuss my application?',
+  'I am writing to ask about the status of my application after our interview.',
+  "Haven't heard from you since the trial shift, so I thought I'd ask.",
+  'Is the relief driver seat still open? I would still like it.',
+];
+
+/** First mails that ask what comes next, or tell of other news and decisions. */
+const FIRST: readonly string[] = [
+  'Thank you for meeting me today. What are the next steps?',
+  'Thank you for the interview yesterday. Could you tell me when you expect to decide?',
+  'Thanks for the talk this morning. You said you would decide by Friday, and I look forward to hearing from you.',
+  'It was good to meet you. I liked how you decided to keep the old press; when did you decide that?',
+  'Thank you for the interview this afternoon. I wonder whether the second kiln is still open to visitors.',
+  'Thank you for the call. I checked in with my old boss and he will gladly be a reference.',
+  'Thank you for the hour on the 4th. You told me the status of the bridge repair. I want this job.',
+  'It was good to see the mill. Have you ever thought of letting the top floor?',
+  'It was nice to meet you. I would be delighted to manage your store and am hoping for good news.',
+  'I loved the tour. Your story of the vacancy that nobody wanted made me laugh.',
+  'Thank you for interviewing me on Sunday. I hope for a favourable answer.',
+  'Thank you for Monday. I was glad that nobody expected a quick answer about the banned book.',
+];
+
+const whole =
+  (earned: CaseRow[3]) =>
+  (text: string): CaseRow => [text, letter(text), {}, earned];
 
 export default casesFor(secondFollowUp, [
   [
@@ -72,5 +109,7 @@ export default casesFor(secondFollowUp, [
     {},
     null,
   ],
+  ...SECOND.map(whole({ atLeast: 0 })),
+  ...FIRST.map(whole(null)),
   ['nothing yet', '', {}, null],
 ]);

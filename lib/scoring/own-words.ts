@@ -121,14 +121,19 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
   });
 }
 
-/** Most of its lines are notes: jotted lines without full stops read as one sentence. */
+/**
+ * Most of its lines are notes: jotted lines without full stops read as one sentence. One such line among others is where
+ * a mail program broke the writer's own sentence; on one line it would be a note in a sentence, too.
+ */
 function isPastedList(text: string, jotted: readonly (readonly string[])[]): boolean {
   const lines = text
     .split('\n')
     .map(wordsOf)
     .filter((words) => words.length > 1);
   const pasted = lines.filter((words) => jotted.some((note) => isPasted(words, note)));
-  return pasted.length > 0 && pasted.length >= lines.length / 2;
+  return pasted.length === lines.length
+    ? pasted.length > 0
+    : pasted.length > QUOTED_AT_MOST && pasted.length >= lines.length / 2;
 }
 
 /** A note with at most a word or two around it. */

@@ -7,6 +7,7 @@ import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
 import { nextChange } from '../substance/next';
 import { isSecond } from '../substance/second';
+import { isSettled } from '../substance/settled';
 import { contextOf, type Readers } from './context';
 import { isFollowUp } from './follow-up';
 import { isEnglish, languageOf } from './language';
@@ -51,13 +52,14 @@ function reportOf(input: ScoreInput, readers: Readers, checks: readonly Check[])
     .flatMap((check) => resultOf(check, draft, context));
   const timing = timingOf(input);
   const score = english ? scoreOf(results, draft) : null;
+  const second = english && isSecond(draft);
   return {
     followUp: isFollowUp(draft.subject, input.body),
     language,
     score,
     band: bandOf(score),
     words: draft.words,
-    second: english && isSecond(draft),
+    second,
     facts: {
       paragraphs: draft.paragraphs.length,
       greeted: greetedIn(draft, context).names,
@@ -80,6 +82,8 @@ function reportOf(input: ScoreInput, readers: Readers, checks: readonly Check[])
       timing,
       // To several, one name would be asked for at the others' cost.
       reader: context.recipients.length === 1 ? (context.recipients[0]?.givenName ?? '') : '',
+      second,
+      settled: isSettled(draft),
     }),
     anyone: substance.anyone,
   };

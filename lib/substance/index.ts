@@ -1,5 +1,6 @@
 import type { PointKind, Range, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
+import { isAdvice } from './advice';
 import { pointsAlone, pointsWithNotes } from './counting';
 import { enjoyedIn } from './enjoyed';
 import { headerStems } from './header';
@@ -26,7 +27,10 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
   const { draft } = veiled({ draft: given, notes, interview }, tools.lexicon);
   const { clauses, readings } = clausesIn(models, given, notes, interview, tools);
   const covers = readings.filter(({ covered }) => covered);
-  const acted = actedOn(draft);
+  const advised = covers.flatMap(({ note, passage }): Range[] =>
+    notes[note] && isAdvice(notes[note]) ? [[passage.start, passage.end]] : [],
+  );
+  const acted = actedOn(draft, advised);
   const sharedInterest = sharedInterests(draft);
   const answered = (range: Range): NoteCover | undefined =>
     covers

@@ -9,6 +9,10 @@ export interface Situation {
   readonly covered: ReadonlySet<number>;
   readonly points: number;
   readonly timing: Timing | null;
+  /** A second mail after the interview: the thanks were said in the first. */
+  readonly second: boolean;
+  /** It accepts, declines or withdraws. */
+  readonly settled: boolean;
   /** Given name of who reads it, '' while unknown. */
   readonly reader: string;
 }
@@ -36,14 +40,14 @@ const NOTE_LENGTH = 60;
 
 /** The one change that would earn most for least now; null when the letter is good, or time says: send it. */
 export function nextChange(situation: Situation): NextChange | null {
-  const { score, checks, timing } = situation;
-  if (score === null) return null;
+  const { score, checks, timing, second, settled } = situation;
+  if (score === null || settled) return null;
   const possible = checks.reduce((sum, { weight }) => sum + weight, 0);
   if (possible === 0) return null;
   const hours = timing?.state === 'late' ? 0 : (timing?.hoursLeft ?? 24);
   const enough = hours < 2 ? ENOUGH.twoHours : hours < 6 ? ENOUGH.sixHours : ENOUGH.calm;
   const weighed = checks
-    .filter(({ earned }) => earned < 0.995)
+    .filter(({ id, earned }) => earned < 0.995 && !(second && id === 'thanks'))
     .flatMap((result) =>
       wishesFor(result, situation).map((wish) => ({ wish, gain: (100 * result.weight * wish.share) / possible })),
     )

@@ -1,32 +1,67 @@
+import { anyOf } from '../draft/any-of';
 import type { Draft } from '../draft/draft';
 import type { Range } from '../scoring/report';
 
-/** It asks where things stand. */
-const ASKS =
-  /\b(?:have(?:n['’]t| not) (?:yet )?(?:heard|received|had (?:an? )?(?:answer|reply|news))|(?:any|an?) (?:\w+ )?(?:updates?|news|word|answer)\b|status of|(?:a |the |your |hiring )?decision (?:has|have) been|reached a decision|made (?:a|your) decision|decided (?:yet|already)|where (?:things|you|we) (?:stand|are)|update (?:me )?on|news (?:regarding|about|on)|still (?:open|under consideration|in the running)|inquir\w+ (?:about|into|whether|if)|timeline for|either way|whether (?:a decision|there (?:is|are|might be) (?:any )?(?:news|update)|you are making me))/i;
+const POST =
+  '(?:position|role|job|post|opening|vacancy|spot|application|candidacy|search|selection|hiring|recruitment|interviews?)';
+const CHOSEN =
+  '(?:decided|decision|ma(?:de|ke) up (?:your|their) minds?|chosen|choose|choice|picked|filled|selected|hired|conclusion|verdict|answer for me|progress|found (?:someone|somebody|anyone|anybody))';
+
+/** It asks what has come of their choosing: whether they have decided, where it stands, if there is news. */
+const ASKS = anyOf(
+  new RegExp(`status of [^.!?]{0,50}${POST}`),
+  new RegExp(
+    `(?<!(?:when|why|how|what) )(?:have|has|did|do|were) (?:you|u|they|it|there|any\\w+|the \\w+(?: \\w+)?)(?! think)(?: \\w+){0,5}? ${CHOSEN}(?= (?:yet|already|about the|on the|for|regarding|as to|with the)[^.!?]*\\?| ?[?]| someone| some\\w+)`,
+  ),
+  new RegExp(
+    `(?:wonder\\w*|ask\\w*|know|see|check|tell me|find out|learn|hear|clear) (?:if|whether) (?:you|they|it|there|any\\w+|some\\w+|a|the \\w+(?: \\w+){0,2})(?: \\w+){0,5}? ${CHOSEN}(?: yet)?`,
+  ),
+  new RegExp(
+    `(?:closer|nearer) to (?:\\w+ )?(?:choosing|deciding|decision)|decision (?:any )?(?:nearer|closer)|still waiting|still on (?:your|the) (?:short)?list|(?:filled|picked|chose\\w*) (?:the|someone|somebody|anyone)[^.?]* (?:yet|${POST})`,
+  ),
+  new RegExp(
+    `${POST} (?:is |are |was |has been |have been )?(?:still )?(?:open|available|vacant|free|filled|taken)(?: yet)?[^.!]{0,20}\\?|(?:if|whether) (?:the|your|that) (?:[\\w-]+ ){0,4}${POST} (?:is|has|was) (?:still |been |already )`,
+  ),
+  /is (?:the|your|that) [^.!?]{1,40} still (?:open|available|vacant|free)\s?\?|(?:am i|i am|i'm|whether i am|if i am) still (?:being )?(?:considered|in the running)|(?:is|are) (?:it|you) still (?:available|open|vacant|looking)/,
+  /any (?:(?:further|more|other|new|possible) )?(?:news|word|updates?|developments?|luck)|anything new|(?:is|are) there (?:a |any |some )?(?:news|decision|delay|progress)|has there been (?:a|any) (?:delay|news|decision|progress)|an update (?=when|on|regarding|about|as|if)/,
+  /(?:(?:have|has|had|did)n't|not)(?: yet| been)* (?:heard|received|had (?:an? |any )?(?:answer|reply|news))(?: anything| back| from| a| an| any| yet| so| to|[,.;])|heard nothing|no any answer|(?:hoping|hoped) for (?:some )?news about|had no (?:reply|answer|news)|no (?:reply|answer|news) (?:yet|so far)/,
+  /where (?:things|you|we|it|i) (?:all )?(?:stand|are (?:with|in|at))|how (?:it looks|things (?:stand|look|are))|(?:did|has) it come to|inquir\w+ (?:about|into|whether|if|as to)|enquire\w* (?:\w+ )?(?:about|into|whether|if)/,
+  /(?:made|reached|come to|came to|taken) (?:a|your|any) (?:\w+ )?decision (?=yet|regarding|about (?:the|my)|on (?:the|my)|as to)|decided (?:yet|already)|decision (?:has|have) been|may have (?:decided|chosen|made)|(?:hear|know) either way|whether a decision|chosen (?:someone|somebody) for/,
+);
+/** The same of the post itself, in whatever words: "Has the post been given to somebody?" */
+const ASKS_OF_POST = new RegExp(
+  `^(?=[^?]*\\b${POST}\\b)(?=[^?]*\\b(?:have you|has|did|been|any (?:progress|movement)|happened|news|still (?:open|free|there|available))\\b)(?![^?]*\\b(?:when|how long|if i|story)\\b)[^?]*\\?`,
+  'i',
+);
 /** It asks how far the decision is, as a first mail may do as well. */
 const ASKS_HOW_FAR =
   /\b(?:(?:wonder(?:ed|ing)?|ask|asking|know|check|tell me|find out) (?:if|whether) [^.!?]{0,60}\b(?:decision|decided|made up (?:your|their) minds?|considered|chosen)\b|(?:wonder(?:ed|ing)?|ask|know|tell me) when (?:you|they|i|we)\b[^.!?]{0,30}\b(?:decide|decision|hear)\b|how (?:far along|things are going|it is going)\b)/i;
 /** It looks back over some time, or to a mail already sent. */
 const LOOKS_BACK =
-  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|couple of) (?:days|weeks?|month)s? (?:ago|since|have passed)|(?:last|two|three|some|several) (?:week|month)s?(?: ago)?|since (?:we|our|my|the) (?:\w+ )?(?:spoke|met|talked|interview|conversation|meeting|visit|last)|(?:my|the) (?:last|earlier|previous|first|prior|thank[- ]you) (?:e-?mail|mail|note|letter|message)|it(?:['’]s| has| is) been (?:\w+ ){1,4}(?:days|weeks?|month|since)|in the meantime|wrote to you|as i wrote|(?:said|told me|mentioned) (?:that )?(?:i|we|you)(?:['’]d| would| might| should) (?:hear|let me know|decide|be in touch)|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+)/i;
+  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|couple of) (?:days|weeks?|month|fortnight)s? (?:ago|since|(?:have|has) (?:passed|gone)|now|is over)|(?:last|two|three|some|several) (?:week|month)s?(?: ago)?|since (?:we|our|my|the) (?:\w+ )?(?:spoke|met|talked|interview|conversation|meeting|visit|last)|(?:my|the) (?:last|earlier|previous|first|prior|thank[- ]you) (?:e-?mail|mail|note|letter|message)|it(?:['’]s| has| is) been (?:\w+ ){1,4}(?:days|weeks?|fortnight|month|since)|in the meantime|wrote to you|as i wrote|(?:said|told me|mentioned|thought|expected|hoped|indicated) (?:that )?(?:i|we|you|they)(?:['’]d| would| might| should) (?:hear|let me know|decide|choose|be in touch|come back)|expected to (?:decide|choose)|(?:on|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+|(?:on|of) (?:the )?(?:\d+(?:st|nd|rd|th)(?! (?:floor|page|line|street))|\d+ (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b|earlier this month)/i;
 const FOLLOWS_UP =
-  /\b(?:follow(?:ing|ed)?[- ]?up (?:on|regarding|with (?:you|regard)|about|after|from|again|once more|to)|wanted to follow up|check(?:ing)? (?:back )?in|touch(?:ing)? base|circl(?:e|ing) back|half a nudge|gentle (?:nudge|reminder)|second (?:note|follow[- ]?up))\b/i;
+  /\b(?:follow(?:ing|ed)?[- ]?up (?:on|regarding|with (?:you|regard)|about|after|from|again|once more|to)|wanted to follow up|check(?:ing)? (?:back )?in|touch(?:ing)? base|circl(?:e|ing) back|half a nudge|(?:gentle|short|little) (?:nudge|reminder)|second (?:note|letter|e-?mail|mail|follow[- ]?up))\b/i;
+/** Nothing but where things stand is asked by who checks in on a post. */
+const CHECKS_IN = new RegExp(
+  `\\b(?:check(?:ing)? (?:back )?(?:in|up)? ?(?:on|about|regarding)|touch(?:ing)? base (?:on|about|regarding)|circling back (?:on|about|to))\\b[^.!?]{0,40}\\b${POST}\\b`,
+  'i',
+);
 /** Thanks for a talk of today or yesterday: a first mail, whatever else it says. */
 const FRESH = /\b(?:today|this (?:morning|afternoon|evening)|yesterday|just now|earlier today)\b/i;
+const THANKS = /\b(?:thank|enjoy|appreciat|pleasure|good to)/i;
 
 /** By its text, a second mail after the interview: it asks where things stand and looks back over some time. */
 export function isSecond({ subject, sentences }: Draft): boolean {
-  const text = sentences.map((sentence) => sentence.text.replace(/\s+/g, ' ')).join(' ');
-  if (FRESH.test(text) && /\bthank/i.test(text) && !ASKS.test(text)) return false;
-  const cues = [
-    ASKS.test(text) || ASKS_HOW_FAR.test(text),
-    LOOKS_BACK.test(text),
-    FOLLOWS_UP.test(`${subject} ${text}`),
-  ];
+  const said = sentences.map((sentence) => sentence.text.replace(/\s+/g, ' '));
+  const text = said.join(' ');
+  const back = LOOKS_BACK.test(text);
+  if (said.some((one) => FRESH.test(one) && THANKS.test(one)) && !(ASKS.test(text) && back)) return false;
+  const follows = FOLLOWS_UP.test(`${subject} ${text}`);
   return (
-    cues.filter(Boolean).length >= 2 ||
-    (ASKS.test(text) && /\b(?:interview\w*|position|role|job|vacancy)\b/i.test(text))
+    ASKS.test(text) ||
+    said.some((one) => ASKS_OF_POST.test(one)) ||
+    CHECKS_IN.test(text) ||
+    [ASKS_HOW_FAR.test(text), back, follows].filter(Boolean).length >= 2
   );
 }
 

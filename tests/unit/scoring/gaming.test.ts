@@ -175,4 +175,11 @@ describe('what is one scores as before', () => {
       ),
     ],
   ])('%s', (_what, body) => expect(scoreOf(body)).toBeGreaterThanOrEqual(75));
+
+  it('a note inside a sentence, wherever the mail program breaks the line', () => {
+    const said = 'I am still thinking about how nobody believed in the goat that ate the 1998 order book.';
+    const whole = letter(`${thanks} ${said} ${hope}`);
+    for (const broken of [said.replace(' the goat', '\nthe goat'), said.replace(' nobody', '\nnobody')])
+      expect(scoreOf(letter(`${thanks} ${broken} ${hope}`))).toBe(scoreOf(whole));
+  });
 });

@@ -19,6 +19,8 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   covered: new Set(),
   points: 3,
   timing: null,
+  second: false,
+  settled: false,
   reader: 'Jane',
   ...over,
 });
@@ -84,4 +86,14 @@ test('another language asks for nothing', () => {
 test('a long note is cut, so that the sentence stays one', () => {
   const change = nextChange(situation({ notes: [{ text: 'x'.repeat(500) }] }));
   expect(String(change?.params['note']).length).toBeLessThanOrEqual(60);
+});
+
+test('a second follow-up is not told to thank for the talk; the first did', () => {
+  const checks = [check('talking-points', 30, 1), check('thanks', 8, 0)];
+  expect(said({ checks })).toBe('Thank them for the time they took.');
+  expect(said({ checks, second: true })).toBeNull();
+});
+
+test('a letter that accepts, declines or withdraws is left alone', () => {
+  expect(nextChange(situation({ settled: true }))).toBeNull();
 });
