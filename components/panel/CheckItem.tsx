@@ -1,7 +1,7 @@
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { sayCheck } from '../../lib/words/say';
-import { TickSign } from '../kit/Tick';
+import { PartSign, TickSign } from '../kit/Tick';
 import { type CheckRow, isWhole } from './groups';
 import { Show } from './Show';
 import type { PanelActions } from './view';
@@ -28,26 +28,5 @@ export function CheckItem({ check, result, on }: CheckRow & { readonly on: Panel
         {!whole && <p class="small quiet">{check.why}</p>}
       </div>
     </li>
-  );
-}
-
-const RADIUS = 2.75;
-
-/** An empty circle, filled like a clock's face by what is earned. */
-function PartSign({ share }: { readonly share: number }) {
-  return (
-    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
-      <circle cx="8" cy="8" r="5.5" stroke-width="1.5" />
-      {share > 0 && (
-        <circle
-          cx="8"
-          cy="8"
-          r={RADIUS}
-          stroke-width={2 * RADIUS}
-          stroke-dasharray={`${2 * Math.PI * RADIUS * share} 99`}
-          transform="rotate(-90 8 8)"
-        />
-      )}
-    </svg>
   );
 }

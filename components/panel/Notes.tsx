@@ -4,6 +4,7 @@ import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Disclosure } from '../kit/Disclosure';
 import { Tick } from '../kit/Tick';
+import { asNoted } from './as-noted';
 import { cut } from './cut';
 import { notesFor } from './people';
 import type { PanelActions, PanelView, Target } from './view';
@@ -32,7 +33,14 @@ export function Notes({ view, target, on }: Props) {
   }
   const covered = new Set(view.report?.coveredNotes);
   const rows = notes.map((note, index) => (
-    <NoteRow key={note.id} note={note} covered={covered.has(index)} passages={passagesOf(view.report, index)} on={on} />
+    <NoteRow
+      key={note.id}
+      note={note}
+      covered={covered.has(index)}
+      noted={asNoted(view.body, note.text)}
+      passages={passagesOf(view.report, index)}
+      on={on}
+    />
   ));
   return (
     <section class="panel-section">
@@ -53,22 +61,28 @@ export function Notes({ view, target, on }: Props) {
 interface RowProps {
   readonly note: Note;
   readonly covered: boolean;
+  /** Where the letter has its very words, as a press puts them there: they count once they are said in one's own. */
+  readonly noted: Range | null;
   /** Where the letter speaks of it. */
   readonly passages: readonly Range[];
   readonly on: PanelActions;
 }
 
 /** A press puts an open note at the cursor, and shows where the letter has a covered one. */
-function NoteRow({ note, covered, passages, on }: RowProps) {
+function NoteRow({ note, covered, noted, passages, on }: RowProps) {
   const text = note.text.trim();
-  const shown = covered && passages.length > 0;
+  const shown = covered ? passages : noted ? [noted] : [];
+  const begun = !covered && noted !== null;
   return (
     <li>
       <Tick
         done={covered}
-        state={covered ? words.covered : words.notCovered}
-        onPress={covered && !shown ? undefined : () => (shown ? on.point(passages) : on.insert(text))}
-        hint={covered ? words.show : words.noteHint}
+        begun={begun}
+        state={covered ? words.covered : begun ? words.asNoted : words.notCovered}
+        onPress={
+          covered && shown.length === 0 ? undefined : () => (shown.length > 0 ? on.point(shown) : on.insert(text))
+        }
+        hint={covered ? words.show : begun ? words.asNotedHint : words.noteHint}
         aside={note.kind === 'advice' && <Errand note={note} covered={covered} on={on} />}
       >
         {cut(text, 120)}

@@ -75,6 +75,21 @@ it('a note pressed stands at the caret, undone by one step, and ticks itself off
   );
 });
 
+it('a second press on the same spot puts in nothing else, whatever the first one changed', async () => {
+  const panel = await write(STORY.person.email, 'Dear Jane,\n\n');
+  await panel.locator('.panel-advice').waitFor();
+  const note = panel.getByRole('button', { name: STORY.notes['shared-interest'] });
+  const before = await note.boundingBox();
+  await note.click();
+  await panel.getByRole('button', { name: 'In your letter as you noted it' }).waitFor();
+  // Longer than typing's rest, after which number and advice move.
+  await mail.waitForTimeout(700);
+  expect(await note.boundingBox()).toEqual(before);
+  await mail.mouse.click((before?.x ?? 0) + 20, (before?.y ?? 0) + 10);
+  await mail.waitForTimeout(500);
+  expect((await draftNow()).trim().split(/\s*\n\s*/)).toEqual(['Dear Jane,', STORY.notes['shared-interest']]);
+});
+
 it('an errand ticked in the panel is ticked in the interview', async () => {
   const panel = await write(STORY.person.email, STORY.generic);
   await panel.getByLabel('not yet looked at').check();

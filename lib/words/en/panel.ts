@@ -42,6 +42,8 @@ export const panel = {
   notesCount: '{covered} of {all}',
   moreNotes: '{n} more {n|note|notes}',
   covered: 'In your letter',
+  asNoted: 'In your letter as you noted it',
+  asNotedHint: 'It stands in your letter as you noted it: say it your way, and it counts. Press to see where.',
   notCovered: 'Not in your letter yet',
   noteHint: 'Put it where the cursor is, then say it your way',
   unread: 'not yet looked at',

@@ -86,6 +86,69 @@ describe('notes', () => {
     expect(on.insert).not.toHaveBeenCalled();
   });
 
+  test('a note that stands in the letter as it was noted is shown there, and not put in again', () => {
+    const { on, find, press } = show(viewOf({ body: 'Dear Jane,\n\nClimbing\n gym' }));
+    const row = find('.tick', 'climbing gym');
+    expect(row.textContent).toContain('In your letter as you noted it:');
+    expect(row.dataset['done']).toBe('false');
+    press('climbing gym');
+    expect(on.point).toHaveBeenCalledWith([[12, 25]]);
+    expect(on.insert).not.toHaveBeenCalled();
+  });
+
+  test('a note in the middle of another word is not there', () => {
+    const target = {
+      ...candidateOf({ notes: [noteOf('other', 'art'), noteOf('other', 'pay (8–10 €/h)')] }),
+      sure: true,
+    };
+    const { on, press } = show(viewOf({ target, body: 'Dear Jane,\n\nwe start at pay (8–10 €/h).' }));
+    press('art');
+    expect(on.insert).toHaveBeenCalledWith('art');
+    press('pay');
+    expect(on.insert).toHaveBeenCalledTimes(1);
+  });
+
+  describe('while a hand is at the list', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+    const before = { numbered: false, report: reportOf({ words: 2 }), rested: reportOf({ words: 2, next: null }) };
+    const longer = reportOf({ coveredNotes: [3], checks: [checkOf({ earned: 0, say: 'missed', params: {} })] });
+    const after = { report: longer, rested: longer };
+    const move = (element: HTMLElement, kind: string) =>
+      act(
+        () => void element.dispatchEvent(Object.assign(new Event(kind, { bubbles: true }), { pointerType: 'mouse' })),
+      );
+
+    test('ticks follow at once, and nothing else moves until it rests', () => {
+      const { again, find, root, words } = show(viewOf(before));
+      move(find('.tick', 'climbing gym'), 'pointermove');
+      again(viewOf(after));
+      expect(words()).toContain('1 of 5');
+      expect(root.querySelector('.panel-number')).toBeNull();
+      expect(words()).not.toContain('Start with the name');
+      act(() => void vi.advanceTimersByTime(3000));
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+      expect(words()).toContain('Start with the name');
+    });
+
+    test('or until it goes', () => {
+      const { again, find, root } = show(viewOf(before));
+      move(find('.tick', 'climbing gym'), 'pointerdown');
+      again(viewOf(after));
+      expect(root.querySelector('.panel-number')).toBeNull();
+      move(root.querySelector<HTMLElement>('.panel-list') as HTMLElement, 'pointerleave');
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    });
+
+    test('another person’s letter is shown as it is', () => {
+      const { again, find, root } = show(viewOf(before));
+      move(find('.tick', 'climbing gym'), 'pointermove');
+      const other = candidateOf({ id: '2', company: 'Globex', person: 'Bo Li' });
+      again(viewOf({ ...after, target: { ...other, sure: true } }));
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    });
+  });
+
   test('an errand is ticked off by its own box', () => {
     const { on, find } = show(viewOf());
     const box = find('.panel-errand', 'not yet looked at').querySelector('input');

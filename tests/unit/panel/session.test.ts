@@ -453,6 +453,18 @@ describe('the swap view', () => {
   });
 });
 
+test('a double click on a note puts it in once', async () => {
+  const panel = start();
+  panel.draft('Dear Jane,');
+  await panel.settle();
+  panel.on.insert('climbing');
+  panel.pass(200);
+  panel.on.insert('climbing');
+  panel.on.insert('scanners');
+  await panel.moment();
+  expect(panel.of('insert').map(({ text }) => text)).toEqual(['climbing', 'scanners']);
+});
+
 describe('a panel that the mail page hides', () => {
   test('holds a pressed note back until it is pressed again', async () => {
     const panel = start({ seen: false });
