@@ -136,7 +136,7 @@ it('a mail that only might be for Jane is asked about after sending, and marked 
   await recorded.reload();
   await recorded.getByText('Sent by e-mail').first().waitFor();
 
-  await panel.getByRole('button', { name: 'Undo' }).click();
+  await panel.getByRole('button', { name: 'Unmark' }).click();
   await until('the panel is gone with its last word', async () => !(await panel.locator('.toast').count()));
   await recorded.reload();
   await recorded.getByText('Due').first().waitFor();

@@ -122,7 +122,8 @@ export const panel = {
   ask: 'Mark as sent to {person}?',
   yes: 'Mark as sent',
   no: 'No',
-  undo: 'Undo',
+  // The mail page says "Undo" beside it, and means the mail.
+  undo: 'Unmark',
 
   // After scheduling
   scheduled: 'Scheduled, and marked as sent to {person}.',

@@ -373,7 +373,7 @@ describe('after sending', () => {
     const { on, press } = show(
       viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: null } }),
     );
-    press('Undo');
+    press('Unmark');
     expect(on.markSent).toHaveBeenCalledWith('f1', false);
   });
 
@@ -414,7 +414,7 @@ describe('after sending', () => {
       const { on, find, press, words } = going(ENDED + 18 * HOUR);
       expect(find('.toast', 'Goes out').textContent).toMatch(/Goes out .*\d{1,2}:\d\d.*\. Marked as sent to Jane\./);
       expect(words()).not.toContain('after your 24');
-      press('Undo');
+      press('Unmark');
       expect(on.markSent).toHaveBeenCalledWith('f1', false);
       expect(on.dismissParting).toHaveBeenCalled();
     });
