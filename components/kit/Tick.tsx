@@ -4,7 +4,7 @@ interface Props {
   readonly done: boolean;
   /** Not done, and yet begun. */
   readonly begun?: boolean;
-  /** What a screen reader hears before the text: "covered", "not yet". */
+  /** What a screen reader hears before the text: "covered", "not yet"; '' where nobody can tell. */
   readonly state: string;
   readonly children: ComponentChildren;
   /** With it the text can be pressed. */
@@ -20,20 +20,22 @@ export function Tick({ done, begun = false, state, children, onPress, hint, asid
   return (
     <div class="tick" data-done={done}>
       <span class="tick-mark" aria-hidden="true">
-        {done ? <TickSign /> : begun ? <PartSign share={0.5} /> : '·'}
+        {done ? <TickSign /> : begun ? <PartSign share={0.5} /> : state ? '·' : '–'}
       </span>
-      {onPress ? (
-        <button type="button" class="tick-text" title={hint} onClick={onPress}>
-          <span class="hidden-text">{state}: </span>
-          <bdi>{children}</bdi>
-        </button>
-      ) : (
-        <span class="tick-text">
-          <span class="hidden-text">{state}: </span>
-          <bdi>{children}</bdi>
-        </span>
-      )}
-      {aside}
+      <div class="tick-row">
+        {onPress ? (
+          <button type="button" class="tick-text" title={hint} onClick={onPress}>
+            {state && <span class="hidden-text">{state}: </span>}
+            <bdi>{children}</bdi>
+          </button>
+        ) : (
+          <span class="tick-text">
+            {state && <span class="hidden-text">{state}: </span>}
+            <bdi>{children}</bdi>
+          </span>
+        )}
+        {aside}
+      </div>
     </div>
   );
 }

@@ -6,8 +6,14 @@ import { type CheckRow, isWhole } from './groups';
 import { Show } from './Show';
 import type { PanelActions } from './view';
 
+interface Props extends CheckRow {
+  /** There is a number that its points are part of. */
+  readonly scored: boolean;
+  readonly on: PanelActions;
+}
+
 /** One check: its state, one line on what is there or would earn more, and why a reader cares. */
-export function CheckItem({ check, result, on }: CheckRow & { readonly on: PanelActions }) {
+export function CheckItem({ check, result, scored, on }: Props) {
   const whole = isWhole(result);
   const state = whole ? words.whole : result.earned > 0 ? words.part : words.none;
   const amount = { n: Math.round(result.earned * result.weight), all: result.weight };
@@ -20,7 +26,7 @@ export function CheckItem({ check, result, on }: CheckRow & { readonly on: Panel
         <p class="row">
           <strong>{check.title}</strong>
           <span class="hidden-text">{state}</span>
-          <span class="small quiet number push">{fill(words.points, amount)}</span>
+          {scored && result.weight > 0 && <span class="small quiet number push">{fill(words.points, amount)}</span>}
         </p>
         <p>
           {sayCheck(result)} <Show ranges={result.ranges} on={on} />

@@ -92,7 +92,7 @@ it('a second press on the same spot puts in nothing else, whatever the first one
 
 it('an errand ticked in the panel is ticked in the interview', async () => {
   const panel = await write(STORY.person.email, STORY.generic);
-  await panel.getByLabel('not yet looked at').check();
+  await panel.getByLabel('looked at').check();
   await until('it is kept', async () => {
     await recorded.reload();
     return recorded.getByRole('checkbox', { name: STORY.notes.advice }).isChecked();

@@ -46,7 +46,6 @@ export const panel = {
   asNotedHint: 'It stands in your letter as you noted it: say it your way, and it counts. Press to see where.',
   notCovered: 'Not in your letter yet',
   noteHint: 'Put it where the cursor is, then say it your way',
-  unread: 'not yet looked at',
   errandDone: 'looked at',
   noNotes: 'No notes on this talk yet. Four or five words each make the letter easy.',
   addNotes: 'Add notes',
@@ -142,7 +141,7 @@ export const panel = {
 
   // Nothing recorded
   noInterview: 'No interview is recorded for this mail.',
-  noneFits: 'None of your interviews fits this mail by its address. Choose it above, or record a new one.',
+  noneFits: 'None of your interviews fits this mail by its address. Choose the right one above, or record a new one.',
   noInterviewHint: 'Record it, and its notes and its 24 hours stand here beside your letter.',
   record: 'Record the interview',
 

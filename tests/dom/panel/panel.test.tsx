@@ -32,6 +32,15 @@ describe('number and word', () => {
     expect(words()).toContain('isn’t in English');
   });
 
+  test('there nothing is counted that cannot be read: no notes, no points', () => {
+    const rows = [checkOf({}), checkOf({ id: 'paragraphs', weight: 12, say: 'met', params: { count: 2 } })];
+    const { find, root, words } = show(viewOf({ numbered: false }, { language: 'de', score: null, checks: rows }));
+    expect(find('.panel-title', 'From your notes').textContent).toBe('From your notes');
+    expect(words()).not.toContain('Not in your letter yet');
+    expect(words()).not.toMatch(/\d of \d/);
+    expect([...root.querySelectorAll('.tick-mark')].map(({ textContent }) => textContent)).not.toContain('·');
+  });
+
   test('notes and time are there while the scorer still loads', () => {
     const { words } = show(viewOf({ report: null, rested: null, numbered: false }));
     expect(words()).toContain('climbing gym');
@@ -151,7 +160,9 @@ describe('notes', () => {
 
   test('an errand is ticked off by its own box', () => {
     const { on, find } = show(viewOf());
-    const box = find('.panel-errand', 'not yet looked at').querySelector('input');
+    // What its tick will mean: a box beside a "not yet" would be ticked to say so.
+    expect(find('.panel-errand', 'looked at').textContent).not.toContain('not');
+    const box = find('.panel-errand', 'looked at').querySelector('input');
     act(() => box?.click());
     expect(on.tick).toHaveBeenCalledWith('note read “Traction”', true);
   });
@@ -255,6 +266,18 @@ describe('before sending', () => {
     expect(find('.notice', 'Before you send').dataset['tone']).toBe('amber');
   });
 
+  test('what would be sent wrong is red, and nothing else says it again', () => {
+    const name = { id: 'wrong-name', say: 'found', params: { name: 'Robert', other: 'Jane' }, ranges: [] } as const;
+    const next = { check: 'by-name', gain: 7, say: 'name', params: { reader: 'Jane' }, note: null } as const;
+    const { again, find, words } = show(viewOf({}, { score: 93, band: 'memorable', warnings: [nobody, name], next }));
+    expect(find('.notice', 'You greet Robert').dataset['tone']).toBe('red');
+    expect(words()).not.toContain('Start with Jane');
+    find('.panel-advice', 'Look at the lines below');
+    again(viewOf({}, { score: 30, band: 'warm-start', warnings: [name], next }));
+    expect(words()).not.toContain('Start with Jane');
+    expect(words()).not.toContain('Send it');
+  });
+
   test('an empty "To" is no matter while the letter has just been begun', () => {
     const { words } = show(viewOf({ numbered: false }, { words: 8, warnings: [nobody] }));
     expect(words()).not.toContain('Before you send');
@@ -288,6 +311,27 @@ describe('time', () => {
     expect(root.querySelector('.clock')).toBeNull();
     expect(words()).toContain('You wrote to Jane Okafor on Mar 3, 2026.');
     expect(words()).toContain('second follow-up');
+  });
+});
+
+describe('a second follow-up', () => {
+  const sent = candidateOf({ followUp: { state: 'sent', at: ENDED } });
+
+  test('to the right address it is no guess', () => {
+    const { words } = show(viewOf({ target: { ...sent, sure: false } }));
+    expect(words()).not.toContain('My best guess');
+  });
+
+  test('asks for no notes now', () => {
+    const target = { ...candidateOf({ notes: [], followUp: { state: 'sent', at: ENDED } }), sure: true };
+    expect(show(viewOf({ target })).words()).not.toContain('No notes');
+  });
+
+  test('a check that weighs nothing shows no points', () => {
+    const check = checkOf({ id: 'second-follow-up', weight: 0, earned: 0.67, say: 'fresh', params: {} });
+    const { find, words } = show(viewOf({}, { checks: [check] }));
+    find('.panel-check', 'Add one new thing');
+    expect(words()).not.toContain('0 of 0');
   });
 });
 
