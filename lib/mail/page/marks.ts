@@ -12,7 +12,7 @@ const rules = (accent: string, quiet: string, amber: string, glow: string): stri
     `::highlight(afterword-warning){text-decoration:underline wavy 1.5px ${amber}}`,
     `::highlight(afterword-focus){background-color:${glow}}`,
   ].join('');
-const LIGHT = rules('#2f5fb3', '#77726a', '#a15c00', '#2f5fb333');
+const LIGHT = rules('#2f5fb3', '#77726a', '#9e5a00', '#2f5fb333');
 const DARK = rules('#8fb4f2', '#a39d92', '#f0b866', '#8fb4f24d');
 
 export interface Marks {
@@ -39,8 +39,12 @@ export function marks(): Marks {
       const look = dark ? DARK : LIGHT;
       if (sheet.textContent !== look) sheet.textContent = look;
       if (!sheet.isConnected) Element.prototype.append.call(pageRoot(), sheet);
+      // With forced colours Chromium makes each of them a block like selected text, whatever the rules say: there only
+      // what the person points at is one, and the panel says the rest.
+      const forced = matchMedia('(forced-colors:active)').matches;
       for (const tone of TONES) {
-        draw(tone, compose.locate(wanted.filter((mark) => mark.tone === tone).map(({ range }) => range)));
+        const its = wanted.filter((mark) => mark.tone === tone && (!forced || tone === 'focus'));
+        draw(tone, compose.locate(its.map(({ range }) => range)));
       }
     },
     clear() {
