@@ -127,6 +127,30 @@ it('keys pressed in the panel never reach the mail page; Escape goes back to the
   expect(await mail.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
+it('in a low window every answer to "Not this mail" is in sight', async () => {
+  const panel = await write(STORY.person.email, STORY.letter);
+  await mail.setViewportSize({ width: 1280, height: 720 });
+  await panel.locator('.panel-number').waitFor();
+  await panel.getByRole('button', { name: 'Not this mail' }).click();
+  const shown = panel.getByRole('button', { name: /^(In this mail|On mail|Everywhere|Cancel)/ });
+  expect(await panel.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
+  expect(
+    await shown.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().bottom <= innerHeight)),
+  ).toEqual([true, true, true, true]);
+});
+
+it('with forced colours only what is pointed at is marked: every mark is a block there', async () => {
+  const panel = await write(STORY.person.email, STORY.letter);
+  const marked = () => mail.evaluate(() => [...CSS.highlights.keys()]);
+  await until('points are marked', async () => (await marked()).includes('afterword-point'));
+  await mail.emulateMedia({ forcedColors: 'active' });
+  await mail.locator('[g_editable=true]').last().press('End');
+  await mail.keyboard.type(' More.');
+  await until('nothing is marked', async () => (await marked()).length === 0);
+  await panel.getByRole('button', { name: STORY.notes.position }).click();
+  await until('what is pointed at is', async () => (await marked()).join() === 'afterword-focus');
+});
+
 it('a mail that only might be for Jane is asked about after sending, and marked on "yes" alone', async () => {
   const panel = await write('somebody@elsewhere.example', STORY.letter);
   await panel.getByText('My best guess.').waitFor();

@@ -23,9 +23,8 @@ const right = (box: Box): number => box.left + box.width;
 const bottom = (box: Box): number => box.top + box.height;
 const overlap = (a: Box, b: Box): boolean =>
   a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a);
-/** Where `size` begins that would like to begin at `from`, so that it keeps `gap` from both ends of `span`, at least from the first. */
-const within = (span: number, size: number, from: number, gap = GAP): number =>
-  Math.max(gap, Math.min(from, span - size - gap));
+/** Where `size` begins that would like to begin at `from`, so that it keeps from both ends of `span`, at least from the first. */
+const within = (span: number, size: number, from: number): number => Math.max(GAP, Math.min(from, span - size - GAP));
 
 /** Beside, above or below the compose, inside the window, on no compose; null when there is no room. */
 export function beside({ view, compose, others }: Scene, width: number, height: number, least = LEAST): Box | null {
@@ -81,8 +80,8 @@ export function small(scene: Scene, width: number, height: number): Box {
   const { view, compose } = scene;
   return (
     beside(scene, width, height, height) ?? {
-      left: within(view.width, width, right(compose) - width - 120, 0),
-      top: within(view.height, height, compose.top - height / 2, 0),
+      left: within(view.width, width, right(compose) - width - 120),
+      top: within(view.height, height, compose.top - height / 2),
       width,
       height,
     }

@@ -11,7 +11,7 @@ import { isDark } from './theme';
 
 /** Width of the open panel in CSS pixels (look: about 320), and of its folded pill. */
 const WIDE = 320;
-const FOLDED = 148;
+const FOLDED = 160;
 
 export interface Stage {
   add(session: Session): void;
@@ -121,7 +121,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     if (box) button?.place(null);
     else {
       button ??= pill(words.open, () => current?.open());
-      button.place(small(at, PILL, PILL));
+      button.place(small(at, PILL, PILL), isDark(current.compose.editor));
     }
   };
 

@@ -91,8 +91,12 @@ export const panel = {
   // Time
   hoursLeft: '{n} h left of 24',
   minutesLeft: '{n} min left of 24 hours',
-  hourShort: 'h',
-  minuteShort: 'min',
+  short: {
+    hoursLeft: '{n} h',
+    minutesLeft: '{n} min',
+    late: '{n} h ago',
+    lateDays: '{n} d ago',
+  },
   early: 'Let it settle: write now if you like, and schedule the sending for an hour or two from now.',
   late: 'It’s been {n} hours. Still worth sending; most people never do.',
   lateDays: 'It’s been {n} days. Still worth sending; most people never do.',
@@ -102,7 +106,7 @@ export const panel = {
   swap: 'Swap view',
   swapBack: 'Back to your letter',
   swapTitle: 'Seen by somebody else',
-  swapHint: 'Names are blacked out. What turns grey, any other candidate could have sent.',
+  swapHint: 'Names are blacked out. What is grey and dotted, any other candidate could have sent.',
   swapCount: '{n} of {all} words could be anyone’s.',
   swapAll: 'Everything here could have come from anybody. One thing only you two know changes that.',
   blacked: 'a name',

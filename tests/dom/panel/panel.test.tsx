@@ -335,6 +335,18 @@ describe('a second follow-up', () => {
   });
 });
 
+describe('folded', () => {
+  test.each([
+    [6, '18 h'],
+    [23.5, '30 min'],
+    [30, '30 h ago'],
+    [24 * 9, '9 d ago'],
+  ])('%i hours after the interview it says “%s”', (hours, says) => {
+    const { root } = show(viewOf({ folded: true, now: ENDED + hours * HOUR }));
+    expect(root.querySelector('.panel-hours')?.textContent).toBe(says);
+  });
+});
+
 describe('swap view', () => {
   test('names are blacked out for eye and ear, anyone’s words turn grey', () => {
     const body = 'Dear Jane, thank you. The forklift!';
