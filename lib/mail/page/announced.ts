@@ -1,7 +1,7 @@
 import { all } from '../dom/safe';
 
 /** After a mail is scheduled the page says so within these milliseconds, in a second notice where the first is "one moment". */
-export const LOOKS_AT = [0, 700, 2000, 5000];
+const LOOKS_AT = [0, 700, 2000, 5000];
 /** Notices are a line; what is longer is a part of the page that reads itself out. */
 const LONGEST = 200;
 const MOST = 10;

@@ -39,12 +39,8 @@ export function marks(): Marks {
       const look = dark ? DARK : LIGHT;
       if (sheet.textContent !== look) sheet.textContent = look;
       if (!sheet.isConnected) Element.prototype.append.call(pageRoot(), sheet);
-      // With forced colours Chromium makes each of them a block like selected text, whatever the rules say: there only
-      // what the person points at is one, and the panel says the rest.
-      const forced = matchMedia('(forced-colors:active)').matches;
       for (const tone of TONES) {
-        const its = wanted.filter((mark) => mark.tone === tone && (!forced || tone === 'focus'));
-        draw(tone, compose.locate(its.map(({ range }) => range)));
+        draw(tone, compose.locate(wanted.filter((mark) => mark.tone === tone).map(({ range }) => range)));
       }
     },
     clear() {

@@ -65,14 +65,12 @@ export function over({ view, compose, send }: Scene, width: number, height: numb
 
 /** After the mail went: the same feet, with room for a word (folded, or low beside a short compose, it had less), above what the page says there itself. */
 export function word({ left, top, width, height }: Box, wide: number, wanted: number, notices: readonly Box[]): Box {
-  const at = (feet: number): Box => {
-    const tall = Math.min(wanted, feet);
-    return { left: Math.max(0, left + width - wide), top: feet - tall, width: wide, height: tall };
-  };
-  const box = at(top + height);
+  const feet = top + height;
+  const tall = Math.min(wanted, feet);
+  const box = { left: Math.max(0, left + width - wide), top: feet - tall, width: wide, height: tall };
   // A region that has no room above it is no line of words.
-  const said = notices.filter((notice) => overlap(notice, box) && notice.top >= wanted + GAP);
-  return said.length > 0 ? at(Math.min(...said.map((notice) => notice.top)) - GAP) : box;
+  const said = notices.find((notice) => overlap(notice, box) && notice.top > wanted);
+  return said ? { ...box, top: said.top - GAP - tall } : box;
 }
 
 /** Where a small thing goes: beside the compose, else on its upper edge, left of the buttons of its title bar. */

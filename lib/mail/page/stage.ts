@@ -1,6 +1,6 @@
 import type { FromPanel, ToPanel } from '../../panel-port';
 import { holds, up } from '../dom/safe';
-import { LOOKS_AT, notices } from './announced';
+import { notices } from './announced';
 import type { Deps } from './deps';
 import { type Panel, panelFrame } from './frame';
 import { type Marks, marks } from './marks';
@@ -120,8 +120,8 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     last = box;
     if (box) button?.place(null);
     else {
-      button ??= pill(words.open, () => current?.open());
-      button.place(small(at, PILL, PILL), isDark(current.compose.editor));
+      button ??= pill(words.open, isDark(current.compose.editor), () => current?.open());
+      button.place(small(at, PILL, PILL));
     }
   };
 
@@ -189,7 +189,6 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       if (session !== current) return place();
       turnTo(null);
       parting = session.targeted && last !== null && (how === 'sent' || how === 'scheduled');
-      for (const ms of parting ? LOOKS_AT : []) setTimeout(place, ms);
     },
     tell: (message) => panel?.post(message),
     undone(session) {
