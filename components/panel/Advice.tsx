@@ -12,19 +12,23 @@ export function Advice({ view }: { readonly view: PanelView }) {
   if (rested.score === null) return <p class="panel-aside quiet">{words.otherLanguage}</p>;
   if (rested.words === 0) return <Begin view={view} />;
   const look = rested.warnings.length > 0;
-  if (!rested.next && numbered) {
+  // Who is greeted wrongly stands in red below: the same is not asked for twice.
+  const said = rested.next?.check === 'by-name' && rested.warnings.some(({ id }) => id === 'wrong-name');
+  const next = said ? null : rested.next;
+  if (said && rested.band !== 'memorable') return null;
+  if (!next && numbered) {
     const [good, enough] = look ? [words.goodButLook, words.enoughButLook] : [words.good, words.enough];
     return <p class="panel-advice">{rested.band === 'memorable' ? good : enough}</p>;
   }
   return (
     <div>
-      {rested.next && (
+      {next && (
         <p class="panel-advice">
-          {sayNext(rested.next, rested)}{' '}
+          {sayNext(next, rested)}{' '}
           {numbered && (
             <span class="panel-gain number">
-              <span aria-hidden="true">{fill(words.gain, { gain: rested.next.gain })}</span>
-              <span class="hidden-text">{fill(words.gainSpoken, { gain: rested.next.gain })}</span>
+              <span aria-hidden="true">{fill(words.gain, { gain: next.gain })}</span>
+              <span class="hidden-text">{fill(words.gainSpoken, { gain: next.gain })}</span>
             </span>
           )}
         </p>

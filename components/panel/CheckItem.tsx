@@ -1,13 +1,19 @@
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { sayCheck } from '../../lib/words/say';
-import { TickSign } from '../kit/Tick';
+import { PartSign, TickSign } from '../kit/Tick';
 import { type CheckRow, isWhole } from './groups';
 import { Show } from './Show';
 import type { PanelActions } from './view';
 
+interface Props extends CheckRow {
+  /** There is a number that its points are part of. */
+  readonly scored: boolean;
+  readonly on: PanelActions;
+}
+
 /** One check: its state, one line on what is there or would earn more, and why a reader cares. */
-export function CheckItem({ check, result, on }: CheckRow & { readonly on: PanelActions }) {
+export function CheckItem({ check, result, scored, on }: Props) {
   const whole = isWhole(result);
   const state = whole ? words.whole : result.earned > 0 ? words.part : words.none;
   const amount = { n: Math.round(result.earned * result.weight), all: result.weight };
@@ -20,7 +26,7 @@ export function CheckItem({ check, result, on }: CheckRow & { readonly on: Panel
         <p class="row">
           <strong>{check.title}</strong>
           <span class="hidden-text">{state}</span>
-          <span class="small quiet number push">{fill(words.points, amount)}</span>
+          {scored && result.weight > 0 && <span class="small quiet number push">{fill(words.points, amount)}</span>}
         </p>
         <p>
           {sayCheck(result)} <Show ranges={result.ranges} on={on} />
@@ -28,26 +34,5 @@ export function CheckItem({ check, result, on }: CheckRow & { readonly on: Panel
         {!whole && <p class="small quiet">{check.why}</p>}
       </div>
     </li>
-  );
-}
-
-const RADIUS = 2.75;
-
-/** An empty circle, filled like a clock's face by what is earned. */
-function PartSign({ share }: { readonly share: number }) {
-  return (
-    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
-      <circle cx="8" cy="8" r="5.5" stroke-width="1.5" />
-      {share > 0 && (
-        <circle
-          cx="8"
-          cy="8"
-          r={RADIUS}
-          stroke-width={2 * RADIUS}
-          stroke-dasharray={`${2 * Math.PI * RADIUS * share} 99`}
-          transform="rotate(-90 8 8)"
-        />
-      )}
-    </svg>
   );
 }

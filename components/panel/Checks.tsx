@@ -21,7 +21,7 @@ export function Checks({ body, report, on }: Props) {
         <Disclosure key={group.name} title={words.groups[group.name]} aside={<Summary group={group} report={report} />}>
           <ul class="panel-checks">
             {group.rows.map((row) => (
-              <CheckItem key={row.check.id} {...row} on={on} />
+              <CheckItem key={row.check.id} {...row} scored={report.score !== null} on={on} />
             ))}
           </ul>
           {group.name === 'enough' && report.score !== null && <TalkingPoints body={body} report={report} on={on} />}
@@ -34,6 +34,8 @@ export function Checks({ body, report, on }: Props) {
 /** What a closed group tells: a count, four dots, or the amounts. */
 function Summary({ group, report }: { readonly group: Group; readonly report: Report }) {
   const { name, rows, met, share } = group;
+  // Of what is looked at in any language alone a count would say too much.
+  if (name === 'remember' && report.score === null) return null;
   if (name === 'remember') return <>{fill(words.some, { n: met, all: rows.length })}</>;
   if (name === 'enough') {
     const amounts = { paragraphs: report.facts.paragraphs, points: report.talkingPoints.length };

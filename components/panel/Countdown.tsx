@@ -3,15 +3,15 @@ import { panel as words } from '../../lib/words/en/panel';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
 import { ClockBar } from '../kit/ClockBar';
-import { personOf } from './people';
+import { followUpOf, isFollowed, personOf } from './people';
 import { timeLine } from './time';
 import type { PanelView, Target } from './view';
 
 /** Time is a line, not points. */
 export function Countdown({ view: { target, now, rested } }: { readonly view: PanelView }) {
-  const followUp = target?.entry.followUps.find(({ id }) => id === target.followUpId);
+  const followUp = target && followUpOf(target);
   if (!target || !followUp) return null;
-  if (followUp.state !== 'open' || rested?.second) return <Sent target={target} at={followUp.at} now={now} />;
+  if (isFollowed(target) || rested?.second) return <Sent target={target} at={followUp.at} now={now} />;
   const { endsAt } = target.entry.interview;
   const line = timeLine(endsAt, deadlineOf(target.entry.interview), now);
   return (

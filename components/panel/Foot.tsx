@@ -40,19 +40,21 @@ interface SilenceProps {
 function Silence({ site, on, onCancel }: SilenceProps) {
   const first = useFocus<HTMLButtonElement>(true);
   return (
-    <fieldset class="panel-silence">
-      <legend>{words.silenceTitle}</legend>
-      <div class="row">
-        <Button button={first} onPress={() => on.silence('mail')}>
-          {words.silenceMail}
-        </Button>
-        {site && <Button onPress={() => on.silence('site')}>{fill(words.silenceSite, { site })}</Button>}
-        <Button onPress={() => on.silence('all')}>{words.silenceAll}</Button>
-        <Button look="quiet" onPress={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-      <p class="small quiet">{words.silenceHint}</p>
-    </fieldset>
+    <footer class="panel-silence">
+      <fieldset>
+        <legend>{words.silenceTitle}</legend>
+        <div class="row">
+          <Button button={first} onPress={() => on.silence('mail')}>
+            {words.silenceMail}
+          </Button>
+          {site && <Button onPress={() => on.silence('site')}>{fill(words.silenceSite, { site })}</Button>}
+          <Button onPress={() => on.silence('all')}>{words.silenceAll}</Button>
+          <Button look="quiet" onPress={onCancel}>
+            {words.cancel}
+          </Button>
+        </div>
+        <p class="small quiet">{words.silenceHint}</p>
+      </fieldset>
+    </footer>
   );
 }

@@ -3,7 +3,7 @@ import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Ring } from '../kit/Ring';
 import { useFocus } from '../kit/use-focus';
-import { personOf, whoOf } from './people';
+import { isFollowed, personOf, whoOf } from './people';
 import type { PanelActions, PanelView } from './view';
 
 interface Props {
@@ -64,7 +64,8 @@ function Who({ view, on }: Props) {
           ))}
         </select>
       </label>
-      {target && !target.sure && (
+      {/* After the first letter only a sure address speaks for one (lib/interviews/match.ts): there is nothing to guess. */}
+      {target && !target.sure && !isFollowed(target) && (
         <p class="small quiet">
           {words.guess}{' '}
           <Button look="quiet" onPress={() => on.choose(target.followUpId)}>

@@ -5,8 +5,9 @@ import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Disclosure } from '../kit/Disclosure';
 import { Tick } from '../kit/Tick';
+import { asNoted } from './as-noted';
 import { cut } from './cut';
-import { notesFor } from './people';
+import { isFollowed, notesFor } from './people';
 import type { PanelActions, PanelView, Target } from './view';
 
 /** More notes than this fold, so that the checks stay in sight. */
@@ -21,6 +22,8 @@ interface Props {
 /** The person's own notes, each ticking itself off as the letter covers it. */
 export function Notes({ view, target, on }: Props) {
   const notes = notesFor(target);
+  // Days later nobody remembers what to note.
+  if (notes.length === 0 && (isFollowed(target) || view.rested?.second)) return null;
   if (notes.length === 0) {
     return (
       <section class="panel-section">
@@ -31,15 +34,27 @@ export function Notes({ view, target, on }: Props) {
       </section>
     );
   }
+  // Only English is looked through: elsewhere an open note says nothing of the letter.
+  const counted = view.report?.score !== null;
   const covered = new Set(view.report?.coveredNotes);
   const rows = notes.map((note, index) => (
-    <NoteRow key={note.id} note={note} covered={covered.has(index)} passages={passagesOf(view.report, index)} on={on} />
+    <NoteRow
+      key={note.id}
+      note={note}
+      counted={counted}
+      covered={covered.has(index)}
+      noted={asNoted(view.body, note.text)}
+      passages={passagesOf(view.report, index)}
+      on={on}
+    />
   ));
   return (
     <section class="panel-section">
       <h2 class="panel-title">
         {words.notes}
-        <span class="quiet number push">{fill(words.notesCount, { covered: covered.size, all: notes.length })}</span>
+        {counted && (
+          <span class="quiet number push">{fill(words.notesCount, { covered: covered.size, all: notes.length })}</span>
+        )}
       </h2>
       <ul>{rows.slice(0, SHOWN)}</ul>
       {rows.length > SHOWN && (
@@ -53,24 +68,32 @@ export function Notes({ view, target, on }: Props) {
 
 interface RowProps {
   readonly note: Note;
+  /** It could be covered. */
+  readonly counted: boolean;
   readonly covered: boolean;
+  /** Where the letter has its very words, as a press puts them there: they count once they are said in one's own. */
+  readonly noted: Range | null;
   /** Where the letter speaks of it. */
   readonly passages: readonly Range[];
   readonly on: PanelActions;
 }
 
 /** A press puts an open note at the cursor, and shows where the letter has a covered one. */
-function NoteRow({ note, covered, passages, on }: RowProps) {
+function NoteRow({ note, counted, covered, noted, passages, on }: RowProps) {
   const text = note.text.trim();
-  const shown = covered && passages.length > 0;
+  const shown = covered ? passages : noted ? [noted] : [];
+  const begun = !covered && noted !== null;
   return (
     <li>
       <Tick
         done={covered}
-        state={covered ? words.covered : words.notCovered}
-        onPress={covered && !shown ? undefined : () => (shown ? on.point(passages) : on.insert(text))}
-        hint={covered ? words.show : words.noteHint}
-        aside={isAdvice(note) && <Errand note={note} covered={covered} on={on} />}
+        begun={begun}
+        state={covered ? words.covered : begun ? words.asNoted : counted ? words.notCovered : ''}
+        onPress={
+          covered && shown.length === 0 ? undefined : () => (shown.length > 0 ? on.point(shown) : on.insert(text))
+        }
+        hint={covered ? words.show : begun ? words.asNotedHint : words.noteHint}
+        aside={isAdvice(note) && <Errand note={note} on={on} />}
       >
         {cut(text, 120)}
       </Tick>
@@ -81,16 +104,19 @@ function NoteRow({ note, covered, passages, on }: RowProps) {
 const passagesOf = (report: Report | null, index: number): readonly Range[] =>
   (report?.talkingPoints ?? []).flatMap(({ start, end, note }) => (note === index ? [[start, end] as const] : []));
 
-type ErrandProps = Pick<RowProps, 'note' | 'covered' | 'on'>;
+type ErrandProps = Pick<RowProps, 'note' | 'on'>;
 
 /** A noted book, site or suggestion: ten minutes with it make the sentence about it true. */
-function Errand({ note, covered, on }: ErrandProps) {
-  const done = note.doneAt !== null;
+function Errand({ note, on }: ErrandProps) {
   return (
     <label class="panel-errand small quiet">
-      {/* A letter that speaks of it is not told it was never looked at: the open box asks enough. */}
-      {done || covered ? words.errandDone : words.unread}
-      <input type="checkbox" checked={done} onChange={(event) => on.tick(note.id, event.currentTarget.checked)} />
+      {/* What a tick means, and nothing else: beside "not yet" one would tick to say so. */}
+      {words.errandDone}
+      <input
+        type="checkbox"
+        checked={note.doneAt !== null}
+        onChange={(event) => on.tick(note.id, event.currentTarget.checked)}
+      />
     </label>
   );
 }

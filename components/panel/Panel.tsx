@@ -4,6 +4,7 @@ import { Advice } from './Advice';
 import { AfterSending } from './AfterSending';
 import { Checks } from './Checks';
 import { Countdown } from './Countdown';
+import { useCalm, useHand } from './calm';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { Notes } from './Notes';
@@ -21,7 +22,9 @@ interface Props {
 }
 
 /** The sidebar beside a letter: what is there, one thing to do next, and how much time there is. */
-export function Panel({ view, on }: Props) {
+export function Panel({ view: now, on }: Props) {
+  const hand = useHand();
+  const view = useCalm(now, hand.there);
   // Folded or unfolded by a press here: the focus goes along.
   const folded = useRef(view.folded);
   const turned = folded.current !== view.folded;
@@ -52,7 +55,11 @@ export function Panel({ view, on }: Props) {
         <>
           <Advice view={view} />
           <Warnings view={view} on={on} />
-          {view.target && <Notes view={view} target={view.target} on={on} />}
+          {now.target && (
+            <div class="panel-list" {...hand.on}>
+              <Notes view={now} target={now.target} on={on} />
+            </div>
+          )}
           {!view.target && !view.waiting && view.problem !== 'dozed' && <Nothing view={view} />}
           {view.report && <Checks body={view.body} report={view.report} on={on} />}
         </>
@@ -60,7 +67,7 @@ export function Panel({ view, on }: Props) {
       <Countdown view={view} />
       <Foot view={view} on={on} />
       <AfterSending view={view} on={on} />
-      <Live>{spokenOf(view)}</Live>
+      <Live>{spokenOf(now)}</Live>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { deadlineOf } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
+import { fill } from '../../lib/words/fill';
 import { moodOf } from '../kit/ClockBar';
 import { Ring } from '../kit/Ring';
 import { useFocus } from '../kit/use-focus';
@@ -32,10 +33,10 @@ function Hours({ view: { target, now } }: { readonly view: PanelView }) {
   if (!target || followUp?.state !== 'open') return null;
   const line = timeLine(target.entry.interview.endsAt, deadlineOf(target.entry.interview), now);
   const { n, say, hoursLeft } = line;
-  if (say !== 'hoursLeft' && say !== 'minutesLeft') return null;
+  if (say === 'ahead' || say === 'early') return null;
   return (
     <span class="panel-hours number" data-mood={moodOf(hoursLeft)}>
-      {n} {say === 'hoursLeft' ? words.hourShort : words.minuteShort}
+      {fill(words.short[say], { n })}
     </span>
   );
 }

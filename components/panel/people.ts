@@ -4,7 +4,7 @@ import { fill } from '../../lib/words/fill';
 import { cut } from './cut';
 import type { Candidate } from './view';
 
-const followUpOf = ({ entry, followUpId }: Candidate) => entry.followUps.find(({ id }) => id === followUpId);
+export const followUpOf = ({ entry, followUpId }: Candidate) => entry.followUps.find(({ id }) => id === followUpId);
 
 export const interviewerOf = (candidate: Candidate) =>
   candidate.entry.interviewers.find(({ id }) => id === followUpOf(candidate)?.interviewerId);
@@ -16,6 +16,9 @@ function named(candidate: Candidate): string {
 }
 
 const companyOf = ({ entry }: Candidate): string => cut(entry.interview.company, 40);
+
+/** The first letter went, or it was settled in another way: what is written now is a second one. */
+export const isFollowed = (candidate: Candidate): boolean => followUpOf(candidate)?.state !== 'open';
 
 /** Whom a follow-up is for: the person, else the company, else "whoever interviewed you". */
 export const personOf = (candidate: Candidate): string => named(candidate) || companyOf(candidate) || words.someone;

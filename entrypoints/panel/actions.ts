@@ -5,6 +5,8 @@ import type { Parts, Work } from './work';
 
 /** Nobody reads the question and answers it in less: a press so soon was aimed at what stood there before. */
 const READING_MS = 1000;
+/** A double click is one press: the letter needs a moment to say that the note is in it. */
+const DOUBLE_MS = 1000;
 
 /** What a person does in the panel. What could not be kept goes back, and that is said. */
 export function createActions({ token, ask, clock, post, seen }: Parts, work: Work): PanelActions {
@@ -17,6 +19,7 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
   };
 
   let heldAt = 0;
+  let put = { text: '', at: Number.NEGATIVE_INFINITY };
 
   return {
     fold: (folded) => set({ folded }),
@@ -33,6 +36,8 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
       if (!draft) return;
       // A page could lay a lure over the panel, and read what one press puts into its letter.
       if (again && clock.now() - heldAt < READING_MS) return;
+      if (!again && text === put.text && clock.now() - put.at < DOUBLE_MS) return;
+      put = { text, at: clock.now() };
       const held = again || (await seen()) ? null : text;
       // Another letter has the focus by now: nothing is put into this one unseen, and nothing asked about that one.
       if (state().draft?.compose !== draft.compose) return;

@@ -29,6 +29,7 @@ async function open(root: HTMLElement): Promise<void> {
     ask,
     clock,
     post,
+    forced: () => matchMedia('(forced-colors: active)').matches,
     seen: () => isSeen(root),
     site,
     // Loaded when there is somebody to show it to: notes and time need none of it.

@@ -4,9 +4,14 @@ import type { CheckId, Range, Report } from '../../lib/scoring/report';
 /** Checks whose passages could be anybody's words. */
 const ANYONES: readonly CheckId[] = ['not-standard', 'sincere'];
 
-/** What is marked in the draft: talking points, anyone's words, what to look at before sending, what is pointed at. */
-export function marksOf(report: Report, focus: readonly Range[]): readonly Mark[] {
+/**
+ * What is marked in the draft: talking points, anyone's words, what to look at before sending, what is pointed at. Where
+ * colours are forced, Chromium makes each mark a block like selected text, whatever the page's rules say: there only
+ * what the person points at is one.
+ */
+export function marksOf(report: Report, focus: readonly Range[], forced: boolean): readonly Mark[] {
   const as = (tone: MarkTone) => (range: Range) => ({ range, tone });
+  if (forced) return focus.map(as('focus'));
   const anyones = report.score === null ? [] : report.checks.filter(({ id }) => ANYONES.includes(id));
   return [
     ...report.talkingPoints.map(({ start, end }): Mark => ({ range: [start, end], tone: 'point' })),

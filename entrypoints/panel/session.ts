@@ -39,7 +39,7 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
     mark() {
       const { draft, report, focus } = state;
       if (!draft || !report) return;
-      post({ type: 'marks', seq: draft.seq, compose: draft.compose, marks: marksOf(report, focus) });
+      post({ type: 'marks', seq: draft.seq, compose: draft.compose, marks: marksOf(report, focus, parts.forced()) });
     },
     match: () => void matching.now(),
     async loadScorer() {

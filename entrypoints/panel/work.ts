@@ -13,6 +13,8 @@ export interface Parts {
   readonly loadScorer: () => Promise<Scorer>;
   /** The time that a notice of the mail page names, ms since 1970, if it can be read (lib/deadlines/send-time.ts). */
   readonly readSendTime: (notice: string) => Promise<number | null>;
+  /** The system forces its own colours on pages. */
+  readonly forced: () => boolean;
   /** A person sees the panel as it is, as far as the browser tells. */
   readonly seen: () => Promise<boolean>;
   readonly post: (message: FromPanel) => void;

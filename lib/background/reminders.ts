@@ -47,7 +47,7 @@ export interface ReminderTools {
 }
 
 /** White on these is readable over both themes' toolbars: a badge brings its own ground. */
-export const GROUND: Readonly<Record<BadgeTone, string>> = { calm: '#2f5fb3', warm: '#a15c00', red: '#b3261e' };
+export const GROUND: Readonly<Record<BadgeTone, string>> = { calm: '#2f5fb3', warm: '#9e5a00', red: '#b3261e' };
 /** A run that was stopped half way is taken up again after this. */
 const RETRY_MS = MINUTE;
 

@@ -7,7 +7,7 @@ import type { Controls } from './driver';
 /** A press on Send closes the compose at once, or after its dialog; what goes later went for another reason. */
 const GOES_WITHIN = 10_000;
 
-const DIALOG = '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]';
+const DIALOG = '[role$="dialog"],[role="menu"],[role="listbox"]';
 /** What a dialog holds that asks for a time, and a plain question does not. */
 const ASKS_TIME = 'input,[role="option"],[role="radio"],[role="combobox"],[role="grid"]';
 

@@ -75,9 +75,24 @@ it('a note pressed stands at the caret, undone by one step, and ticks itself off
   );
 });
 
+it('a second press on the same spot puts in nothing else, whatever the first one changed', async () => {
+  const panel = await write(STORY.person.email, 'Dear Jane,\n\n');
+  await panel.locator('.panel-advice').waitFor();
+  const note = panel.getByRole('button', { name: STORY.notes['shared-interest'] });
+  const before = await note.boundingBox();
+  await note.click();
+  await panel.getByRole('button', { name: 'In your letter as you noted it' }).waitFor();
+  // Longer than typing's rest, after which number and advice move.
+  await mail.waitForTimeout(700);
+  expect(await note.boundingBox()).toEqual(before);
+  await mail.mouse.click((before?.x ?? 0) + 20, (before?.y ?? 0) + 10);
+  await mail.waitForTimeout(500);
+  expect((await draftNow()).trim().split(/\s*\n\s*/)).toEqual(['Dear Jane,', STORY.notes['shared-interest']]);
+});
+
 it('an errand ticked in the panel is ticked in the interview', async () => {
   const panel = await write(STORY.person.email, STORY.generic);
-  await panel.getByLabel('not yet looked at').check();
+  await panel.getByLabel('looked at').check();
   await until('it is kept', async () => {
     await recorded.reload();
     return recorded.getByRole('checkbox', { name: STORY.notes.advice }).isChecked();
@@ -112,6 +127,30 @@ it('keys pressed in the panel never reach the mail page; Escape goes back to the
   expect(await mail.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
+it('in a low window every answer to "Not this mail" is in sight', async () => {
+  const panel = await write(STORY.person.email, STORY.letter);
+  await mail.setViewportSize({ width: 1280, height: 720 });
+  await panel.locator('.panel-number').waitFor();
+  await panel.getByRole('button', { name: 'Not this mail' }).click();
+  const shown = panel.getByRole('button', { name: /^(In this mail|On mail|Everywhere|Cancel)/ });
+  expect(await panel.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
+  expect(
+    await shown.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().bottom <= innerHeight)),
+  ).toEqual([true, true, true, true]);
+});
+
+it('with forced colours only what is pointed at is marked: every mark is a block there', async () => {
+  const panel = await write(STORY.person.email, STORY.letter);
+  const marked = () => mail.evaluate(() => [...CSS.highlights.keys()]);
+  await until('points are marked', async () => (await marked()).includes('afterword-point'));
+  await mail.emulateMedia({ forcedColors: 'active' });
+  await mail.locator('[g_editable=true]').last().press('End');
+  await mail.keyboard.type(' More.');
+  await until('nothing is marked', async () => (await marked()).length === 0);
+  await panel.getByRole('button', { name: STORY.notes.position }).click();
+  await until('what is pointed at is', async () => (await marked()).join() === 'afterword-focus');
+});
+
 it('a mail that only might be for Jane is asked about after sending, and marked on "yes" alone', async () => {
   const panel = await write('somebody@elsewhere.example', STORY.letter);
   await panel.getByText('My best guess.').waitFor();
@@ -121,7 +160,7 @@ it('a mail that only might be for Jane is asked about after sending, and marked 
   await recorded.reload();
   await recorded.getByText('Sent by e-mail').first().waitFor();
 
-  await panel.getByRole('button', { name: 'Undo' }).click();
+  await panel.getByRole('button', { name: 'Unmark' }).click();
   await until('the panel is gone with its last word', async () => !(await panel.locator('.toast').count()));
   await recorded.reload();
   await recorded.getByText('Due').first().waitFor();

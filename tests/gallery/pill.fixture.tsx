@@ -9,7 +9,7 @@ import { ENDED, HOUR, viewFrom } from './samples';
 export const room: Room = {
   name: 'Pill',
   // As the mail page places it (lib/mail/page/stage.ts).
-  width: 148,
+  width: 160,
   async states() {
     const scorer = await loadScorer();
     const folded = (body: string, hours: number) => (

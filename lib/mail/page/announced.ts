@@ -6,11 +6,14 @@ const LOOKS_AT = [0, 700, 2000, 5000];
 const LONGEST = 200;
 const MOST = 10;
 
+/** What the page says by itself now, such as that a mail has gone, with its "Undo". */
+export const notices = (): readonly Element[] => all('[role="alert"],[role="status"],[aria-live]');
+
 /** Gives what the page announces just now, a few times: each at most `LONGEST` characters, `MOST` of them. */
 export function announced(tell: (texts: readonly string[]) => void): void {
   const look = () =>
     tell(
-      all('[role="alert"],[role="status"],[aria-live]')
+      notices()
         .map(({ textContent }) => textContent ?? '')
         .filter((text) => /\d/.test(text) && text.length <= LONGEST)
         .slice(0, MOST),

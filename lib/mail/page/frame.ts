@@ -45,7 +45,7 @@ export function panelFrame(
   frame.title = title;
   frame.src = url;
   frame.style.cssText =
-    'border:0;width:100%;height:100%;display:block;border-radius:8px;box-shadow:0 0 0 1px rgb(128 128 128/20%),0 2px 12px rgb(34 32 29/14%);color-scheme:light dark';
+    'border:0;display:block;width:100%;height:100%;border-radius:8px;outline:1px solid #8887;box-shadow:0 2px 12px #0003;color-scheme:light dark';
   shadow.append(frame);
 
   return {

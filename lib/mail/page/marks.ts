@@ -12,7 +12,7 @@ const rules = (accent: string, quiet: string, amber: string, glow: string): stri
     `::highlight(afterword-warning){text-decoration:underline wavy 1.5px ${amber}}`,
     `::highlight(afterword-focus){background-color:${glow}}`,
   ].join('');
-const LIGHT = rules('#2f5fb3', '#77726a', '#a15c00', '#2f5fb333');
+const LIGHT = rules('#2f5fb3', '#77726a', '#9e5a00', '#2f5fb333');
 const DARK = rules('#8fb4f2', '#a39d92', '#f0b866', '#8fb4f24d');
 
 export interface Marks {

@@ -10,19 +10,18 @@ export interface Pill {
   remove(): void;
 }
 
-/** A small round button without text: all that the page could read of it is that it is there. */
-export function pill(label: string, pressed: () => void): Pill {
+/** A small round button without text: all that the page could read of it is that it is there. On dark paper it is dark, too. */
+export function pill(label: string, dark: boolean, pressed: () => void): Pill {
   const { shadow, place, remove } = host();
   const button = make('button');
   button.type = 'button';
   button.setAttribute('aria-label', label);
   button.title = label;
-  button.style.cssText =
-    'width:100%;height:100%;padding:0;border:1px solid #2f5fb3;border-radius:50%;background:#fbfaf7;box-shadow:0 1px 4px rgb(0 0 0/20%);cursor:pointer;position:relative';
+  button.style.cssText = `position:relative;padding:0;width:100%;height:100%;border-radius:50%;border:1px solid;box-shadow:0 2px 12px #0003;cursor:pointer;color:${dark ? '#8fb4f2;background:#1c1b1a' : '#2f5fb3;background:#fbfaf7'}`;
   // The mark of the icon: an underline that becomes a tick.
   for (const stroke of ['left:22%;width:34%', 'left:54%;width:36%;transform:rotate(-55deg)']) {
     const line = make('span');
-    line.style.cssText = `position:absolute;bottom:32%;height:2px;border-radius:1px;background:#2f5fb3;transform-origin:left;${stroke}`;
+    line.style.cssText = `position:absolute;bottom:32%;border:1px solid;transform-origin:left;${stroke}`;
     button.append(line);
   }
   button.addEventListener('click', (event) => byPerson(event) && pressed());

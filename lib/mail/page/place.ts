@@ -23,9 +23,8 @@ const right = (box: Box): number => box.left + box.width;
 const bottom = (box: Box): number => box.top + box.height;
 const overlap = (a: Box, b: Box): boolean =>
   a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a);
-/** Where `size` begins that would like to begin at `from`, so that it keeps `gap` from both ends of `span`, at least from the first. */
-const within = (span: number, size: number, from: number, gap = GAP): number =>
-  Math.max(gap, Math.min(from, span - size - gap));
+/** Where `size` begins that would like to begin at `from`, so that it keeps from both ends of `span`, at least from the first. */
+const within = (span: number, size: number, from: number): number => Math.max(GAP, Math.min(from, span - size - GAP));
 
 /** Beside, above or below the compose, inside the window, on no compose; null when there is no room. */
 export function beside({ view, compose, others }: Scene, width: number, height: number, least = LEAST): Box | null {
@@ -64,13 +63,23 @@ export function over({ view, compose, send }: Scene, width: number, height: numb
   return { left, top, width: wide, height: Math.max(0, Math.min(height, room)) };
 }
 
+/** After the mail went: the same feet, with room for a word (folded, or low beside a short compose, it had less), above what the page says there itself. */
+export function word({ left, top, width, height }: Box, wide: number, wanted: number, notices: readonly Box[]): Box {
+  const feet = top + height;
+  const tall = Math.min(wanted, feet);
+  const box = { left: Math.max(0, left + width - wide), top: feet - tall, width: wide, height: tall };
+  // A region that has no room above it is no line of words.
+  const said = notices.find((notice) => overlap(notice, box) && notice.top > wanted);
+  return said ? { ...box, top: said.top - GAP - tall } : box;
+}
+
 /** Where a small thing goes: beside the compose, else on its upper edge, left of the buttons of its title bar. */
 export function small(scene: Scene, width: number, height: number): Box {
   const { view, compose } = scene;
   return (
     beside(scene, width, height, height) ?? {
-      left: within(view.width, width, right(compose) - width - 120, 0),
-      top: within(view.height, height, compose.top - height / 2, 0),
+      left: within(view.width, width, right(compose) - width - 120),
+      top: within(view.height, height, compose.top - height / 2),
       width,
       height,
     }

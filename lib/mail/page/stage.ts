@@ -1,16 +1,17 @@
 import type { FromPanel, ToPanel } from '../../panel-port';
 import { holds, up } from '../dom/safe';
+import { notices } from './announced';
 import type { Deps } from './deps';
 import { type Panel, panelFrame } from './frame';
 import { type Marks, marks } from './marks';
 import { PILL, type Pill, pill } from './pill';
-import { type Box, beside, over, type Scene, small } from './place';
+import { type Box, beside, over, type Scene, small, word } from './place';
 import type { Session } from './session';
 import { isDark } from './theme';
 
 /** Width of the open panel in CSS pixels (look: about 320), and of its folded pill. */
 const WIDE = 320;
-const FOLDED = 148;
+const FOLDED = 160;
 
 export interface Stage {
   add(session: Session): void;
@@ -72,8 +73,8 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     return panelFrame(panelUrl, words.panel, token, told);
   };
 
+  const boxOf = (element: Element) => element.getBoundingClientRect();
   const scene = ({ compose }: Session): Scene => {
-    const boxOf = (element: Element) => element.getBoundingClientRect();
     const send = compose.send();
     return {
       view: { width: innerWidth, height: innerHeight },
@@ -101,7 +102,9 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
         ? 'nothing'
         : current.wish;
     if (!current || wish === 'nothing') {
-      panel?.place(parting && last ? wordBox(last, size.height) : null);
+      // Where it made room for the page's own word it stays: nothing comes down onto where one is about to press.
+      if (parting && last) last = word(last, WIDE, size.height, notices().map(boxOf));
+      panel?.place(parting ? last : null);
       button?.place(null);
       return;
     }
@@ -117,7 +120,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     last = box;
     if (box) button?.place(null);
     else {
-      button ??= pill(words.open, () => current?.open());
+      button ??= pill(words.open, isDark(current.compose.editor), () => current?.open());
       button.place(small(at, PILL, PILL));
     }
   };
@@ -195,10 +198,3 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     },
   };
 }
-
-/** The same feet, with room for a word: folded, or low beside a short compose, it had less. */
-const wordBox = ({ left, top, width, height }: Box, wanted: number): Box => {
-  const feet = top + height;
-  const tall = Math.min(wanted, feet);
-  return { left: Math.max(0, left + width - WIDE), top: feet - tall, width: WIDE, height: tall };
-};

@@ -42,9 +42,10 @@ export const panel = {
   notesCount: '{covered} of {all}',
   moreNotes: '{n} more {n|note|notes}',
   covered: 'In your letter',
+  asNoted: 'In your letter as you noted it',
+  asNotedHint: 'It stands in your letter as you noted it: say it your way, and it counts. Press to see where.',
   notCovered: 'Not in your letter yet',
   noteHint: 'Put it where the cursor is, then say it your way',
-  unread: 'not yet looked at',
   errandDone: 'looked at',
   noNotes: 'No notes on this talk yet. Four or five words each make the letter easy.',
   addNotes: 'Add notes',
@@ -90,8 +91,12 @@ export const panel = {
   // Time
   hoursLeft: '{n} h left of 24',
   minutesLeft: '{n} min left of 24 hours',
-  hourShort: 'h',
-  minuteShort: 'min',
+  short: {
+    hoursLeft: '{n} h',
+    minutesLeft: '{n} min',
+    late: '{n} h ago',
+    lateDays: '{n} d ago',
+  },
   early: 'Let it settle: write now if you like, and schedule the sending for an hour or two from now.',
   late: 'It’s been {n} hours. Still worth sending; most people never do.',
   lateDays: 'It’s been {n} days. Still worth sending; most people never do.',
@@ -101,7 +106,7 @@ export const panel = {
   swap: 'Swap view',
   swapBack: 'Back to your letter',
   swapTitle: 'Seen by somebody else',
-  swapHint: 'Names are blacked out. What turns grey, any other candidate could have sent.',
+  swapHint: 'Names are blacked out. What is grey and dotted, any other candidate could have sent.',
   swapCount: '{n} of {all} words could be anyone’s.',
   swapAll: 'Everything here could have come from anybody. One thing only you two know changes that.',
   blacked: 'a name',
@@ -120,7 +125,8 @@ export const panel = {
   ask: 'Mark as sent to {person}?',
   yes: 'Mark as sent',
   no: 'No',
-  undo: 'Undo',
+  // The mail page says "Undo" beside it, and means the mail.
+  undo: 'Unmark',
 
   // After scheduling
   scheduled: 'Scheduled, and marked as sent to {person}.',
@@ -139,7 +145,7 @@ export const panel = {
 
   // Nothing recorded
   noInterview: 'No interview is recorded for this mail.',
-  noneFits: 'None of your interviews fits this mail by its address. Choose it above, or record a new one.',
+  noneFits: 'None of your interviews fits this mail by its address. Choose the right one above, or record a new one.',
   noInterviewHint: 'Record it, and its notes and its 24 hours stand here beside your letter.',
   record: 'Record the interview',
 

@@ -32,6 +32,15 @@ describe('number and word', () => {
     expect(words()).toContain('isn’t in English');
   });
 
+  test('there nothing is counted that cannot be read: no notes, no points', () => {
+    const rows = [checkOf({}), checkOf({ id: 'paragraphs', weight: 12, say: 'met', params: { count: 2 } })];
+    const { find, root, words } = show(viewOf({ numbered: false }, { language: 'de', score: null, checks: rows }));
+    expect(find('.panel-title', 'From your notes').textContent).toBe('From your notes');
+    expect(words()).not.toContain('Not in your letter yet');
+    expect(words()).not.toMatch(/\d of \d/);
+    expect([...root.querySelectorAll('.tick-mark')].map(({ textContent }) => textContent)).not.toContain('·');
+  });
+
   test('notes and time are there while the scorer still loads', () => {
     const { words } = show(viewOf({ report: null, rested: null, numbered: false }));
     expect(words()).toContain('climbing gym');
@@ -86,9 +95,74 @@ describe('notes', () => {
     expect(on.insert).not.toHaveBeenCalled();
   });
 
+  test('a note that stands in the letter as it was noted is shown there, and not put in again', () => {
+    const { on, find, press } = show(viewOf({ body: 'Dear Jane,\n\nClimbing\n gym' }));
+    const row = find('.tick', 'climbing gym');
+    expect(row.textContent).toContain('In your letter as you noted it:');
+    expect(row.dataset['done']).toBe('false');
+    press('climbing gym');
+    expect(on.point).toHaveBeenCalledWith([[12, 25]]);
+    expect(on.insert).not.toHaveBeenCalled();
+  });
+
+  test('a note in the middle of another word is not there', () => {
+    const target = {
+      ...candidateOf({ notes: [noteOf('other', 'art'), noteOf('other', 'pay (8–10 €/h)')] }),
+      sure: true,
+    };
+    const { on, press } = show(viewOf({ target, body: 'Dear Jane,\n\nwe start at pay (8–10 €/h).' }));
+    press('art');
+    expect(on.insert).toHaveBeenCalledWith('art');
+    press('pay');
+    expect(on.insert).toHaveBeenCalledTimes(1);
+  });
+
+  describe('while a hand is at the list', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+    const before = { numbered: false, report: reportOf({ words: 2 }), rested: reportOf({ words: 2, next: null }) };
+    const longer = reportOf({ coveredNotes: [3], checks: [checkOf({ earned: 0, say: 'missed', params: {} })] });
+    const after = { report: longer, rested: longer };
+    const move = (element: HTMLElement, kind: string) =>
+      act(
+        () => void element.dispatchEvent(Object.assign(new Event(kind, { bubbles: true }), { pointerType: 'mouse' })),
+      );
+
+    test('ticks follow at once, and nothing else moves until it rests', () => {
+      const { again, find, root, words } = show(viewOf(before));
+      move(find('.tick', 'climbing gym'), 'pointermove');
+      again(viewOf(after));
+      expect(words()).toContain('1 of 5');
+      expect(root.querySelector('.panel-number')).toBeNull();
+      expect(words()).not.toContain('Start with the name');
+      act(() => void vi.advanceTimersByTime(3000));
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+      expect(words()).toContain('Start with the name');
+    });
+
+    test('or until it goes', () => {
+      const { again, find, root } = show(viewOf(before));
+      move(find('.tick', 'climbing gym'), 'pointerdown');
+      again(viewOf(after));
+      expect(root.querySelector('.panel-number')).toBeNull();
+      move(root.querySelector<HTMLElement>('.panel-list') as HTMLElement, 'pointerleave');
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    });
+
+    test('another person’s letter is shown as it is', () => {
+      const { again, find, root } = show(viewOf(before));
+      move(find('.tick', 'climbing gym'), 'pointermove');
+      const other = candidateOf({ id: '2', company: 'Globex', person: 'Bo Li' });
+      again(viewOf({ ...after, target: { ...other, sure: true } }));
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    });
+  });
+
   test('an errand is ticked off by its own box', () => {
     const { on, find } = show(viewOf());
-    const box = find('.panel-errand', 'not yet looked at').querySelector('input');
+    // What its tick will mean: a box beside a "not yet" would be ticked to say so.
+    expect(find('.panel-errand', 'looked at').textContent).not.toContain('not');
+    const box = find('.panel-errand', 'looked at').querySelector('input');
     act(() => box?.click());
     expect(on.tick).toHaveBeenCalledWith('note read “Traction”', true);
   });
@@ -199,6 +273,18 @@ describe('before sending', () => {
     expect(find('.notice', 'Before you send').dataset['tone']).toBe('amber');
   });
 
+  test('what would be sent wrong is red, and nothing else says it again', () => {
+    const name = { id: 'wrong-name', say: 'found', params: { name: 'Robert', other: 'Jane' }, ranges: [] } as const;
+    const next = { check: 'by-name', gain: 7, say: 'name', params: { reader: 'Jane' }, note: null } as const;
+    const { again, find, words } = show(viewOf({}, { score: 93, band: 'memorable', warnings: [nobody, name], next }));
+    expect(find('.notice', 'You greet Robert').dataset['tone']).toBe('red');
+    expect(words()).not.toContain('Start with Jane');
+    find('.panel-advice', 'Look at the lines below');
+    again(viewOf({}, { score: 30, band: 'warm-start', warnings: [name], next }));
+    expect(words()).not.toContain('Start with Jane');
+    expect(words()).not.toContain('Send it');
+  });
+
   test('an empty "To" is no matter while the letter has just been begun', () => {
     const { words } = show(viewOf({ numbered: false }, { words: 8, warnings: [nobody] }));
     expect(words()).not.toContain('Before you send');
@@ -234,6 +320,39 @@ describe('time', () => {
     expect(root.querySelector('.clock')).toBeNull();
     expect(words()).toContain('You wrote to Jane Okafor on Mar 3, 2026.');
     expect(words()).toContain('second follow-up');
+  });
+});
+
+describe('a second follow-up', () => {
+  const sent = candidateOf({ followUp: { state: 'sent', at: ENDED } });
+
+  test('to the right address it is no guess', () => {
+    const { words } = show(viewOf({ target: { ...sent, sure: false } }));
+    expect(words()).not.toContain('My best guess');
+  });
+
+  test('asks for no notes now', () => {
+    const target = { ...candidateOf({ notes: [], followUp: { state: 'sent', at: ENDED } }), sure: true };
+    expect(show(viewOf({ target })).words()).not.toContain('No notes');
+  });
+
+  test('a check that weighs nothing shows no points', () => {
+    const check = checkOf({ id: 'second-follow-up', weight: 0, earned: 0.67, say: 'fresh', params: {} });
+    const { find, words } = show(viewOf({}, { checks: [check] }));
+    find('.panel-check', 'Add one new thing');
+    expect(words()).not.toContain('0 of 0');
+  });
+});
+
+describe('folded', () => {
+  test.each([
+    [6, '18 h'],
+    [23.5, '30 min'],
+    [30, '30 h ago'],
+    [24 * 9, '9 d ago'],
+  ])('%i hours after the interview it says “%s”', (hours, says) => {
+    const { root } = show(viewOf({ folded: true, now: ENDED + hours * HOUR }));
+    expect(root.querySelector('.panel-hours')?.textContent).toBe(says);
   });
 });
 
@@ -319,7 +438,7 @@ describe('after sending', () => {
     const { on, press } = show(
       viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: null } }),
     );
-    press('Undo');
+    press('Unmark');
     expect(on.markSent).toHaveBeenCalledWith('f1', false);
   });
 
@@ -360,7 +479,7 @@ describe('after sending', () => {
       const { on, find, press, words } = going(ENDED + 18 * HOUR);
       expect(find('.toast', 'Goes out').textContent).toMatch(/Goes out .*\d{1,2}:\d\d.*\. Marked as sent to Jane\./);
       expect(words()).not.toContain('after your 24');
-      press('Undo');
+      press('Unmark');
       expect(on.markSent).toHaveBeenCalledWith('f1', false);
       expect(on.dismissParting).toHaveBeenCalled();
     });

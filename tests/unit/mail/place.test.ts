@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, beside, over, type Scene, small } from '../../../lib/mail/page/place';
+import { type Box, beside, over, type Scene, small, word } from '../../../lib/mail/page/place';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
 const overlap = (a: Box, b: Box) =>
@@ -32,6 +32,16 @@ describe('the panel stands beside the compose and covers nothing of it', () => {
   test('nowhere when the compose fills the window', () => {
     expect(beside({ ...popUp, compose: box(0, 0, 1280, 800) }, 320, 480)).toBeNull();
     expect(beside({ ...popUp, view: { width: 320, height: 640 }, compose: box(0, 40, 320, 600) }, 320, 480)).toBeNull();
+  });
+
+  test('after the mail went its last word has the same feet, above what the page says there', () => {
+    const was = box(352, 312, 320, 480);
+    expect(word(was, 320, 60, [])).toEqual(box(352, 732, 320, 60));
+    expect(word(was, 320, 60, [box(24, 752, 360, 44)])).toEqual(box(352, 684, 320, 60));
+    expect(word(was, 320, 60, [box(24, 752, 200, 44)])).toEqual(box(352, 732, 320, 60));
+    expect(word(was, 320, 60, [box(0, 0, 1280, 800)])).toEqual(box(352, 732, 320, 60));
+    // Folded it had less room.
+    expect(word(box(524, 756, 148, 36), 320, 60, [])).toEqual(box(352, 732, 320, 60));
   });
 
   const numbers = (low: number, high: number) => fc.integer({ min: low, max: high });

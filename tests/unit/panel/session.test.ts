@@ -25,6 +25,7 @@ interface Setting {
   readonly loadScorer?: () => Promise<Scorer>;
   readonly readSendTime?: (notice: string) => Promise<number | null>;
   readonly seen?: boolean;
+  readonly forced?: boolean;
 }
 
 function start({
@@ -34,6 +35,7 @@ function start({
   loadScorer,
   readSendTime = async () => null,
   seen = true,
+  forced = false,
 }: Setting = {}) {
   const posted: FromPanel[] = [];
   const requests: [RequestName, unknown][] = [];
@@ -60,6 +62,7 @@ function start({
     readSendTime,
     post: (message) => posted.push(message),
     seen: async () => seen,
+    forced: () => forced,
     show: (next, on) => {
       view = next;
       actions = on;
@@ -450,6 +453,28 @@ describe('the swap view', () => {
     await panel.settle();
     expect(panel.view).toMatchObject({ swapped: true, names: [], problem: null });
   });
+});
+
+test('where colours are forced, only what is pointed at is marked', async () => {
+  const point = { start: 0, end: 4, kind: 'other', note: null } as const;
+  const panel = start({ forced: true, report: () => ({ talkingPoints: [point] }) });
+  panel.draft('Dear Jane,');
+  await panel.settle();
+  expect(panel.of('marks').at(-1)?.marks).toEqual([]);
+  panel.on.point([[0, 4]]);
+  expect(panel.of('marks').at(-1)?.marks).toEqual([{ range: [0, 4], tone: 'focus' }]);
+});
+
+test('a double click on a note puts it in once', async () => {
+  const panel = start();
+  panel.draft('Dear Jane,');
+  await panel.settle();
+  panel.on.insert('climbing');
+  panel.pass(200);
+  panel.on.insert('climbing');
+  panel.on.insert('scanners');
+  await panel.moment();
+  expect(panel.of('insert').map(({ text }) => text)).toEqual(['climbing', 'scanners']);
 });
 
 describe('a panel that the mail page hides', () => {
