@@ -160,9 +160,10 @@ export const popup = {
   secondTitle: 'No answer yet',
   secondHint: 'One short second mail is fine: refer to the first, add one new thing. After that, let it rest.',
   secondWrite: 'Write a second follow-up',
-  secondSent: 'I sent it',
+  secondSent: 'I sent a second one',
   secondOff: 'Leave it at that',
-  markedSecond: 'Second follow-up done.',
+  secondMarked: 'Second follow-up marked as sent to {name}.',
+  secondLeft: 'Left at that. No second follow-up to {name}.',
 
   // Notes
   notes: 'Notes',
@@ -241,7 +242,8 @@ export const popup = {
     skipped: 'No follow-up to {name}',
     answered: '{name} answered',
     decision: 'They promised to decide',
-    second: 'Second follow-up to {name} done',
+    /** Sent, or left at that: the database does not tell them apart. */
+    second: 'Nothing more to send to {name}',
   },
 
   // Quick note

@@ -92,7 +92,20 @@ test('a week without an answer suggests one second mail, which one press ends fo
   expect(page.text()).toContain('No answer yet');
   await page.press('Leave it at that');
   expect(page.text()).not.toContain('No answer yet');
+  expect(page.text()).toContain('Left at that. No second follow-up to Jane.');
   expect((await state(page))?.secondDoneAt).toBe(clock.at);
+  clock.at = NOON;
+});
+
+test('a second mail that was sent is told apart from one that was left out', async () => {
+  clock.at = NOON + 8 * DAY;
+  const page = await acmeOpen((store, _id, followUpId) =>
+    store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null }),
+  );
+  await page.press('I sent a second one');
+  expect(page.text()).toContain('Second follow-up marked as sent to Jane.');
+  // Both are kept alike, so the timeline says what is true of either.
+  expect(page.find('.timeline').textContent).toContain('Nothing more to send to Jane');
   clock.at = NOON;
 });
 
@@ -118,6 +131,10 @@ test('a deleted interview comes back whole by one press', async () => {
   );
   await page.press('Delete interview');
   expect(await page.store.entries()).toEqual([]);
+  // Back at the list: whoever deleted it need not be told that it is gone.
+  await expect.poll(() => location.hash).toBe('#/');
+  await expect.poll(() => page.text()).toContain('Deleted Acme.');
+  expect(page.text()).not.toContain('no longer here');
   await page.press('Undo');
   await expect.poll(async () => (await page.store.entries())[0]?.notes[0]?.text).toBe('her story');
 });
