@@ -4,6 +4,7 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import type { Actions } from './actions';
+import { isAddressOrNone } from './email';
 import { FollowUpCard } from './FollowUpCard';
 import { KeptField } from './KeptField';
 
@@ -90,6 +91,7 @@ function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
         label={words.personEmail}
         type="email"
         stored={person.email}
+        remark={(email) => (isAddressOrNone(email) ? undefined : words.noAddress)}
         onKeep={(email) => actions.writePerson(interviewId, person.id, { email })}
       />
       <Button

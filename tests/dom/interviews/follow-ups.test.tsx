@@ -170,6 +170,85 @@ test('a corrected length moves the deadline, a half-typed one changes nothing', 
   expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 1.5 * HOUR);
 });
 
+/** Puts a text into a field as a whole, and leaves it. */
+const putAndLeave = async (page: AtWork, field: HTMLInputElement, value: string) => {
+  await act(async () => {
+    field.focus();
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await page.settled();
+  await act(async () => field.blur());
+};
+
+test.each([
+  ['a length of nothing', 'input[type=number]', '0', 'It stays 60.'],
+  ['a length below nothing', 'input[type=number]', '-5', 'It stays 60.'],
+  ['a length of ten weeks', 'input[type=number]', '99999', 'It stays 60.'],
+  ['a start in the year 9999', 'input[type=datetime-local]', '9999-12-31T23:59', 'It stays today 9:00 AM.'],
+  ['a start in the year 1', 'input[type=datetime-local]', '0001-01-01T09:00', 'It stays today 9:00 AM.'],
+  ['a decision in the year 9999', 'input[type=date]', '9999-12-31', 'Nothing has changed.'],
+])(
+  '%s stays in its field, is answered when one leaves it, and changes nothing',
+  async (_what, selector, text, said) => {
+    const page = await acmeOpen();
+    await openFacts(page);
+    const [before] = await page.store.entries();
+    const field = page.find<HTMLInputElement>(`.facts ${selector}`);
+    await putAndLeave(page, field, text);
+    expect(field.value).toBe(text);
+    expect(page.find('.facts .field-error').textContent).toContain(said);
+    expect(await page.store.entries()).toEqual([before]);
+  },
+);
+
+test('what was wrong is forgiven as soon as it is right', async () => {
+  const page = await acmeOpen();
+  await openFacts(page);
+  const minutes = page.find<HTMLInputElement>('input[type=number]');
+  await putAndLeave(page, minutes, '0');
+  await putAndLeave(page, minutes, '45');
+  expect(page.all('.field-error')).toEqual([]);
+  expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 2.25 * HOUR);
+});
+
+test('a day of which the year is typed digit by digit stays under the fingers', async () => {
+  const page = await acmeOpen();
+  await openFacts(page);
+  const day = page.find<HTMLInputElement>('.facts input[type=date]');
+  for (const text of ['0002-03-12', '0020-03-12', '0202-03-12', '2026-03-12']) {
+    await act(async () => {
+      day.value = text;
+      day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await page.settled();
+    expect(day.value).toBe(text);
+  }
+  expect((await page.store.entries())[0]?.interview.decisionAt).toBe(Date.parse('2026-03-12T12:00Z'));
+});
+
+test('what is no address is kept, and said to be none once nobody types there', async () => {
+  const page = await acmeOpen();
+  const email = page.find<HTMLInputElement>('input[type=email]');
+  await act(async () => {
+    email.focus();
+    email.value = 'not an address';
+    email.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  expect(page.all('.field-error')).toEqual([]);
+  await putAndLeave(page, email, 'not an address');
+  expect(page.find('.person .field-error').textContent).toContain('no whole address yet');
+  expect((await page.store.entries())[0]?.interviewers[0]?.email).toBe('not an address');
+});
+
+test('where their clocks show another time, the heading tells both and names the place', async () => {
+  const page = await acmeOpen((store, id) => store.saveInterview({ id, timeZone: 'Pacific/Auckland' }));
+  await openFacts(page);
+  expect(page.find('.detail-second').textContent).toBe('today 9:00 AM (10:00 PM in Auckland)');
+  expect(page.find<HTMLInputElement>('input[type=datetime-local]').value).toContain('T22:00');
+  expect(page.find('.facts').textContent).toContain('By the clocks in Auckland.');
+});
+
 test('another time zone keeps the clock on the wall', async () => {
   const page = await acmeOpen();
   await openFacts(page);
