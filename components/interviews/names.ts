@@ -1,5 +1,6 @@
 import type { Entry, FollowUp } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
 
 export const companyOf = (entry: Entry): string => entry.interview.company.trim() || words.untitled;
 
@@ -7,6 +8,15 @@ export const companyOf = (entry: Entry): string => entry.interview.company.trim(
 export function nameOf(entry: Entry, followUp: FollowUp): string {
   const person = entry.interviewers.find((each) => each.id === followUp.interviewerId);
   return person?.name.trim() || person?.email.trim() || words.someone;
+}
+
+/** Beyond this many a list of names is not read, but counted. */
+const NAMED = 3;
+
+/** "Jane, Bo, Li and 37 more". */
+export function listed(names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return names.join(', ');
+  return fill(words.namesAndMore, { names: names.slice(0, NAMED).join(', '), n: names.length - NAMED });
 }
 
 /** The people of an interview, as one short line. */

@@ -63,9 +63,14 @@ export function placedTime(at: number, now: number, zone: string): string {
   return fill(words.placed, { own, there: format(`${zone} ${sameDay}`, shown).format(at), place });
 }
 
-/** "18 h left", "45 min left", "26 h since the interview". `ms` is what is left of the 24 hours. */
+/** From here on nobody counts hours; the panel changes here, too. */
+const COUNTED_IN_DAYS = 3 * DAY;
+
+/** "18 h left", "45 min left", "26 h since the interview", "9 days since the interview". `ms` is what is left of the 24 hours. */
 export function leftOf(ms: number): string {
-  if (ms <= 0) return fill(words.lateBy, { n: Math.floor((DAY - ms) / HOUR) });
+  const since = DAY - ms;
+  if (since >= COUNTED_IN_DAYS) return fill(words.lateByDays, { n: Math.floor(since / DAY) });
+  if (ms <= 0) return fill(words.lateBy, { n: Math.floor(since / HOUR) });
   const { unit, n } = spoken(ms);
   return fill(unit === 'hours' ? words.hoursLeft : words.minutesLeft, { n });
 }

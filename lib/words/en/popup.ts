@@ -17,6 +17,8 @@ export const popup = {
   write: 'Write follow-up',
   writeTo: 'Write to {name}',
   note: 'Note what you remember',
+  andMore: 'and {n} more',
+  namesAndMore: '{names} and {n} more',
   notesShort: 'Notes',
   someone: 'your interviewer',
   everyone: 'Everyone',
@@ -24,10 +26,11 @@ export const popup = {
   hoursLeft: '{n} h left',
   minutesLeft: '{n} min left',
   lateBy: '{n} h since the interview',
+  lateByDays: '{n} days since the interview',
   lateKind: 'Still worth sending; most people never do.',
   early: 'Just out of the door. Note what you remember now; write when you have had a breath.',
   barLabel: '{left} of 24 hours left',
-  pointsShort: '{n} of 4 points',
+  pointsShort: '{n} of 4 talking points',
   errandsOpen: '{n} {n|thing|things} to look at first',
 
   // The list
@@ -49,6 +52,7 @@ export const popup = {
   },
   otherwiseOn: '{way}, {when}',
   partly: '{done} of {all} sent · {left}',
+  owedShort: 'to write',
   skippedShort: 'not following up',
   answeredShort: 'answered',
 
@@ -112,6 +116,7 @@ export const popup = {
   decisionWrong: 'That is no day yet, or its year is far from now. Nothing has changed.',
   decisionHint: 'Moves the second follow-up to a day or two after.',
   people: 'Who interviewed you',
+  peopleAhead: 'Who will interview you',
   personName: 'Name',
   personEmail: 'E-mail',
   noAddress: 'This is no whole address yet (jane@company.com). It is kept as it is, and would stand so in your mail.',
@@ -147,7 +152,7 @@ export const popup = {
   way: {
     email: 'E-mail',
     letter: 'Letter',
-    linkedin: 'LinkedIn message',
+    linkedin: 'LinkedIn',
     call: 'Call',
     'in-person': 'In person',
   },
@@ -160,6 +165,14 @@ export const popup = {
   },
   letterLate:
     'A posted letter arrives after the 24 hours. Send the mail now, and let the card be the second nice thing that comes.',
+  /** On the button: what the person says by pressing it. */
+  wayMark: {
+    email: 'I sent an e-mail',
+    letter: 'I posted a letter',
+    linkedin: 'I wrote on LinkedIn',
+    call: 'I called',
+    'in-person': 'I thanked in person',
+  },
   letterAnyway: 'The letter is my follow-up',
   notFollowing: 'Not following up',
   reopen: 'Not sent after all',

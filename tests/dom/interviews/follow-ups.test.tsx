@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Store } from '@/lib/interviews/contract';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork, clock } from './at-work';
@@ -168,6 +168,56 @@ test('a corrected length moves the deadline, a half-typed one changes nothing', 
   await put('90');
   await page.settled();
   expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 1.5 * HOUR);
+});
+
+describe('of a panel of forty', () => {
+  const forty = (store: Store, id: string) =>
+    Promise.all(
+      Array.from({ length: 39 }, (_, n) => store.saveInterviewer({ id: `p${n}`, interviewId: id, name: `P${n}` })),
+    );
+  const open = (page: AtWork) => page.all('.people > li > details[open] > summary bdi').map((name) => name.textContent);
+
+  test('only the one to write to next lies open, and the notes are in reach', async () => {
+    const page = await acmeOpen(forty);
+    expect(open(page)).toEqual(['Jane']);
+    expect(page.all('.people > li > details')).toHaveLength(5);
+    await page.press('I sent it');
+    expect(open(page)).toHaveLength(1);
+    expect(open(page)).not.toEqual(['Jane']);
+    expect(page.find('.people summary').textContent).toBe('Janesent today 12:00 PM');
+    await page.press('and 35 more');
+    expect(page.all('.people > li > details')).toHaveLength(40);
+  });
+
+  test('one who is added lies open and stays so while their name is typed', async () => {
+    const page = await acmeOpen(forty);
+    clock.at = NOON + 1; // After all the others, as anybody is who is added now.
+    await page.press('Add an interviewer');
+    const name = document.activeElement as HTMLInputElement;
+    page.type(name, 'Zoe');
+    await page.settled();
+    clock.at = NOON;
+    expect(document.activeElement).toBe(name);
+    expect(open(page)).toEqual(['Jane', 'Zoe']);
+  });
+
+  test('three can be written to at once from the list, the others when asked', async () => {
+    const page = await acmeOpen(forty);
+    await page.press('‹ All interviews');
+    await expect.poll(() => page.all('.nearest').length).toBe(1);
+    expect(page.find('.nearest-title').textContent).toMatch(/^Acme · (\w+, ){2}\w+ and 37 more$/);
+    const buttons = () => page.all('.nearest button').filter((button) => button.textContent?.startsWith('Write to'));
+    expect(buttons()).toHaveLength(3);
+    await page.press('and 37 more');
+    expect(buttons()).toHaveLength(40);
+  });
+});
+
+test('for an interview to come it is asked who will be there', async () => {
+  const page = await acmeOpen((store, id) =>
+    store.saveInterview({ id, startsAt: NOON + HOUR, endsAt: NOON + 2 * HOUR }),
+  );
+  expect(page.text()).toContain('Who will interview you');
 });
 
 /** Puts a text into a field as a whole, and leaves it. */
