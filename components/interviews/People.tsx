@@ -43,6 +43,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
   const owedTo = (person: Person) => entry.followUps.filter(({ interviewerId }) => interviewerId === person.id);
   const hasTurn = (person: Person) =>
     person.id === blank || owedTo(person).some(({ id }) => id === firstOpen || secondDue.has(id));
+  const isFolded = rows.length > OPEN_AT_ONCE;
   const isFew = isWhole || rows.length <= ROWS + 1;
   const shown = isFew ? rows : rows.filter((person, index) => index < ROWS || hasTurn(person));
   const card = (followUp: FollowUp) => (
@@ -62,11 +63,11 @@ export function People({ entry, now, secondDue, actions }: Props) {
       <h2>{title}</h2>
       {rows.length === 0 && <p class="quiet">{words.nobodyYet}</p>}
       {nobody && entry.interviewers.length === 0 && card(nobody)}
-      <ul class="stack people">
+      <ul class={`stack people ${isFolded ? 'people-folded' : ''}`}>
         {shown.map((person) => (
           <li key={person.id}>
             <Folded
-              is={rows.length > OPEN_AT_ONCE}
+              is={isFolded}
               open={hasTurn(person)}
               title={person.name.trim() || person.email.trim() || words.someone}
               aside={owedTo(person).map((followUp) => shortStatus(entry, followUp, now))[0]}

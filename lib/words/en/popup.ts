@@ -30,7 +30,7 @@ export const popup = {
   lateKind: 'Still worth sending; most people never do.',
   early: 'Just out of the door. Note what you remember now; write when you have had a breath.',
   barLabel: '{left} of 24 hours left',
-  pointsShort: '{n} of 4 talking points',
+  pointsShort: '{n} of 4 noted',
   errandsOpen: '{n} {n|thing|things} to look at first',
 
   // The list
