@@ -9,7 +9,7 @@ import { Writing } from '../../components/options/Writing';
 import { ask } from '../../lib/ask';
 import type { Clock } from '../../lib/clock';
 import type { Store } from '../../lib/interviews/contract';
-import type { Settings } from '../../lib/settings';
+import { isDefault, type Settings } from '../../lib/settings';
 import { options as words } from '../../lib/words/en/options';
 import { allowHosts } from '../desk/health';
 import { useSettings } from '../desk/use-settings';
@@ -38,12 +38,18 @@ export function OptionsPage({ store, clock, initial }: Props) {
     return store?.onChange(look);
   }, [store]);
 
+  /** What somebody chose here is not lost to a file. */
+  const takeSettings = (theirs: Settings): boolean => {
+    const takes = isDefault(settings) && !isDefault(theirs);
+    if (takes) change(theirs);
+    return takes;
+  };
   const bringIn = async (chosen: File, revive: boolean) => {
     if (!store) return;
     setFile(chosen);
     setImporting({ is: 'busy' });
     setErased(false);
-    setImporting(await importFile(store, chosen, revive));
+    setImporting(await importFile(store, chosen, revive, takeSettings));
   };
   const erase = async () => {
     await store?.deleteEverything();
@@ -51,6 +57,9 @@ export function OptionsPage({ store, clock, initial }: Props) {
     await browser.storage.session.clear();
     await ask('changed', {}).catch(() => null);
     setErased(true);
+    // What was said about data that is gone.
+    setImporting({ is: 'idle' });
+    setSaved(null);
   };
 
   return (
@@ -61,13 +70,14 @@ export function OptionsPage({ store, clock, initial }: Props) {
           {words.intro} <a href={browser.runtime.getURL('/page.html')}>{words.toInterviews}</a>
         </p>
       </header>
-      <Reminders settings={settings} onChange={change} />
-      <TestReminder onTest={() => ask('testReminder', {}).then(({ shown }) => shown)} />
+      <Reminders settings={settings} onChange={change}>
+        <TestReminder key={`${erased}`} onTest={() => ask('testReminder', {}).then(({ shown }) => shown)} />
+      </Reminders>
       <Writing settings={settings} onChange={change} />
       <Data
         importing={importing}
         saved={saved}
-        onSave={(kind: FileKind) => store && void saveAs(store, kind, clock.now()).then(setSaved)}
+        onSave={(kind: FileKind) => store && void saveAs(store, kind, settings, clock.now()).then(setSaved)}
         onImport={(chosen) => void bringIn(chosen, false)}
         onRevive={() => file && void bringIn(file, true)}
       />

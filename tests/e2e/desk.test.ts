@@ -259,15 +259,21 @@ test('what was exported and deleted comes back by import as it was, and nothing 
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: options.exportAll }).click();
     const path = await (await saving).path();
+    const name = (await saving).suggestedFilename();
+    await page.getByText(name).waitFor();
     const { exportedAt: _, ...all } = JSON.parse(await readFile(path, 'utf8'));
-    return { path, all };
+    return { path, name, all };
   };
+  await page.getByText(options.discreet).click();
   const before = await exported();
+  expect(before.all.settings.discreet).toBe(true);
   expect(before.all.interviews.length).toBeGreaterThan(300);
   await page.getByRole('button', { name: options.erase }).click();
   await page.keyboard.type(options.eraseWord);
   await page.keyboard.press('Enter');
   await page.getByText(options.erased).waitFor();
+  // What was said about data that is gone is gone, too.
+  expect(await page.getByText(before.name).count()).toBe(0);
   expect((await exported()).all).toMatchObject({ interviews: [], interviewers: [], notes: [], followUps: [] });
   await page
     .locator('input[type=file]')
