@@ -252,6 +252,19 @@ test.each([
   },
 );
 
+test('what a key made on the way to something impossible is taken back', async () => {
+  const page = await acmeOpen();
+  await openFacts(page);
+  const minutes = page.find<HTMLInputElement>('input[type=number]');
+  minutes.value = '';
+  page.type(minutes, '99999');
+  await page.settled();
+  await act(async () => minutes.blur());
+  await page.settled();
+  expect(page.find('.facts .field-error').textContent).toContain('It stays 60.');
+  expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 2 * HOUR);
+});
+
 test('what was wrong is forgiven as soon as it is right', async () => {
   const page = await acmeOpen();
   await openFacts(page);
