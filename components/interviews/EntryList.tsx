@@ -114,11 +114,11 @@ function EntryRow({ entry, now, current, query }: RowProps) {
             <bdi>{interview.role}</bdi>
           </span>
         )}
-        {why && (
-          <span class="entry-why">
-            <bdi>{why.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</bdi>
+        {why.map((excerpt, index) => (
+          <span class="entry-why" key={index}>
+            <bdi>{excerpt.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</bdi>
           </span>
-        )}
+        ))}
       </a>
     </li>
   );

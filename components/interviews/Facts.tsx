@@ -24,6 +24,7 @@ interface Props {
 export function Facts({ interview, now, onChange }: Props) {
   const { startsAt, endsAt, timeZone, decisionAt } = interview;
   const place = elsewhere(startsAt, timeZone);
+  const when = placedTime(startsAt, now, timeZone);
   const momentOf = (text: string): number | null => {
     const at = fromWallTime(text, timeZone);
     return at === null || isFar(at, now) ? null : at;
@@ -39,8 +40,9 @@ export function Facts({ interview, now, onChange }: Props) {
         type="datetime-local"
         hint={place === null ? undefined : fill(words.startsHint, { place })}
         stored={toWallTime(startsAt, timeZone)}
+        unreadable={fill(words.startsNone, { when })}
         wrong={(text) =>
-          momentOf(text) === null ? fill(words.startsWrong, { when: placedTime(startsAt, now, timeZone) }) : undefined
+          momentOf(text) === null ? fill(text === '' ? words.startsNone : words.startsFar, { when }) : undefined
         }
         onKeep={(text) => {
           const moved = momentOf(text);
@@ -54,7 +56,8 @@ export function Facts({ interview, now, onChange }: Props) {
         type="date"
         hint={words.decisionHint}
         stored={decisionAt === null ? '' : toWallTime(decisionAt, timeZone).slice(0, 10)}
-        wrong={(text) => (text === '' || dayOf(text) !== null ? undefined : words.decisionWrong)}
+        unreadable={words.decisionNone}
+        wrong={(text) => (text === '' || dayOf(text) !== null ? undefined : words.decisionFar)}
         onKeep={(text) => onChange({ decisionAt: text === '' ? null : dayOf(text) })}
       />
     </div>
@@ -64,6 +67,7 @@ export function Facts({ interview, now, onChange }: Props) {
 function Minutes({ startsAt, endsAt, onChange }: Pick<Interview, 'startsAt' | 'endsAt'> & Pick<Props, 'onChange'>) {
   const stored = Math.round((endsAt - startsAt) / MINUTE);
   const isLength = (text: string) => text !== '' && Number(text) >= 1 && Number(text) <= DAY_MINUTES;
+  const wrong = fill(words.minutesWrong, { most: DAY_MINUTES, n: stored });
   return (
     <TriedField
       label={words.minutes}
@@ -72,7 +76,8 @@ function Minutes({ startsAt, endsAt, onChange }: Pick<Interview, 'startsAt' | 'e
       max={DAY_MINUTES}
       step={5}
       stored={String(stored)}
-      wrong={(text) => (isLength(text) ? undefined : fill(words.minutesWrong, { most: DAY_MINUTES, n: stored }))}
+      unreadable={wrong}
+      wrong={(text) => (isLength(text) ? undefined : wrong)}
       onKeep={(text) => onChange({ endsAt: startsAt + Math.round(Number(text)) * MINUTE })}
     />
   );

@@ -6,6 +6,8 @@ interface Props {
   readonly type: 'date' | 'datetime-local' | 'number';
   readonly hint?: string | undefined;
   readonly stored: string;
+  /** What to say of half a date, or of 31 February: the browser shows them, and hands over nothing. */
+  readonly unreadable: string;
   /** What keeps this text from being kept, in words; undefined where nothing does. */
   readonly wrong: (text: string) => string | undefined;
   readonly onKeep: (text: string) => void;
@@ -18,24 +20,24 @@ interface Props {
  * Half-typed or impossible text stays in the field and changes nothing; what is wrong is said when one leaves it. On the
  * way there a key may have made something that can be ("999" before "99999"): then it is as before that.
  */
-export function TriedField({ stored, wrong, onKeep, ...field }: Props) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isLeft, setLeft] = useState(false);
+export function TriedField({ stored, unreadable, wrong, onKeep, ...field }: Props) {
+  const [typed, setTyped] = useState<{ readonly text: string; readonly isUnreadable: boolean } | null>(null);
   const [before, setBefore] = useState(stored);
-  const why = typed === null ? undefined : wrong(typed);
+  const [isLeft, setLeft] = useState(false);
+  const problem = typed?.isUnreadable ? unreadable : typed ? wrong(typed.text) : undefined;
   return (
     <Field
       {...field}
-      value={typed ?? stored}
-      error={isLeft ? why : undefined}
-      onText={(text) => {
+      value={typed?.text ?? stored}
+      error={isLeft ? problem : undefined}
+      onText={(text, isUnreadable) => {
         if (typed === null) setBefore(stored);
-        setTyped(text);
+        setTyped({ text, isUnreadable });
         setLeft(false);
-        if (wrong(text) === undefined) onKeep(text);
+        if (!isUnreadable && wrong(text) === undefined) onKeep(text);
       }}
       onBlur={() => {
-        if (why === undefined) return setTyped(null);
+        if (problem === undefined) return setTyped(null);
         setLeft(true);
         if (before !== stored) onKeep(before);
       }}

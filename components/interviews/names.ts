@@ -21,7 +21,4 @@ export function listed(names: readonly string[]): string {
 
 /** The people of an interview, as one short line. */
 export const peopleOf = (entry: Entry): string =>
-  entry.interviewers
-    .map((person) => person.name.trim() || person.email.trim())
-    .filter((name) => name !== '')
-    .join(', ');
+  listed(entry.interviewers.map((person) => person.name.trim() || person.email.trim()).filter((name) => name !== ''));

@@ -3,32 +3,37 @@ import type { Entry } from './model';
 import { plain, wordsOf } from './search';
 
 /** A piece of what was found; `hit`: it is one of the words that were looked for. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly hit: boolean;
 }
+
+type Excerpt = readonly Piece[];
 
 /** Letters before the first word that was found, and altogether. */
 const BEFORE = 24;
 const SHOWN = 110;
 
-/** The note (or address) that holds most of the words; null where what is `seen` of the interview holds them all. */
-export function whyFound(
-  { interview, interviewers, notes }: Entry,
-  query: string,
-  seen: string,
-): readonly Piece[] | null {
+/** Excerpts of as few notes (or names, or addresses) as hold the words; none where what is `seen` of the interview holds them all. */
+export function whyFound({ interview, interviewers, notes }: Entry, query: string, seen: string): readonly Excerpt[] {
   const shown = plain(seen);
   const hidden = wordsOf(query).filter((word) => !shown.includes(word));
-  if (hidden.length === 0) return null;
   const texts = [
     ...notes.map(({ text }) => text),
-    ...interviewers.map(({ email }) => email),
+    ...interviewers.flatMap(({ name, email }) => [name, email]),
     interview.organiserEmail ?? '',
   ];
-  const held = (text: string) => hidden.filter((word) => plain(text).includes(word)).length;
-  const [best = ''] = texts.sort((a, b) => held(b) - held(a));
-  return held(best) > 0 ? excerpt(best, hitsIn(best, hidden)) : null;
+  const excerpts: Excerpt[] = [];
+  for (let missing = hidden; missing.length > 0; ) {
+    const held = (text: string) => missing.filter((word) => plain(text).includes(word));
+    const [best = ''] = [...texts].sort((a, b) => held(b).length - held(a).length);
+    const found = held(best);
+    // What is left goes across two of them, or was changed meanwhile.
+    if (found.length === 0) break;
+    excerpts.push(excerptOf(best, hitsIn(best, hidden)));
+    missing = missing.filter((word) => !found.includes(word));
+  }
+  return excerpts;
 }
 
 /** Which letters of the text belong to the words. Letter by letter, because folding changes how many there are. */
@@ -46,7 +51,7 @@ function hitsIn(text: string, words: readonly string[]): ReadonlySet<number> {
 }
 
 /** It begins a few words before the first hit. */
-function excerpt(text: string, hits: ReadonlySet<number>): readonly Piece[] {
+function excerptOf(text: string, hits: ReadonlySet<number>): Excerpt {
   const letters = [...text];
   const first = Math.min(...hits);
   const from = first <= BEFORE ? 0 : Math.max(letters.indexOf(' ', first - BEFORE) + 1, first - BEFORE);

@@ -237,6 +237,7 @@ test.each([
   ['a length of ten weeks', 'input[type=number]', '99999', 'It stays 60.'],
   ['a start in the year 9999', 'input[type=datetime-local]', '9999-12-31T23:59', 'It stays today 9:00 AM.'],
   ['a start in the year 1', 'input[type=datetime-local]', '0001-01-01T09:00', 'It stays today 9:00 AM.'],
+  ['a start that is half typed', 'input[type=datetime-local]', '', 'It stays today 9:00 AM.'],
   ['a decision in the year 9999', 'input[type=date]', '9999-12-31', 'Nothing has changed.'],
 ])(
   '%s stays in its field, is answered when one leaves it, and changes nothing',

@@ -141,8 +141,8 @@ describe('the table for spreadsheets', () => {
 describe('why it was found', () => {
   const told = (text: string, query: string, seen = 'Acme') =>
     whyFound(entry({ notes: [{ text: 'the weather' }, { text }] }), query, seen)
-      ?.map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
-      .join('');
+      .map((excerpt) => excerpt.map((piece) => (piece.hit ? `[${piece.text}]` : piece.text)).join(''))
+      .join(' | ');
 
   test.each([
     ['the words as they were written', 'locked in the Cold Store', 'cold', 'locked in the [Cold] Store'],
@@ -150,7 +150,8 @@ describe('why it was found', () => {
     ['across accents and double letters', 'Straßen in MÜNCHEN', 'strasse munchen', '[Straße]n in [MÜNCHEN]'],
     ['not what the row shows anyway', 'Acme is cold', 'acme cold', 'Acme is [cold]'],
     ['only the words around', `${'so many words '.repeat(9)}and cold`, 'cold', '… so many words and [cold]'],
-    ['nothing where the row shows it all', 'Acme', 'acme', undefined],
+    ['a word of two notes of both', 'cold store', 'cold weather', 'the [weather] | [cold] store'],
+    ['nothing where the row shows it all', 'Acme', 'acme', ''],
   ])('tells %s', (_what, text, query, expected) => {
     expect(told(text, query)).toBe(expected);
   });
