@@ -127,14 +127,6 @@ test('the meter counts for each person what is theirs and what is everybody’s'
   ]);
 });
 
-test('forty people with the same notes share one line', async () => {
-  const page = await notesPage(async (store, interviewId) => {
-    for (let n = 0; n < 38; n += 1) await store.saveInterviewer({ id: `p${n}`, interviewId, name: `Person ${n}` });
-    await store.saveNote({ id: 'a', interviewId, kind: 'industry', text: 'freight rates', from: '' });
-  });
-  expect(page.all('.meter').map((meter) => meter.textContent)).toEqual(['Everyone: 1 of 4 talking points']);
-});
-
 test('a noted book is an errand to tick off', async () => {
   const page = await notesPage((store, interviewId) =>
     store.saveNote({ id: 'a', interviewId, kind: 'advice', text: 'read Traction', from: '' }),
@@ -165,4 +157,12 @@ test('a note can be given to one person, moved to another question, and deleted 
   expect(await notes(page)).toEqual([]);
   await page.press('Undo');
   await expect.poll(async () => (await notes(page)).map(({ text }) => text)).toEqual(['the dog']);
+});
+
+test('forty people with the same notes share one line', async () => {
+  const page = await notesPage(async (store, interviewId) => {
+    for (let n = 0; n < 38; n += 1) await store.saveInterviewer({ id: `p${n}`, interviewId, name: `Person ${n}` });
+    await store.saveNote({ id: 'a', interviewId, kind: 'industry', text: 'freight rates', from: '' });
+  });
+  expect(page.all('.meter').map((meter) => meter.textContent)).toEqual(['Everyone: 1 of 4 talking points']);
 });
