@@ -40,6 +40,10 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});
 
+/** Nobody has changed anything yet. */
+export const isDefault = (settings: Settings): boolean =>
+  JSON.stringify(readSettings(settings)) === JSON.stringify(DEFAULT_SETTINGS);
+
 /** Reads whatever is stored: unknown fields go, a field of the wrong shape falls back to its default. */
 export function readSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;

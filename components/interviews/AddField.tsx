@@ -44,7 +44,7 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
           maxLength={2000}
           data-key="add"
           focus={focus}
-          error={error}
+          error={error ?? impossible(understood)}
           onText={onText}
           onPaste={(event) => {
             const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -82,7 +82,7 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
         </div>
       ) : (
         <p class="small quiet" role="status">
-          {text.trim() !== '' && missing(understood)}
+          {understood.is === 'unclear' && text.trim() !== '' && missing(understood)}
           {text.trim() === '' && (
             <Button look="quiet" onPress={() => chooser.current?.click()}>
               {words.chooseInvitation}
@@ -105,6 +105,10 @@ function facts(understood: Extract<Understood, { is: 'interview' }>, now: number
 
 function missing(understood: Extract<Understood, { is: 'unclear' }>): string {
   return understood.missing === 'company' ? words.noCompany : words.noTime;
+}
+
+function impossible(understood: Understood): string | undefined {
+  return understood.is === 'impossible' ? fill(words.impossible[understood.what], understood) : undefined;
 }
 
 const looksLikeInvitation = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);

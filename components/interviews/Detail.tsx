@@ -10,7 +10,7 @@ import { companyOf } from './names';
 import { People } from './People';
 import { hashOf } from './route';
 import { Timeline } from './Timeline';
-import { dayAndTime } from './when';
+import { placedTime } from './when';
 
 interface Props {
   readonly entry: Entry;
@@ -35,14 +35,16 @@ export function Detail({ entry, now, secondDue, actions }: Props) {
         <p class="quiet number detail-second">
           {interview.role && <bdi>{interview.role}</bdi>}
           {interview.role && ' · '}
-          {dayAndTime(interview.startsAt, now)}
+          {placedTime(interview.startsAt, now, interview.timeZone)}
         </p>
       </header>
       <People entry={entry} now={now} secondDue={secondDue} actions={actions} />
       <Notes entry={entry} now={now} actions={actions} />
       <Disclosure title={words.facts} open={factsOpen} onToggle={setFactsOpen}>
         {/* Four hundred time zones are built when somebody looks for one. */}
-        {factsOpen && <Facts interview={interview} onChange={(change) => actions.changeInterview(id, change)} />}
+        {factsOpen && (
+          <Facts interview={interview} now={now} onChange={(change) => actions.changeInterview(id, change)} />
+        )}
       </Disclosure>
       <Timeline entry={entry} now={now} />
       <footer class="row">

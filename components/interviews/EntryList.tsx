@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
+import { whyFound } from '../../lib/interviews/why-found';
 import { HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -49,13 +50,24 @@ export function EntryList({ title, entries, now, current, folded = false }: Prop
   );
 }
 
-export function Rows({ entries, now, current }: Pick<Props, 'entries' | 'now' | 'current'>) {
+type RowsProps = Pick<Props, 'entries' | 'now' | 'current'> & {
+  /** What was searched for: each row shows why it was found. */
+  readonly query?: string;
+};
+
+export function Rows({ entries, now, current, query = '' }: RowsProps) {
   const [shown, setShown] = useState(PAGE);
   return (
     <>
       <ul class="ruled">
         {entries.slice(0, shown).map((entry) => (
-          <EntryRow key={entry.interview.id} entry={entry} now={now} current={entry.interview.id === current} />
+          <EntryRow
+            key={entry.interview.id}
+            entry={entry}
+            now={now}
+            current={entry.interview.id === current}
+            query={query}
+          />
         ))}
       </ul>
       {entries.length > shown && (
@@ -71,12 +83,14 @@ interface RowProps {
   readonly entry: Entry;
   readonly now: number;
   readonly current: boolean;
+  readonly query: string;
 }
 
-function EntryRow({ entry, now, current }: RowProps) {
+function EntryRow({ entry, now, current, query }: RowProps) {
   const { interview } = entry;
   const ticking = interview.endsAt <= now && entry.followUps.some((followUp) => followUp.state === 'open');
   const people = peopleOf(entry);
+  const why = whyFound(entry, query, [interview.company, people, interview.role].join('\n'));
   return (
     <li>
       <a
@@ -84,7 +98,9 @@ function EntryRow({ entry, now, current }: RowProps) {
         href={hashOf({ name: 'interview', id: interview.id })}
         aria-current={current ? 'page' : undefined}
       >
-        <bdi class="entry-company">{companyOf(entry)}</bdi>
+        <span class="entry-company">
+          <bdi>{companyOf(entry)}</bdi>
+        </span>
         <span
           class="entry-status number"
           data-mood={ticking ? moodOf((deadlineOf(interview) - now) / HOUR) : undefined}
@@ -98,6 +114,11 @@ function EntryRow({ entry, now, current }: RowProps) {
             <bdi>{interview.role}</bdi>
           </span>
         )}
+        {why.map((excerpt, index) => (
+          <span class="entry-why" key={index}>
+            <bdi>{excerpt.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</bdi>
+          </span>
+        ))}
       </a>
     </li>
   );

@@ -1,77 +1,90 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { isFar } from '../../lib/interviews/impossible';
 import type { Interview } from '../../lib/interviews/model';
 import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
 import { Choice } from '../kit/Choice';
-import { Field } from '../kit/Field';
 import type { InterviewChange } from './actions';
 import { KeptField } from './KeptField';
-import { fromWallTime, toWallTime } from './wall-time';
+import { TriedField } from './TriedField';
+import { elsewhere, fromWallTime, toWallTime } from './wall-time';
+import { placedTime } from './when';
 
 const DAY_MINUTES = 24 * 60;
 
 interface Props {
   readonly interview: Interview;
+  /** ms since 1970 */
+  readonly now: number;
   readonly onChange: (change: InterviewChange) => void;
 }
 
 /** Company, role, when, how long, where on the globe, and when they promised to decide. */
-export function Facts({ interview, onChange }: Props) {
+export function Facts({ interview, now, onChange }: Props) {
   const { startsAt, endsAt, timeZone, decisionAt } = interview;
+  const place = elsewhere(startsAt, timeZone);
+  const when = placedTime(startsAt, now, timeZone);
+  const momentOf = (text: string): number | null => {
+    const at = fromWallTime(text, timeZone);
+    return at === null || isFar(at, now) ? null : at;
+  };
+  // Noon, so that the day stays the same day in the zones around.
+  const dayOf = (text: string) => momentOf(`${text}T12:00`);
   return (
     <div class="facts">
       <KeptField label={words.company} stored={interview.company} onKeep={(company) => onChange({ company })} />
       <KeptField label={words.role} stored={interview.role} onKeep={(role) => onChange({ role })} />
-      <Field
+      <TriedField
         label={words.starts}
         type="datetime-local"
-        value={toWallTime(startsAt, timeZone)}
-        onText={(text) => {
-          const moved = fromWallTime(text, timeZone);
+        hint={place === null ? undefined : fill(words.startsHint, { place })}
+        stored={toWallTime(startsAt, timeZone)}
+        unreadable={fill(words.startsNone, { when })}
+        wrong={(text) =>
+          momentOf(text) === null ? fill(text === '' ? words.startsNone : words.startsFar, { when }) : undefined
+        }
+        onKeep={(text) => {
+          const moved = momentOf(text);
           if (moved !== null) onChange({ startsAt: moved, endsAt: moved + (endsAt - startsAt) });
         }}
       />
       <Minutes startsAt={startsAt} endsAt={endsAt} onChange={onChange} />
       <Zone interview={interview} onChange={onChange} />
-      <Field
+      <TriedField
         label={words.decision}
         type="date"
         hint={words.decisionHint}
-        value={decisionAt === null ? '' : toWallTime(decisionAt, timeZone).slice(0, 10)}
-        onText={(text) =>
-          // Noon, so that the day stays the same day in the zones around.
-          onChange({ decisionAt: text === '' ? null : fromWallTime(`${text}T12:00`, timeZone) })
-        }
+        stored={decisionAt === null ? '' : toWallTime(decisionAt, timeZone).slice(0, 10)}
+        unreadable={words.decisionNone}
+        wrong={(text) => (text === '' || dayOf(text) !== null ? undefined : words.decisionFar)}
+        onKeep={(text) => onChange({ decisionAt: text === '' ? null : dayOf(text) })}
       />
     </div>
   );
 }
 
-/** A half-typed or impossible number stays in the field and changes nothing until it is one. */
 function Minutes({ startsAt, endsAt, onChange }: Pick<Interview, 'startsAt' | 'endsAt'> & Pick<Props, 'onChange'>) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const stored = Math.round((endsAt - startsAt) / MINUTE);
+  const isLength = (text: string) => text !== '' && Number(text) >= 1 && Number(text) <= DAY_MINUTES;
+  const wrong = fill(words.minutesWrong, { most: DAY_MINUTES, n: stored });
   return (
-    <Field
+    <TriedField
       label={words.minutes}
       type="number"
       min={1}
       max={DAY_MINUTES}
       step={5}
-      value={typed ?? String(Math.round((endsAt - startsAt) / MINUTE))}
-      onText={(text) => {
-        setTyped(text);
-        const minutes = Number(text);
-        if (text !== '' && minutes >= 1 && minutes <= DAY_MINUTES) {
-          onChange({ endsAt: startsAt + Math.round(minutes) * MINUTE });
-        }
-      }}
-      onBlur={() => setTyped(null)}
+      stored={String(stored)}
+      unreadable={wrong}
+      wrong={(text) => (isLength(text) ? undefined : wrong)}
+      onKeep={(text) => onChange({ endsAt: startsAt + Math.round(Number(text)) * MINUTE })}
     />
   );
 }
 
 /** The clock on their wall stays what it says when the zone is corrected: "3pm" was 3pm there. */
-function Zone({ interview, onChange }: Props) {
+function Zone({ interview, onChange }: Pick<Props, 'interview' | 'onChange'>) {
   const zones = useMemo(() => {
     const known = Intl.supportedValuesOf('timeZone');
     const all = known.includes(interview.timeZone) ? known : [interview.timeZone, ...known];

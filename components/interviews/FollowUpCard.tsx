@@ -78,7 +78,7 @@ function Done({ entry, followUp, now, secondDue, actions }: Props) {
       {secondDue && waiting && (
         <SecondFollowUp
           onWrite={() => actions.write(interviewId, followUp.id)}
-          onEnd={() => actions.endSecond(interviewId, followUp.id)}
+          onEnd={(sent) => actions.endSecond(interviewId, followUp.id, sent)}
         />
       )}
       <div class="row">

@@ -35,7 +35,7 @@ export function Home({ groups, second, ready, now, current, card, query, found, 
             <h2 class="entries-title">
               {found.length > 0 ? fill(words.found, { n: found.length }) : fill(words.foundNone, { query })}
             </h2>
-            <Rows entries={found} now={now} current={current} />
+            <Rows entries={found} now={now} current={current} query={query} />
           </section>
         ) : (
           ready && (

@@ -83,5 +83,10 @@ function Row({ invitation, known, now, onAdd, onClose }: RowProps) {
 function WithPeople({ interview }: { readonly interview: NewInterview }) {
   const names = (interview.interviewers ?? []).map((person) => person.name || person.email).filter(Boolean);
   if (names.length === 0) return null;
-  return <bdi> · {fill(words.invitationPeople, { names: names.join(', ') })}</bdi>;
+  return (
+    <>
+      {' · '}
+      <bdi>{fill(words.invitationPeople, { names: names.join(', ') })}</bdi>
+    </>
+  );
 }

@@ -7,11 +7,13 @@ interface Props {
   readonly type?: 'text' | 'email';
   readonly placeholder?: string;
   readonly focus?: boolean;
+  /** What to say of this text when nobody is typing; it is kept all the same. */
+  readonly remark?: (text: string) => string | undefined;
   readonly onKeep: (text: string) => void;
 }
 
 /** One line that is kept at every input. */
-export function KeptField({ label, stored, type = 'text', placeholder, focus = false, onKeep }: Props) {
+export function KeptField({ label, stored, type = 'text', placeholder, focus = false, remark, onKeep }: Props) {
   const field = useKept(stored, onKeep);
   return (
     <Field
@@ -20,6 +22,7 @@ export function KeptField({ label, stored, type = 'text', placeholder, focus = f
       value={field.value}
       placeholder={placeholder}
       focus={focus}
+      error={field.isTyping ? undefined : remark?.(field.value)}
       autocomplete="off"
       spellcheck={false}
       onText={field.onText}

@@ -1,22 +1,30 @@
 import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
-import type { Entry } from '../../lib/interviews/model';
+import type { Entry, Interviewer } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
+import { listed } from './names';
 
-/** Towards four talking points, for each person who will get a mail. */
+/** Towards four talking points, for each person who will get a mail; who has as many as others shares their line. */
 export function Meters({ entry }: { readonly entry: Entry }) {
   const people = entry.interviewers.filter((person) => (person.name || person.email).trim() !== '');
   if (people.length <= 1) return <Meter n={pointsFor(entry, people[0]?.id ?? null).length} />;
+  const groups = new Map<number, Interviewer[]>();
+  for (const person of people) {
+    const n = Math.min(pointsFor(entry, person.id).length, POINTS_WANTED);
+    groups.set(n, [...(groups.get(n) ?? []), person]);
+  }
   return (
     <ul class="meters">
-      {people.map((person) => (
-        <li key={person.id}>
-          <Meter n={pointsFor(entry, person.id).length} name={person.name.trim() || person.email} />
+      {[...groups].map(([n, alike]) => (
+        <li key={n}>
+          <Meter n={n} name={alike.length === people.length ? words.everyone : listed(alike.map(nameOfPerson))} />
         </li>
       ))}
     </ul>
   );
 }
+
+const nameOfPerson = ({ name, email }: Interviewer): string => name.trim() || email;
 
 function Meter({ n, name }: { readonly n: number; readonly name?: string }) {
   const have = Math.min(n, POINTS_WANTED);

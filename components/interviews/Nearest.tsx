@@ -6,10 +6,14 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { ClockBar } from '../kit/ClockBar';
-import { companyOf, nameOf } from './names';
+import { companyOf, listed, nameOf } from './names';
 import { hashOf } from './route';
 import { errandsOf } from './to-look-at';
+import { useFew } from './use-few';
 import { dayAndTime, leftOf } from './when';
+
+/** Buttons beside each other before the rest is folded. */
+const AT_ONCE = 3;
 
 interface Props {
   readonly entry: Entry;
@@ -30,7 +34,12 @@ export function Nearest({ entry, now, onWrite }: Props) {
       <h2 class="nearest-title">
         <a href={hashOf({ name: 'interview', id: entry.interview.id })}>
           <bdi>{companyOf(entry)}</bdi>
-          {people.length > 0 && <bdi class="nearest-people"> · {people.join(', ')}</bdi>}
+          {people.length > 0 && (
+            <span class="nearest-people">
+              {' · '}
+              <bdi>{listed(people)}</bdi>
+            </span>
+          )}
         </a>
       </h2>
       <ClockBar hoursLeft={left / HOUR}>
@@ -64,13 +73,27 @@ interface WriteProps {
   readonly onWrite: (followUpId: Id) => void;
 }
 
-/** One button; with several interviewers one each, because a panel gets a mail each. */
+/** One button; with several interviewers one each, because a panel gets a mail each. More than a handful when asked. */
 function WriteButtons({ entry, open, quietly, onWrite }: WriteProps) {
-  return open.map((followUp, index) => (
-    <Button key={followUp.id} look={index === 0 && !quietly ? 'primary' : 'plain'} onPress={() => onWrite(followUp.id)}>
-      {open.length === 1 ? words.write : <bdi>{fill(words.writeTo, { name: nameOf(entry, followUp) })}</bdi>}
-    </Button>
-  ));
+  const [shown, more, showAll] = useFew(open, AT_ONCE);
+  return (
+    <>
+      {shown.map((followUp, index) => (
+        <Button
+          key={followUp.id}
+          look={index === 0 && !quietly ? 'primary' : 'plain'}
+          onPress={() => onWrite(followUp.id)}
+        >
+          {open.length === 1 ? words.write : <bdi>{fill(words.writeTo, { name: nameOf(entry, followUp) })}</bdi>}
+        </Button>
+      ))}
+      {more > 0 && (
+        <Button look="quiet" onPress={showAll}>
+          {fill(words.andMore, { n: more })}
+        </Button>
+      )}
+    </>
+  );
 }
 
 function Errands({ entry }: { readonly entry: Entry }) {

@@ -39,7 +39,9 @@ export function OtherWays({ now, late, onWay, onSkip }: Props) {
       </div>
       {way === 'letter' && !late && <Notice tone="amber">{words.letterLate}</Notice>}
       <div class="row">
-        <Button onPress={() => onWay(way, at)}>{way === 'letter' ? words.letterAnyway : words.markSent}</Button>
+        <Button onPress={() => onWay(way, at)}>
+          {way === 'letter' && !late ? words.letterAnyway : words.wayMark[way]}
+        </Button>
         <Button look="quiet" onPress={onSkip}>
           {words.notFollowing}
         </Button>

@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Entry, Id, Interviewer } from '../../lib/interviews/model';
+import type { Entry, FollowUp, Id, Interviewer } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
+import { Disclosure } from '../kit/Disclosure';
 import type { Actions } from './actions';
+import { isAddressOrNone } from './email';
 import { FollowUpCard } from './FollowUpCard';
 import { KeptField } from './KeptField';
+import { shortStatus } from './status';
 
 interface Props {
   readonly entry: Entry;
@@ -16,61 +20,97 @@ interface Props {
   readonly actions: Actions;
 }
 
+/** With more people than this only those whose turn it is lie open: the notes have to be in reach. */
+const OPEN_AT_ONCE = 2;
+/** More rows than this are shown on request. */
+const ROWS = 5;
+
+type Person = Pick<Interviewer, 'id' | 'name' | 'email'>;
+
 /** Who interviewed, and what each of them is owed. */
 export function People({ entry, now, secondDue, actions }: Props) {
   const interviewId = entry.interview.id;
   const [blank, setBlank] = useState<Id | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const known = new Set(entry.interviewers.map((person) => person.id));
   const begun = blank !== null && !known.has(blank) ? blank : null;
   // One list for both: a row that was begun keeps its id and its place, so the first letter does not take the field away.
-  const rows = begun ? [...entry.interviewers, { id: begun, name: '', email: '' }] : entry.interviewers;
+  const rows: readonly Person[] = begun
+    ? [...entry.interviewers, { id: begun, name: '', email: '' }]
+    : entry.interviewers;
   const firstOpen = entry.followUps.find((followUp) => followUp.state === 'open')?.id;
   const nobody = entry.followUps.find((followUp) => followUp.interviewerId === null);
+  const owedTo = (person: Person) => entry.followUps.filter(({ interviewerId }) => interviewerId === person.id);
+  const hasTurn = (person: Person) =>
+    person.id === blank || owedTo(person).some(({ id }) => id === firstOpen || secondDue.has(id));
+  const isFolded = rows.length > OPEN_AT_ONCE;
+  const isFew = isWhole || rows.length <= ROWS + 1;
+  const shown = isFew ? rows : rows.filter((person, index) => index < ROWS || hasTurn(person));
+  const card = (followUp: FollowUp) => (
+    <FollowUpCard
+      key={followUp.id}
+      entry={entry}
+      followUp={followUp}
+      now={now}
+      first={followUp.id === firstOpen}
+      secondDue={secondDue.has(followUp.id)}
+      actions={actions}
+    />
+  );
+  const title = now < entry.interview.endsAt ? words.peopleAhead : words.people;
   return (
-    <section class="stack" aria-label={words.people}>
-      <h2>{words.people}</h2>
-      {entry.interviewers.length === 0 && !begun && <p class="quiet">{words.nobodyYet}</p>}
-      {nobody && entry.interviewers.length === 0 && (
-        <FollowUpCard
-          entry={entry}
-          followUp={nobody}
-          now={now}
-          first={nobody.id === firstOpen}
-          secondDue={secondDue.has(nobody.id)}
-          actions={actions}
-        />
-      )}
-      <ul class="stack people">
-        {rows.map((person) => (
-          <li key={person.id} class="person stack">
-            <PersonFields person={person} interviewId={interviewId} actions={actions} focus={person.id === begun} />
-            {entry.followUps
-              .filter((followUp) => followUp.interviewerId === person.id)
-              .map((followUp) => (
-                <FollowUpCard
-                  key={followUp.id}
-                  entry={entry}
-                  followUp={followUp}
-                  now={now}
-                  first={followUp.id === firstOpen}
-                  secondDue={secondDue.has(followUp.id)}
-                  actions={actions}
-                />
-              ))}
+    <section class="stack" aria-label={title}>
+      <h2>{title}</h2>
+      {rows.length === 0 && <p class="quiet">{words.nobodyYet}</p>}
+      {nobody && entry.interviewers.length === 0 && card(nobody)}
+      <ul class={`stack people ${isFolded ? 'people-folded' : ''}`}>
+        {shown.map((person) => (
+          <li key={person.id}>
+            <Folded
+              is={isFolded}
+              open={hasTurn(person)}
+              title={person.name.trim() || person.email.trim() || words.someone}
+              aside={owedTo(person).map((followUp) => shortStatus(entry, followUp, now))[0]}
+            >
+              <div class="person stack">
+                <PersonFields person={person} interviewId={interviewId} actions={actions} focus={person.id === begun} />
+                {owedTo(person).map(card)}
+              </div>
+            </Folded>
           </li>
         ))}
       </ul>
-      {!begun && (
-        <div>
-          <Button onPress={() => setBlank(actions.newId())}>{words.addPerson}</Button>
-        </div>
-      )}
+      <div class="row">
+        {shown.length < rows.length && (
+          <Button look="quiet" onPress={() => setWhole(true)}>
+            {fill(words.andMore, { n: rows.length - shown.length })}
+          </Button>
+        )}
+        {!begun && <Button onPress={() => setBlank(actions.newId())}>{words.addPerson}</Button>}
+      </div>
     </section>
   );
 }
 
+interface FoldedProps {
+  readonly is: boolean;
+  readonly open: boolean;
+  readonly title: string;
+  readonly aside: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+function Folded({ is, open, title, aside, children }: FoldedProps) {
+  if (!is) return children;
+  return (
+    <Disclosure title={<bdi>{title}</bdi>} aside={aside} open={open}>
+      {children}
+    </Disclosure>
+  );
+}
+
 interface PersonProps {
-  readonly person: Pick<Interviewer, 'id' | 'name' | 'email'>;
+  readonly person: Person;
   readonly interviewId: Id;
   readonly actions: Actions;
   /** The cursor starts in the name: this person was just asked for. */
@@ -90,6 +130,7 @@ function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
         label={words.personEmail}
         type="email"
         stored={person.email}
+        remark={(email) => (isAddressOrNone(email) ? undefined : words.noAddress)}
         onKeep={(email) => actions.writePerson(interviewId, person.id, { email })}
       />
       <Button

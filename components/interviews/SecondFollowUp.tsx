@@ -5,7 +5,7 @@ import { Notice } from '../kit/Notice';
 interface Props {
   readonly onWrite: () => void;
   /** Sent, or left at that: either way it is never suggested again. */
-  readonly onEnd: () => void;
+  readonly onEnd: (sent: boolean) => void;
 }
 
 /** The one gentle second word when no answer came; off by one press. */
@@ -18,10 +18,10 @@ export function SecondFollowUp({ onWrite, onEnd }: Props) {
         </p>
         <div class="row">
           <Button onPress={onWrite}>{words.secondWrite}</Button>
-          <Button look="quiet" onPress={onEnd}>
+          <Button look="quiet" onPress={() => onEnd(true)}>
             {words.secondSent}
           </Button>
-          <Button look="quiet" onPress={onEnd}>
+          <Button look="quiet" onPress={() => onEnd(false)}>
             {words.secondOff}
           </Button>
         </div>

@@ -19,7 +19,9 @@ export function Timeline({ entry, now }: Props) {
             <time class="quiet number" dateTime={new Date(event.at).toISOString()}>
               {dayAndTime(event.at, now)}
             </time>
-            <bdi>{event.text}</bdi>
+            <span>
+              <bdi>{event.text}</bdi>
+            </span>
           </li>
         ))}
       </ol>

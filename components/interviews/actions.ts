@@ -35,6 +35,6 @@ export interface Actions {
   skip(interviewId: Id, followUpId: Id): void;
   reopen(interviewId: Id, followUpId: Id): void;
   setAnswered(interviewId: Id, followUpId: Id, answered: boolean): void;
-  /** The second follow-up was sent, or the person lets it rest. */
-  endSecond(interviewId: Id, followUpId: Id): void;
+  /** The second follow-up was sent, or (`sent` false) the person lets it rest. */
+  endSecond(interviewId: Id, followUpId: Id, sent: boolean): void;
 }

@@ -1,5 +1,6 @@
 import type { Entry, FollowUp } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
 
 export const companyOf = (entry: Entry): string => entry.interview.company.trim() || words.untitled;
 
@@ -9,9 +10,15 @@ export function nameOf(entry: Entry, followUp: FollowUp): string {
   return person?.name.trim() || person?.email.trim() || words.someone;
 }
 
+/** Beyond this many a list of names is not read, but counted. */
+const NAMED = 3;
+
+/** "Jane, Bo, Li and 37 more". */
+export function listed(names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return names.join(', ');
+  return fill(words.namesAndMore, { names: names.slice(0, NAMED).join(', '), n: names.length - NAMED });
+}
+
 /** The people of an interview, as one short line. */
 export const peopleOf = (entry: Entry): string =>
-  entry.interviewers
-    .map((person) => person.name.trim() || person.email.trim())
-    .filter((name) => name !== '')
-    .join(', ');
+  listed(entry.interviewers.map((person) => person.name.trim() || person.email.trim()).filter((name) => name !== ''));

@@ -20,11 +20,17 @@ function lastOf(entry: Entry, now: number): string {
   const written = entry.followUps.filter((followUp) => followUp.state !== 'skipped');
   // Left out on purpose says something only where nobody was written to.
   const last = [...(written.length > 0 ? written : entry.followUps)].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))[0];
-  if (!last) return whenOf(entry.interview.endsAt, now);
-  if (last.answeredAt !== null) return words.answeredShort;
-  const when = last.at === null ? '' : whenOf(last.at, now);
-  if (last.state === 'sent') return fill(words.mailOn[mailOf(last, now)], { when });
-  if (last.state === 'otherwise' && last.way) return fill(words.otherwiseOn, { way: words.way[last.way], when });
+  return last ? shortStatus(entry, last, now) : whenOf(entry.interview.endsAt, now);
+}
+
+/** The state of one follow-up in a word or two. */
+export function shortStatus(entry: Entry, followUp: FollowUp, now: number): string {
+  const { state, at, way, answeredAt } = followUp;
+  if (state === 'open') return now < entry.interview.endsAt ? '' : words.owedShort;
+  if (answeredAt !== null) return words.answeredShort;
+  const when = at === null ? '' : whenOf(at, now);
+  if (state === 'sent') return fill(words.mailOn[mailOf(followUp, now)], { when });
+  if (state === 'otherwise' && way) return fill(words.otherwiseOn, { way: words.way[way], when });
   return words.skippedShort;
 }
 

@@ -12,6 +12,7 @@ export function useKept(stored: string, onKeep: (text: string, from: string) => 
   const value = typed ?? stored;
   return {
     value,
+    isTyping: typed !== null,
     onText(text: string) {
       setTyped(text);
       onKeep(text, value);

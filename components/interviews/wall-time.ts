@@ -19,6 +19,12 @@ export function fromWallTime(wall: string, zone: string): number | null {
   return instantOf({ year, month, day, minute: hour * 60 + minute }, known(zone), 'later');
 }
 
+/** What a zone is called ("Auckland") where its clocks show something else than the person's own; null where not. */
+export function elsewhere(at: number, zone: string): string | null {
+  if (toWallTime(at, zone) === toWallTime(at, ownZone())) return null;
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
 /** A zone this browser does not know (an old import, a newer zone table) reads as the person's own. */
 function known(zone: string): string {
   try {

@@ -3,6 +3,7 @@ import { DAY, HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
+import { elsewhere, ownZone, toWallTime } from './wall-time';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -52,9 +53,25 @@ export function whenOf(at: number, now: number): string {
 /** Day and time, always both. */
 export const dayAndTime = (at: number, now: number): string => `${dayOf(at, now)} ${timeOfDay(at)}`;
 
-/** "18 h left", "45 min left", "26 h since the interview". `ms` is what is left of the 24 hours. */
+/** Day and time by the person's own clocks, and by those of the place where they differ. */
+export function placedTime(at: number, now: number, zone: string): string {
+  const own = dayAndTime(at, now);
+  const place = elsewhere(at, zone);
+  if (place === null) return own;
+  const sameDay = toWallTime(at, zone).slice(0, 10) === toWallTime(at, ownZone()).slice(0, 10);
+  const day = sameDay ? {} : ({ weekday: 'short', day: 'numeric', month: 'short' } as const);
+  const shown = { ...day, hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
+  return fill(words.placed, { own, there: format(`${zone} ${sameDay}`, shown).format(at), place });
+}
+
+/** From here on nobody counts hours; the panel changes here, too. */
+const COUNTED_IN_DAYS = 3 * DAY;
+
+/** "18 h left", "45 min left", "26 h since the interview", "9 days since the interview". `ms` is what is left of the 24 hours. */
 export function leftOf(ms: number): string {
-  if (ms <= 0) return fill(words.lateBy, { n: Math.floor((DAY - ms) / HOUR) });
+  const since = DAY - ms;
+  if (since >= COUNTED_IN_DAYS) return fill(words.lateByDays, { n: Math.floor(since / DAY) });
+  if (ms <= 0) return fill(words.lateBy, { n: Math.floor(since / HOUR) });
   const { unit, n } = spoken(ms);
   return fill(unit === 'hours' ? words.hoursLeft : words.minutesLeft, { n });
 }

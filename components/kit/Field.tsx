@@ -12,8 +12,8 @@ interface Shared {
   readonly labelHidden?: boolean;
   /** The cursor starts here, before the next key can come (`autofocus` waits for the next picture). */
   readonly focus?: boolean;
-  /** Called with the text at every input event. */
-  readonly onText: (text: string) => void;
+  /** Called with the text at every input event; `isUnreadable`: what is shown is no value (half a date), and `text` ''. */
+  readonly onText: (text: string, isUnreadable: boolean) => void;
 }
 
 type Own = 'autofocus' | 'onInput' | 'value' | 'label' | 'class' | 'id' | 'role' | 'list' | 'type';
@@ -49,7 +49,7 @@ export function Field({
         class="input"
         id={id}
         value={value}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onInput={({ currentTarget: { value: text, validity } }) => onText(text, validity.badInput)}
       />
     </Frame>
   );
@@ -69,7 +69,7 @@ export function TextArea({ label, value, hint, error, labelHidden, focus = false
         class="input"
         id={id}
         value={value}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onInput={(event) => onText(event.currentTarget.value, false)}
       />
     </Frame>
   );

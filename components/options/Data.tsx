@@ -9,7 +9,7 @@ import { Section } from './Section';
 export type ImportState =
   | { readonly is: 'idle' }
   | { readonly is: 'busy' }
-  | { readonly is: 'done'; readonly result: ImportResult }
+  | { readonly is: 'done'; readonly result: ImportResult /** Taken over from the file. */; readonly settings: boolean }
   /** In plain words. */
   | { readonly is: 'failed'; readonly why: string };
 
@@ -81,7 +81,10 @@ function ImportWords({ importing, onRevive }: Pick<Props, 'importing' | 'onReviv
       return (
         <div role="status">
           <Notice>
-            <p>{fill(words.imported, { added, changed, same })}</p>
+            <p>
+              {fill(words.imported, { added, changed, same })}
+              {importing.settings && ` ${words.importedSettings}`}
+            </p>
             {stayedDeleted > 0 && (
               <p>
                 {fill(words.importedDeleted, { n: stayedDeleted })}{' '}

@@ -46,7 +46,7 @@ export function Health({ facts, onAllowHosts, onShortcut }: Props) {
             </>
           )}
         </Row>
-        <Row good label={words.healthShortcut}>
+        <Row good={facts.shortcut === '' ? null : true} label={words.healthShortcut}>
           {facts.shortcut || words.shortcutNone}{' '}
           {onShortcut ? (
             <Button look="quiet" onPress={onShortcut}>
@@ -70,17 +70,18 @@ export function Health({ facts, onAllowHosts, onShortcut }: Props) {
 }
 
 interface RowProps {
-  readonly good: boolean;
+  /** Null: neither, as nothing has to be set. */
+  readonly good: boolean | null;
   readonly label: string;
   readonly children: ComponentChildren;
 }
 
 function Row({ good, label, children }: RowProps) {
   return (
-    <div class="health-row" data-good={good}>
+    <div class="health-row" data-good={good !== false}>
       <dt>
         <span class="health-mark" aria-hidden="true">
-          {good ? '✓' : '!'}
+          {good === null ? '–' : good ? '✓' : '!'}
         </span>{' '}
         {label}
       </dt>

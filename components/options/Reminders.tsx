@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../lib/settings';
 import { options as words } from '../../lib/words/en/options';
 import { Check } from '../kit/Check';
@@ -9,13 +10,15 @@ type Part = Pick<Settings, 'reminders' | 'quietHours' | 'discreet'>;
 interface Props {
   readonly settings: Part;
   readonly onChange: (change: Partial<Part>) => void;
+  /** The way to try one. */
+  readonly children?: ComponentChildren;
 }
 
 // In the order in which they come.
 const KINDS = ['notes', 'write', 'sixHours', 'lastCall', 'fortyFive', 'late', 'second'] as const;
 
 /** Which reminders come, when they keep quiet, and how much they say. */
-export function Reminders({ settings, onChange }: Props) {
+export function Reminders({ settings, onChange, children }: Props) {
   const { reminders, quietHours, discreet } = settings;
   const none = KINDS.every((kind) => !reminders[kind]);
   return (
@@ -33,6 +36,7 @@ export function Reminders({ settings, onChange }: Props) {
           ))}
         </div>
         {none && <p class="small">{words.noneOn}</p>}
+        {children}
       </Section>
       <Section title={words.quiet}>
         <Check checked={quietHours.on} onChange={(on) => onChange({ quietHours: { ...quietHours, on } })}>

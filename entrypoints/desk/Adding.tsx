@@ -102,15 +102,6 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           onClose={() => setChoices(null)}
         />
       )}
-      {due && !choices && hasDeadline(due, now) && (
-        <PhoneOffer
-          onSave={() => {
-            void saveDeadlines([due], now);
-            setAdded(null);
-          }}
-          onSkip={() => setAdded(null)}
-        />
-      )}
       <AddField
         now={now}
         text={text}
@@ -124,6 +115,16 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
         onAdd={() => understood.is === 'interview' && void addLine(understood.interview)}
         onInvitation={(content) => void invited(content)}
       />
+      {/* Below: above it the field would move away from the next line that is being typed. */}
+      {due && !choices && hasDeadline(due, now) && (
+        <PhoneOffer
+          onSave={() => {
+            void saveDeadlines([due], now);
+            setAdded(null);
+          }}
+          onSkip={() => setAdded(null)}
+        />
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ import {
   personWritten,
   type Shown,
 } from './shown';
+import { leave } from './use-route';
 
 interface Deps {
   readonly desk: Desk;
@@ -85,7 +86,10 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
     removeInterview(id) {
       const entry = entryOf(id);
       const said = fill(words.removed, { company: entry ? companyOf(entry) : words.untitled });
-      void remove('interviews', id, said, () => desk.hide(id));
+      void remove('interviews', id, said, () => {
+        desk.hide(id);
+        leave();
+      });
     },
 
     writePerson(interviewId, id, change) {
@@ -166,9 +170,10 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       if (answered) void step(interviewId, followUpId, set(true), words.markedAnswered, set(false));
       else void keep(interviewId, `step ${followUpId}`, set(false));
     },
-    endSecond(interviewId, followUpId) {
+    endSecond(interviewId, followUpId, sent) {
       const save = (store: Store) => store.secondDone(followUpId, now());
-      void step(interviewId, followUpId, save, words.markedSecond, (store) => store.secondDone(followUpId, null));
+      const said = sent ? words.secondMarked : words.secondLeft;
+      void step(interviewId, followUpId, save, said, (store) => store.secondDone(followUpId, null));
     },
   };
 }

@@ -10,7 +10,7 @@ import { ask } from '../../lib/ask';
 import type { Clock } from '../../lib/clock';
 import type { Store } from '../../lib/interviews/contract';
 import { StoreError, type StoreErrorCode, storeError } from '../../lib/interviews/errors';
-import type { Settings } from '../../lib/settings';
+import { isDefault, type Settings } from '../../lib/settings';
 import { errors } from '../../lib/words/en/errors';
 import { options as words } from '../../lib/words/en/options';
 import { allowHosts } from '../desk/health';
@@ -44,12 +44,18 @@ export function OptionsPage({ store, trouble, clock, initial }: Props) {
   }, [store]);
 
   const shut = errors.store[trouble ?? 'unopened'];
-  const save = async (kind: FileKind) => setSaved(store ? await saveAs(store, kind, clock.now()) : shut);
+  const save = async (kind: FileKind) => setSaved(store ? await saveAs(store, kind, settings, clock.now()) : shut);
+  /** What somebody chose here is not lost to a file. */
+  const takeSettings = (theirs: Settings): boolean => {
+    const takes = isDefault(settings) && !isDefault(theirs);
+    if (takes) change(theirs);
+    return takes;
+  };
   const bringIn = async (chosen: File, revive: boolean) => {
     setFile(chosen);
     setImporting({ is: 'busy' });
     setErasing({ is: 'idle' });
-    setImporting(store ? await importFile(store, chosen, revive) : { is: 'failed', why: shut });
+    setImporting(store ? await importFile(store, chosen, revive, takeSettings) : { is: 'failed', why: shut });
   };
   const erase = async () => {
     setErasing({ is: 'idle' });
@@ -57,6 +63,9 @@ export function OptionsPage({ store, trouble, clock, initial }: Props) {
       if (!store) throw new StoreError(trouble ?? 'unopened');
       await eraseAll(store);
       setErasing({ is: 'done' });
+      // What was said about data that is gone.
+      setImporting({ is: 'idle' });
+      setSaved(null);
     } catch (error) {
       setErasing({ is: 'failed', why: errors.store[storeError(error).code] });
     }
@@ -70,8 +79,9 @@ export function OptionsPage({ store, trouble, clock, initial }: Props) {
           {words.intro} <a href={browser.runtime.getURL('/page.html')}>{words.toInterviews}</a>
         </p>
       </header>
-      <Reminders settings={settings} onChange={change} />
-      <TestReminder onTest={() => ask('testReminder', {}).then(({ shown }) => shown)} />
+      <Reminders settings={settings} onChange={change}>
+        <TestReminder key={erasing.is} onTest={() => ask('testReminder', {}).then(({ shown }) => shown)} />
+      </Reminders>
       <Writing settings={settings} onChange={change} />
       <Data
         importing={importing}

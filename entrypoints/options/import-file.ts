@@ -1,13 +1,26 @@
 import type { ImportState } from '../../components/options/Data';
 import type { Store } from '../../lib/interviews/contract';
 import { ImportError, StoreError } from '../../lib/interviews/errors';
+import type { Settings } from '../../lib/settings';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';
+import { settingsIn } from './settings-in-file';
 
-/** Merges a file into the store: all or nothing, and what came of it in plain words. */
-export async function importFile(store: Store, file: File, revive: boolean): Promise<ImportState> {
+/**
+ * Merges a file into the store: all or nothing, and what came of it in plain words. Its settings are handed to
+ * `onSettings`, which says whether it took them.
+ */
+export async function importFile(
+  store: Store,
+  file: File,
+  revive: boolean,
+  onSettings: (settings: Settings) => boolean = () => false,
+): Promise<ImportState> {
   try {
-    return { is: 'done', result: await store.importAll(await file.text(), { revive }) };
+    const text = await file.text();
+    const result = await store.importAll(text, { revive });
+    const settings = settingsIn(text);
+    return { is: 'done', result, settings: settings !== null && onSettings(settings) };
   } catch (error) {
     return { is: 'failed', why: reasonOf(error) };
   }

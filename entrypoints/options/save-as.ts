@@ -2,17 +2,19 @@ import type { FileKind } from '../../components/options/Data';
 import type { Store } from '../../lib/interviews/contract';
 import { writeCsv } from '../../lib/interviews/csv';
 import { StoreError } from '../../lib/interviews/errors';
+import type { Settings } from '../../lib/settings';
 import { errors } from '../../lib/words/en/errors';
 import { options as words } from '../../lib/words/en/options';
 import { fill } from '../../lib/words/fill';
 import { deadlinesFile } from '../desk/deadlines';
 import { saveFile } from '../desk/save-file';
+import { withSettings } from './settings-in-file';
 
 /** Saves a file of that kind; resolves with what to tell. `now`: ms since 1970. */
-export async function saveAs(store: Store, kind: FileKind, now: number): Promise<string> {
+export async function saveAs(store: Store, kind: FileKind, settings: Settings, now: number): Promise<string> {
   const day = new Date(now).toISOString().slice(0, 10);
   try {
-    const content = await contentOf(store, kind, now);
+    const content = await contentOf(store, kind, settings, now);
     if (content === null) return words.icsNone;
     const name = `afterword-${day}.${kind}`;
     saveFile(name, kind, content);
@@ -23,10 +25,10 @@ export async function saveAs(store: Store, kind: FileKind, now: number): Promise
 }
 
 /** Null: there is nothing to put into it. */
-async function contentOf(store: Store, kind: FileKind, now: number): Promise<string | null> {
+async function contentOf(store: Store, kind: FileKind, settings: Settings, now: number): Promise<string | null> {
   switch (kind) {
     case 'json':
-      return store.exportAll();
+      return withSettings(await store.exportAll(), settings);
     case 'csv':
       return writeCsv(await store.entries());
     case 'ics':

@@ -1,6 +1,7 @@
 /** One typed line becomes an interview: "Acme tomorrow 3pm 45 min". */
 import { HOUR } from '../time';
 import type { NewInterview } from './contract';
+import { impossibleDay, impossibleHour, isFar } from './impossible';
 import { readTime, type TimeContext } from './quick-time';
 import { readWords } from './quick-words';
 
@@ -11,18 +12,29 @@ export type Understood =
       /** Nothing said how long: an hour was taken. */
       readonly lengthGuessed: boolean;
     }
-  | { readonly is: 'unclear'; readonly missing: 'company' | 'time' };
+  | { readonly is: 'unclear'; readonly missing: 'company' | 'time' }
+  /** `said`: the words that name a day or an hour there is not, or a day too far from today to be meant. */
+  | { readonly is: 'impossible'; readonly what: 'day' | 'hour' | 'year'; readonly said: string };
 
 /** The usual length of a calendar slot; the person sees that it is a guess. */
 export const USUAL_LENGTH_MS = HOUR;
 
 /** Pure, quick enough for every key. Both parts missing counts as a missing company. */
 export function quickAdd(text: string, context: TimeContext): Understood {
-  const { when, rest } = readTime(text.slice(0, 500), context);
+  const line = text.slice(0, 500);
+  const { when, rest } = readTime(line, context);
+  const noDay = impossibleDay(line, context.now);
+  if (noDay) return { is: 'impossible', what: 'day', said: noDay };
+  // Beside a time that could be read it is part of a name ("80:20 tomorrow 3pm").
+  const noHour = when ? null : impossibleHour(line);
+  if (noHour) return { is: 'impossible', what: 'hour', said: noHour };
   const { company, role, interviewers } = readWords(rest);
   if (!company) return { is: 'unclear', missing: 'company' };
   if (!when) return { is: 'unclear', missing: 'time' };
   const { startsAt, endsAt } = when;
+  if (isFar(startsAt, context.now)) {
+    return { is: 'impossible', what: 'year', said: String(new Date(startsAt).getUTCFullYear()) };
+  }
   const interview = {
     company,
     role,

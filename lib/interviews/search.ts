@@ -2,7 +2,7 @@
 import type { Entry } from './model';
 
 /** Lower case, without accents; "ß" as "ss", so that either spelling finds the other. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ß', 'ss')
@@ -30,9 +30,11 @@ function textOf(entry: Entry): string {
   return text;
 }
 
+export const wordsOf = (query: string): readonly string[] => plain(query).split(/\s+/).filter(Boolean);
+
 /** Entries that hold every word of the query, anywhere, in the order given. An empty query finds all. */
 export function searchIn(entries: readonly Entry[], query: string): readonly Entry[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return entries;
   return entries.filter((entry) => {
     const text = textOf(entry);

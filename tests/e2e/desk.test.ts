@@ -120,6 +120,50 @@ describe('an invitation', () => {
   });
 });
 
+test('a day that is in no calendar is told so, wherever it is typed, and nothing is lost', async () => {
+  await open('popup.html');
+  const add = page.locator('[data-key="add"]');
+  await add.fill('31 Feb 2026 Gannet 3pm');
+  await page.getByText(fill(words.impossible.day, { said: '31 Feb 2026' })).waitFor();
+  await page.keyboard.press('Enter');
+  expect(await add.inputValue()).toBe('31 Feb 2026 Gannet 3pm');
+  await add.fill('Gannet yesterday 3pm, 45 min');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('link', { name: /Gannet/ })
+    .first()
+    .click();
+  await page.getByText(words.facts, { exact: true }).click();
+  const starts = page.getByLabel(words.starts);
+  const before = await starts.inputValue();
+  // Month, day, year, as the browser's own field takes them: the 3 of 31 is a third on its way.
+  await starts.click({ position: { x: 20, y: 15 } });
+  await page.keyboard.type('02312026');
+  await starts.blur();
+  await page.locator('.facts .field-error').waitFor();
+  await page.reload();
+  await page.getByText(words.facts, { exact: true }).click();
+  expect(await starts.inputValue()).toBe(before);
+});
+
+test('who deletes an interview is back at the list, and one press brings it back', async () => {
+  await open();
+  await page.locator('[data-key="add"]').fill('Siskin yesterday 3pm, 45 min');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('link', { name: /Siskin/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: words.remove }).click();
+  await page.getByText(fill(words.removed, { company: 'Siskin' })).waitFor();
+  expect(await page.getByText(words.gone).count()).toBe(0);
+  await page.getByRole('button', { name: words.undo }).click();
+  await page
+    .getByRole('link', { name: /Siskin/ })
+    .first()
+    .waitFor();
+});
+
 test('text selected anywhere becomes a note by the context menu', async () => {
   await open();
   await page.locator('[data-key="add"]').fill('Cirrus yesterday 3pm, 45 min');
@@ -259,15 +303,21 @@ test('what was exported and deleted comes back by import as it was, and nothing 
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: options.exportAll }).click();
     const path = await (await saving).path();
+    const name = (await saving).suggestedFilename();
+    await page.getByText(name).waitFor();
     const { exportedAt: _, ...all } = JSON.parse(await readFile(path, 'utf8'));
-    return { path, all };
+    return { path, name, all };
   };
+  await page.getByText(options.discreet).click();
   const before = await exported();
+  expect(before.all.settings.discreet).toBe(true);
   expect(before.all.interviews.length).toBeGreaterThan(300);
   await page.getByRole('button', { name: options.erase }).click();
   await page.keyboard.type(options.eraseWord);
   await page.keyboard.press('Enter');
   await page.getByText(options.erased).waitFor();
+  // What was said about data that is gone is gone, too.
+  expect(await page.getByText(before.name).count()).toBe(0);
   expect((await exported()).all).toMatchObject({ interviews: [], interviewers: [], notes: [], followUps: [] });
   await page
     .locator('input[type=file]')

@@ -137,5 +137,31 @@ describe('in a browser whose font is twice as large', () => {
     await isOfUse();
   });
 
+  it('a list row shows its name whole, the ways to note stand within the page, and the title breaks between words', async () => {
+    page = await chromium.own('popup.html');
+    await page.setViewportSize({ width: 360, height: 560 });
+    await page.fill('[data-key="add"]', 'Hooli 9 days ago 3pm, 45 min');
+    await page.keyboard.press('Enter');
+    const row = page.locator('.entry', { hasText: 'Hooli' });
+    await row.waitFor();
+    expect(
+      await row
+        .locator('bdi')
+        .first()
+        .evaluate((name) => name.scrollWidth <= name.clientWidth),
+    ).toBe(true);
+    await row.click();
+    const segments = page.locator('.segments');
+    await segments.waitFor();
+    expect(await segments.evaluate((all) => all.scrollWidth <= all.clientWidth)).toBe(true);
+    await page.close();
+    page = await chromium.own('welcome.html');
+    await page.setViewportSize({ width: 320, height: 560 });
+    // Where a word has no room it makes the line longer than the page.
+    const title = page.locator('h1');
+    await title.evaluate((heading) => heading.style.setProperty('overflow-wrap', 'normal'));
+    expect(await title.evaluate((heading) => heading.scrollWidth <= heading.clientWidth)).toBe(true);
+  });
+
   it('popup, full page, settings and first run fit 320 pixels', pagesFit);
 });

@@ -71,6 +71,25 @@ const three = ((): Entry => {
   };
 })();
 
+const forty = ((): Entry => {
+  const all = Array.from({ length: 40 }, (_, index) => entryAt(0, { id: `f${index}`, person: `Person ${index + 1}` }));
+  return {
+    ...entryAt(0),
+    interviewers: all.flatMap(({ interviewers }) => interviewers),
+    followUps: all.flatMap(({ followUps }) => followUps),
+  };
+})();
+
+/** Heard by other clocks, and with an address that is none. */
+const elsewhere = ((): Entry => {
+  const one = entryAt(0);
+  return {
+    ...one,
+    interview: { ...one.interview, timeZone: 'Pacific/Auckland' },
+    interviewers: one.interviewers.map((person) => ({ ...person, email: 'jane at acme' })),
+  };
+})();
+
 const blocked = (notificationsBlocked: boolean, hostsWithheld: boolean) => (
   <div class="desk" style={{ padding: '16px' }}>
     <Blocked
@@ -110,6 +129,22 @@ const home = (entries: readonly Entry[], now = ENDED + 6 * HOUR) => (
     </Home>
   </div>
 );
+const found = (query: string) => (
+  <div class="desk" style={{ padding: '16px' }}>
+    <Home
+      groups={groupsOf(full, ENDED)}
+      second={new Set()}
+      ready
+      card
+      now={ENDED}
+      query={query}
+      found={full}
+      onWrite={nothing}
+    >
+      {null}
+    </Home>
+  </div>
+);
 const detail = (entry: Entry, now = ENDED + 6 * HOUR) => (
   <div class="desk" style={{ padding: '16px' }}>
     <Detail entry={entry} now={now} secondDue={new Set()} actions={actions} />
@@ -133,6 +168,10 @@ export const room: Room = {
     ['one, broken', detail(broken)],
     ['one, with a panel of three', detail(three)],
     ['the nearest, with a panel of three', home([three])],
+    ['one, with a panel of forty', detail(forty)],
+    ['the nearest, with a panel of forty', home([forty])],
+    ['one, in another time zone', detail(elsewhere)],
+    ['what a search found', found('climbing')],
     ['notifications blocked', blocked(true, false)],
     ['mail hosts withheld', blocked(false, true)],
     ['both at once', blocked(true, true)],

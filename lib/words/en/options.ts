@@ -58,10 +58,12 @@ export const options = {
   data: 'Your data',
   dataHint: 'All of it is on this computer, in this browser. Removing the extension removes it too, so keep a copy.',
   exportAll: 'Export everything',
-  exportHint: 'One file with all interviews, people and notes. Import brings it back, here or in another browser.',
+  exportHint:
+    'One file with all interviews, people, notes and settings. Import brings it back, here or in another browser; settings you have changed there stay as they are.',
   import: 'Import a file',
   importBusy: 'Reading the file',
   imported: '{added} new, {changed} changed, {same} as before.',
+  importedSettings: 'The settings came along.',
   importedDeleted: '{n} stayed deleted, because you deleted {n|it|them} here later.',
   revive: 'Bring {n|it|them} back too',
   csv: 'Spreadsheet (.csv)',

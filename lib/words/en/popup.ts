@@ -16,6 +16,8 @@ export const popup = {
   write: 'Write follow-up',
   writeTo: 'Write to {name}',
   note: 'Note what you remember',
+  andMore: 'and {n} more',
+  namesAndMore: '{names} and {n} more',
   notesShort: 'Notes',
   someone: 'your interviewer',
   everyone: 'Everyone',
@@ -23,9 +25,10 @@ export const popup = {
   hoursLeft: '{n} h left',
   minutesLeft: '{n} min left',
   lateBy: '{n} h since the interview',
+  lateByDays: '{n} days since the interview',
   lateKind: 'Still worth sending; most people never do.',
   early: 'Just out of the door. Note what you remember now; write when you have had a breath.',
-  pointsShort: '{n} of 4 points',
+  pointsShort: '{n} of 4 noted',
   errandsOpen: '{n} {n|thing|things} to look at first',
 
   // The list
@@ -47,6 +50,7 @@ export const popup = {
   },
   otherwiseOn: '{way}, {when}',
   partly: '{done} of {all} sent · {left}',
+  owedShort: 'to write',
   skippedShort: 'not following up',
   answeredShort: 'answered',
 
@@ -62,6 +66,12 @@ export const popup = {
   understoodDeadline: 'Follow up until {deadline}',
   noCompany: 'Which company? Type its name first: “Acme tomorrow 3pm”.',
   noTime: 'When is it, or when was it? For example “yesterday 3pm”.',
+  /** What is in no calendar and on no clock, or not meant. */
+  impossible: {
+    day: 'There is no {said}. Which day is it?',
+    hour: 'No clock shows {said}. At what time is it?',
+    year: '{said} is far from today. Is the year right?',
+  },
   assumedLength: 'length guessed',
   chooseInvitation: 'Choose an invitation (.ics)',
   addedTitle: 'Added {company}.',
@@ -90,13 +100,23 @@ export const popup = {
   company: 'Company',
   role: 'Role',
   starts: 'Starts',
+  startsHint: 'By the clocks in {place}.',
+  startsNone: 'There is no such day and time, or a part of it is missing. It stays {when}.',
+  startsFar: 'That year is far from today. It stays {when}.',
+  /** One moment by two clocks. */
+  placed: '{own} ({there} in {place})',
   minutes: 'Length in minutes',
+  minutesWrong: 'A length is 1 to {most} minutes. It stays {n}.',
   zone: 'Time zone',
   decision: 'They promised to decide by',
+  decisionNone: 'There is no such day, or a part of it is missing. Nothing has changed.',
+  decisionFar: 'That year is far from today. Nothing has changed.',
   decisionHint: 'Moves the second follow-up to a day or two after.',
   people: 'Who interviewed you',
+  peopleAhead: 'Who will interview you',
   personName: 'Name',
   personEmail: 'E-mail',
+  noAddress: 'This is no whole address yet (jane@company.com). It is kept as it is, and would stand so in your mail.',
   addPerson: 'Add an interviewer',
   removePerson: 'Remove {name}',
   nobodyYet: 'Nobody noted yet. A name and an address put the right mail in your hands.',
@@ -128,7 +148,7 @@ export const popup = {
   way: {
     email: 'E-mail',
     letter: 'Letter',
-    linkedin: 'LinkedIn message',
+    linkedin: 'LinkedIn',
     call: 'Call',
     'in-person': 'In person',
   },
@@ -141,6 +161,14 @@ export const popup = {
   },
   letterLate:
     'A posted letter arrives after the 24 hours. Send the mail now, and let the card be the second nice thing that comes.',
+  /** On the button: what the person says by pressing it. */
+  wayMark: {
+    email: 'I sent an e-mail',
+    letter: 'I posted a letter',
+    linkedin: 'I wrote on LinkedIn',
+    call: 'I called',
+    'in-person': 'I thanked in person',
+  },
   letterAnyway: 'The letter is my follow-up',
   notFollowing: 'Not following up',
   reopen: 'Not sent after all',
@@ -154,9 +182,10 @@ export const popup = {
   secondTitle: 'No answer yet',
   secondHint: 'One short second mail is fine: refer to the first, add one new thing. After that, let it rest.',
   secondWrite: 'Write a second follow-up',
-  secondSent: 'I sent it',
+  secondSent: 'I sent a second one',
   secondOff: 'Leave it at that',
-  markedSecond: 'Second follow-up done.',
+  secondMarked: 'Second follow-up marked as sent to {name}.',
+  secondLeft: 'Left at that. No second follow-up to {name}.',
 
   // Notes
   notes: 'Notes',
@@ -235,7 +264,8 @@ export const popup = {
     skipped: 'No follow-up to {name}',
     answered: '{name} answered',
     decision: 'They promised to decide',
-    second: 'Second follow-up to {name} done',
+    /** Sent, or left at that: the database does not tell them apart. */
+    second: 'Nothing more to send to {name}',
   },
 
   // Quick note

@@ -176,6 +176,9 @@ test('the deadline is offered for the phone while it is still to come, and can b
   page.type(add(page), 'Acme yesterday 3pm, 45 min');
   await enter(page);
   await expect.poll(() => page.text()).toContain('on your phone');
+  // The field stays where it is: the next line may be under the fingers.
+  const offer = page.find('.add ~ .notice');
+  expect(offer.textContent).toContain('on your phone');
   await page.press('Not needed');
   expect(page.text()).not.toContain('on your phone');
 });

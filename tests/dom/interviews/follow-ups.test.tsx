@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Store } from '@/lib/interviews/contract';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork, clock } from './at-work';
@@ -92,7 +92,20 @@ test('a week without an answer suggests one second mail, which one press ends fo
   expect(page.text()).toContain('No answer yet');
   await page.press('Leave it at that');
   expect(page.text()).not.toContain('No answer yet');
+  expect(page.text()).toContain('Left at that. No second follow-up to Jane.');
   expect((await state(page))?.secondDoneAt).toBe(clock.at);
+  clock.at = NOON;
+});
+
+test('a second mail that was sent is told apart from one that was left out', async () => {
+  clock.at = NOON + 8 * DAY;
+  const page = await acmeOpen((store, _id, followUpId) =>
+    store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null }),
+  );
+  await page.press('I sent a second one');
+  expect(page.text()).toContain('Second follow-up marked as sent to Jane.');
+  // Both are kept alike, so the timeline says what is true of either.
+  expect(page.find('.timeline').textContent).toContain('Nothing more to send to Jane');
   clock.at = NOON;
 });
 
@@ -118,6 +131,10 @@ test('a deleted interview comes back whole by one press', async () => {
   );
   await page.press('Delete interview');
   expect(await page.store.entries()).toEqual([]);
+  // Back at the list: whoever deleted it need not be told that it is gone.
+  await expect.poll(() => location.hash).toBe('#/');
+  await expect.poll(() => page.text()).toContain('Deleted Acme.');
+  expect(page.text()).not.toContain('no longer here');
   await page.press('Undo');
   await expect.poll(async () => (await page.store.entries())[0]?.notes[0]?.text).toBe('her story');
 });
@@ -151,6 +168,149 @@ test('a corrected length moves the deadline, a half-typed one changes nothing', 
   await put('90');
   await page.settled();
   expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 1.5 * HOUR);
+});
+
+describe('of a panel of forty', () => {
+  const forty = (store: Store, id: string) =>
+    Promise.all(
+      Array.from({ length: 39 }, (_, n) => store.saveInterviewer({ id: `p${n}`, interviewId: id, name: `P${n}` })),
+    );
+  const open = (page: AtWork) => page.all('.people > li > details[open] > summary bdi').map((name) => name.textContent);
+
+  test('only the one to write to next lies open, and the notes are in reach', async () => {
+    const page = await acmeOpen(forty);
+    expect(open(page)).toEqual(['Jane']);
+    expect(page.all('.people > li > details')).toHaveLength(5);
+    await page.press('I sent it');
+    expect(open(page)).toHaveLength(1);
+    expect(open(page)).not.toEqual(['Jane']);
+    expect(page.find('.people summary').textContent).toBe('Janesent today 12:00 PM');
+    await page.press('and 35 more');
+    expect(page.all('.people > li > details')).toHaveLength(40);
+  });
+
+  test('one who is added lies open and stays so while their name is typed', async () => {
+    const page = await acmeOpen(forty);
+    clock.at = NOON + 1; // After all the others, as anybody is who is added now.
+    await page.press('Add an interviewer');
+    const name = document.activeElement as HTMLInputElement;
+    page.type(name, 'Zoe');
+    await page.settled();
+    clock.at = NOON;
+    expect(document.activeElement).toBe(name);
+    expect(open(page)).toEqual(['Jane', 'Zoe']);
+  });
+
+  test('three can be written to at once from the list, the others when asked', async () => {
+    const page = await acmeOpen(forty);
+    await page.press('‹ All interviews');
+    await expect.poll(() => page.all('.nearest').length).toBe(1);
+    expect(page.find('.nearest-title').textContent).toMatch(/^Acme · (\w+, ){2}\w+ and 37 more$/);
+    const buttons = () => page.all('.nearest button').filter((button) => button.textContent?.startsWith('Write to'));
+    expect(buttons()).toHaveLength(3);
+    await page.press('and 37 more');
+    expect(buttons()).toHaveLength(40);
+  });
+});
+
+test('for an interview to come it is asked who will be there', async () => {
+  const page = await acmeOpen((store, id) =>
+    store.saveInterview({ id, startsAt: NOON + HOUR, endsAt: NOON + 2 * HOUR }),
+  );
+  expect(page.text()).toContain('Who will interview you');
+});
+
+/** Puts a text into a field as a whole, and leaves it. */
+const putAndLeave = async (page: AtWork, field: HTMLInputElement, value: string) => {
+  await act(async () => {
+    field.focus();
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await page.settled();
+  await act(async () => field.blur());
+};
+
+test.each([
+  ['a length of nothing', 'input[type=number]', '0', 'It stays 60.'],
+  ['a length below nothing', 'input[type=number]', '-5', 'It stays 60.'],
+  ['a length of ten weeks', 'input[type=number]', '99999', 'It stays 60.'],
+  ['a start in the year 9999', 'input[type=datetime-local]', '9999-12-31T23:59', 'It stays today 9:00 AM.'],
+  ['a start in the year 1', 'input[type=datetime-local]', '0001-01-01T09:00', 'It stays today 9:00 AM.'],
+  ['a start that is half typed', 'input[type=datetime-local]', '', 'It stays today 9:00 AM.'],
+  ['a decision in the year 9999', 'input[type=date]', '9999-12-31', 'Nothing has changed.'],
+])(
+  '%s stays in its field, is answered when one leaves it, and changes nothing',
+  async (_what, selector, text, said) => {
+    const page = await acmeOpen();
+    await openFacts(page);
+    const [before] = await page.store.entries();
+    const field = page.find<HTMLInputElement>(`.facts ${selector}`);
+    await putAndLeave(page, field, text);
+    expect(field.value).toBe(text);
+    expect(page.find('.facts .field-error').textContent).toContain(said);
+    expect(await page.store.entries()).toEqual([before]);
+  },
+);
+
+test('what a key made on the way to something impossible is taken back', async () => {
+  const page = await acmeOpen();
+  await openFacts(page);
+  const minutes = page.find<HTMLInputElement>('input[type=number]');
+  minutes.value = '';
+  page.type(minutes, '99999');
+  await page.settled();
+  await act(async () => minutes.blur());
+  await page.settled();
+  expect(page.find('.facts .field-error').textContent).toContain('It stays 60.');
+  expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 2 * HOUR);
+});
+
+test('what was wrong is forgiven as soon as it is right', async () => {
+  const page = await acmeOpen();
+  await openFacts(page);
+  const minutes = page.find<HTMLInputElement>('input[type=number]');
+  await putAndLeave(page, minutes, '0');
+  await putAndLeave(page, minutes, '45');
+  expect(page.all('.field-error')).toEqual([]);
+  expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 2.25 * HOUR);
+});
+
+test('a day of which the year is typed digit by digit stays under the fingers', async () => {
+  const page = await acmeOpen();
+  await openFacts(page);
+  const day = page.find<HTMLInputElement>('.facts input[type=date]');
+  for (const text of ['0002-03-12', '0020-03-12', '0202-03-12', '2026-03-12']) {
+    await act(async () => {
+      day.value = text;
+      day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await page.settled();
+    expect(day.value).toBe(text);
+  }
+  expect((await page.store.entries())[0]?.interview.decisionAt).toBe(Date.parse('2026-03-12T12:00Z'));
+});
+
+test('what is no address is kept, and said to be none once nobody types there', async () => {
+  const page = await acmeOpen();
+  const email = page.find<HTMLInputElement>('input[type=email]');
+  await act(async () => {
+    email.focus();
+    email.value = 'not an address';
+    email.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  expect(page.all('.field-error')).toEqual([]);
+  await putAndLeave(page, email, 'not an address');
+  expect(page.find('.person .field-error').textContent).toContain('no whole address yet');
+  expect((await page.store.entries())[0]?.interviewers[0]?.email).toBe('not an address');
+});
+
+test('where their clocks show another time, the heading tells both and names the place', async () => {
+  const page = await acmeOpen((store, id) => store.saveInterview({ id, timeZone: 'Pacific/Auckland' }));
+  await openFacts(page);
+  expect(page.find('.detail-second').textContent).toBe('today 9:00 AM (10:00 PM in Auckland)');
+  expect(page.find<HTMLInputElement>('input[type=datetime-local]').value).toContain('T22:00');
+  expect(page.find('.facts').textContent).toContain('By the clocks in Auckland.');
 });
 
 test('another time zone keeps the clock on the wall', async () => {

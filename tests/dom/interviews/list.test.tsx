@@ -72,6 +72,8 @@ test('search finds what was noted, and Escape gives the list back', async () => 
   });
   page.type(page.find('[data-key="search"]'), 'SOUR');
   expect(rows(page)).toEqual(['Old Mill']);
+  expect(page.find('.entry-why').textContent).toBe('the sourdough');
+  expect(page.all('mark').map((found) => found.textContent)).toEqual(['sour']);
   act(() => {
     page
       .find('[data-key="search"]')

@@ -160,3 +160,11 @@ test('a note can be given to one person, moved to another question, and deleted 
   await page.press('Undo');
   await expect.poll(async () => (await notes(page)).map(({ text }) => text)).toEqual(['the dog']);
 });
+
+test('forty people with the same notes share one line', async () => {
+  const page = await notesPage(async (store, interviewId) => {
+    for (let n = 0; n < 38; n += 1) await store.saveInterviewer({ id: `p${n}`, interviewId, name: `Person ${n}` });
+    await store.saveNote({ id: 'a', interviewId, kind: 'industry', text: 'freight rates', from: '' });
+  });
+  expect(page.all('.meter').map((meter) => meter.textContent)).toEqual(['Everyone: 1 of 4 talking points']);
+});

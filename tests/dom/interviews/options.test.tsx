@@ -6,6 +6,7 @@ import { Erase } from '@/components/options/Erase';
 import { Reminders } from '@/components/options/Reminders';
 import { TestReminder } from '@/components/options/TestReminder';
 import { importFile } from '@/entrypoints/options/import-file';
+import { withSettings } from '@/entrypoints/options/settings-in-file';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { acme, openWindow } from '../../unit/interviews/open';
 
@@ -85,6 +86,32 @@ test('an export comes back from its file, and what came of it is told', async ()
   const importing = await importFile(store, file, false);
   show(<Data importing={importing} saved={null} onSave={vi.fn()} onImport={vi.fn()} onRevive={vi.fn()} />);
   expect(root.textContent).toContain('1 new, 0 changed, 0 as before.');
+});
+
+test('settings travel with the export, and come back where none were changed', async () => {
+  const store = await openWindow();
+  await store.addInterview(acme);
+  const chosen = { ...DEFAULT_SETTINGS, discreet: true };
+  const file = (text: string) => new File([text], 'afterword.json');
+  const taken = vi.fn(() => true);
+  const importing = await importFile(store, file(withSettings(await store.exportAll(), chosen)), false, taken);
+  expect(taken).toHaveBeenCalledWith(chosen);
+  show(<Data importing={importing} saved={null} onSave={vi.fn()} onImport={vi.fn()} onRevive={vi.fn()} />);
+  expect(root.textContent).toContain('The settings came along.');
+  // A file from before has none, and one that was tampered with has what can be read.
+  await importFile(store, file(await store.exportAll()), false, taken);
+  expect(taken).toHaveBeenCalledOnce();
+  const odd = {
+    format: 'afterword',
+    version: 1,
+    interviews: [],
+    interviewers: [],
+    notes: [],
+    followUps: [],
+    ledger: [],
+  };
+  await importFile(store, file(JSON.stringify({ ...odd, settings: { coach: 'x', discreet: true } })), false, taken);
+  expect(taken).toHaveBeenLastCalledWith(chosen);
 });
 
 test.each([

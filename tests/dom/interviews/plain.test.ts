@@ -71,6 +71,8 @@ test.each([
   [30_000, '1 min left'],
   [0, '24 h since the interview'],
   [-2.5 * HOUR, '26 h since the interview'],
+  [-47.5 * HOUR, '71 h since the interview'],
+  [-192.5 * HOUR, '9 days since the interview'],
 ])('%d ms are said as "%s"', (ms, said) => {
   expect(leftOf(ms)).toBe(said);
 });

@@ -60,7 +60,7 @@ test('any line that is typed', () => {
   fc.assert(
     fc.property(fc.oneof(line, text), (typed) => {
       const understood = quickAdd(typed, context);
-      if (understood.is === 'unclear') return;
+      if (understood.is !== 'interview') return;
       const { company, startsAt, endsAt } = understood.interview;
       expect(company).not.toBe('');
       expect(Number.isFinite(startsAt) && endsAt > startsAt).toBe(true);

@@ -4,6 +4,7 @@ import { groupsOf } from '../../../lib/interviews/list';
 import { pointsFor } from '../../../lib/interviews/meter';
 import type { Entry } from '../../../lib/interviews/model';
 import { searchIn } from '../../../lib/interviews/search';
+import { whyFound } from '../../../lib/interviews/why-found';
 import { entry, type Sketch } from './entries';
 import { DAY, NOON } from './time';
 
@@ -134,5 +135,24 @@ describe('the table for spreadsheets', () => {
       `"'=cmd()","","2026-03-02T09:00:00.000Z","2026-03-02T10:00:00.000Z","UTC","Jane","j@x.example","open","","","","for all"`,
     );
     expect(lines[2]).toContain('"Bo","","open","","","","for all|for Bo"');
+  });
+});
+
+describe('why it was found', () => {
+  const told = (text: string, query: string, seen = 'Acme') =>
+    whyFound(entry({ notes: [{ text: 'the weather' }, { text }] }), query, seen)
+      .map((excerpt) => excerpt.map((piece) => (piece.hit ? `[${piece.text}]` : piece.text)).join(''))
+      .join(' | ');
+
+  test.each([
+    ['the words as they were written', 'locked in the Cold Store', 'cold', 'locked in the [Cold] Store'],
+    ['every one of them', 'the gym, the cold gym', 'cold gym', 'the [gym], the [cold] [gym]'],
+    ['across accents and double letters', 'Straßen in MÜNCHEN', 'strasse munchen', '[Straße]n in [MÜNCHEN]'],
+    ['not what the row shows anyway', 'Acme is cold', 'acme cold', 'Acme is [cold]'],
+    ['only the words around', `${'so many words '.repeat(9)}and cold`, 'cold', '… so many words and [cold]'],
+    ['a word of two notes of both', 'cold store', 'cold weather', 'the [weather] | [cold] store'],
+    ['nothing where the row shows it all', 'Acme', 'acme', ''],
+  ])('tells %s', (_what, text, query, expected) => {
+    expect(told(text, query)).toBe(expected);
   });
 });

@@ -18,6 +18,7 @@ interface Expected {
 function read(text: string, context: Parameters<typeof quickAdd>[1] = berlin) {
   const understood = quickAdd(text, context);
   if (understood.is === 'unclear') return `no ${understood.missing}`;
+  if (understood.is === 'impossible') return `no such ${understood.what}: ${understood.said}`;
   const { company, role, startsAt, endsAt, interviewers = [] } = understood.interview;
   const from = new Date(startsAt).toLocaleString('sv-SE', {
     timeZone: context.timeZone,
@@ -229,6 +230,37 @@ test.each([
   ['Acme next week', 'no time'],
 ])('"%s" has %s yet', (line, expected) => {
   expect(read(line)).toBe(expected);
+});
+
+test.each([
+  ['31 Feb 2026 Acme 3pm', 'no such day: 31 Feb 2026'],
+  ['Acme 32 November at 25:00', 'no such day: 32 November'],
+  ['Acme Sep 31st 2pm', 'no such day: Sep 31st'],
+  ['Acme Nov 31, 2026 at 2pm', 'no such day: Nov 31, 2026'],
+  ['Acme 29 Feb 3pm', 'no such day: 29 Feb'],
+  ['Acme 2026-02-31 3pm', 'no such day: 2026-02-31'],
+  ['Acme 31/02/2026 3pm', 'no such day: 31/02/2026'],
+  ['Acme 31.2. 14:00', 'no such day: 31.2.'],
+  ['Acme 99.99.2026 3pm', 'no such day: 99.99.2026'],
+  ['Acme tomorrow 25:00', 'no such hour: 25:00'],
+  ['Acme tomorrow 3:75pm', 'no such hour: 3:75pm'],
+  ['Acme tomorrow 15pm', 'no such hour: 15pm'],
+  ['Acme tomorrow 25 Uhr', 'no such hour: 25 Uhr'],
+  ['Acme 9999-01-01 3pm', 'no such year: 9999'],
+  ['Acme 1 Jan 2126 3pm', 'no such year: 2126'],
+])('"%s" is not taken for part of a name: %s', (line, expected) => {
+  expect(read(line)).toBe(expected);
+});
+
+test.each([
+  ['Studio 54 May 5 2pm', 'Studio 54', '2026-05-05 14:00'],
+  ['80:20 tomorrow 3pm', '80:20', '2026-03-03 15:00'],
+  ['50/50 tomorrow 3pm', '50/50', '2026-03-03 15:00'],
+  ['99.9 FM tomorrow 3pm', '99.9 FM', '2026-03-03 15:00'],
+  ['Acme 29 Feb 2028 3pm', 'Acme', '2028-02-29 15:00'],
+  ['Acme 31 March 5pm', 'Acme', '2026-03-31 17:00'],
+])('"%s" has numbers that are no day and no hour, or are one', (line, company, from) => {
+  expect(read(line)).toMatchObject({ company, from });
 });
 
 test('any text at all is answered', () => {
