@@ -1,5 +1,5 @@
+import { unpack } from '../draft/packed';
 import { featuresOf } from './follow-up/features';
-import { unpack } from './follow-up/packed';
 import { BIAS, LEVELS, WEIGHTS } from './follow-up/weights.generated';
 
 /** Features of a mail of middling length, and the fewest that are taken to say something. */

@@ -7,10 +7,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { shareOf } from '../../lib/scoring/follow-up';
 import { featuresOf } from '../../lib/scoring/follow-up/features';
 import { LETTERS } from './corpus';
-import { type Example, margin, train } from './follow-up-fit';
 import { inventedMails } from './follow-up-mails';
 import { firstsOf } from './near-duplicates';
 import { pack } from './pack';
+import { type Example, margin, train } from './sparse';
 
 const FOLDS = 10;
 /** Ways to deal the mails into folds: how far a figure differs between them is how far it is chance. */
@@ -26,16 +26,29 @@ const CUT = 0.4;
  */
 const BORDER_WEIGHT = 0.3;
 
+/** What one mail weighs. Ordinary mail is easy and much: less of it counts when features are compared. */
+const WEIGHT = { yes: 1, near: 1, ordinary: 2.5 } as const;
+const SHARE_OF_ORDINARY = 0.15;
+
 interface Mail extends Example {
+  readonly label: keyof typeof WEIGHT;
   readonly part: string;
   readonly kind: string;
   readonly subject: string;
   readonly body: string;
 }
 
-function mailOf(mail: Omit<Mail, 'features' | 'share'>): Mail {
+function mailOf(mail: Omit<Mail, 'features' | 'share' | 'yes' | 'evidence'>): Mail {
   const features = [...featuresOf(mail.subject, mail.body)];
-  return { ...mail, features, share: shareOf(features.length) };
+  const { label, weight } = mail;
+  return {
+    ...mail,
+    features,
+    share: shareOf(features.length),
+    yes: label === 'yes',
+    weight: weight * WEIGHT[label],
+    evidence: weight * (label === 'ordinary' ? SHARE_OF_ORDINARY : 1),
+  };
 }
 
 /** The development corpus without the mails on which reasonable people differ. */

@@ -1,4 +1,4 @@
-import { FARTHEST, hashOf, LEVEL_BITS } from '../../lib/scoring/follow-up/packed';
+import { FARTHEST, hashOf, LEVEL_BITS } from '../../lib/draft/packed';
 
 /** The weights as `unpack` reads them; of two features with one hash the weightier counts. */
 export function pack(weights: ReadonlyMap<string, number>): { packed: string; levels: readonly number[] } {

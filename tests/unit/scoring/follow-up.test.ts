@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { unpack } from '../../../lib/draft/packed';
 import { fingerprintOf, likeness } from '../../../lib/scoring/fingerprint';
 import { isFollowUp } from '../../../lib/scoring/follow-up';
-import { unpack } from '../../../lib/scoring/follow-up/packed';
 import { inventedMails } from '../../training/follow-up-mails';
 import { pack } from '../../training/pack';
 

@@ -1,32 +1,29 @@
-/** Logistic regression over the features of mails, each there or not. Deterministic. */
+/** Logistic regression over features that are there or not: of a mail, a clause, a note. Deterministic. */
 
 const STEPS = 120;
 const RATE = 0.05;
 /** How strongly a weight is held at nothing. */
 const HOLD = 1.2;
-/** Share of a mail's features that a step sees: what hangs on one phrase falls where that phrase is missing. */
+/** Share of an example's features that a step sees: what hangs on one phrase falls where that phrase is missing. */
 const KEEP = 0.5;
-/** A feature counts from this many mails on; of those the weightiest are kept. */
-const FEWEST_MAILS = 3;
+/** A feature counts from this many examples on; of those the weightiest are kept. */
+const FEWEST = 3;
 const KEPT = 10_000;
 /** Fits with other dropouts, of which the mean is taken. */
 const FITS = 2;
-/** What one mail weighs. Ordinary mail is easy and much: less of it counts when features are compared. */
-const WEIGHT = { yes: 1, near: 1, ordinary: 2.5 } as const;
-const SHARE_OF_ORDINARY = 0.15;
-/** Mails of each kind that a feature is thought to have had besides those that are here: what is rare says less. */
+/** Examples of each kind that a feature is thought to have had besides those that are here: what is rare says less. */
 const UNSEEN = 8;
 /** What an even feature may still move. */
 const LEAST = 0.2;
 
-export type Label = keyof typeof WEIGHT;
-
 export interface Example {
-  readonly label: Label;
+  readonly yes: boolean;
   readonly features: readonly string[];
-  /** How much it teaches beside others of its label. */
+  /** How much it teaches. */
   readonly weight: number;
-  /** How much each feature counts in a mail that has so many. */
+  /** How much it counts where features are compared by how unevenly yes and no have them. */
+  readonly evidence: number;
+  /** How much each feature counts in an example that has so many. */
   readonly share: number;
 }
 
@@ -44,7 +41,7 @@ export function train(examples: readonly Example[]): Model {
   for (const { features } of examples) for (const name of features) often.set(name, (often.get(name) ?? 0) + 1);
   const first = fitOn(
     examples,
-    [...often].flatMap(([name, mails]) => (mails >= FEWEST_MAILS ? name : [])),
+    [...often].flatMap(([name, count]) => (count >= FEWEST ? name : [])),
   );
   const vocabulary = [...first.weights]
     .map(([name, weight]) => [name, Math.abs(weight) * Math.sqrt(Math.min(20, often.get(name) ?? 0))] as const)
@@ -59,7 +56,7 @@ export function train(examples: readonly Example[]): Model {
   };
 }
 
-/** Each mail's features by their numbers, one mail after the other: those of mail i stand from `starts[i]` on. */
+/** Each example's features by their numbers, one after the other: those of example i stand from `starts[i]` on. */
 interface Rows {
   readonly starts: Int32Array;
   readonly columns: Int32Array;
@@ -86,10 +83,10 @@ function rowsOf(examples: readonly Example[], vocabulary: readonly string[]): Ro
 function unevenness(examples: readonly Example[], { starts, columns }: Rows, size: number): Float64Array {
   const [yes, no] = [new Float64Array(size), new Float64Array(size)];
   let [allYes, allNo] = [0, 0];
-  examples.forEach(({ label, weight }, i) => {
-    const counts = label === 'yes' ? yes : no;
-    const count = weight * (label === 'ordinary' ? SHARE_OF_ORDINARY : 1);
-    if (label === 'yes') allYes += count;
+  examples.forEach((example, i) => {
+    const counts = example.yes ? yes : no;
+    const count = example.evidence;
+    if (example.yes) allYes += count;
     else allNo += count;
     for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
       const k = columns[at] ?? 0;
@@ -122,7 +119,7 @@ function fitOn(examples: readonly Example[], vocabulary: readonly string[], star
     slope.fill(0);
     for (let k = 0; k < size; k++) scaled[k] = (weights[k] as number) * (scale[k] as number);
     for (let i = 0; i < examples.length; i++) {
-      const { label, share, weight } = examples[i] as Example;
+      const { yes, share, weight } = examples[i] as Example;
       let count = 0;
       let sum = 0;
       for (let at = starts[i] as number; at < (starts[i + 1] as number); at++) {
@@ -133,7 +130,7 @@ function fitOn(examples: readonly Example[], vocabulary: readonly string[], star
         sum += scaled[k] as number;
       }
       const reached = (weights[size] as number) + share * sum;
-      const error = (1 / (1 + Math.exp(-reached)) - Number(label === 'yes')) * WEIGHT[label] * weight;
+      const error = (1 / (1 + Math.exp(-reached)) - Number(yes)) * weight;
       const push = error * share;
       for (let n = 0; n < count; n++) (slope[shown[n] as number] as number) += push;
       (slope[size] as number) += error;
