@@ -1,4 +1,5 @@
-import { isSecond, refersBack } from '../substance/second';
+import { asksIn, isSecond, refersBack } from '../substance/second';
+import type { Point } from '../substance/substance';
 import { defineCheck } from './check';
 
 /** A second mail is read in a minute; advisers say three to five sentences. */
@@ -24,7 +25,10 @@ export const secondFollowUp = defineCheck({
     if (!isSecond(draft)) return null;
     const back = refersBack(draft);
     const short = draft.words <= LONG_FROM;
-    const fresh = substance.points.length > 0 || substance.acted.length > 0 || substance.moments.length > 0;
+    const asks = asksIn(draft);
+    // "You said I would hear by Friday" is their word, and nothing new.
+    const isNew = ({ range: [from] }: Point): boolean => !asks.some(([start, end]) => start <= from && from < end);
+    const fresh = substance.points.some(isNew) || substance.acted.length > 0 || substance.moments.length > 0;
     const earned = (Number(short) + Number(back.length > 0) + Number(fresh)) / 3;
     if (back.length === 0) return { earned, say: 'back' };
     if (!short) return { earned, say: 'long', params: { words: draft.words } };

@@ -37,6 +37,9 @@ const SOMEBODY =
 const PARAGRAPH_FROM_WORDS = 25;
 /** So many sentences of nothing but the notes' words: a heap of them, whatever the grammar. */
 const MADE_OF_NOTES = 3;
+/** Beside such a heap those belong to it, too, in which hardly a word is from elsewhere. */
+const FEWEST_IN_HEAP = 2;
+const SHARE_IN_HEAP = 0.75;
 /** Words that begin alike are forms of one word here. */
 const ROOT = 4;
 
@@ -103,6 +106,8 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
   const frame = repeatedIn(sentences);
   const roots = new Set(told.flatMap((note) => [...note].map((word) => word.slice(0, ROOT))));
   const made = sentences.filter(({ text }) => isMadeOf(tellingOf(text), roots));
+  const inHeap = ({ text }: Sentence): boolean =>
+    made.length >= MADE_OF_NOTES && isMadeOf(tellingOf(text), roots, FEWEST_IN_HEAP, SHARE_IN_HEAP);
   const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(text, [note], frame)));
   return sentences.filter((sentence) => {
     const { text } = sentence;
@@ -112,7 +117,7 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
     seen.add(key);
     return (
       again ||
-      (made.length >= MADE_OF_NOTES && made.includes(sentence)) ||
+      inHeap(sentence) ||
       isPastedList(text, jotted) ||
       isHardlyMore(text, told, frame, QUOTED_AT_MOST + 1) ||
       (pasted.length > QUOTED_AT_MOST && isHardlyMore(text, pasted, frame)) ||
@@ -168,9 +173,9 @@ function sentencesOfNobody(sentences: readonly Sentence[]): Sentence[] {
   });
 }
 
-/** At least three telling words, and all of them from the notes. */
-const isMadeOf = (words: ReadonlySet<string>, roots: ReadonlySet<string>): boolean =>
-  words.size >= 3 && [...words].every((word) => roots.has(word.slice(0, ROOT)));
+/** At least so many telling words, and that share of them from the notes. */
+const isMadeOf = (words: ReadonlySet<string>, roots: ReadonlySet<string>, fewest = 3, share = 1): boolean =>
+  words.size >= fewest && [...words].filter((word) => roots.has(word.slice(0, ROOT))).length >= share * words.size;
 
 /** Telling words of so many sentences that they are a frame around each of them. */
 function repeatedIn(sentences: readonly Sentence[]): Set<string> {

@@ -4,11 +4,20 @@ import type { Candidate } from './point-features';
 
 /** A clause as judged alone. */
 export interface FirstLook extends Candidate {
-  readonly byTrees: number;
-  readonly byWeights: number;
+  /** How likely it is a thing from the talk by trees, by weights, by its turns of phrase. */
+  readonly views: readonly number[];
+  /** The same by all three. */
+  readonly alone: number;
   /** How likely it is something that happened. */
   readonly standsOut: number;
 }
+
+/** "You told me a story" says that there was one, and nothing of it. */
+const FEWEST_WORDS = 2;
+
+/** The clause has words enough to say something. */
+export const saysMore = ({ clause }: Candidate): boolean =>
+  clause.tokens.filter(({ stop, number }) => !stop || number !== null).length >= FEWEST_WORDS;
 
 export const MOMENT_FEATURES = [
   'most',
@@ -31,10 +40,12 @@ export const momentOf = (clauses: readonly FirstLook[]): Float64Array =>
 
 /** The same for the mail without each of these sentences; null leaves none out. */
 export function momentsOf(clauses: readonly FirstLook[], without: readonly (number | null)[]): Float64Array[] {
-  const all = clauses.map(({ sentence, standsOut, byTrees, byWeights }) => {
-    const point = (byTrees + byWeights) / 2;
-    return { sentence, standsOut, point, both: Math.sqrt(standsOut * point) };
-  });
+  const all = clauses.filter(saysMore).map(({ sentence, standsOut, alone }) => ({
+    sentence,
+    standsOut,
+    point: alone,
+    both: Math.sqrt(standsOut * alone),
+  }));
   // Sorted once: what is left of a sorted list is sorted.
   const byStandsOut = [...all].sort((a, b) => b.standsOut - a.standsOut);
   const byBoth = [...all].sort((a, b) => b.both - a.both);
@@ -62,6 +73,7 @@ export function momentsOf(clauses: readonly FirstLook[], without: readonly (numb
 export const CONTEXT_FEATURES = [
   'trees',
   'weights',
+  'phrases',
   'clause before',
   'clause after',
   'best other of the sentence',
@@ -96,7 +108,7 @@ export function contextOf(
   notes: readonly MetNote[],
   without: -1 | 0 | 1 = 0,
 ): Float64Array[] {
-  const first = clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2);
+  const first = clauses.map(({ alone }) => alone);
   const sumOf = (members: Iterable<number>): number => {
     let sum = 0;
     for (const j of members) sum += first[j] ?? 0;
@@ -132,8 +144,7 @@ export function contextOf(
       ...mine.filter(({ members }) => members.length === 1).map(({ probability }) => probability),
     );
     return new Float64Array([
-      logit(clause.byTrees),
-      logit(clause.byWeights),
+      ...clause.views.map(logit),
       here(i - 1) ? logit(first[i - 1] ?? 0) : -3,
       here(i + 1) ? logit(first[i + 1] ?? 0) : -3,
       logit(best(bySentence.get(clause.sentence), i)),

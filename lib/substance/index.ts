@@ -1,7 +1,7 @@
 import type { PointKind, Range, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
 import { isAdvice } from './advice';
-import { pointsAlone, pointsWithNotes } from './counting';
+import { pointsOf, weighNotes } from './counting';
 import { enjoyedIn } from './enjoyed';
 import { headerStems } from './header';
 import { KINDS, type Models } from './model';
@@ -37,8 +37,7 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       .filter(({ passage }) => touches(range, [passage.start, passage.end]))
       .sort((a, b) => b.probability - a.probability || a.passage.members.length - b.passage.members.length)[0];
 
-  const counted = readings.length > 0 ? pointsWithNotes(clauses, readings, models.counts) : pointsAlone(clauses);
-  const points = counted.map((clause): Point => {
+  const points = pointsOf(clauses, readings).map((clause): Point => {
     const range: Range = [clause.start, clause.end];
     const note = answered(range)?.note ?? null;
     const done = acted.some((other) => touches(range, other));
@@ -65,7 +64,9 @@ export function clausesIn(
   const reading = veiled({ draft, notes, interview }, lexicon);
   const header = headerStems(reading.draft, reading.interview, lexicon);
   const looked = firstLook(candidatesOf(reading.draft, reading.interview, lexicon), models);
-  const alone = settle(looked, [], models);
+  const alone = settle(looked, [], models.settled);
   const readings = compareNotes(reading.notes, alone, header, lexicon, models);
-  return { clauses: readings.length > 0 ? settle(looked, readings, models) : alone, readings };
+  if (readings.length === 0) return { clauses: alone, readings };
+  const met = readings.filter(({ covered }) => covered);
+  return { clauses: weighNotes(alone, settle(looked, met, models.settledWithNotes), readings.length), readings };
 }

@@ -1,3 +1,5 @@
+import { unpack } from '../draft/packed';
+
 /** A sum of small decision trees, as tests/training writes it: each tree is a list of nodes. */
 export interface Trees {
   readonly bias: number;
@@ -10,25 +12,35 @@ export interface Linear {
   readonly weights: readonly number[];
 }
 
+/** Weights of features that are there or not, packed. */
+export interface Packed {
+  readonly bias: number;
+  readonly weights: string;
+  readonly levels: readonly number[];
+}
+
 /** What tests/training learns. */
 export interface Models {
-  /** A clause, taken alone, holds a thing from the talk: two views that err differently. */
+  /** A clause, taken alone, holds a thing from the talk: three views that err differently, and what they say together. */
   readonly pointTrees: Trees;
   readonly pointWeights: Linear;
-  /** The same, seen among its neighbours; where there are notes, with them. */
+  readonly pointPhrases: Packed;
+  readonly point: Linear;
+  /** The same, seen among its neighbours; and with the notes that the mail covers. */
   readonly settled: Linear;
   readonly settledWithNotes: Linear;
-  /** A mail beside notes holds more than none, more than one … things from the talk. */
-  readonly counts: readonly Linear[];
   /** A clause holds something that happened: a story, a joke, a tour. */
   readonly standOutTrees: Trees;
   readonly standOutWeights: Linear;
+  readonly standOutPhrases: Packed;
   /** A mail holds such a moment. */
   readonly moment: Linear;
   /** One per kind, in the order of `KINDS`. */
   readonly kind: readonly Linear[];
   /** A passage answers a note, taken alone: finds the best one. */
   readonly answers: Linear;
+  /** Such notes find their way into a letter, whatever it says. */
+  readonly noteHabit: Packed;
   /** A note is covered: two views again. */
   readonly noteTrees: Trees;
   readonly noteWeights: Linear;
@@ -104,4 +116,15 @@ export function byWeights({ bias, weights }: Linear, features: ArrayLike<number>
   let sum = bias;
   for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (features[i] ?? 0);
   return sigmoid(sum);
+}
+
+const unpacked = new WeakMap<Packed, (feature: string) => number>();
+
+/** What each feature weighs; unpacked once. */
+export function weightsOf(model: Packed): (feature: string) => number {
+  const known = unpacked.get(model);
+  if (known) return known;
+  const made = unpack(model.weights, model.levels);
+  unpacked.set(model, made);
+  return made;
 }

@@ -1,4 +1,4 @@
-import { type Linear, sigmoid } from './model';
+import { type Linear, logit, sigmoid } from './model';
 import { pairUp } from './note-pairing';
 import { type Comparison, PASSAGE_FEATURES, type Passage } from './note-passages';
 import { mean } from './point-features';
@@ -70,6 +70,7 @@ export const NOTE_FEATURES = [
   'paired: with ease',
   'paired: mean of notes',
   'paired: rank among notes',
+  'such notes are met',
 ] as const;
 
 export interface NoteReading {
@@ -92,6 +93,7 @@ const negated = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) =
  * @param first how likely each clause is a thing from the talk, 0 to 1, taken alone
  * @param points the same among its neighbours
  * @param answers the weights that judge a passage by itself, of `PASSAGE_FEATURES`
+ * @param habits for each note how likely such a note finds its way into a letter, 0 to 1: a joke does, pay seldom
  */
 export function readNotes(
   notes: readonly Comparison[],
@@ -99,6 +101,7 @@ export function readNotes(
   first: readonly number[],
   points: readonly number[],
   answers: Linear,
+  habits: readonly number[],
 ): NoteReading[] {
   const firsts = passages.map(({ members }) => Math.max(0, ...members.map((m) => first[m] ?? 0)));
   const read = notes.map((note) => {
@@ -231,6 +234,7 @@ export function readNotes(
         paired[2][n] ?? 0,
         sum(paired[0]) / notes.length,
         rankOf(paired[0], n),
+        logit(habits[n] ?? 0.5),
       ]),
     };
   });

@@ -4,18 +4,19 @@ import { byTrees, byWeights, type Models } from './model';
 import { NOTE_FEATURES, readNotes } from './note-features';
 import { createMatcher } from './note-match';
 import { type Comparison, compareAll, type Passage, passagesOf } from './note-passages';
+import { byPhrasesAlone } from './phrases';
 import type { JudgedClause } from './points';
 import { tokensOf } from './tokens';
 
 /**
- * From here on a note counts as covered. What a mail leaves over speaks for a note, too: one that shares little with
- * its passage has to be likelier. By cross-validation; lower, more notes of other talks would be ticked than right
- * ones gained.
+ * From here on a note counts as covered. One of which the passage has nothing to the letter has to be likelier: what a
+ * mail leaves over, and what such notes mostly are, speak for a note, too. By cross-validation; lower, more notes of
+ * other talks would be ticked than right ones gained.
  */
 const COVERED = 0.33;
-const COVERED_UNLIKE = 0.38;
-/** Share of the note's words, weighed by rarity and likeness, that the passage has: below it they share little. */
-const ALIKE = 1 / 3;
+const COVERED_OTHERWISE = 0.56;
+/** Share of the note's words, weighed by rarity, that the passage has to the letter: below it, it has nothing. */
+const TO_THE_LETTER = 0.15;
 
 export interface NoteCover {
   readonly note: number;
@@ -34,17 +35,21 @@ export function compareNotes(
 ): NoteCover[] {
   if (notes.length === 0 || clauses.length === 0) return [];
   const { comparisons, passages, first, points } = comparisonsOf(notes, clauses, header, lexicon);
-  return readNotes(comparisons, passages, first, points, models.answers).flatMap(({ features, passage }, note) =>
-    passage ? [{ note, ...judged(features, models), passage }] : [],
+  const habits = comparisons.map(({ note }) => byPhrasesAlone(models.noteHabit, note.tokens));
+  return readNotes(comparisons, passages, first, points, models.answers, habits).flatMap(
+    ({ features, passage }, note) => {
+      if (!passage) return [];
+      const probability = (byTrees(models.noteTrees, features) + byWeights(models.noteWeights, features)) / 2;
+      return [{ note, probability, covered: isCovered(probability, features), passage }];
+    },
   );
 }
 
-const SOFT = NOTE_FEATURES.indexOf('best passage: soft');
+const EXACT = NOTE_FEATURES.indexOf('best passage: exact');
 
-function judged(features: Float64Array, models: Models): Pick<NoteCover, 'probability' | 'covered'> {
-  const probability = likelihood(features, models);
-  return { probability, covered: probability >= ((features[SOFT] ?? 0) >= ALIKE ? COVERED : COVERED_UNLIKE) };
-}
+/** The note counts as covered, by how likely it is and how much it shares with its passage. */
+export const isCovered = (probability: number, features: Float64Array): boolean =>
+  probability >= ((features[EXACT] ?? 0) >= TO_THE_LETTER ? COVERED : COVERED_OTHERWISE);
 
 /** Each note beside each passage, and how likely each clause is a point, alone and among its neighbours. */
 export function comparisonsOf(
@@ -64,13 +69,10 @@ export function comparisonsOf(
   return {
     comparisons: compareAll(words, passages, clauses, header, lexicon, matcherFor(lexicon)),
     passages,
-    first: clauses.map(({ byTrees, byWeights }) => (byTrees + byWeights) / 2),
+    first: clauses.map(({ alone }) => alone),
     points,
   };
 }
-
-const likelihood = (features: Float64Array, { noteTrees, noteWeights }: Models): number =>
-  (byTrees(noteTrees, features) + byWeights(noteWeights, features)) / 2;
 
 const matchers = new WeakMap<Lexicon, ReturnType<typeof createMatcher>>();
 

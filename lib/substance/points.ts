@@ -1,7 +1,8 @@
 import type { PointKind } from '../scoring/report';
-import { contextOf, type FirstLook, type MetNote, momentsOf } from './context-features';
-import { byTrees, byWeights, KINDS, type Models } from './model';
+import { contextOf, type FirstLook, type MetNote, momentsOf, saysMore } from './context-features';
+import { byTrees, byWeights, KINDS, type Linear, logit, type Models } from './model';
 import type { NoteCover } from './notes';
+import { byPhrases } from './phrases';
 import type { Candidate } from './point-features';
 
 /** From here on a clause by itself is likely a thing from the talk. */
@@ -18,19 +19,26 @@ export interface JudgedClause extends FirstLook {
 }
 
 /** Each clause by itself. */
-export const firstLook = (candidates: readonly Candidate[], models: Models): FirstLook[] =>
-  candidates.map((candidate) => ({
-    ...candidate,
-    byTrees: byTrees(models.pointTrees, candidate.features),
-    byWeights: byWeights(models.pointWeights, candidate.features),
-    standsOut:
-      (byTrees(models.standOutTrees, candidate.features) + byWeights(models.standOutWeights, candidate.features)) / 2,
-  }));
+export function firstLook(candidates: readonly Candidate[], models: Models): FirstLook[] {
+  const clauses = candidates.map(({ clause }) => clause);
+  const points = byPhrases(models.pointPhrases, clauses);
+  const moments = byPhrases(models.standOutPhrases, clauses);
+  return candidates.map((candidate, i) => {
+    const { features } = candidate;
+    const views = [byTrees(models.pointTrees, features), byWeights(models.pointWeights, features), points[i] ?? 0];
+    return {
+      ...candidate,
+      views,
+      alone: byWeights(models.point, views.map(logit)),
+      standsOut:
+        (byTrees(models.standOutTrees, features) + byWeights(models.standOutWeights, features) + (moments[i] ?? 0)) / 3,
+    };
+  });
+}
 
-/** Each clause among its neighbours, and with the notes it may answer. */
-export function settle(clauses: readonly FirstLook[], readings: readonly NoteCover[], models: Models): JudgedClause[] {
-  const notes = readings.map(({ probability, passage }) => ({ probability, members: passage.members }));
-  const model = notes.length > 0 ? models.settledWithNotes : models.settled;
+/** Each clause among its neighbours, and with the notes it answers. */
+export function settle(clauses: readonly FirstLook[], covers: readonly NoteCover[], model: Linear): JudgedClause[] {
+  const notes = covers.map(({ probability, passage }) => ({ probability, members: passage.members }));
   return settleBy((context) => byWeights(model, context), clauses, notes);
 }
 
@@ -64,8 +72,9 @@ export function momentLikelihood(clauses: readonly FirstLook[], models: Models):
 /** The clauses that bring back something that happened; none where the mail does not. */
 export function momentsIn<C extends FirstLook>(clauses: readonly C[], models: Models): C[] {
   if (momentLikelihood(clauses, models) < MOMENT_FROM) return [];
-  const most = Math.max(...clauses.map(({ standsOut }) => standsOut));
-  return clauses.filter(({ standsOut }) => standsOut >= AS_LIKELY * most);
+  const telling = clauses.filter(saysMore);
+  const most = Math.max(...telling.map(({ standsOut }) => standsOut));
+  return telling.filter(({ standsOut }) => standsOut >= AS_LIKELY * most);
 }
 
 /** The kind that fits best, where nothing better is known. */

@@ -65,6 +65,12 @@ export function isSecond({ subject, sentences }: Draft): boolean {
   );
 }
 
+/** Sentences that ask where things stand. */
+export const asksIn = ({ sentences }: Draft): Range[] =>
+  sentences.flatMap(({ start, end, text }): Range[] =>
+    ASKS.test(text) || ASKS_OF_POST.test(text) || ASKS_HOW_FAR.test(text) ? [[start, end]] : [],
+  );
+
 /** Sentences that refer to the first talk or mail. */
 export const refersBack = ({ sentences }: Draft): Range[] =>
   sentences.flatMap(({ start, end, text }): Range[] =>

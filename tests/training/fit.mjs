@@ -1,11 +1,11 @@
 import { contextOf, momentOf } from '../../lib/substance/context-features';
-import { countFeatures } from '../../lib/substance/counting';
 import { headerStems } from '../../lib/substance/header';
 import { createLexicon } from '../../lib/substance/lexicon';
-import { KINDS } from '../../lib/substance/model';
+import { KINDS, logit } from '../../lib/substance/model';
 import { readNotes } from '../../lib/substance/note-features';
 import { PASSAGE_FEATURES } from '../../lib/substance/note-passages';
-import { comparisonsOf } from '../../lib/substance/notes';
+import { comparisonsOf, isCovered } from '../../lib/substance/notes';
+import { phrasesAmong, phrasesOf, shareOf } from '../../lib/substance/phrases';
 import { candidatesOf } from '../../lib/substance/point-features';
 import { settleBy } from '../../lib/substance/points';
 import * as sentences from '../../lib/substance/sentence-vectors.generated';
@@ -13,7 +13,9 @@ import * as thesaurus from '../../lib/substance/thesaurus.generated';
 import { veiled } from '../../lib/substance/veil';
 import * as words from '../../lib/substance/word-vectors.generated';
 import { hashOf, overlap } from './corpus';
-import { boost, linear, logistic, predict } from './learn.mjs';
+import { boost, linear, logistic, predict, sigmoid } from './learn.mjs';
+import { pack } from './pack';
+import { margin, train } from './sparse';
 
 export const lexicon = createLexicon(words, sentences, thesaurus);
 
@@ -31,12 +33,12 @@ const POINT_TREES = {
 };
 
 const FOLDS = 5;
-/** From here on the likely clauses are counted. */
-const MOST_POINTS = 5;
 /** Our own letters are many, and denser than most; their notes are marked somewhat more strictly. */
 const OWN_WEIGHT = 0.3;
-/** Mails with other mails' notes among their own. */
-const SWAPPED_WEIGHT = 0.75;
+/** For turns of phrase many examples are worth more than like ones. */
+const OWN_PHRASES_WEIGHT = 0.5;
+/** Mails with other mails' notes among their own, and mails cut short. */
+const CHANGED_WEIGHT = 0.75;
 const NOTE_TREES = { ...POINT_TREES, rounds: 200, depth: 3, leaf: 12 };
 
 /** What the product reads: the mail with its names veiled. */
@@ -52,13 +54,32 @@ const clausesOf = (e) => {
     const best = Math.max(...shared.map((row) => row[q]?.both ?? 0));
     return best > 0 ? shared.findIndex((row) => row[q]?.both === best) : -1;
   });
+  const phrases = phrasesIn(candidates.map((candidate) => ({ candidate })));
   return candidates.map((candidate, i) => {
     const quote = holder.indexOf(i);
     const brushes = (shared[i] ?? []).some(({ both, shorter }) => both >= 3 || (both > 0 && both >= shorter / 2));
-    return { candidate, quote: quote >= 0 ? quote : brushes ? null : -1 };
+    return { candidate, phrases: phrases[i], quote: quote >= 0 ? quote : brushes ? null : -1 };
   });
 };
 const byPart = ({ e }) => (e.published ? PUBLISHED_WEIGHT : 1);
+/** Each clause's turns of phrase and its neighbours'. */
+const phrasesIn = (all) =>
+  all.map(({ candidate: { clause } }, i) =>
+    phrasesAmong(clause, all[i - 1]?.candidate.clause, all[i + 1]?.candidate.clause),
+  );
+const phraseExample = (features, yes, weight) => ({
+  features,
+  yes,
+  weight,
+  evidence: weight,
+  share: shareOf(features.length),
+});
+const phraseModel = (of, is, weight) => train(of.map((r) => phraseExample(r.phrases, is(r), weight(r))));
+const byPhrases = (model, phrases) => sigmoid(margin(model, phraseExample(phrases)));
+const packed = ({ bias, weights }) => {
+  const { packed, levels } = pack(weights);
+  return { bias: short(bias), weights: packed, levels };
+};
 const trained = (of, is, weight, rounds = POINT_TREES.rounds) =>
   boost(
     of.map(({ candidate }) => candidate.features),
@@ -66,6 +87,12 @@ const trained = (of, is, weight, rounds = POINT_TREES.rounds) =>
     of.map(weight),
     { ...POINT_TREES, rounds },
   );
+
+const viewsOf = (models, { features }, phrases) => [
+  predict(models.trees, features),
+  linear(models.weights, features),
+  byPhrases(models.phrases, phrases),
+];
 
 const read = new Map();
 const remembered = (e) => {
@@ -79,7 +106,7 @@ export function fitModels(examples) {
   const rows = examples.flatMap((e) => (clauses.get(e) ?? []).map((clause) => ({ e, ...clause })));
 
   // Points.
-  const judged = rows.filter(({ quote }) => quote !== null);
+  const judged = rows.filter(({ e, quote }) => e.marked && quote !== null);
   const isPoint = ({ quote }) => quote !== null && quote >= 0;
   const pointModels = (of) => ({
     trees: trained(of, isPoint, ({ e }) => (e.own ? OWN_WEIGHT : byPart({ e }))),
@@ -89,6 +116,7 @@ export function fitModels(examples) {
       of.map(({ e }) => (e.own ? OWN_WEIGHT : 1)),
       30,
     ),
+    phrases: phraseModel(of, isPoint, ({ e }) => (e.own ? OWN_PHRASES_WEIGHT : byPart({ e }))),
   });
   const whole = pointModels(judged);
 
@@ -104,6 +132,7 @@ export function fitModels(examples) {
       of.map(() => 1),
       60,
     ),
+    phrases: phraseModel(of, happened, byPart),
   });
   const wholeStandOut = standOutModels(known);
 
@@ -126,16 +155,30 @@ export function fitModels(examples) {
     for (const e of examples.filter((x) => x.fold === fold)) {
       looks.set(
         e,
-        clauses.get(e).map(({ candidate }) => ({
+        clauses.get(e).map(({ candidate, phrases }) => ({
           ...candidate,
-          byTrees: predict(unseen.trees, candidate.features),
-          byWeights: linear(unseen.weights, candidate.features),
-          standsOut:
-            (predict(unseenMoments.trees, candidate.features) + linear(unseenMoments.weights, candidate.features)) / 2,
+          views: viewsOf(unseen, candidate, phrases),
+          standsOut: viewsOf(unseenMoments, candidate, phrases).reduce((a, b) => a + b, 0) / 3,
         })),
       );
     }
   }
+  // What the three views say together.
+  const marked = examples.filter((e) => e.marked);
+  const viewed = marked.flatMap((e) =>
+    clauses.get(e).flatMap((clause, i) => (clause.quote === null ? [] : { e, clause, views: looks.get(e)[i].views })),
+  );
+  const together = logistic(
+    viewed.map(({ views }) => views.map(logit)),
+    viewed.map(({ clause }) => +isPoint(clause)),
+    viewed.map(({ e }) => (e.own ? OWN_WEIGHT : byPart({ e }))),
+    1,
+  );
+  for (const [e, look] of looks)
+    looks.set(
+      e,
+      look.map((clause) => ({ ...clause, alone: linear(together, clause.views.map(logit)) })),
+    );
   const settledBy = (of, notesOf) => {
     const all = of.flatMap((e) => {
       const given = contextOf(looks.get(e), notesOf(e));
@@ -150,10 +193,10 @@ export function fitModels(examples) {
   };
   // What a clause is among its neighbours is learnt from every mail, its notes put away.
   const alone = (of) => settledBy(of, () => []);
-  const settled = alone(examples);
+  const settled = alone(marked);
   const points = new Map();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const unseen = alone(examples.filter((e) => e.fold !== fold));
+    const unseen = alone(marked.filter((e) => e.fold !== fold));
     for (const e of examples.filter((x) => x.fold === fold)) {
       points.set(
         e,
@@ -186,6 +229,20 @@ export function fitModels(examples) {
         return [e, { ...comparisonsOf(given, points.get(e), header, lexicon), covered: e.covered.filter(keeps) }];
       }),
   );
+  // Which notes find their way into letters. A note's own fold, for the same one may stand beside several letters.
+  const noteFold = ({ text }) => hashOf(text) % FOLDS;
+  const noteExamples = examples
+    .filter((e) => e.covered && compared.has(e))
+    .flatMap((e) =>
+      compared.get(e).comparisons.map(({ note }, i) => ({
+        fold: noteFold(note),
+        ...phraseExample(phrasesOf(note.tokens), e.covered.includes(i), 1),
+      })),
+    );
+  const habit = train(noteExamples);
+  const unseenHabits = [0, 1, 2, 3, 4].map((fold) => train(noteExamples.filter((x) => x.fold !== fold)));
+  const habitsOf = (comparisons) =>
+    comparisons.map(({ note }) => byPhrases(unseenHabits[noteFold(note)], phrasesOf(note.tokens)));
   const answersOf = (of) =>
     answering(
       of
@@ -195,21 +252,38 @@ export function fitModels(examples) {
         ),
     );
   const answers = answersOf(examples);
-  const readings = new Map();
-  const swappedReadings = new Map();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const unseen = answersOf(examples.filter((e) => e.fold !== fold));
-    for (const e of examples.filter((x) => x.fold === fold)) {
-      for (const [given, into] of [
-        [compared, readings],
-        [swapped, swappedReadings],
-      ]) {
-        if (!given.has(e)) continue;
-        const { comparisons, passages, first, points } = given.get(e);
-        into.set(e, readNotes(comparisons, passages, first, points, unseen));
-      }
-    }
-  }
+  const unseenAnswers = [0, 1, 2, 3, 4].map((fold) => answersOf(examples.filter((e) => e.fold !== fold)));
+  // Nor is a letter finished while it is written: the same once more without the sentences that answer some notes.
+  const cut = new Map(
+    examples
+      .filter((e) => e.covered?.length && compared.has(e))
+      .map((e) => {
+        const { draft, notes, interview } = readingOf(e);
+        const { comparisons, passages } = compared.get(e);
+        const answerTo = (i) => {
+          const scores = comparisons[i].passages.map((features) => linear(unseenAnswers[e.fold], features));
+          return passages[scores.indexOf(Math.max(...scores))].members.map((m) => points.get(e)[m].sentence);
+        };
+        const gone = new Set(e.covered.filter((i) => hashOf(`${e.mail.id} ${i} cut`) % 2 === 0).flatMap(answerTo));
+        const stays = points.get(e).filter(({ sentence }) => !gone.has(sentence));
+        const covered = e.covered.filter((i) => !answerTo(i).some((sentence) => gone.has(sentence)));
+        const header = headerStems(draft, interview, lexicon);
+        return [e, { ...comparisonsOf(notes, stays, header, lexicon), covered }];
+      })
+      .filter(([, { passages }]) => passages.length > 0),
+  );
+  const readingsOf = (given) =>
+    new Map(
+      examples
+        .filter((e) => given.has(e))
+        .map((e) => {
+          const { comparisons, passages, first, points } = given.get(e);
+          const answers = unseenAnswers[e.fold];
+          return [e, readNotes(comparisons, passages, first, points, answers, habitsOf(comparisons))];
+        }),
+    );
+  const readings = readingsOf(compared);
+  const changed = [swapped, cut].map((given) => ({ given, readings: readingsOf(given) }));
 
   const noteRows = (of) =>
     of
@@ -220,7 +294,9 @@ export function fitModels(examples) {
           (readings ?? []).map(({ features }, i) => ({ features, covered: +covered.includes(i), weight }));
         return [
           ...rows(readings.get(e), e.covered, weight),
-          ...rows(swappedReadings.get(e), swapped.get(e)?.covered, SWAPPED_WEIGHT * weight),
+          ...changed.flatMap(({ given, readings }) =>
+            rows(readings.get(e), given.get(e)?.covered, CHANGED_WEIGHT * weight),
+          ),
         ];
       });
   const noteModelOf = (of) => {
@@ -236,52 +312,36 @@ export function fitModels(examples) {
   const noteModel = noteModelOf(examples);
   const unseenNotes = [0, 1, 2, 3, 4].map((fold) => noteModelOf(examples.filter((e) => e.fold !== fold)));
   const coversOf = (e) =>
-    (readings.get(e) ?? []).flatMap(({ features, passage }) =>
-      passage
-        ? [{ probability: noteLikelihood(unseenNotes[e.fold], features), passage, members: passage.members }]
-        : [],
-    );
-  const noted = examples.filter(({ notes }) => notes.length > 0);
-  const settledWithNotes = settledBy(noted, coversOf);
+    (readings.get(e) ?? []).flatMap(({ features, passage }) => {
+      const probability = noteLikelihood(unseenNotes[e.fold], features);
+      return passage && isCovered(probability, features) ? [{ probability, members: passage.members }] : [];
+    });
+  const settledWithNotes = settledBy(
+    marked.filter(({ notes }) => notes.length > 0),
+    coversOf,
+  );
 
-  // How many points a mail holds, beside its notes.
-  const withNotes = Array.from({ length: FOLDS }, (_, fold) =>
-    settledBy(
-      noted.filter((e) => e.fold !== fold),
-      coversOf,
-    ),
-  );
-  const counted = noted.map((e) => {
-    const covers = coversOf(e);
-    const judged = settleBy((context) => linear(withNotes[e.fold], context), looks.get(e), covers);
-    return countFeatures(judged, covers);
-  });
-  const counts = Array.from({ length: MOST_POINTS }, (_, more) =>
-    logistic(
-      counted,
-      noted.map(({ goldCount }) => +(goldCount > more)),
-      noted.map(({ own }) => (own ? OWN_WEIGHT : 1)),
-      10,
-    ),
-  );
   const momentModel = logistic(
-    examples.map((e) => momentOf(looks.get(e))),
-    examples.map(({ mail }) => +mail.specific_moment),
-    examples.map(() => 1),
+    marked.map((e) => momentOf(looks.get(e))),
+    marked.map(({ mail }) => +mail.specific_moment),
+    marked.map(() => 1),
     3,
   );
 
   return {
     pointTrees: trees(whole.trees),
     pointWeights: weights(whole.weights),
+    pointPhrases: packed(whole.phrases),
+    point: weights(together),
     settled: weights(settled),
     settledWithNotes: weights(settledWithNotes),
-    counts: counts.map(weights),
     standOutTrees: trees(wholeStandOut.trees),
     standOutWeights: weights(wholeStandOut.weights),
+    standOutPhrases: packed(wholeStandOut.phrases),
     moment: weights(momentModel),
     kind: kindModel.map(weights),
     answers: weights(answers),
+    noteHabit: packed(habit),
     noteTrees: trees(noteModel.trees),
     noteWeights: weights(noteModel.weights),
   };

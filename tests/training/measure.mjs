@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { clausesIn, readWith } from '../../lib/substance';
 import { momentLikelihood } from '../../lib/substance/points';
-import { hashOf, loadExamples, loadInvented, overlap } from './corpus';
+import { hashOf, loadExamples, loadInvented, overlap, setOf } from './corpus';
 import { fitModels, lexicon } from './fit.mjs';
 
 /**
@@ -28,7 +28,7 @@ const { values: options } = parseArgs({
 const examples = loadExamples() ?? [];
 const invented = loadInvented();
 const dev = examples.filter(({ aside }) => !aside);
-const teaches = ({ own, mail }) => !own || (hashOf(`${mail.id} teaches`) % 100) / 100 < Number(options.letters);
+const teaches = ({ own, mail }) => !own || (hashOf(`${setOf(mail.id)} teaches`) % 100) / 100 < Number(options.letters);
 const read = new Map();
 /** Which notes each mail covers. */
 const coveredBy = new Map();
@@ -50,7 +50,7 @@ if (options.aside)
     examples.filter(({ aside }) => aside),
   );
 else {
-  const fold = ({ mail }) => hashOf(`${mail.id} ${options.seed}`) % 5;
+  const fold = ({ mail }) => hashOf(`${setOf(mail.id)} ${options.seed}`) % 5;
   for (let f = 0; f < 5; f++)
     judgeAll(
       fitModels([...dev.filter((e) => fold(e) !== f && teaches(e)), ...invented]),

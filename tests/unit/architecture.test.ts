@@ -34,8 +34,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PURE = ['lib/draft', 'lib/guidance', 'lib/substance', 'lib/scoring', 'lib/deadlines'];
 const PURE_FILES = [
   'lib/interviews/match.ts',
+  'lib/interviews/impossible.ts',
   'lib/interviews/meter.ts',
   'lib/interviews/model.ts',
+  'lib/interviews/why-found.ts',
+  'lib/substance/advice.ts',
   'lib/time.ts',
   'lib/wall-clock.ts',
 ];
@@ -48,8 +51,11 @@ const VIEWS_RUN = [
   'lib/deadlines/schedule.ts',
   'lib/draft/parse.ts',
   'lib/guidance',
+  'lib/interviews/impossible.ts',
   'lib/interviews/meter.ts',
   'lib/interviews/model.ts',
+  'lib/interviews/why-found.ts',
+  'lib/substance/advice.ts',
 ];
 const IMPURE =
   /\b(?:document|window|localStorage|indexedDB|navigator|chrome|browser)\.|\bDate\.now\(|\bnew Date\(\)|webextension-polyfill|from 'wxt/;

@@ -133,6 +133,18 @@ describe('what makes no difference', () => {
       expect(Math.abs(scoreOf({ ...letter, body: british(letter.body) }) - scoreOf(letter))).toBeLessThanOrEqual(3);
   });
 
+  it('a note of something that nobody writes of', { timeout: 120_000 }, () => {
+    const alone = corpus
+      .slice(0, 150)
+      .map(({ interview, ...letter }) => ({ ...letter, interview: { ...interview, notes: [] } }));
+    const lost = alone.filter((letter) => {
+      const noted = { ...letter.interview, notes: ['they moved offices in 2019'] };
+      return scoreOf({ ...letter, interview: noted }) < scoreOf(letter) - 3;
+    });
+    // A clause that hardly counted without the note may be lost with it.
+    expect(lost.length).toBeLessThan(0.05 * alone.length);
+  });
+
   it('lines that break at a margin', { timeout: 120_000 }, () => {
     const unbroken = corpus.filter(({ body }) => !/\S\n\S/.test(body));
     expect(unbroken.length).toBeGreaterThan(20);

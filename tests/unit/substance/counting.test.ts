@@ -1,88 +1,80 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COUNT_FEATURES, countFeatures, pointsAlone, pointsWithNotes } from '../../../lib/substance/counting';
-import { models } from '../../../lib/substance/models.generated';
+import { pointsOf, weighNotes } from '../../../lib/substance/counting';
+import type { NoteCover } from '../../../lib/substance/notes';
 import type { JudgedClause } from '../../../lib/substance/points';
+import { tokensOf } from '../../../lib/substance/tokens';
+import { loadTools } from '../../../lib/substance/tools';
 
-const clause = (point: number, start: number): JudgedClause => ({
+const lexicon = (await loadTools()).lexicon;
+const clause = (point: number, start: number, text = 'the parrot swears'): JudgedClause => ({
   start,
   end: start + 10,
-  clause: { start: 0, end: 10, text: '', tokens: [] },
+  clause: { start: 0, end: text.length, text, tokens: tokensOf(text, lexicon) },
   sentence: start,
   paragraph: 0,
   told: false,
   meaning: null,
   direction: null,
   features: new Float64Array(),
-  byTrees: point,
-  byWeights: point,
+  views: [point, point, point],
+  alone: point,
   standsOut: 0.1,
   point,
 });
 const clauses = (...points: number[]) => points.map((point, i) => clause(point, 20 * i));
-/** Says "more than n" for every n below `count`, whatever it is asked. */
-const counting = (count: number) =>
-  Array.from({ length: 5 }, (_, n) => ({ bias: n < count ? 3 : -3, weights: COUNT_FEATURES.map(() => 0) }));
-const chosen = (points: readonly number[], count: number) =>
-  pointsWithNotes(clauses(...points), [], counting(count)).map(({ point }) => point);
+const likely = (of: readonly JudgedClause[]) => of.map(({ point }) => point);
+const note = (probability: number, ...members: number[]): NoteCover => ({
+  note: 0,
+  probability,
+  covered: probability > 0.4,
+  passage: { start: 0, end: 10, tokens: [], point: 0.2, members, parts: [] },
+});
+const open = (count: number) => Array.from({ length: count }, () => note(0.01, 0));
 
-test('the likeliest clauses count, as many as the mail speaks for, in their order', () => {
-  expect(chosen([0.3, 0.7, 0.2, 0.5], 2)).toEqual([0.7, 0.5]);
-  expect(chosen([0.3, 0.7, 0.2, 0.5], 3)).toEqual([0.3, 0.7, 0.5]);
-  expect(chosen([0.3, 0.7, 0.2, 0.5], 0)).toEqual([]);
+test.each([
+  ['two likely ones', [0.25, 0.1, 0.3], [0.25, 0.3]],
+  ['a third that is little likelier than not', [0.25, 0.3, 0.28], [0.3, 0.28]],
+  ['three that are likely', [0.45, 0.1, 0.5, 0.6], [0.45, 0.5, 0.6]],
+  ['nothing likely', [0.15, 0.1], []],
+  ['nothing', [], []],
+])('without notes the two likeliest clauses need less than those beyond: %s', (_what, points, counted) => {
+  expect(likely(pointsOf(clauses(...points), []))).toEqual(counted);
 });
 
-test('a clause without doubt counts, one that is hardly likely does not, whatever the mail speaks for', () => {
-  expect(chosen([0.95, 0.05], 0)).toEqual([0.95]);
-  expect(chosen([0.95, 0.05], 2)).toEqual([0.95]);
-});
-
-test('what is likely in sum decides: two or three before one, though neither by itself is as likely', () => {
-  const logit = (p: number) => Math.log(p / (1 - p));
-  const more = [0.9, 0.48, 0.22, 0.01, 0.01].map((p) => ({ bias: logit(p), weights: COUNT_FEATURES.map(() => 0) }));
-  expect(pointsWithNotes(clauses(0.8, 0.7, 0.6, 0.5), [], more)).toHaveLength(2);
-});
-
-test('beyond the five that are counted every likely clause counts', () => {
-  expect(chosen([0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.1], 5)).toHaveLength(7);
+test('beside many notes a clause has to be likelier', () => {
+  const points = clauses(0.25, 0.3, 0.1);
+  expect(likely(pointsOf(points, []))).toEqual([0.25, 0.3]);
+  expect(likely(pointsOf(points, open(1)))).toEqual([0.25, 0.3]);
+  expect(likely(pointsOf(points, open(6)))).toEqual([0.3]);
 });
 
 test('a note that is surely answered counts where it is answered, once', () => {
-  const all = clauses(0.7, 0.2, 0.3);
-  const passage = (...members: number[]) => ({ start: 0, end: 10, tokens: [], point: 0.2, members, parts: [] });
-  const read = (probability: number, ...members: number[]) =>
-    pointsWithNotes(all, [{ note: 0, probability, covered: true, passage: passage(...members) }], counting(1)).map(
-      ({ point }) => point,
-    );
-  expect(read(0.9, 1, 2)).toEqual([0.7, 0.3]);
-  expect(read(0.9, 0, 1)).toEqual([0.7]);
-  expect(read(0.5, 1, 2)).toEqual([0.7]);
+  const all = clauses(0.7, 0.1, 0.15);
+  expect(likely(pointsOf(all, [note(0.9, 1, 2)]))).toEqual([0.7, 0.15]);
+  expect(likely(pointsOf(all, [note(0.9, 0, 1)]))).toEqual([0.7]);
+  expect(likely(pointsOf(all, [note(0.6, 1, 2)]))).toEqual([0.7]);
 });
 
-test('without notes the two likeliest clauses need less than those beyond', () => {
-  const alone = (...points: number[]) => pointsAlone(clauses(...points)).map(({ point }) => point);
-  expect(alone(0.3, 0.1, 0.32)).toEqual([0.3, 0.32]);
-  expect(alone(0.3, 0.4, 0.32)).toEqual([0.4, 0.32]);
-  expect(alone(0.5, 0.4, 0.5, 0.6)).toEqual([0.5, 0.5, 0.6]);
-  expect(alone(0.2, 0.1)).toEqual([]);
-  expect(alone()).toEqual([]);
+test('what tells only that there was something is none, however likely', () => {
+  expect(
+    pointsOf([clause(0.9, 0, 'you told me a story'), clause(0.9, 30, 'you told me of the parrot story')], []),
+  ).toEqual([expect.objectContaining({ start: 30 })]);
+});
+
+test('one note has little to say against a clause, six have all, and none against one without doubt', () => {
+  const [alone, beside] = [clauses(0.6, 0.9), clauses(0.1, 0.1)];
+  expect(likely(weighNotes(alone, beside, 0))).toEqual([0.6, 0.9]);
+  expect(likely(weighNotes(alone, beside, 1))).toEqual([expect.closeTo(0.58), 0.9]);
+  expect(likely(weighNotes(alone, beside, 6))).toEqual([expect.closeTo(0.1), 0.9]);
 });
 
 test('a likely clause more never makes them fewer', () => {
+  const chance = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
-    fc.property(
-      fc.array(fc.double({ min: 0, max: 1, noNaN: true })),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      (given, more) => {
-        const count = (points: readonly number[]) => pointsAlone(clauses(...points)).length;
-        expect(count([...given, more])).toBeGreaterThanOrEqual(count(given));
-      },
-    ),
+    fc.property(fc.array(chance), chance, fc.nat(8), (given, more, notes) => {
+      const count = (points: readonly number[]) => pointsOf(clauses(...points), open(notes)).length;
+      expect(count([...given, more])).toBeGreaterThanOrEqual(count(given));
+    }),
   );
-});
-
-test('an empty mail has features and no points', () => {
-  expect(countFeatures([], [])).toHaveLength(COUNT_FEATURES.length);
-  expect(countFeatures([], []).every(Number.isFinite)).toBe(true);
-  expect(pointsWithNotes([], [], models.counts)).toEqual([]);
 });

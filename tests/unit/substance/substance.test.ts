@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { readSubstance } from '../../../lib/substance';
-import { MOMENT_FEATURES } from '../../../lib/substance/context-features';
-import { COUNT_FEATURES } from '../../../lib/substance/counting';
+import { CONTEXT_FEATURES, MOMENT_FEATURES } from '../../../lib/substance/context-features';
 import { models } from '../../../lib/substance/models.generated';
 import { namesIn } from '../../../lib/substance/names';
 import { NOTE_FEATURES } from '../../../lib/substance/note-features';
@@ -29,7 +28,8 @@ test('the trained weights belong to the features of today', () => {
   expect(models.noteWeights.weights).toHaveLength(NOTE_FEATURES.length);
   expect(models.answers.weights).toHaveLength(PASSAGE_FEATURES.length);
   expect(models.moment.weights).toHaveLength(MOMENT_FEATURES.length);
-  for (const { weights } of models.counts) expect(weights).toHaveLength(COUNT_FEATURES.length);
+  for (const { weights } of [models.settled, models.settledWithNotes])
+    expect(weights).toHaveLength(CONTEXT_FEATURES.length);
 });
 
 test('any text is read without an error, and every range lies in it', async () => {
