@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft/draft';
 import { remember } from '../draft/remember';
+import { stemOf } from '../substance/lexicon';
 import type { Substance } from '../substance/substance';
 import type { Range, ScoreNote } from './report';
 import { asSeen } from './seen';
@@ -62,7 +63,8 @@ const tellingOf = remember((text: string): ReadonlySet<string> => telling(wordsO
 export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Substance): Substance {
   const empty = emptySentences(draft.sentences, notes);
   const isOwn = ([start, end]: Range): boolean => !empty.some((one) => one.start <= start && end <= one.end);
-  const tellsOf = ([start, end]: Range): ReadonlySet<string> => tellingOf(draft.body.slice(start, end));
+  const tellsOf = ([start, end]: Range): ReadonlySet<string> =>
+    new Set([...tellingOf(draft.body.slice(start, end))].map(stemOf));
   const isDefinite = ([start, end]: Range): boolean =>
     draft.sentences
       .filter((sentence) => sentence.start < end && start < sentence.end)

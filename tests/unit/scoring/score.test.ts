@@ -34,6 +34,14 @@ describe('the order of letters', () => {
     ])
       expect([body, scoreOf(body)]).toEqual([body, 0]);
   });
+  it('counts one thing once, in whatever form of its words it is told again', () => {
+    const pointsOf = (told: string): number =>
+      scorer.score({ body: `Dear Ana,\n\nThank you for Monday. ${told}\n\nBest,\nBo` }).talkingPoints.length;
+    const robot = 'I loved the yellow robot that apologises to walls.';
+    expect(pointsOf(robot)).toBe(1);
+    expect(pointsOf(`${robot} I will never forget how the yellow robot apologised.`)).toBe(1);
+    expect(pointsOf(`${robot} I will never forget how the parrot learned the alarm code.`)).toBe(2);
+  });
   it.each([
     ['notes pasted as a list', letters['notes pasted']?.body ?? ''],
     [
