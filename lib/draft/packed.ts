@@ -13,9 +13,9 @@ export function hashOf(feature: string): number {
 
 /**
  * Reads weights as `tests/training/pack.ts` writes them: base64, two bytes an entry in the order of the hashes. Level 0
- * only steps on; level k weighs `levels[k - 1]`. Gives what a feature weighs, nothing for those it does not know.
+ * only steps on; level k weighs `levels[k - 1]`. Gives what the feature of a hash weighs, nothing for those it does not know.
  */
-export function unpack(packed: string, levels: readonly number[]): (feature: string) => number {
+export function unpack(packed: string, levels: readonly number[]): (hash: number) => number {
   const bytes = atob(packed);
   const hashes = new Uint32Array(bytes.length / 2);
   const weights = new Float32Array(hashes.length);
@@ -26,8 +26,7 @@ export function unpack(packed: string, levels: readonly number[]): (feature: str
     hashes[i] = hash;
     weights[i] = levels[(entry & ((1 << LEVEL_BITS) - 1)) - 1] ?? 0;
   }
-  return (feature) => {
-    const wanted = hashOf(feature);
+  return (wanted) => {
     let [from, to] = [0, hashes.length];
     while (from < to) {
       const middle = (from + to) >> 1;

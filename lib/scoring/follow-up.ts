@@ -1,4 +1,4 @@
-import { unpack } from '../draft/packed';
+import { hashOf, unpack } from '../draft/packed';
 import { featuresOf } from './follow-up/features';
 import { BIAS, LEVELS, WEIGHTS } from './follow-up/weights.generated';
 
@@ -9,7 +9,7 @@ const FEWEST = 30;
 /** How much each sign counts in a mail that has so many: a long one has more of all kinds, and means no more by it. */
 export const shareOf = (features: number): number => Math.sqrt(MIDDLING / Math.max(FEWEST, features));
 
-let weightOf: ((feature: string) => number) | undefined;
+let weightOf: ((hash: number) => number) | undefined;
 
 /**
  * How far subject and body lean towards a follow-up to a job interview, written by the candidate: above 0 it is one. Who
@@ -21,7 +21,7 @@ export function leaning(subject: string, body: string): number {
   weightOf ??= unpack(WEIGHTS, LEVELS);
   const features = featuresOf(subject, body);
   let sum = 0;
-  for (const name of features) sum += weightOf(name);
+  for (const name of features) sum += weightOf(hashOf(name));
   return BIAS + sum * shareOf(features.size);
 }
 

@@ -10,7 +10,7 @@ interface Need {
 /** In plain mails the one thing said hardly stands out from the manners around it. By cross-validation, as the next. */
 const ALONE: Need = { firstTwo: 0.2, further: 0.4 };
 /** Where the notes have spoken for what they answer. */
-const BESIDE_NOTES: Need = { firstTwo: 0.28, further: 0.5 };
+const BESIDE_NOTES: Need = { firstTwo: 0.33, further: 0.5 };
 /** From here on a note's answer counts as a point. */
 const ANSWERED = 0.65;
 /** From here on a clause alone counts whatever the notes say. */
@@ -30,7 +30,7 @@ const between = (from: number, to: number, share: number): number => (1 - share)
  * Each clause as likely as it is alone and beside the notes, the more by the latter the more there are.
  *
  * @param alone clauses judged without notes
- * @param beside the same ones, in the same order, judged with the notes that the mail covers
+ * @param beside the same ones, in the same order, judged with the notes that it likely answers
  * @param notes how many notes there are, covered or not
  */
 export function weighNotes(

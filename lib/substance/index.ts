@@ -6,7 +6,7 @@ import { enjoyedIn } from './enjoyed';
 import { headerStems } from './header';
 import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
-import { compareNotes, type NoteCover } from './notes';
+import { compareNotes, type NoteCover, SPEAKS } from './notes';
 import { candidatesOf } from './point-features';
 import { firstLook, type JudgedClause, kindOf, momentsIn, settle } from './points';
 import { sharedInterests } from './shared';
@@ -67,6 +67,6 @@ export function clausesIn(
   const alone = settle(looked, [], models.settled);
   const readings = compareNotes(reading.notes, alone, header, lexicon, models);
   if (readings.length === 0) return { clauses: alone, readings };
-  const met = readings.filter(({ covered }) => covered);
+  const met = readings.filter(({ probability }) => probability >= SPEAKS);
   return { clauses: weighNotes(alone, settle(looked, met, models.settledWithNotes), readings.length), readings };
 }

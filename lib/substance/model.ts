@@ -118,10 +118,10 @@ export function byWeights({ bias, weights }: Linear, features: ArrayLike<number>
   return sigmoid(sum);
 }
 
-const unpacked = new WeakMap<Packed, (feature: string) => number>();
+const unpacked = new WeakMap<Packed, (hash: number) => number>();
 
-/** What each feature weighs; unpacked once. */
-export function weightsOf(model: Packed): (feature: string) => number {
+/** What each feature weighs, by its hash; unpacked once. */
+export function weightsOf(model: Packed): (hash: number) => number {
   const known = unpacked.get(model);
   if (known) return known;
   const made = unpack(model.weights, model.levels);

@@ -47,6 +47,9 @@ export function compareNotes(
 
 const EXACT = NOTE_FEATURES.indexOf('best passage: exact');
 
+/** From here on a note speaks for its passage as a thing from the talk, ticked or not. */
+export const SPEAKS = 0.33;
+
 /** The note counts as covered, by how likely it is and how much it shares with its passage. */
 export const isCovered = (probability: number, features: Float64Array): boolean =>
   probability >= ((features[EXACT] ?? 0) >= TO_THE_LETTER ? COVERED : COVERED_OTHERWISE);

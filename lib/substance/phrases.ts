@@ -1,3 +1,4 @@
+import { hashOf } from '../draft/packed';
 import type { Clause } from './clauses';
 import { type Packed, sigmoid, weightsOf } from './model';
 import type { Token } from './tokens';
@@ -38,50 +39,58 @@ export const phrasesAmong = (clause: Clause, before: Clause | undefined, after: 
 /** How much each phrase counts where there are so many. */
 export const shareOf = (phrases: number): number => Math.min(1, Math.sqrt(MIDDLING / Math.max(1, phrases)));
 
-interface Weighed {
-  readonly sum: number;
-  readonly count: number;
-}
+/** What a clause shows in itself, to the clause after it and to the one before: hashes, for every model the same. */
+type Places = Readonly<Record<'own' | '<' | '>', Uint32Array>>;
 
-const weighed = (phrases: readonly string[], weightOf: (phrase: string) => number): Weighed => ({
-  sum: phrases.reduce((sum, phrase) => sum + weightOf(phrase), 0),
-  count: phrases.length,
-});
+const hashesOf = (phrases: readonly string[]): Uint32Array => Uint32Array.from(phrases, hashOf);
+const EDGES = { '<': hashesOf(beside(undefined, '<')), '>': hashesOf(beside(undefined, '>')) } as const;
 
-/** What a clause weighs in itself, and for those after and before it. */
-type Places = Readonly<Record<'own' | '<' | '>', Weighed>>;
+const known = new WeakMap<Clause, Places>();
 
-const known = new WeakMap<Packed, WeakMap<Clause, Places>>();
-
-function placesOf(clause: Clause, model: Packed): Places {
-  const ofModel = known.get(model) ?? new WeakMap<Clause, Places>();
-  known.set(model, ofModel);
-  const before = ofModel.get(clause);
+function placesOf(clause: Clause): Places {
+  const before = known.get(clause);
   if (before) return before;
-  const weightOf = weightsOf(model);
   const made: Places = {
-    own: weighed(phrasesOf(clause.tokens), weightOf),
-    '<': weighed(beside(clause, '<'), weightOf),
-    '>': weighed(beside(clause, '>'), weightOf),
+    own: hashesOf(phrasesOf(clause.tokens)),
+    '<': hashesOf(beside(clause, '<')),
+    '>': hashesOf(beside(clause, '>')),
   };
-  ofModel.set(clause, made);
+  known.set(clause, made);
   return made;
 }
 
-const likelihood = ({ bias }: Packed, parts: readonly Weighed[]): number => {
-  const count = parts.reduce((sum, part) => sum + part.count, 0);
-  return sigmoid(bias + shareOf(count) * parts.reduce((sum, part) => sum + part.sum, 0));
-};
+const sums = new WeakMap<Packed, WeakMap<Uint32Array, number>>();
+
+/** What phrases weigh together by a model; remembered, for at a key few change. */
+function sumOf(model: Packed, phrases: Uint32Array): number {
+  const ofModel = sums.get(model) ?? new WeakMap<Uint32Array, number>();
+  sums.set(model, ofModel);
+  const before = ofModel.get(phrases);
+  if (before !== undefined) return before;
+  const weightOf = weightsOf(model);
+  let sum = 0;
+  for (const hash of phrases) sum += weightOf(hash);
+  ofModel.set(phrases, sum);
+  return sum;
+}
+
+function likelihood(model: Packed, parts: readonly Uint32Array[]): number {
+  let [sum, count] = [0, 0];
+  for (const part of parts) {
+    sum += sumOf(model, part);
+    count += part.length;
+  }
+  return sigmoid(model.bias + shareOf(count) * sum);
+}
 
 /** Probability of each clause of a mail, in order, by its turns of phrase and its neighbours'. */
 export function byPhrases(model: Packed, clauses: readonly Clause[]): number[] {
-  const atEdge = (mark: '<' | '>'): Weighed => weighed(beside(undefined, mark), weightsOf(model));
-  const places = clauses.map((clause) => placesOf(clause, model));
+  const places = clauses.map(placesOf);
   return places.map(({ own }, i) =>
-    likelihood(model, [own, places[i - 1]?.['<'] ?? atEdge('<'), places[i + 1]?.['>'] ?? atEdge('>')]),
+    likelihood(model, [own, places[i - 1]?.['<'] ?? EDGES['<'], places[i + 1]?.['>'] ?? EDGES['>']]),
   );
 }
 
 /** Probability of a text by its own turns of phrase. */
 export const byPhrasesAlone = (model: Packed, tokens: readonly Token[]): number =>
-  likelihood(model, [weighed(phrasesOf(tokens), weightsOf(model))]);
+  likelihood(model, [hashesOf(phrasesOf(tokens))]);

@@ -4,7 +4,7 @@ import { createLexicon } from '../../lib/substance/lexicon';
 import { KINDS, logit } from '../../lib/substance/model';
 import { readNotes } from '../../lib/substance/note-features';
 import { PASSAGE_FEATURES } from '../../lib/substance/note-passages';
-import { comparisonsOf, isCovered } from '../../lib/substance/notes';
+import { comparisonsOf, SPEAKS } from '../../lib/substance/notes';
 import { phrasesAmong, phrasesOf, shareOf } from '../../lib/substance/phrases';
 import { candidatesOf } from '../../lib/substance/point-features';
 import { settleBy } from '../../lib/substance/points';
@@ -122,7 +122,7 @@ export function fitModels(examples) {
 
   // Something that happened: where kinds were not annotated, only mails without any teach.
   const kindAt = ({ e, quote }) => (quote !== null && quote >= 0 ? (e.gold[quote]?.kind ?? null) : null);
-  const known = judged.filter(({ e }) => !e.published || e.mail.specific_moment === false);
+  const known = rows.filter(({ e, quote }) => quote !== null && (!e.published || e.mail.specific_moment === false));
   const happened = (r) => kindAt(r) === 'stood-out' && r.e.mail.specific_moment === true;
   const standOutModels = (of) => ({
     trees: trained(of, happened, byPart, 130),
@@ -314,7 +314,7 @@ export function fitModels(examples) {
   const coversOf = (e) =>
     (readings.get(e) ?? []).flatMap(({ features, passage }) => {
       const probability = noteLikelihood(unseenNotes[e.fold], features);
-      return passage && isCovered(probability, features) ? [{ probability, members: passage.members }] : [];
+      return passage && probability >= SPEAKS ? [{ probability, members: passage.members }] : [];
     });
   const settledWithNotes = settledBy(
     marked.filter(({ notes }) => notes.length > 0),
@@ -322,9 +322,9 @@ export function fitModels(examples) {
   );
 
   const momentModel = logistic(
-    marked.map((e) => momentOf(looks.get(e))),
-    marked.map(({ mail }) => +mail.specific_moment),
-    marked.map(() => 1),
+    examples.map((e) => momentOf(looks.get(e))),
+    examples.map(({ mail }) => +mail.specific_moment),
+    examples.map(() => 1),
     3,
   );
 
