@@ -44,7 +44,8 @@ export const LETTERS = 'tests/training/letters.jsonl';
 
 /**
  * The same talk in a hollow, a full and a third letter, its notes beside all of them, juicy ones that none of them
- * tells among them. They teach notes alone: what fits every firm is no point in them, where the guideline is milder.
+ * tells among them. They teach notes and moments: what fits every firm is no point in them, where the guideline is
+ * milder.
  */
 const HOLLOW = 'tests/training/hollow.jsonl';
 
