@@ -31,25 +31,23 @@ const BEGUN =
   `\\bi(?:'ve| have|'m| am) (?:(?:since|been|already|now|busy) )*(?:reading|listening|working through|taking|practi[sc]ing|learning|trying|testing|studying)\\b|` +
   `\\bhaving (?:since |now )?(?:${VERB})\\b|\\b(?:is|are) on (?:its|their) way to me\\b|` +
   `\\bi(?:'m| am) (?:already |now )?(?:on (?:page|chapter)|halfway|booked|enrolled|registered|signed up|\\w+ (?:pages|chapters) in(?:to)?)\\b`;
-const DEED = new RegExp(`${did(VERB)}|${BEGUN}`, 'i');
-/** The subject left out, or named before: "Read it on the train", "went home and tried". */
-const BARE = new RegExp(
-  `(?:^|[,;:–—]|\\band|\\bso|\\bbut|^[-*•]| -)\\s*(?:yes,? )?(?:${ADVERBS} )?(?:${VERB})\\b`,
-  'gi',
-);
+const DEED = new RegExp(`${did(VERB)}|${BEGUN}`);
+/** The subject left out, or named before: "Read it on the train", "went home and tried". Where a deed may stand so. */
+const OPENING = new RegExp(`(?:^[-*•]|^|[,;:–—]|\\band|\\bso|\\bbut| -)\\s*(?:yes,? )?(?:${ADVERBS} )?`, 'g');
+/** Apart from the opening: in one pattern with it, the verbs would take longer to make ready than a letter to read. */
+const A_DEED = new RegExp(`^(?:${VERB})\\b`);
 /** Whose deeds they are: the one named last, unless only in "as you said". */
-const AS_TOLD = /\b(?:as|like|the way|how|what) (?:you|u|he|she|they)\b/gi;
-const SUBJECTS = /\b(?:i|we|you|u|he|she|they|it|who|which)\b/gi;
+const AS_TOLD = /\b(?:as|like|the way|how|what) (?:you|u|he|she|they)\b/g;
+const SUBJECTS = /\b(?:i|we|you|u|he|she|they|it|who|which)\b/g;
 /** Whatever else "I" did, and what came of it: enough where the sentence answers a piece of advice. */
 const RESULT = new RegExp(
   `${did('\\w{2,}ed|wrote|sent|saw|seen|brought|kept|held|gave|given|taught|rode|ate|sold|led|swept|wound|glued|had an? (?:\\w+ )?(?:look|go|play|word|chat|read|talk)|been (?:to|at|on|in|through)|had (?:it|one|some)')}|` +
     `^(?:gave|saw|sent)\\b|\\b(?:arrived|(?:has|have)(?: already| since)? (?:come|answered|replied|arrived)|went off|(?:took|kept|cost) me|(?:is|are)(?: now| already)? (?:booked|ordered|reserved|on my (?!list|mind)|lying on my|\\w+ing (?:in|on) my))\\b|` +
     `\\bi (?:now |already )?(?:can|know|have)\\b(?=[^.]*\\b(?:now|already|by heart|behind me)\\b)|\\bi can (?:now|already)\\b|\\bi was (?:at|in|on|there)\\b|\\bi(?:'m| am) (?:now )?on the\\b`,
-  'i',
 );
 /** "The map is above my desk now": of an answer to advice it tells enough. */
 const AT_HOME =
-  /\b(?:in|on|above|beside|by|into|at) my (?!list|mind|opinion|view|life|cv|last|old|previous|current|present|job|role)\w+/i;
+  /\b(?:in|on|above|beside|by|into|at) my (?!list|mind|opinion|view|life|cv|last|old|previous|current|present|job|role)\w+/;
 /** What the interviewer gave: advice, a name, a book, a way of doing it. */
 const GIVE =
   words(`told|tell|suggested|suggest|recommended|recommend|advised|advise|mentioned|pointed|proposed|lent|gave|meant|
@@ -59,42 +57,41 @@ const GIVEN = new RegExp(
   `\\b(?:you|u|he|she|they)(?:'d|'ve)?(?: (?:had|have|also|both|all|so|kindly|just|were|first))* (?:${GIVE})\\b|` +
     `\\b(?:as|like|the way|how) (?:you|u|he|she)\\b(?!,| (?:know|see|can|could|may|might|will|would (?:know|guess|imagine)|are|have|guess\\w*|suppos\\w*|predict\\w*|wanted)\\b)|\\b(?:your|ur|his|her) (?:\\w+[ -]){0,3}?(?:advice|suggestions?|recommendations?|tips?|link|list|way|trick|method|hint|nudge|pointer|book|podcast|article|blog|channel|newsletter|course|paper)\\b|` +
     `\\bat your suggestion\\b|\\b(?:recommended|suggested|advised) (?:by|reading|that)\\b|\\byou(?:'re| are| were) right\\b|\\byou (?:said|were) (?:so|right)\\b`,
-  'i',
 );
 /** The same, said in the sentence before or after. */
 const BESIDE =
-  /\b(?:recommend(?:ed|ation\w*)|suggest(?:ed|ions?)|advised|advice|lent|told me to|pointed me|tips?|(?:said|thought|felt|figured) (?:that )?i (?:should|ought to))\b/i;
-const RIGHT = /\byou(?:'re| are| were) right\b/i;
+  /\b(?:recommend(?:ed|ation\w*)|suggest(?:ed|ions?)|advised|advice|lent|told me to|pointed me|tips?|(?:said|thought|felt|figured) (?:that )?i (?:should|ought to))\b/;
+const RIGHT = /\byou(?:'re| are| were) right\b/;
 /** Said so that nothing but advice is meant. */
 const AS_ADVISED = new RegExp(
   `${BESIDE.source}|\\b(?:as|like|the way|where) (?:you|u|your \\w+(?: \\w+)?)(?:'d|'ve| had| have)? (?:told|said|advise\\w*|demonstrated|showed|put|drew|sketched|wrote|named|handed)\\b|\\btold me to\\b`,
-  'i',
 );
 /** Promised, put off, or only remembered. */
 const NOT_YET =
-  /\b(?:i|we)(?:'ll| will| shall| plan| intend| mean| hope| want| would like|'d like| still (?:need|have)|'m going| am going|'m gonna)\b|\b(?:haven['’]?t|have not|hasn['’]?t|not yet|yet to|at some point|some ?day|one of these days|wrote (?:it|that|the \w+) down|written (?:it |the \w+ )?down|made a note|when(?:ever)? i (?:have|get|find)|gonna|going to|(?<!as )soon|never got|didn['’]?t get|did not get)\b/i;
+  /\b(?:i|we)(?:'ll| will| shall| plan| intend| mean| hope| want| would like|'d like| still (?:need|have)|'m going| am going|'m gonna)\b|\b(?:haven['’]?t|have not|hasn['’]?t|not yet|yet to|at some point|some ?day|one of these days|wrote (?:it|that|the \w+) down|written (?:it |the \w+ )?down|made a note|when(?:ever)? i (?:have|get|find)|gonna|going to|(?<!as )soon|never got|didn['’]?t get|did not get)\b/;
 const DATED =
-  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|the \d{1,2}(?:st|nd|rd|th))\b/i;
+  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|the \d{1,2}(?:st|nd|rd|th))\b/;
 /** Of a life before the interview. */
 const LONG_AGO =
-  /\b(?:(?:in|at|on) my (?:last|old|previous|former|first|current|present) |(?:for|in) (?:\w+ ){1,2}years\b|for years|years ago|used to|back (?:then|when)|as a (?:child|kid|boy|girl|student|trainee)|when i (?:was|worked)|in (?:19|20)\d\d\b|as (?:you|u) know)/i;
+  /\b(?:(?:in|at|on) my (?:last|old|previous|former|first|current|present) |(?:for|in) (?:\w+ ){1,2}years\b|for years|years ago|used to|back (?:then|when)|as a (?:child|kid|boy|girl|student|trainee)|when i (?:was|worked)|in (?:19|20)\d\d\b|as (?:you|u) know)/;
 const LATELY =
-  /\b(?:last night|yesterday|today|tonight|this (?:morning|afternoon|evening|week(?:end)?)|(?:on|since|over) (?:the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:have|'ve) since|since (?:then|we|our)|already|now)\b/i;
+  /\b(?:last night|yesterday|today|tonight|this (?:morning|afternoon|evening|week(?:end)?)|(?:on|since|over) (?:the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:have|'ve) since|since (?:then|we|our)|already|now)\b/;
 /** Something of one's own, or what was asked for: no advice followed. */
 const OWN =
-  /\b(?:attached|enclosed|my (?:own )?(?:portfolio|website|resume|résumé|cv|references?|github|transcript|certificate))\b/i;
+  /\b(?:attached|enclosed|my (?:own )?(?:portfolio|website|resume|résumé|cv|references?|github|transcript|certificate))\b/;
 
 const BREAK = /[,;:—–]|\band\b|\bbut\b/u;
 
 /** Where the first deed of the writer's own is told. */
 function deedIn(plain: string): number | null {
   const own = DEED.exec(plain)?.index ?? null;
-  const bare = [...plain.matchAll(BARE)].find(({ index }) => {
+  const bare = [...plain.matchAll(OPENING)].find(({ 0: opening, index }) => {
+    if (!A_DEED.test(plain.slice(index + opening.length))) return false;
     const subjects = plain
       .slice(0, index + 1)
       .replace(AS_TOLD, '')
       .match(SUBJECTS);
-    return /^(?:i|we)?$/i.test(subjects?.at(-1) ?? '');
+    return /^(?:i|we)?$/.test(subjects?.at(-1) ?? '');
   });
   return bare && (own === null || bare.index < own) ? bare.index : own;
 }
@@ -111,7 +108,7 @@ interface Reading {
 
 /** What one sentence shows: something done, and whether it names what was given. */
 const read = remember((text): Reading => {
-  const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
+  const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
   const beside = BESIDE.test(plain) || RIGHT.test(plain);
   const advised = AS_ADVISED.test(plain);
   const asks = /\?\W*$/.test(plain);
@@ -125,7 +122,7 @@ const read = remember((text): Reading => {
     at !== null &&
     !(NOT_YET.test(clause) && !DATED.test(clause)) &&
     (advised || !(OWN.test(plain) || long(before + after)));
-  const set = /\b(?:i|and)(?:'ll| will|'m| am| plan to)\b/i.test(plain) && DATED.test(plain);
+  const set = /\b(?:i|and)(?:'ll| will|'m| am| plan to)\b/.test(plain) && DATED.test(plain);
   return {
     done,
     underWay:
