@@ -107,9 +107,7 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
   const told = jotted.map(telling).filter(({ size }) => size >= TELLING_WORDS);
   const frame = repeatedIn(sentences);
   const roots = new Set(told.flatMap((note) => [...note].map((word) => word.slice(0, ROOT))));
-  const made = sentences.filter(({ text }) => isMadeOf(tellingOf(text), roots));
-  const inHeap = ({ text }: Sentence): boolean =>
-    made.length >= MADE_OF_NOTES && isMadeOf(tellingOf(text), roots, FEWEST_IN_HEAP, SHARE_IN_HEAP);
+  const heaped = sentences.filter(({ text }) => isMadeOf(tellingOf(text), roots)).length >= MADE_OF_NOTES;
   const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(text, [note], frame)));
   return sentences.filter((sentence) => {
     const { text } = sentence;
@@ -119,7 +117,7 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
     seen.add(key);
     return (
       again ||
-      inHeap(sentence) ||
+      (heaped && isMadeOf(tellingOf(text), roots, FEWEST_IN_HEAP, SHARE_IN_HEAP)) ||
       isPastedList(text, jotted) ||
       isHardlyMore(text, told, frame, QUOTED_AT_MOST + 1) ||
       (pasted.length > QUOTED_AT_MOST && isHardlyMore(text, pasted, frame)) ||

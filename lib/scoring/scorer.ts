@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse';
-import { checks as allChecks } from '../guidance';
+import { checks } from '../guidance';
 import { greetedIn } from '../guidance/by-name';
 import type { Check, CheckContext } from '../guidance/check';
 import { findLookingAhead } from '../guidance/looking-ahead';
@@ -16,9 +16,9 @@ import { timingOf } from './timing';
 import { warningsOf } from './warnings';
 
 /** A scorer from its parts: the readers know words; everything else needs no loading. */
-function createScorer(readers: Readers, checks: readonly Check[] = allChecks): Scorer {
+function createScorer(readers: Readers): Scorer {
   return {
-    score: (input) => reportOf(input, readers, checks),
+    score: (input) => reportOf(input, readers),
     async names({ subject = '', body, interview = null }) {
       const { namesIn } = await import('../substance/names');
       return namesIn(parseDraft(subject, body), interview);
@@ -41,7 +41,7 @@ export async function loadScorer(): Promise<Scorer> {
   });
 }
 
-function reportOf(input: ScoreInput, readers: Readers, checks: readonly Check[]): Report {
+function reportOf(input: ScoreInput, readers: Readers): Report {
   const draft = parseDraft(input.subject ?? '', input.body);
   const language = languageOf(writtenIn(draft), readers.isEnglishWord);
   const english = isEnglish(language);

@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../draft/draft';
+import { plainOf } from '../draft/plain';
 import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
 
@@ -108,7 +109,7 @@ interface Reading {
 
 /** What one sentence shows: something done, and whether it names what was given. */
 const read = remember((text): Reading => {
-  const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  const plain = plainOf(text.toLowerCase());
   const beside = BESIDE.test(plain) || RIGHT.test(plain);
   const advised = AS_ADVISED.test(plain);
   const asks = /\?\W*$/.test(plain);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { plainOf } from '../draft/plain';
 import type { ScoreInterview } from '../scoring/report';
 import type { Clause } from './clauses';
 import { clausesOf } from './clauses';
@@ -278,7 +279,7 @@ function readClause(clause: Clause, lexicon: Lexicon): ClauseFacts {
 }
 
 const cuesOf = (text: string): Record<Cue, number> => {
-  const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
+  const plain = plainOf(text);
   return Object.fromEntries(CUE_NAMES.map((name) => [name, +CUES[name].test(plain)])) as Record<Cue, number>;
 };
 

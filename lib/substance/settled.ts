@@ -1,5 +1,6 @@
 import { anyOf } from '../draft/any-of';
 import type { Draft } from '../draft/draft';
+import { plainOf } from '../draft/plain';
 
 const POST =
   '(?:job|position|post|role|place|offer|vacancy|application|candidacy|process|selection|search|running|list)';
@@ -30,6 +31,6 @@ const UNSETTLED =
  */
 export const isSettled = ({ sentences }: Draft): boolean =>
   sentences.some(({ text }) => {
-    const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
+    const plain = plainOf(text);
     return OFFERED.test(plain) || (SETTLES.test(plain) && !UNSETTLED.test(plain));
   });

@@ -1,5 +1,6 @@
 import { anyOf } from '../draft/any-of';
 import type { Draft } from '../draft/draft';
+import { plainOf } from '../draft/plain';
 import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
 
@@ -49,7 +50,7 @@ const AT_WORK =
   /\b(?:hope|would|will|'ll|look forward|looking forward) (?:that )?(?:(?:both of us|we both|to)\b)|\bmake a great team\b/i;
 
 const shared = remember((text) => {
-  const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
+  const plain = plainOf(text);
   return !AT_WORK.test(plain) && (common.test(plain) || TALKED.test(plain));
 });
 
