@@ -14,7 +14,7 @@ import { markFromPanel, markSent, takeBack, takeBackFromPanel } from './sent';
 import type { Tokens } from './tokens';
 import type { Writing } from './writing';
 
-export interface AnswerTools {
+interface AnswerTools {
   readonly store: () => Promise<Pick<Store, 'entries' | 'saveNote' | 'markSent' | 'reopen' | 'secondDone'>>;
   readonly settings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;

@@ -28,7 +28,7 @@ export type Handlers = {
   readonly [K in RequestName]: (body: Request<K>, from: Place) => Promise<Answers[K]>;
 };
 
-export interface Self {
+interface Self {
   readonly id: string;
   /** `runtime.getURL('')` without its last slash. */
   readonly origin: string;

@@ -21,7 +21,7 @@ interface Tab {
   readonly id?: number | undefined;
 }
 
-export interface MailTabs {
+interface MailTabs {
   query(filter: { readonly url: string[] }): Promise<readonly Tab[]>;
   /** Has an older copy of our script end itself (`LEAVE` of lib/mail/leave.ts). */
   leave(tabId: number): Promise<unknown>;
@@ -46,7 +46,7 @@ export async function wakeMailTabs({ query, leave, inject }: MailTabs): Promise<
   );
 }
 
-export interface Menus {
+interface Menus {
   removeAll(): Promise<void>;
   create(item: { readonly id: string; readonly title: string; readonly contexts: ['selection'] }): unknown;
 }
@@ -57,7 +57,7 @@ export async function makeMenu(menus: Menus): Promise<void> {
   menus.create({ id: MENU, title: words.menu, contexts: ['selection'] });
 }
 
-export interface ActiveTab {
+interface ActiveTab {
   query(filter: { readonly active: true; readonly currentWindow: true }): Promise<readonly Tab[]>;
   run(script: {
     readonly target: { readonly tabId: number };

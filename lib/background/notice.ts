@@ -2,14 +2,15 @@ import type { Badge } from '../deadlines/badge';
 import { quietHours } from '../deadlines/quiet-hours';
 import { type Due, stageOf } from '../deadlines/reminder';
 import { sendTimeKnown } from '../deadlines/schedule';
-import { HOUR, LAST_CALL_MS, spoken } from '../deadlines/timing';
+import { LAST_CALL_MS, spoken } from '../deadlines/timing';
 import { deadlineOf } from '../interviews/model';
 import type { Settings } from '../settings';
+import { HOUR } from '../time';
 import { notifications as words } from '../words/en/notifications';
 import { fill } from '../words/fill';
 
 /** What a notification's button does; its place in the row is its index. */
-export type ButtonAction = 'later' | 'sent' | 'see' | 'notThisTime';
+type ButtonAction = 'later' | 'sent' | 'see' | 'notThisTime';
 
 export interface Notice {
   readonly title: string;

@@ -11,7 +11,7 @@ import type { NotificationsApi } from './platform';
 import { recordShown } from './reminders';
 import { takeOff } from './screen';
 
-export interface PressTools {
+interface PressTools {
   readonly store: () => Promise<Pick<Store, 'entry' | 'recordFired' | 'snooze' | 'markSent' | 'secondDone'>>;
   readonly settings: () => Promise<Settings>;
   readonly board: Board;

@@ -11,10 +11,10 @@ import type { Clock } from '../clock';
 import { type Badge, type BadgeTone, NO_BADGE } from '../deadlines/badge';
 import { type Ledger, type Plan, PULSE_MS, plan } from '../deadlines/plan';
 import type { Due } from '../deadlines/reminder';
-import { MINUTE } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
 import type { Entry, FollowUp } from '../interviews/model';
 import type { Settings } from '../settings';
+import { MINUTE } from '../time';
 import { notifications as words } from '../words/en/notifications';
 import type { Board, Posted } from './board';
 import { badgeTitle, noticeOf, type Reader } from './notice';
@@ -27,9 +27,9 @@ import {
 } from './platform';
 import { showing, takeOff } from './screen';
 
-export const ALARM = 'afterword';
+const ALARM = 'afterword';
 
-export interface ReminderTools {
+interface ReminderTools {
   readonly store: () => Promise<Pick<Store, 'entries' | 'ledger' | 'recordFired'>>;
   readonly settings: () => Promise<Settings>;
   readonly board: Board;

@@ -1,15 +1,16 @@
 /** A mail went out: whose follow-up was it? Only what is sure is marked; a guess is asked about in the panel. */
-import { DAY } from '../deadlines/timing';
+
 import type { Store } from '../interviews/contract';
 import { match } from '../interviews/match';
 import type { Entry, FollowUp, Id } from '../interviews/model';
 import type { Request, Sent } from '../messages';
 import { fingerprintOf } from '../scoring/fingerprint';
 import { isFollowUp } from '../scoring/follow-up';
+import { DAY } from '../time';
 import { headOf } from './head-of';
 import type { Send, Sends } from './sends';
 
-export interface SentTools {
+interface SentTools {
   readonly store: () => Promise<Pick<Store, 'entries' | 'markSent' | 'reopen' | 'secondDone'>>;
   readonly sends: Sends;
 }

@@ -3,8 +3,8 @@
  * could tell. In `storage.session`, so that it outlives the worker.
  */
 import * as v from 'valibot';
-import { HOUR } from '../deadlines/timing';
 import type { Id } from '../interviews/model';
+import { HOUR } from '../time';
 import type { InTurn } from './in-turn';
 import type { StorageArea } from './platform';
 

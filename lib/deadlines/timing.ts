@@ -1,7 +1,5 @@
 import { HOUR, MINUTE } from '../time';
 
-export { DAY, HOUR, MINUTE } from '../time';
-
 /** Guidance row 9: nobody is asked to write in the first half hour. */
 export const DOORWAY_MS = 30 * MINUTE;
 /** The last six hours: the clock turns warm. */

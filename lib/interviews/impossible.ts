@@ -1,6 +1,6 @@
 /** Days and hours that no calendar and no clock has: said to the person, instead of being taken for part of a name. */
+import { DAY } from '../time';
 
-const DAY = 24 * 60 * 60_000;
 /** Further from today than this a year is a slip of the finger: nobody is reminded of it, or follows up on it. */
 const FAR_MS = 10 * 366 * DAY;
 

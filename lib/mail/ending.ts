@@ -18,7 +18,7 @@ interface Intent {
   readonly byMenu: boolean;
 }
 
-export interface Endings {
+interface Endings {
   /** How a compose that has just gone went: by what the person did last. */
   of(live: Live): ComposeEnd;
 }

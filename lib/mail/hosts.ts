@@ -12,7 +12,7 @@ const OUTLOOK_HOSTS = [
 /** Marked pure, so that each mail page's script holds its own hosts alone. */
 const concat = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...a, ...b];
 
-export type MailHost = (typeof GMAIL_HOSTS)[number] | (typeof OUTLOOK_HOSTS)[number];
+type MailHost = (typeof GMAIL_HOSTS)[number] | (typeof OUTLOOK_HOSTS)[number];
 
 export const MAIL_HOSTS: readonly MailHost[] = /* @__PURE__ */ concat<MailHost>(GMAIL_HOSTS, OUTLOOK_HOSTS);
 

@@ -9,7 +9,7 @@ import { readerFrom, readerOf } from './people';
 import type { ScoreInput, ScoreInterview, ScoreNote } from './report';
 
 /** What the words mean: see `lib/substance`. */
-export type ReadMeaning = (draft: Draft, notes: readonly ScoreNote[], interview: ScoreInterview | null) => Substance;
+type ReadMeaning = (draft: Draft, notes: readonly ScoreNote[], interview: ScoreInterview | null) => Substance;
 
 /** What needs the word lists. */
 export interface Readers {

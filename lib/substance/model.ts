@@ -1,7 +1,7 @@
 import { unpack } from '../draft/packed';
 
 /** A sum of small decision trees, as tests/training writes it: each tree is a list of nodes. */
-export interface Trees {
+interface Trees {
   readonly bias: number;
   /** A node is [feature, threshold, left, right] with indices into the same tree, or [value] at a leaf. */
   readonly trees: readonly (readonly (readonly number[])[])[];

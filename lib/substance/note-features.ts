@@ -73,7 +73,7 @@ export const NOTE_FEATURES = [
   'such notes are met',
 ] as const;
 
-export interface NoteReading {
+interface NoteReading {
   readonly features: Float64Array;
   readonly passage: Passage | null;
 }

@@ -1,5 +1,5 @@
 /** A number of a text as it is meant: "14", "two hundred", "40k", "half a dozen"; ordinals up to the tenth. */
-export interface NumberRead {
+interface NumberRead {
   /** Null for a word that only says how long: "a decade". */
   readonly value: number | null;
   /** Where time is counted, how many days: "12 weeks" and "three months" are about as long. */
@@ -9,7 +9,7 @@ export interface NumberRead {
 }
 
 /** A word of a text, in small letters. */
-export interface CountWord {
+interface CountWord {
   readonly word: string;
   /** Nothing but space or a hyphen parts it from the word before. */
   readonly joined: boolean;

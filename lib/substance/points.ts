@@ -8,7 +8,7 @@ import type { Candidate } from './point-features';
 /** From here on a clause by itself is likely a thing from the talk. */
 export const LIKELY = 0.36;
 /** From here on a mail counts as holding something that happened. */
-export const MOMENT_FROM = 0.5;
+const MOMENT_FROM = 0.5;
 /** A clause this near to the likeliest one is shown as the moment, too. */
 const AS_LIKELY = 0.75;
 

@@ -67,7 +67,7 @@ const DIGIT = 40;
 const LAST = 93;
 
 /** A word by its stem; `stop` as of a token: it carries no topic. */
-export interface SenseWord {
+interface SenseWord {
   readonly stem: string;
   readonly stop: boolean;
 }

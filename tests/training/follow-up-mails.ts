@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Labelled {
+interface Labelled {
   readonly subject: string;
   readonly body: string;
   readonly followUp: boolean;

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/scoring/fingerprint.ts',
     'lib/settings.ts',
     'lib/clock.ts',
+    'lib/time.ts',
     'lib/words',
   ],
   'lib/mail': ['lib/panel-port.ts', 'lib/messages.ts', 'lib/ask.ts', 'lib/settings.ts', 'lib/words'],

@@ -1,5 +1,5 @@
 /** Functions to call, each until its signal aborts. */
-export interface Listeners<T extends readonly unknown[]> {
+interface Listeners<T extends readonly unknown[]> {
   add(listener: (...told: T) => void, signal: AbortSignal): void;
   tell(...told: T): void;
 }

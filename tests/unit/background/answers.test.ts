@@ -4,11 +4,11 @@ import { inTurn } from '../../../lib/background/in-turn';
 import { createSends } from '../../../lib/background/sends';
 import { createTokens } from '../../../lib/background/tokens';
 import { createWriting } from '../../../lib/background/writing';
-import { DAY, HOUR } from '../../../lib/deadlines/timing';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Request } from '../../../lib/messages';
 import { fingerprintOf } from '../../../lib/scoring/fingerprint';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
+import { DAY, HOUR } from '../../../lib/time';
 import { END, entryOf } from '../deadlines/builders';
 import { FakeBrowser } from './fake-browser';
 

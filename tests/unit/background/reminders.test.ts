@@ -3,9 +3,9 @@ import { createBoard } from '../../../lib/background/board';
 import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
 import { lookAtTheTime } from '../../../lib/background/reminders';
 import { testReminder } from '../../../lib/background/test-reminder';
-import { DAY, HOUR, MINUTE } from '../../../lib/deadlines/timing';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
+import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { END, entryOf, settingsOf } from '../deadlines/builders';
 import { FakeBrowser } from './fake-browser';
 

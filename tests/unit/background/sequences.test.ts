@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HOUR, MINUTE } from '../../../lib/deadlines/timing';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
+import { HOUR, MINUTE } from '../../../lib/time';
 import { type Happening, type Stop, World } from './world';
 
 /** `npm run fuzz` asks for more, and for others. */
