@@ -45,22 +45,21 @@ const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)
 /** From key to key. People need 240 ms on average and 120 when they are fast (Dhakal et al. 2018, 168,000 typists). */
 const paceMs = () => 20 + random() * 10;
 
+async function typeAll(page: Window, letters: readonly string[]): Promise<void> {
+  for (const letter of letters) await Promise.all([page.press(letter), pause(paceMs())]);
+}
+
 /** Types up to 24 letters into any line, and sends one more key in the moment in which `kill` strikes. */
 async function typeInto(page: Window, kill: () => Promise<void>): Promise<Typed> {
   const lines = await page.lines();
   const line = oneOf(Object.keys(lines));
   await page.goTo(line);
-  let text = lines[line] ?? '';
-  const letters = 1 + Math.floor(random() * 24);
-  for (let left = letters; left > 0; left -= 1) {
-    const letter = oneOf(LETTERS);
-    await Promise.all([page.press(letter), pause(paceMs())]);
-    text += letter;
-  }
+  const typed = Array.from({ length: 1 + Math.floor(random() * 24) }, () => oneOf(LETTERS));
+  await typeAll(page, typed);
   const last = oneOf(LETTERS);
   page.press(last).catch(() => undefined); // it dies underway
   await kill();
-  return { line, text, last, letters };
+  return { line, text: (lines[line] ?? '') + typed.join(''), last, letters: typed.length };
 }
 
 function tallyOf(what: string) {
@@ -226,14 +225,16 @@ async function enters(
     const typed = last;
     await until(`"${typed}" is kept`, async () => {
       const { add = '' } = await page.lines();
-      const isListed = (await page.rows()).some((row) => row !== '' && row === typed.split(' ')[0]);
-      return typed === '' || (add === typed) !== isListed;
+      const rows = await page.rows();
+      const isListed = rows.some((row) => row !== '' && row === typed.split(' ')[0]);
+      if (typed !== '' && (add === typed) === isListed) throw new Error(`"${add}" in its field, ${rows} in the list`);
+      return true;
     });
     if (number === count) break;
     await page.goTo('add');
     for (let left = ((await page.lines())['add'] ?? '').length; left > 0; left -= 1) await page.press('Backspace');
     last = `Eider${number} yesterday 3pm, 45 min`;
-    for (const letter of last) await page.press(letter);
+    await typeAll(page, [...last]);
     page.press('Enter').catch(() => undefined);
     await kill(number);
   }
