@@ -5,7 +5,7 @@
 export const CUES: Readonly<Record<string, readonly RegExp[]>> = {
   // The interview is behind them, and it was the writer's own.
   past: [
-    /(thank\w*|thx|appreciat\w+|grateful|ta)\b[^.!?]{0,50}(interview(ing)? me|(the|this|an?|your|our|my|that|phone|virtual|technical|second|first|final)( \w+)? interview\b)|(opp?ort?unity|oppurtunity|chance|privilege|honou?r) (to|of|for) (interview|be interviewed)/,
+    /(thank\w*|thx|appreciat\w+|grateful|ta)\b(?! for (choos|select|invit|schedul|confirm|shortlist)ing)[^.!?]{0,50}(interview(ing)? me|(the|this|an?|your|our|my|that|phone|virtual|technical|second|first|final)( \w+)? interview\b)|(opp?ort?unity|oppurtunity|chance|privilege|honou?r) (to|of|for) (have an |having an )?(interview|be interviewed)/,
     /\b(i|we) (had|have had|did|enjoyed|appeared for)( \w+)? interview|interviewed (for|with|at|last|yesterday|in)|(our|my|the|phone|telephone|panel|competitive|technical) interview (today|yesterday|this|last|with you|held|of|on the|went)|(after|following|during|since|in|at|to) (our|my|the|an) interview|interview (with you|was|paused|i)\b/,
   ],
   // Thanks for time, talk, a tour, a trial.
@@ -37,11 +37,11 @@ export const CUES: Readonly<Record<string, readonly RegExp[]>> = {
     /i('d| would| should|d)( \w+){0,2} (love|like|welcome|enjoy|be (\w+ )?(glad|happy|thrilled|delighted|proud|honou?red|excited|pleased|up for))|happy to come|imagine m(e|yself)/,
     /(remain|still|very|more|super|am|i'm|particularly)( \w+)? (interest(ed)?|excited|keen|enthusiastic|eager)|(my|strong) (interest|enthusiasm) (in|for)|reaffirm|reiterate/,
     /forward to (hear|the next|next|learning|your (reply|answer|decision)|speak|discuss|the (outcome|take|second|site|final|possib))|next (steps?|round|stage)|hear(ing)? (back )?from you|your (decision|answer)|second (interview|meeting|round)/,
-    /(status|updates?|decided?|decision|follow(ing)? up|check(ing)? in)\b[^.!?]{0,50}\b(position|role|interview\w*|hiring|opening|made|meeting)/,
+    /(status|updates?|decided?|decision|follow(ing)? up|check(ing)? in)\b[^.!?]{0,50}\b(position|role|interview\w*|hiring|opening|made|meeting)|(have|'ve|has)(n't| not| yet to)? (heard?|had) (nothing|anything|back|no (word|answer|reply)|an? (word|answer|reply))|no (word|answer|reply) (yet|so far|since)/,
   ],
   // The interview is still to come, or is being arranged.
   before: [
-    /(forward to|excited (to|about)) (our|the|my|it) ?(upcoming |phone )?(interview|meeting|call|$|\.)|upcoming|ahead of|prior to|before (thu|mon|tue|wed|fri|the inter|our)|invitation to|choosing me|how many copies|in the interview on|have an interview/,
+    /(forward to|excited (to|about)) (our|the|my|it) ?(upcoming |phone )?(interview|meeting|call|$|\.)|upcoming|ahead of|prior to|before (thu|mon|tue|wed|fri|the inter|our)|invitation to|(choos|select|invit|shortlist)ing me|how many copies|in the interview on|(?<!\bto )have an interview/,
     /i('ll)? confirm|confirm(ing|ed)? (our|my|the)|confirmation|works for me|available (this|for the interview|at|tues|mon|wed|thur|on j)|(what|which) time|convenient|i will be (available|speaking)/,
     /resched|cancel|(move|push|postpone) (our|the|it|thu|fri|mon)|running late|minutes late|(won't|not|can't|cannot|couldn't) (be able to )?(make (it|our|the)|visit)|instead\?|missed your|the (\w+ )?(link|host) |in the lobby|nobody was/,
     /i (have |just |recently |am writing to )?(applied|submitted|apply)|my application|application (for|status|that)|apply|advertised|my (resume|cv|curriculum vitae) (is|to)|still open\?|my solution/,
