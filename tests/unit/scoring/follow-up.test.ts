@@ -28,6 +28,14 @@ describe('which mails open the panel’s pill', () => {
       'Re: Friday',
       '> We hope you had a safe trip home.\n> You will hear from us next week.\n\nDear Ms. Hall,\n\nI did, thank you, and thank you for the interview. I would love to work with you.',
     ],
+    [
+      'Thanks',
+      'Dear Sir,\n\nThank you very much for giving me the opportunity to have an interview at your office. I hope for good news from the lab.',
+    ],
+    [
+      'Still here',
+      'Ms. Hall, I interviewed with you on the 3rd and have heard nothing since. Could you tell me where it stands?',
+    ],
   ])('opens on "%s"', (subject, body) => expect(isFollowUp(subject, body)).toBe(true));
   it.each([
     ['Lunch', 'Hi Bo, are we still on for lunch on Friday? I found a new place by the river.'],
@@ -35,6 +43,10 @@ describe('which mails open the panel’s pill', () => {
     [
       'Interview on Thursday',
       'Dear Ms. Hall,\n\nThank you for the invitation. I confirm Thursday at nine and look forward to meeting you.',
+    ],
+    [
+      'Telephone interview',
+      'Dear Ms. Hall,\n\nThank you for choosing me for the telephone interview. I am free on Monday and Tuesday from nine to five. Which time would suit you?',
     ],
     ['Re: today', 'Thanks!\n\n> Thank you for the interview for the position. I look forward to hearing from you.'],
     ['', ''],
