@@ -34,7 +34,7 @@ describe('which mails open the panel’s pill', () => {
     ],
     [
       'Still here',
-      'Ms. Hall, I interviewed with you on the 3rd and have heard nothing since. Could you tell me where it stands?',
+      'Ms. Hall, I interviewed with you for the archivist position on the 3rd and have heard nothing since. I am still keen.',
     ],
   ])('opens on "%s"', (subject, body) => expect(isFollowUp(subject, body)).toBe(true));
   it.each([
