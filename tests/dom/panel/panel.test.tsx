@@ -285,6 +285,14 @@ describe('before sending', () => {
     expect(words()).not.toContain('Send it');
   });
 
+  test('beside what is red, the rest stays amber, under one heading', () => {
+    const slot = { id: 'placeholder', say: 'found', params: { slot: '[Name]' }, ranges: [[0, 6]] } as const;
+    const { find, words } = show(viewOf({}, { warnings: [slot, nobody] }));
+    expect(find('.notice', '[Name] is still in the text').dataset['tone']).toBe('red');
+    expect(find('.notice', 'Nobody is in “To” yet').dataset['tone']).toBe('amber');
+    expect(words().match(/Before you send/g)).toHaveLength(1);
+  });
+
   test('an empty "To" is no matter while the letter has just been begun', () => {
     const { words } = show(viewOf({ numbered: false }, { words: 8, warnings: [nobody] }));
     expect(words()).not.toContain('Before you send');
