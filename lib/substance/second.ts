@@ -50,6 +50,10 @@ const CHECKS_IN = new RegExp(
 const FRESH = /\b(?:today|this (?:morning|afternoon|evening)|yesterday|just now|earlier today)\b/i;
 const THANKS = /\b(?:thank|enjoy|appreciat|pleasure|good to)/i;
 
+/** Nothing but that one is back: "Just following up." */
+const NUDGES =
+  /^(?:(?:i|i['’]m|i am|i was|this is|me|just|only|simply|quickly|again|here|wanted to|want to|a|an|another|quick|short|gentle|friendly|little)[ ,]+)*(?:follow(?:ing)?[- ]?up|check(?:ing)? (?:back )?in|touch(?:ing)? base|circling back|bump(?:ing)?(?: (?:this|it|up|my (?:e-?mail|mail|note))(?: (?:up|to the top)(?: (?:of|in) your inbox)?)?)?|(?:nudge|reminder))(?: (?:again|here|with you|once more|on this))*[.!…]*$/i;
+
 /** By its text, a second mail after the interview: it asks where things stand and looks back over some time. */
 export function isSecond({ subject, sentences }: Draft): boolean {
   const said = sentences.map((sentence) => sentence.text.replace(/\s+/g, ' '));
@@ -59,7 +63,7 @@ export function isSecond({ subject, sentences }: Draft): boolean {
   const follows = FOLLOWS_UP.test(`${subject} ${text}`);
   return (
     ASKS.test(text) ||
-    said.some((one) => ASKS_OF_POST.test(one)) ||
+    said.some((one) => ASKS_OF_POST.test(one) || NUDGES.test(one)) ||
     CHECKS_IN.test(text) ||
     [ASKS_HOW_FAR.test(text), back, follows].filter(Boolean).length >= 2
   );
@@ -70,6 +74,14 @@ export const asksIn = ({ sentences }: Draft): Range[] =>
   sentences.flatMap(({ start, end, text }): Range[] =>
     ASKS.test(text) || ASKS_OF_POST.test(text) || ASKS_HOW_FAR.test(text) ? [[start, end]] : [],
   );
+
+/** Words that wait for an answer, with or without a question mark. */
+const WAITS =
+  /\?|\b(?:let me know|tell me|keep me posted|(?:know|ask\w*|hear|wonder\w*|see) (?:if|whether|when|where|how|what|which)|any (?:news|word|updates?)|(?:news|word|update) (?:on|about|of|from))\b/i;
+
+/** There is something in it to answer. */
+export const asks = (draft: Draft): boolean =>
+  asksIn(draft).length > 0 || draft.sentences.some(({ text }) => WAITS.test(text));
 
 /** Sentences that refer to the first talk or mail. */
 export const refersBack = ({ sentences }: Draft): Range[] =>

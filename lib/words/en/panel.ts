@@ -23,7 +23,7 @@ export const panel = {
   guess: 'My best guess.',
   guessRight: 'Yes, it’s for {person}',
   choose: 'Which interview is it for?',
-  second: 'A second follow-up: short, one look back, one new thing.',
+  second: 'A second follow-up: short, one look back, one new thing, one question.',
   sentAlready: 'You wrote to {person} on {when}.',
   willBeSent: 'Your mail to {person} goes out on {when}.',
 

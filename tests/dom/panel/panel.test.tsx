@@ -344,6 +344,18 @@ describe('a second follow-up', () => {
     expect(show(viewOf({ target })).words()).not.toContain('No notes');
   });
 
+  test('short is what it should be: it waits for no number, and advice without points names none', () => {
+    const few = { second: true, words: 24, checks: [checkOf({ id: 'second-follow-up', weight: 0, say: 'ask' })] };
+    const next = { check: 'second-follow-up', gain: 0, say: '', params: {}, note: null } as const;
+    const { again, find, root, words } = show(viewOf({ numbered: false }, { ...few, next }));
+    find('.panel-advice', 'Ask one plain question');
+    expect(words()).not.toContain('forty words');
+    again(viewOf({}, { ...few, next }));
+    expect(root.querySelector('.panel-gain')).toBeNull();
+    again(viewOf({ numbered: false }, { ...few, next: null }));
+    find('.panel-advice', 'It says what it has to. Send it.');
+  });
+
   test('a check that weighs nothing shows no points', () => {
     const check = checkOf({ id: 'second-follow-up', weight: 0, earned: 0.67, say: 'fresh', params: {} });
     const { find, words } = show(viewOf({}, { checks: [check] }));
