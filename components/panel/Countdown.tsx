@@ -11,7 +11,8 @@ import type { PanelView, Target } from './view';
 export function Countdown({ view: { target, now, rested } }: { readonly view: PanelView }) {
   const followUp = target && followUpOf(target);
   if (!target || !followUp) return null;
-  if (isFollowed(target) || rested?.second) return <Sent target={target} at={followUp.at} now={now} />;
+  const sentAt = isFollowed(target) ? followUp.at : null;
+  if (isFollowed(target) || rested?.second) return <Sent target={target} at={sentAt} now={now} />;
   const { endsAt } = target.entry.interview;
   const line = timeLine(endsAt, deadlineOf(target.entry.interview), now);
   return (

@@ -17,8 +17,11 @@ function named(candidate: Candidate): string {
 
 const companyOf = ({ entry }: Candidate): string => cut(entry.interview.company, 40);
 
-/** The first letter went, or it was settled in another way: what is written now is a second one. */
-export const isFollowed = (candidate: Candidate): boolean => followUpOf(candidate)?.state !== 'open';
+/** The first letter went, or was told in another way: what is written now is a second one. */
+export function isFollowed(candidate: Candidate): boolean {
+  const state = followUpOf(candidate)?.state;
+  return state === 'sent' || state === 'otherwise';
+}
 
 /** Whom a follow-up is for: the person, else the company, else "whoever interviewed you". */
 export const personOf = (candidate: Candidate): string => named(candidate) || companyOf(candidate) || words.someone;

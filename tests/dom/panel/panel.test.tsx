@@ -322,6 +322,15 @@ describe('time', () => {
     expect(find('.clock', says).dataset['mood']).toBe(mood);
   });
 
+  test('where none was going to be sent, no mail is said to have gone', () => {
+    const candidate = candidateOf({ followUp: { state: 'skipped', at: ENDED + HOUR } });
+    const { again, words } = show(viewOf({ target: { ...candidate, sure: true } }));
+    expect(words()).not.toContain('You wrote to');
+    expect(words()).toContain('18 h left of 24');
+    again(viewOf({ target: { ...candidate, sure: true } }, { second: true }));
+    expect(words()).not.toContain('You wrote to');
+  });
+
   test('a second follow-up has no deadline', () => {
     const candidate = candidateOf({ followUp: { state: 'sent', at: ENDED } });
     const { root, words } = show(viewOf({ target: { ...candidate, sure: true } }));

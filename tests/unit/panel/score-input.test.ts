@@ -39,6 +39,8 @@ test.each([
   ['open', false],
   ['sent', true],
   ['otherwise', true],
+  // They meant not to write, and do.
+  ['skipped', false],
 ] as const)('after a follow-up that is %s the mail is a second one: %s', (state, second) => {
   const input = scoreInputOf(snapshotOf('Hi'), candidateOf({ followUp: { state } }), [], ENDED);
   expect(input.interview?.followedUp).toBe(second);
