@@ -122,6 +122,38 @@ test('without a database saving and importing say why', async () => {
   expect(root.querySelector('[role=alert]')?.textContent).toContain(errors.store.blocked);
 });
 
+describe('“Is everything working?”', () => {
+  const says = (told: string) =>
+    vi.waitFor(() => expect(root.querySelector('.health-row')?.textContent).toContain(told));
+
+  test.each<[StoreErrorCode, string]>([
+    ['refused', 'cookies and site data'],
+    ['unopened', 'Start the browser anew'],
+    ['quota', 'Free some space'],
+    ['blocked', 'Close your other Afterword windows'],
+    ['newer', 'Reload this page'],
+  ])('says of a database that is %s what a person can do', async (trouble, told) => {
+    await show(null, trouble);
+    await says(told);
+    // We are never in one (wxt.config.ts).
+    expect(root.textContent).not.toContain('private');
+  });
+
+  test('follows as one reason gives way to another, and goes when it opens', async () => {
+    await show(null, 'blocked');
+    await show(null, 'quota');
+    await says('Free some space');
+    await show(await openWindow());
+    await says('0 interviews');
+  });
+
+  test('knows that of a database that opened and is lost', async () => {
+    const store = await openWindow();
+    await show({ ...store, entries: () => Promise.reject(new StoreError('newer')) });
+    await says('Reload this page');
+  });
+});
+
 describe('a database that does not open', () => {
   const told = async (...tries: (StoreErrorCode | 'opens')[]) => {
     const store = await openWindow();
