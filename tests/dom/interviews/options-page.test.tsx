@@ -8,6 +8,7 @@ import { OptionsPage } from '@/entrypoints/options/OptionsPage';
 import { createBoard } from '@/lib/background/board';
 import { inTurn } from '@/lib/background/in-turn';
 import { lookAtTheTime } from '@/lib/background/reminders';
+import { createSends } from '@/lib/background/sends';
 import { createTokens } from '@/lib/background/tokens';
 import type { Store } from '@/lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '@/lib/interviews/errors';
@@ -89,7 +90,13 @@ describe('everything deleted', () => {
     changed = () =>
       lookAtTheTime({
         ...screen.tools(),
-        ...{ local, board: createBoard(local), store: async () => store, settings: async () => DEFAULT_SETTINGS },
+        ...{
+          local,
+          board: createBoard(local),
+          sends: createSends({ session, local }),
+          store: async () => store,
+          settings: async () => DEFAULT_SETTINGS,
+        },
       });
     await changed();
     expect(screen.showing.size).toBe(1);
