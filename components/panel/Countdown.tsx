@@ -3,7 +3,7 @@ import { panel as words } from '../../lib/words/en/panel';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
 import { ClockBar } from '../kit/ClockBar';
-import { followUpOf, isFollowed, personOf } from './people';
+import { followUpOf, isFollowed, onePersonOf } from './people';
 import { timeLine } from './time';
 import type { PanelView, Target } from './view';
 
@@ -26,7 +26,7 @@ function Sent({ target, at, now }: { readonly target: Target; readonly at: numbe
   const sentence = at !== null && at > now ? words.willBeSent : words.sentAlready;
   return (
     <p class="panel-aside quiet">
-      {at !== null && `${fill(sentence, { person: personOf(target), when: day.format(at) })} `}
+      {at !== null && `${fill(sentence, { person: onePersonOf(target), when: day.format(at) })} `}
       {words.second}
     </p>
   );

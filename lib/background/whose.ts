@@ -1,5 +1,5 @@
 /** Whose follow-up was a mail that went? Only what is sure counts; a guess is asked about in the panel. */
-import { type MailHead, match } from '../interviews/match';
+import { alsoFor, type MailHead, match } from '../interviews/match';
 import type { Entry, FollowUp, Id } from '../interviews/model';
 import { DAY } from '../time';
 import type { Send, SentMail } from './sends';
@@ -10,12 +10,11 @@ export function whoseIs(mail: SentMail, entries: readonly Entry[], now: number):
   return { first, second: first.length === 0 ? secondsBy(mail, entries, now) : [] };
 }
 
-/** Open ones it surely was for: all interviewers who got it, and the one shown in the panel as more than a guess. */
+/** Open ones it surely was for: all interviewers who got it, and those shown in the panel as more than a guess. */
 function firstsBy({ shown, ...head }: SentMail, entries: readonly Entry[], now: number): Id[] {
-  const matched = match(entries, head, now)
-    .filter(({ strength }) => strength === 'strong')
-    .map(({ followUpId }) => followUpId);
-  const owed = new Set([...(shown === null ? [] : [shown]), ...matched]);
+  const matched = match(entries, head, now);
+  const sure = matched.filter(({ strength }) => strength === 'strong').map(({ followUpId }) => followUpId);
+  const owed = new Set([...(shown === null ? [] : [shown, ...alsoFor(matched, shown, head)]), ...sure]);
   const open = entries
     .filter(({ interview }) => interview.endsAt <= now)
     .flatMap(({ followUps }) => followUps.filter(({ id, state }) => owed.has(id) && state === 'open'));

@@ -20,6 +20,8 @@ export const panel = {
   someone: 'whoever interviewed you',
   untitled: 'an interview',
   who: '{person}, {company}',
+  two: '{person} and {other}',
+  many: '{person} and {n} others',
   guess: 'My best guess.',
   guessRight: 'Yes, it’s for {person}',
   choose: 'Which interview is it for?',

@@ -211,6 +211,41 @@ describe('whom it is for', () => {
     expect(on.choose).toHaveBeenCalledWith('f1');
   });
 
+  describe('to several of one interview', () => {
+    const two = candidateOf({ person: 'Maria Lee', others: ['Luis Ortiz'] });
+    const alone = { ...two, followUpId: 'f1-1', others: ['f1'] };
+
+    test('both are named, once', () => {
+      const { root, words } = show(viewOf({ target: { ...two, sure: false }, candidates: [two, alone] }));
+      expect([...root.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+        'Maria Lee and Luis Ortiz, Acme',
+      ]);
+      expect(words()).toContain('Yes, it’s for Maria Lee and Luis Ortiz');
+    });
+
+    test('more than two are counted', () => {
+      const many = candidateOf({ person: 'Maria Lee', others: ['Luis Ortiz', 'Bo Li', 'Kim Ko'] });
+      const { words } = show(viewOf({ target: { ...many, sure: true }, candidates: [many] }));
+      expect(words()).toContain('Maria Lee and 3 others, Acme');
+    });
+
+    test('notes on each of them are there', () => {
+      const notes = [
+        noteOf('other', 'hers', { interviewerId: 'p1' }),
+        noteOf('other', 'his', { interviewerId: 'p1-1' }),
+      ];
+      const both = candidateOf({ person: 'Maria Lee', others: ['Luis Ortiz'], notes });
+      const { words } = show(viewOf({ target: { ...both, sure: true } }));
+      expect(words()).toMatch(/hers.*his/);
+    });
+
+    test('a day is said of one: it may not have been the same', () => {
+      const sent = candidateOf({ person: 'Maria Lee', others: ['Luis Ortiz'], followUp: { state: 'sent', at: ENDED } });
+      const { words } = show(viewOf({ target: { ...sent, sure: true } }));
+      expect(words()).toContain('You wrote to Maria Lee on Mar 3, 2026.');
+    });
+  });
+
   test('another interview can be chosen', () => {
     const { on, root } = show(viewOf());
     const select = root.querySelector('select');
@@ -465,7 +500,7 @@ describe('after sending', () => {
 
   test('what was marked can be taken back', () => {
     const { on, press } = show(
-      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: null } }),
+      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
     );
     press('Unmark');
     expect(on.markSent).toHaveBeenCalledWith('f1', false);
@@ -473,7 +508,7 @@ describe('after sending', () => {
 
   test('it goes by itself, but not while the person is on it', () => {
     const { on, find } = show(
-      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: null } }),
+      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
     );
     act(() => void find('.toast', 'Marked as sent to Jane.').dispatchEvent(new Event('pointerenter')));
     act(() => void vi.advanceTimersByTime(60_000));
@@ -485,7 +520,7 @@ describe('after sending', () => {
 
   test('a guess is asked, never assumed', () => {
     const { on, press, words } = show(
-      viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', person: 'Jane', going: null } }),
+      viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
     );
     expect(words()).toContain('Mark as sent to Jane?');
     press('Mark as sent');
@@ -500,7 +535,13 @@ describe('after sending', () => {
         viewOf({
           ...gone,
           now,
-          parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: { at, asked, deadline: DEADLINE } },
+          parting: {
+            kind: 'marked',
+            followUpId: 'f1',
+            others: [],
+            person: 'Jane',
+            going: { at, asked, deadline: DEADLINE },
+          },
         }),
       );
 

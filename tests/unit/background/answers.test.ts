@@ -558,6 +558,17 @@ describe('a mail that went', () => {
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'sent']);
   });
 
+  test('as shown in the panel for two of them ends both', async () => {
+    const entry = acme();
+    browser.store.kept.set('i1', { ...entry, interviewers: entry.interviewers.map((one) => ({ ...one, email: '' })) });
+    const greeted = { to: [], text: LETTER.replace('Dear Jane', 'Dear Jane and Bo') };
+    const { token } = await start().lookUp({ ...TO_JANE, ...greeted }, GMAIL);
+    const found = await start().panelMatch({ token, ...PANEL_TO_JANE, to: [], greeting: 'Jane, Bo' }, FRAME);
+    expect([found?.strength, found?.candidates[0]?.others]).toEqual(['guess', ['i1-f2']]);
+    await start().sent(report({ ...greeted, followUpId: 'i1-f1', sure: true }), GMAIL);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['sent', 'sent']);
+  });
+
   test.each<[string, Partial<Request<'sent'>>]>([
     ['by its text no follow-up', { text: LUNCH }],
     ['only guessed to be one', { ...TO_A_COLLEAGUE, followUpId: 'i1-f1', sure: false }],
