@@ -1,4 +1,4 @@
-import { asks, asksIn, refersBack } from '../substance/second';
+import { asks, nothingNewIn, refersBack } from '../substance/second';
 import type { Point } from '../substance/substance';
 import { defineCheck } from './check';
 
@@ -25,14 +25,15 @@ export const secondFollowUp = defineCheck({
   evaluate(draft, { substance, second }) {
     if (!second) return null;
     const back = refersBack(draft);
+    // What was talked about says which talk.
+    const looksBack = back.length > 0 || substance.covered.size > 0;
     const short = draft.words <= LONG_FROM;
-    const asking = asksIn(draft);
-    // "You said I would hear by Friday" is their word, and nothing new.
-    const isNew = ({ range: [from] }: Point): boolean => !asking.some(([start, end]) => start <= from && from < end);
+    const known = nothingNewIn(draft);
+    const isNew = ({ range: [from] }: Point): boolean => !known.some(([start, end]) => start <= from && from < end);
     const fresh = substance.points.some(isNew) || substance.acted.length > 0 || substance.moments.length > 0;
     const answerable = fresh && asks(draft);
-    const earned = (Number(short) + Number(back.length > 0) + Number(answerable)) / 3;
-    if (back.length === 0) return { earned, say: 'back' };
+    const earned = (Number(short) + Number(looksBack) + Number(answerable)) / 3;
+    if (!looksBack) return { earned, say: 'back' };
     if (!short) return { earned, say: 'long', params: { words: draft.words } };
     return { earned, say: !fresh ? 'fresh' : answerable ? 'met' : 'ask', ranges: back.slice(0, 1) };
   },

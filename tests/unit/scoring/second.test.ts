@@ -53,6 +53,8 @@ test.each([
 test.each([
   'I am following up on our interview last week. Since then I have read the chapter on bullseyes in Traction, and it made me think of the ERP that goes live in April. Is there any news on the archivist role?',
   'I wanted to follow up on our talk last week and ask what the next steps are. I read the chapter on bullseyes in Traction since, and understand now why the ERP cannot wait.',
+  // What was talked about says which talk.
+  'I know the ERP that goes live in April must be keeping you busy, two people short. I would be grateful for any update.',
 ])('nothing more is asked of “%s”', (text) => {
   expect(advised(text)).toBeNull();
 });
@@ -61,6 +63,11 @@ test('a mail after the first is a second one, whatever it says', () => {
   const still = 'I am still keen on the archivist role.';
   expect(written(still).second).toBe(false);
   expect(written(still, { interview: { ...interview, followedUp: true } }).second).toBe(true);
+});
+
+test('to hold them to their own word is nothing new', () => {
+  const asks = 'You mentioned you would decide by the 9th. Is there anything more you need from me?';
+  expect(advised(asks, { interview: { ...interview, followedUp: true } })).toContain('more than a nudge');
 });
 
 test('without notes, something new is asked for in the check’s own words', () => {
