@@ -33,7 +33,7 @@ export default defineBackground(() => {
     settings: () => loadSettings(local),
     saveSettings: (settings: Parameters<typeof saveSettings>[1]) => saveSettings(local, settings),
     board: createBoard(local),
-    sends: createSends(session, inTurn()),
+    sends: createSends({ session, local }),
     tokens: createTokens(session, () => crypto.randomUUID(), inTurn()),
     testReminder: () => testReminder(notifications, iconUrl),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,

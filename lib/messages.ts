@@ -118,6 +118,8 @@ export interface PanelMatch {
   readonly candidates: readonly {
     readonly entry: import('./interviews/model').Entry;
     readonly followUpId: string;
+    /** Follow-ups of the same interview that the mail is for as much. */
+    readonly others: readonly string[];
   }[];
   /** Fingerprints of follow-ups already sent to others of the same interview first, then of all. */
   readonly earlier: readonly string[];

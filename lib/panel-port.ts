@@ -12,7 +12,7 @@ export interface PanelHello {
 }
 
 /** What a mark means; the content script turns it into a named highlight. */
-export type MarkTone = 'point' | 'anyone' | 'warning' | 'focus';
+export type MarkTone = 'point' | 'anyone' | 'warning' | 'wrong' | 'focus';
 
 export interface Mark {
   readonly range: Range;

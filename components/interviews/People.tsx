@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { isAddressOrNone } from '../../lib/interviews/email';
 import type { Entry, FollowUp, Id, Interviewer } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import type { Actions } from './actions';
-import { isAddressOrNone } from './email';
 import { FollowUpCard } from './FollowUpCard';
 import { KeptField } from './KeptField';
 import { shortStatus } from './status';

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { StoreErrorCode } from '../../lib/interviews/errors';
 import { options as words } from '../../lib/words/en/options';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Section } from './Section';
 
 export interface HealthFacts {
-  readonly store: boolean;
+  /** Why no interview can be kept; null: they can. */
+  readonly trouble: StoreErrorCode | null;
   readonly interviews: number;
   readonly aside: number;
   readonly notifications: 'allowed' | 'blocked' | 'unknown';
@@ -27,8 +29,8 @@ export function Health({ facts, onAllowHosts, onShortcut }: Props) {
   return (
     <Section title={words.health}>
       <dl class="health ruled">
-        <Row good={facts.store} label={words.healthStore}>
-          {facts.store ? fill(words.healthCount, { n: facts.interviews }) : words.healthStoreNo}
+        <Row good={facts.trouble === null} label={words.healthStore}>
+          {facts.trouble === null ? fill(words.healthCount, { n: facts.interviews }) : whyNot(facts.trouble)}
         </Row>
         <Row good={facts.notifications !== 'blocked'} label={words.healthNotifications}>
           {
@@ -67,6 +69,12 @@ export function Health({ facts, onAllowHosts, onShortcut }: Props) {
       </dl>
     </Section>
   );
+}
+
+/** What is known of it; of the rest, what may be and helps with any of it. */
+function whyNot(trouble: StoreErrorCode): string {
+  const known: Readonly<Partial<Record<StoreErrorCode, string>>> = words.healthStoreNo;
+  return known[trouble] ?? words.healthStoreNo.unopened;
 }
 
 interface RowProps {

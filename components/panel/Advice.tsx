@@ -16,7 +16,8 @@ export function Advice({ view }: { readonly view: PanelView }) {
   const said = rested.next?.check === 'by-name' && rested.warnings.some(({ id }) => id === 'wrong-name');
   const next = said ? null : rested.next;
   if (said && rested.band !== 'memorable') return null;
-  if (!next && numbered) {
+  // A second mail is best under forty words: it needs no number to be done.
+  if (!next && (numbered || rested.second)) {
     const [good, enough] = look ? [words.goodButLook, words.enoughButLook] : [words.good, words.enough];
     return <p class="panel-advice">{rested.band === 'memorable' ? good : enough}</p>;
   }
@@ -25,7 +26,7 @@ export function Advice({ view }: { readonly view: PanelView }) {
       {next && (
         <p class="panel-advice">
           {sayNext(next, rested)}{' '}
-          {numbered && (
+          {numbered && next.gain > 0 && (
             <span class="panel-gain number">
               <span aria-hidden="true">{fill(words.gain, { gain: next.gain })}</span>
               <span class="hidden-text">{fill(words.gainSpoken, { gain: next.gain })}</span>
@@ -33,7 +34,7 @@ export function Advice({ view }: { readonly view: PanelView }) {
           )}
         </p>
       )}
-      {!numbered && <p class="small quiet">{words.fewWords}</p>}
+      {!numbered && !rested.second && <p class="small quiet">{words.fewWords}</p>}
     </div>
   );
 }

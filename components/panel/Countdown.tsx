@@ -3,7 +3,7 @@ import { panel as words } from '../../lib/words/en/panel';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
 import { ClockBar } from '../kit/ClockBar';
-import { followUpOf, isFollowed, personOf } from './people';
+import { followUpOf, isFollowed, onePersonOf } from './people';
 import { timeLine } from './time';
 import type { PanelView, Target } from './view';
 
@@ -11,7 +11,8 @@ import type { PanelView, Target } from './view';
 export function Countdown({ view: { target, now, rested } }: { readonly view: PanelView }) {
   const followUp = target && followUpOf(target);
   if (!target || !followUp) return null;
-  if (isFollowed(target) || rested?.second) return <Sent target={target} at={followUp.at} now={now} />;
+  const sentAt = isFollowed(target) ? followUp.at : null;
+  if (isFollowed(target) || rested?.second) return <Sent target={target} at={sentAt} now={now} />;
   const { endsAt } = target.entry.interview;
   const line = timeLine(endsAt, deadlineOf(target.entry.interview), now);
   return (
@@ -25,7 +26,7 @@ function Sent({ target, at, now }: { readonly target: Target; readonly at: numbe
   const sentence = at !== null && at > now ? words.willBeSent : words.sentAlready;
   return (
     <p class="panel-aside quiet">
-      {at !== null && `${fill(sentence, { person: personOf(target), when: day.format(at) })} `}
+      {at !== null && `${fill(sentence, { person: onePersonOf(target), when: day.format(at) })} `}
       {words.second}
     </p>
   );

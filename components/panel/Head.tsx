@@ -57,11 +57,13 @@ function Who({ view, on }: Props) {
         <span class="quiet">{words.forLabel}:</span>
         <select value={target?.followUpId ?? ''} onChange={(event) => on.choose(event.currentTarget.value)}>
           {!target && <option value="">{words.choose}</option>}
-          {candidates.map((candidate) => (
-            <option key={candidate.followUpId} value={candidate.followUpId}>
-              {whoOf(candidate)}
-            </option>
-          ))}
+          {candidates
+            .filter(({ followUpId }) => !target?.others.includes(followUpId))
+            .map((candidate) => (
+              <option key={candidate.followUpId} value={candidate.followUpId}>
+                {whoOf(candidate)}
+              </option>
+            ))}
         </select>
       </label>
       {/* After the first letter only a sure address speaks for one (lib/interviews/match.ts): there is nothing to guess. */}

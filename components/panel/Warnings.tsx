@@ -4,20 +4,35 @@ import { sayWarning } from '../../lib/words/say';
 import { Notice } from '../kit/Notice';
 import { Show } from './Show';
 import type { PanelActions, PanelView } from './view';
+import { isWrong } from './wrong';
 
 /** True of every letter that has just been begun; said only once there is a letter. */
 const NOT_YET: readonly Warning['id'][] = ['no-subject', 'no-recipient', 'missing-attachment'];
 
-/** The mail would go out wrong; the rest is only worth a look. */
-const WRONG: readonly Warning['id'][] = ['wrong-name', 'wrong-company', 'placeholder'];
-
 /** What a friend would say before one presses Send; apart from the score. */
 export function Warnings({ view, on }: { readonly view: PanelView; readonly on: PanelActions }) {
   const warnings = (view.rested?.warnings ?? []).filter(({ id }) => view.numbered || !NOT_YET.includes(id));
-  if (warnings.length === 0) return null;
+  const wrong = warnings.filter(isWrong);
+  const look = warnings.filter((warning) => !isWrong(warning));
   return (
-    <Notice tone={warnings.some(({ id }) => WRONG.includes(id)) ? 'red' : 'amber'}>
-      <h2 class="small">{words.warnings}</h2>
+    <>
+      {wrong.length > 0 && <List tone="red" titled warnings={wrong} on={on} />}
+      {look.length > 0 && <List tone="amber" titled={wrong.length === 0} warnings={look} on={on} />}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly tone: 'red' | 'amber';
+  readonly titled: boolean;
+  readonly warnings: readonly Warning[];
+  readonly on: PanelActions;
+}
+
+function List({ tone, titled, warnings, on }: ListProps) {
+  return (
+    <Notice tone={tone}>
+      {titled && <h2 class="small">{words.warnings}</h2>}
       <ul>
         {warnings.map((warning) => (
           <li key={`${warning.id} ${warning.ranges[0]?.[0] ?? ''}`}>

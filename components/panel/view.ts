@@ -2,10 +2,12 @@ import type { Entry } from '../../lib/interviews/model';
 import type { PartName } from '../../lib/mail/client';
 import type { Range, Report } from '../../lib/scoring/report';
 
-/** One interviewer's follow-up that this mail could be for. */
+/** A follow-up that this mail could be for. */
 export interface Candidate {
   readonly entry: Entry;
   readonly followUpId: string;
+  /** Those of other interviewers of the same interview that it would be for as well. */
+  readonly others: readonly string[];
 }
 
 /** Whom the mail is for, as shown. `sure` false: a guess, and shown as one. */
@@ -17,6 +19,8 @@ export interface Target extends Candidate {
 export interface Parting {
   readonly kind: 'marked' | 'ask';
   readonly followUpId: string;
+  /** Marked, or asked about, together with it. */
+  readonly others: readonly string[];
   readonly person: string;
   /** Null: it has gone already. */
   readonly going: Going | null;

@@ -37,11 +37,11 @@ export function OptionsPage({ store, trouble, clock, initial }: Props) {
   const [saved, setSaved] = useState<string | null>(null);
   const [erasing, setErasing] = useState<EraseState>({ is: 'idle' });
   const [facts, setFacts] = useState<HealthFacts | null>(null);
-  const look = () => void readFacts(store).then(setFacts);
+  const look = () => void readFacts(store, trouble).then(setFacts);
   useEffect(() => {
     look();
     return store?.onChange(look);
-  }, [store]);
+  }, [store, trouble]);
 
   const shut = errors.store[trouble ?? 'unopened'];
   const save = async (kind: FileKind) => setSaved(store ? await saveAs(store, kind, settings, clock.now()) : shut);

@@ -81,7 +81,8 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
       const { parting } = state();
       const going = parting?.going;
       try {
-        await ask('panelMark', { token, followUpId, sent, scheduled: Boolean(going), goesAt: going?.at ?? null });
+        const how = { token, sent, scheduled: Boolean(going), goesAt: going?.at ?? null };
+        for (const id of [followUpId, ...(parting?.others ?? [])]) await ask('panelMark', { ...how, followUpId: id });
         if (sent && parting) set({ parting: { ...parting, kind: 'marked' }, problem: null });
       } catch {
         set({ parting, problem: 'not-kept' });

@@ -1,4 +1,4 @@
-import { interviewerOf, notesFor } from '../../components/panel/people';
+import { interviewerOf, isFollowed, notesFor } from '../../components/panel/people';
 import type { Candidate } from '../../components/panel/view';
 import type { Person, Snapshot } from '../../lib/mail/client';
 import type { ScoreInput } from '../../lib/scoring/report';
@@ -39,5 +39,6 @@ function interviewOf(candidate: Candidate): ScoreInput['interview'] {
     interviewers: people.map(({ name, email }) => ({ name, email: email || undefined })),
     endedAt: new Date(interview.endsAt).toISOString(),
     notes: notesFor(candidate).map(({ text, kind, doneAt }) => ({ text: text.trim(), kind, done: doneAt !== null })),
+    followedUp: isFollowed(candidate),
   };
 }

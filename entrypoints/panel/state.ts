@@ -70,10 +70,11 @@ export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>
   const { entry, followUpId, sure } = target;
   // Sent before the scorer had loaded: beside a guess there is a panel only where the mail page saw a follow-up.
   if (!(state.report?.followUp ?? !sure)) return null;
-  const owed = entry.interview.endsAt <= now && entry.followUps.find(({ id }) => id === followUpId)?.state === 'open';
-  if (!owed) return null;
+  const isOpen = (followUp: string) => entry.followUps.find(({ id }) => id === followUp)?.state === 'open';
+  if (entry.interview.endsAt > now || !isOpen(followUpId)) return null;
+  const others = target.others.filter(isOpen);
   const going = how === 'scheduled' ? { at: null, asked: false, deadline: deadlineOf(entry.interview) } : null;
-  return { kind: sure ? 'marked' : 'ask', followUpId, person: personOf(target), going };
+  return { kind: sure ? 'marked' : 'ask', followUpId, others, person: personOf({ ...target, others }), going };
 }
 
 /** The candidates with an errand ticked off (at `doneAt`, ms) or on again (null). */

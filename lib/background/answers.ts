@@ -1,7 +1,7 @@
 /** The answer to each request of `lib/messages.ts`; who may ask has been seen to at the border. */
 import type { Clock } from '../clock';
 import type { Store } from '../interviews/contract';
-import { match, strengthOfAddress } from '../interviews/match';
+import { alsoFor, match, strengthOfAddress } from '../interviews/match';
 import type { Entry, Id } from '../interviews/model';
 import type { Request } from '../messages';
 import type { Settings } from '../settings';
@@ -74,7 +74,11 @@ export function createAnswers(tools: AnswerTools): Handlers {
     panelMatch: forPanel(async (address: Request<'panelMatch'>, { tabId }) => {
       const entries = await readOrNone(store);
       const matched = match(entries, address, clock.now(), await openedFor(tabId));
-      const candidates = matched.map(({ entry, followUpId }) => ({ entry, followUpId }));
+      const candidates = matched.map(({ entry, followUpId }) => ({
+        entry,
+        followUpId,
+        others: alsoFor(matched, followUpId, address),
+      }));
       const [best] = matched;
       return { strength: best?.strength ?? 'none', candidates, earlier: earlierThan(best?.entry, entries) };
     }),

@@ -1,4 +1,5 @@
 /** Where the background sends people: our own pages, or a new mail. */
+import { isAddressOrNone } from '../interviews/email';
 import type { Entry, FollowUp, Id } from '../interviews/model';
 import { composeUrl } from '../mail/deep-link';
 import type { Settings } from '../settings';
@@ -15,8 +16,13 @@ export const pages = {
   welcome: '/welcome.html',
 } as const;
 
-/** A new mail to the person this follow-up is owed to, if their address is known. */
+/**
+ * A new mail to the person this follow-up is owed to, if their address is known. What no mail could go to stays in the
+ * notes: in "To" it would be refused when the letter is sent, or go astray.
+ */
 export function writeUrl(entry: Entry, followUp: FollowUp, client: Settings['mailClient']): string {
   const reader = entry.interviewers.find(({ id }) => id === followUp.interviewerId);
-  return composeUrl(client, { to: reader?.email ? [reader.email] : [], subject: followUpSubject(entry.interview) });
+  const address = reader?.email.trim() ?? '';
+  const to = isAddressOrNone(address) ? [address] : [];
+  return composeUrl(client, { to, subject: followUpSubject(entry.interview) });
 }

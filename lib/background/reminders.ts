@@ -26,11 +26,16 @@ import {
   type StorageArea,
 } from './platform';
 import { showing, takeOff } from './screen';
+import type { Sends } from './sends';
+import { asSettled, settleWaiting } from './settle';
 
 const ALARM = 'afterword';
 
 interface ReminderTools {
-  readonly store: () => Promise<Pick<Store, 'entries' | 'ledger' | 'recordFired'>>;
+  readonly store: () => Promise<
+    Pick<Store, 'entries' | 'ledger' | 'recordFired' | 'markSent' | 'reopen' | 'secondDone'>
+  >;
+  readonly sends: Sends;
   readonly settings: () => Promise<Settings>;
   readonly board: Board;
   readonly local: StorageArea;
@@ -55,19 +60,22 @@ const RETRY_MS = MINUTE;
 export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
   const settings = await tools.settings();
   const store = await tools.store();
+  const waiting = await settleWaiting(tools);
   await settle(tools, store);
-  const [entries, ledger] = await Promise.all([store.entries(), store.ledger()]);
+  const [stored, ledger] = await Promise.all([store.entries(), store.ledger()]);
+  const entries = asSettled(stored, waiting);
   const now = tools.clock.now();
   const zone = tools.zone();
   const first = plan(entries, settings, ledger, now, zone);
+  const wakeAt = (at: number | null) => (waiting.length > 0 ? Math.min(at ?? Infinity, now + PULSE_MS) : at);
 
-  await setAlarm(tools.alarms, first.due.length > 0 ? now + RETRY_MS : first.wakeAt, now);
+  await setAlarm(tools.alarms, first.due.length > 0 ? now + RETRY_MS : wakeAt(first.wakeAt), now);
   await takeDown(tools, entries);
   const reader: Reader = { settings, zone, locale: tools.locale() };
   const shown = await show(tools, store, first.due, now, reader);
   const held = first.due.length > 0 && !shown;
   await showBadge(tools, first.badge, held, now, settings.discreet);
-  if (shown) await setAlarm(tools.alarms, after(first, entries, settings, ledger, now, zone).wakeAt, now);
+  if (shown) await setAlarm(tools.alarms, wakeAt(after(first, entries, settings, ledger, now, zone).wakeAt), now);
   else if (held) await setAlarm(tools.alarms, Math.min(first.wakeAt ?? Infinity, now + PULSE_MS), now);
 }
 

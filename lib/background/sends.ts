@@ -1,44 +1,90 @@
 /**
- * What each reported send did, so that the mail client's own undo takes back exactly that, also after the worker slept,
- * and a report that comes twice does nothing the second time. In `storage.session`: an undo is a matter of seconds.
+ * What each reported send did, or has still to do: the mail client's own undo takes back exactly that, also after the
+ * worker slept; a report that comes twice does nothing the second time; and what the database refuses waits here. In
+ * `storage.session`, since an undo is a matter of seconds. What waits is in `storage.local` too, for a browser that
+ * is closed meanwhile: where the disk is full, memory is all there is.
  */
 import * as v from 'valibot';
-import type { InTurn } from './in-turn';
+import { inTurn } from './in-turn';
 import type { StorageArea } from './platform';
 
 const KEY = 'sends';
 const KEPT = 50;
 
+const people = v.pipe(v.array(v.object({ name: v.string(), email: v.nullable(v.string()) })), v.readonly());
+
+/** Whom a mail was for, and the follow-up that the panel showed for it as more than a guess. Never its text. */
+const mail = v.object({
+  to: people,
+  cc: people,
+  participants: people,
+  greeting: v.string(),
+  subject: v.string(),
+  shown: v.nullable(v.string()),
+});
+export type SentMail = v.InferOutput<typeof mail>;
+
 const send = v.object({
   id: v.string(),
-  /** Follow-ups marked as sent by it. */
+  /** Kept only while the database can't be asked whose it was. */
+  mail: v.nullable(mail),
+  /** Follow-ups it marks as sent. */
   first: v.array(v.string()),
   /** Follow-ups whose second mail it was. */
   second: v.array(v.string()),
-  /** All of them are marked; false: the worker may have been stopped before. */
+  /** When it went or goes: ms since 1970. */
+  at: v.number(),
+  scheduled: v.boolean(),
+  fingerprint: v.nullable(v.string()),
+  /** Taken back: its marks have to go. */
+  undone: v.boolean(),
+  /** All of that is in the database; false: refused, or the worker was stopped before. */
   done: v.boolean(),
 });
 export type Send = v.InferOutput<typeof send>;
 
 export interface Sends {
   find(id: string): Promise<Send | undefined>;
-  /** The last one that marked this follow-up as sent. */
+  /** The last one that marks this follow-up as sent. */
   marking(followUpId: string): Promise<Send | undefined>;
+  /** What is not in the database yet. */
+  waiting(): Promise<readonly Send[]>;
   /** Adds it, or replaces the one of that id. */
   keep(send: Send): Promise<void>;
-  drop(id: string): Promise<void>;
+  /** Makes another of the one of that id, or drops it (null); one at a time, so that an undo and a mark never cross. */
+  change(id: string, job: (send: Send) => Promise<Send | null>): Promise<void>;
 }
 
-export function createSends(session: StorageArea, inTurn: InTurn): Sends {
+export function createSends({ session, local }: Readonly<Record<'session' | 'local', StorageArea>>): Sends {
+  const writing = inTurn();
+  const changing = inTurn();
   const read = async (): Promise<Send[]> => {
-    const stored = v.safeParse(v.array(send), (await session.get(KEY))[KEY]);
+    const kept = (await session.get(KEY))[KEY] ?? (await local.get(KEY))[KEY];
+    const stored = v.safeParse(v.array(send), kept);
     return stored.success ? stored.output : [];
   };
+  const write = async (sends: readonly Send[]) => {
+    await session.set({ [KEY]: sends });
+    await local.set({ [KEY]: sends.filter(({ done }) => !done) }).catch(() => undefined);
+  };
+  const find = async (id: string) => (await read()).find((one) => one.id === id);
   const others = async (id: string) => (await read()).filter((one) => one.id !== id);
+  const keep = (one: Send) => writing(async () => write([...(await others(one.id)), one].slice(-KEPT)));
   return {
-    find: async (id) => (await read()).find((one) => one.id === id),
-    marking: async (followUpId) => (await read()).findLast(({ first }) => first.includes(followUpId)),
-    keep: (one) => inTurn(async () => session.set({ [KEY]: [...(await others(one.id)), one].slice(-KEPT) })),
-    drop: (id) => inTurn(async () => session.set({ [KEY]: await others(id) })),
+    find,
+    marking: async (followUpId) =>
+      (await read()).findLast(
+        ({ mail, first, undone }) => !undone && (first.includes(followUpId) || mail?.shown === followUpId),
+      ),
+    waiting: async () => (await read()).filter(({ done }) => !done),
+    keep,
+    change: (id, job) =>
+      changing(async () => {
+        const one = await find(id);
+        if (!one) return;
+        const next = await job(one);
+        if (next === null) await writing(async () => write(await others(id)));
+        else if (next !== one) await keep(next);
+      }),
   };
 }

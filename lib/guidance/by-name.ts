@@ -37,6 +37,8 @@ export const byName = defineCheck({
   anyLanguage: true,
   says: {
     met: 'You greet {name}.',
+    metTwo: 'You greet {name} and {other}.',
+    metMany: 'You greet {count} people by name.',
     stranger: 'You greet {name}, who is not among the people you met.',
     several: 'It goes to {count} people. Their names would make it theirs.',
     missed: 'Start with the name of the person who met you.',
@@ -46,8 +48,10 @@ export const byName = defineCheck({
     const { names, span } = greetedIn(draft, context);
     const ranges = span ? [rangeOf(span)] : [];
     const strangers = strangersAmong(names, context);
-    const named = names.find((name) => !strangers.includes(name));
-    if (named) return { earned: 1, say: 'met', params: { name: named }, ranges };
+    const [name, other, ...more] = names.filter((one) => !strangers.includes(one));
+    if (more.length > 0) return { earned: 1, say: 'metMany', params: { count: more.length + 2 }, ranges };
+    if (name && other) return { earned: 1, say: 'metTwo', params: { name, other }, ranges };
+    if (name) return { earned: 1, say: 'met', params: { name }, ranges };
     if (strangers[0]) return { earned: 0, say: 'stranger', params: { name: strangers[0] }, ranges };
     const count = context.recipients.length;
     // "Dear all" to a panel is polite, only not personal.

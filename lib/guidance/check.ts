@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly interview: ScoreInterview | null;
   readonly notes: readonly ScoreNote[];
   readonly substance: Substance;
+  /** A second mail to this reader, by what was sent before or by its text. */
+  readonly second: boolean;
   /** Likeness to the follow-up sent earlier that is most like it, 0 to 1. */
   readonly likeness: number;
   /** How well a name in capitals would do for a company's: see `lib/scoring/company-like.ts`. */

@@ -18,6 +18,11 @@ const SECOND: readonly string[] = [
   'I am writing to ask about the status of my application after our interview.',
   "Haven't heard from you since the trial shift, so I thought I'd ask.",
   'Is the relief driver seat still open? I would still like it.',
+  'Has a decision been made?',
+  'A quick note to see how the search for an archivist is coming along.',
+  'We met on the 2nd. Where are you with the archivist post?',
+  'Just following up.',
+  'Checking in. Best of luck with April.',
 ];
 
 /** First mails that ask what comes next, or tell of other news and decisions. */
@@ -29,6 +34,8 @@ const FIRST: readonly string[] = [
   'Thank you for the interview this afternoon. I wonder whether the second kiln is still open to visitors.',
   'Thank you for the call. I checked in with my old boss and he will gladly be a reference.',
   'Thank you for the hour on the 4th. You told me the status of the bridge repair. I want this job.',
+  'Thank you for yesterday. I liked how the choir is coming along, and your search for a second organ.',
+  'Thank you for the hour. I am following up as you asked: the two names are below.',
   'It was good to see the mill. Have you ever thought of letting the top floor?',
   'It was nice to meet you. I would be delighted to manage your store and am hoping for good news.',
   'I loved the tour. Your story of the vacancy that nobody wanted made me laugh.',

@@ -1,4 +1,4 @@
-import { asksIn, isSecond, refersBack } from '../substance/second';
+import { asks, nothingNewIn, refersBack } from '../substance/second';
 import type { Point } from '../substance/substance';
 import { defineCheck } from './check';
 
@@ -6,7 +6,7 @@ import { defineCheck } from './check';
 const LONG_FROM = 130;
 
 /**
- * Guidance row 10, for the second mail: short, one look back, one new thing. It weighs nothing, so that the score never
+ * Guidance row 10, for the second mail: short, one look back, one new thing, one question. It weighs nothing, so that the score never
  * depends on which kind of mail a draft reads like; it only says what helps.
  */
 export const secondFollowUp = defineCheck({
@@ -16,22 +16,25 @@ export const secondFollowUp = defineCheck({
   row: 10,
   weight: 0,
   says: {
-    met: 'Short, with a look back and something new.',
+    met: 'Short, with a look back, something new and a question.',
     long: 'A second mail is best short: {words} words could be half.',
     back: 'Say which talk or mail you mean, in a few words.',
     fresh: 'Add one new thing: what you did since, or a thing you two talked about.',
+    ask: 'Ask one plain question, such as where things stand.',
   },
-  evaluate(draft, { substance }) {
-    if (!isSecond(draft)) return null;
+  evaluate(draft, { substance, second }) {
+    if (!second) return null;
     const back = refersBack(draft);
+    // What was talked about says which talk.
+    const looksBack = back.length > 0 || substance.covered.size > 0;
     const short = draft.words <= LONG_FROM;
-    const asks = asksIn(draft);
-    // "You said I would hear by Friday" is their word, and nothing new.
-    const isNew = ({ range: [from] }: Point): boolean => !asks.some(([start, end]) => start <= from && from < end);
+    const known = nothingNewIn(draft);
+    const isNew = ({ range: [from] }: Point): boolean => !known.some(([start, end]) => start <= from && from < end);
     const fresh = substance.points.some(isNew) || substance.acted.length > 0 || substance.moments.length > 0;
-    const earned = (Number(short) + Number(back.length > 0) + Number(fresh)) / 3;
-    if (back.length === 0) return { earned, say: 'back' };
+    const answerable = fresh && asks(draft);
+    const earned = (Number(short) + Number(looksBack) + Number(answerable)) / 3;
+    if (!looksBack) return { earned, say: 'back' };
     if (!short) return { earned, say: 'long', params: { words: draft.words } };
-    return { earned, say: fresh ? 'met' : 'fresh', ranges: back.slice(0, 1) };
+    return { earned, say: !fresh ? 'fresh' : answerable ? 'met' : 'ask', ranges: back.slice(0, 1) };
   },
 });

@@ -11,6 +11,8 @@ export default casesFor(sincere, [
   ['superlatives', 'You are literally the most amazing boss ever.', {}, { atMost: 0.2 }],
   ['begging', 'Please please give me this chance, I beg you.', {}, 0],
   ['pressure', 'I expect to hear from you. You will not find a better candidate.', {}, 0],
+  ['a day set for their answer', 'I have not heard back. Please let me know by Friday.', {}, 0],
+  ['a day named for an offer', 'Please let me know by Friday if you would like the references.', {}, 1],
   ['rows of marks', 'Thank you!!! It was great!!! I loved it!!!', {}, { atMost: 0.5 }],
   [
     'prose from a machine',

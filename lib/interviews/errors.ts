@@ -1,7 +1,7 @@
 /**
  * Why the store could not do it. A view turns the code into words and keeps the person's text in the form.
  *
- * - `refused`: the browser gives us no database here (private window, policy); compose scoring still works
+ * - `refused`: the browser gives us no database here (a setting, a policy, a damaged profile); compose scoring still works
  * - `unopened`: the database can't be opened now; a browser that was killed may hold it for another moment
  * - `quota`: out of space, nothing was saved; retry is possible
  * - `blocked`: another page of an older version holds the database open and does not let go

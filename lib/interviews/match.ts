@@ -67,8 +67,11 @@ const emailOf = (person: Person): string => mailbox(person.email ?? '');
 const has = (people: readonly Person[], email: string): boolean =>
   email !== '' && people.some((person) => emailOf(person) === mailbox(email));
 
+const namesIn = (greeting: string): string[] =>
+  greeting.split(/[,&/+]|\s(?:and|und|et|y|e)\s/i).filter((name) => name.trim() !== '');
+
 function greets(greeting: string, interviewer: Interviewer | null): boolean {
-  const names = greeting.split(/[,&/+]|\s(?:and|und|et|y|e)\s/i).map(nameWords);
+  const names = namesIn(greeting).map(nameWords);
   const words = nameWords(interviewer?.name ?? '');
   return names.some((name) => ['full', 'part'].includes(agreement(name, words)));
 }
@@ -246,6 +249,28 @@ export function match(
   return (openedFor === null ? sure : withOpened(sure, openedFor, mail))
     .sort(compare)
     .map(({ entry, followUpId, rung, strength }) => ({ entry, followUpId, rung, strength }));
+}
+
+/** What tells one interviewer from another. */
+const PERSONAL: readonly Rung[] = ['recipient', 'name', 'greeting'];
+
+/**
+ * The other interviewers of that interview whom a mail is for as much as for this one: it goes to them, too, or greets
+ * them, too. Of a guess only where as many are addressed: one name or one mailbox can be anybody's of several.
+ */
+export function alsoFor(candidates: readonly Candidate[], followUpId: Id, { to, greeting }: MailHead): Id[] {
+  const one = candidates.find((candidate) => candidate.followUpId === followUpId);
+  if (!one || one.strength === 'none') return [];
+  const sure = one.strength === 'strong';
+  const others = candidates.filter(
+    ({ entry, followUpId: id, strength, rung }) =>
+      id !== followUpId &&
+      entry.interview.id === one.entry.interview.id &&
+      strength === one.strength &&
+      (sure || (rung === one.rung && PERSONAL.includes(rung))),
+  );
+  const addressed = Math.max(to.length, namesIn(greeting).length);
+  return sure || others.length < addressed ? others.map(({ followUpId: id }) => id) : [];
 }
 
 /**

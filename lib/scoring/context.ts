@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { CheckContext, Reader } from '../guidance/check';
+import { isSecond } from '../substance/second';
 import { NO_SUBSTANCE, type Substance } from '../substance/substance';
 import type { CompanyLike } from './company-match';
 import { fingerprintOf, likeness } from './fingerprint';
@@ -30,6 +31,7 @@ export function contextOf(
   const notes = (interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note));
   const interviewers = (interview?.interviewers ?? []).map(({ name, email }) => readerOf(name, email));
   const to = (input.to ?? []).map(readerFrom).map((reader) => known(reader, interviewers));
+  const english = isEnglish(language);
   return {
     language,
     addressees: to,
@@ -37,7 +39,8 @@ export function contextOf(
     interviewers,
     interview,
     notes,
-    substance: isEnglish(language) ? inOwnWords(draft, notes, read(draft, notes, interview)) : NO_SUBSTANCE,
+    substance: english ? inOwnWords(draft, notes, read(draft, notes, interview)) : NO_SUBSTANCE,
+    second: english && (interview?.followedUp === true || isSecond(draft)),
     companyLike,
     likeness: likenessTo(draft, input.earlier ?? []),
   };

@@ -20,6 +20,8 @@ export interface ScoreInterview {
   /** ISO 8601. */
   readonly endedAt?: string | undefined;
   readonly notes?: readonly (string | ScoreNote)[] | undefined;
+  /** The first letter to this reader went: what is written now is a second one, whatever it says. */
+  readonly followedUp?: boolean | undefined;
 }
 
 /** One draft and what is known around it. Only `body` is needed; an absent field is unknown, an empty one is none. */
@@ -120,7 +122,7 @@ export interface Timing {
 /** The one change that would earn most now. */
 export interface NextChange {
   readonly check: CheckId;
-  /** Points of the whole score it would add, rounded; at least 1. */
+  /** Points of the whole score it would add, rounded; 0: it is worth doing, and no points go with it. */
   readonly gain: number;
   /** Key into the catalogue's `next`. */
   readonly say: string;

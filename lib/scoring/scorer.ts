@@ -6,7 +6,6 @@ import type { Check, CheckContext } from '../guidance/check';
 import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
 import { nextChange } from '../substance/next';
-import { isSecond } from '../substance/second';
 import { isSettled } from '../substance/settled';
 import { contextOf, type Readers } from './context';
 import { isFollowUp } from './follow-up';
@@ -46,13 +45,12 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
   const language = languageOf(writtenIn(draft), readers.isEnglishWord);
   const english = isEnglish(language);
   const context = contextOf(draft, input, language, readers);
-  const { substance } = context;
+  const { substance, second } = context;
   const results = checks
     .filter((check) => english || check.anyLanguage)
     .flatMap((check) => resultOf(check, draft, context));
   const timing = timingOf(input);
   const score = english ? scoreOf(results, draft) : null;
-  const second = english && isSecond(draft);
   return {
     followUp: isFollowUp(draft.subject, input.body),
     language,

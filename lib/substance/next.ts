@@ -30,6 +30,8 @@ interface Wish {
 
 /** From here on nothing more is asked for but what takes a second. The nearer the deadline, the sooner. */
 const ENOUGH = { calm: 85, sixHours: 70, twoHours: 55 } as const;
+/** Earned whole, but for rounding. */
+const WHOLE = 0.995;
 /** Under so many points a change is not worth a person's minute. */
 const WORTH = 2;
 /** Kinds of notes that make the best next point, best first. */
@@ -44,10 +46,11 @@ export function nextChange(situation: Situation): NextChange | null {
   if (score === null || settled) return null;
   const possible = checks.reduce((sum, { weight }) => sum + weight, 0);
   if (possible === 0) return null;
+  if (second) return nextOfSecond(situation, possible);
   const hours = timing?.state === 'late' ? 0 : (timing?.hoursLeft ?? 24);
   const enough = hours < 2 ? ENOUGH.twoHours : hours < 6 ? ENOUGH.sixHours : ENOUGH.calm;
   const weighed = checks
-    .filter(({ id, earned }) => earned < 0.995 && !(second && id === 'thanks'))
+    .filter(({ earned }) => earned < WHOLE)
     .flatMap((result) =>
       wishesFor(result, situation).map((wish) => ({ wish, gain: (100 * result.weight * wish.share) / possible })),
     )
@@ -59,7 +62,20 @@ export function nextChange(situation: Situation): NextChange | null {
   return { check, gain: Math.max(1, Math.round(best.gain)), say, params, note };
 }
 
-function wishesFor({ id, earned }: CheckResult, { notes, covered, points, reader }: Situation): Wish[] {
+/**
+ * A second mail is short: of what a first one is asked for, only a plain tone and a name are asked of it, and else what
+ * makes it easy to answer. A sentence that `wishesFor` has not is the check's own (`lib/words/say-next.ts`).
+ */
+function nextOfSecond(situation: Situation, possible: number): NextChange | null {
+  const lacks = (id: CheckId) => situation.checks.find((check) => check.id === id && check.earned < WHOLE);
+  const result = lacks('sincere') ?? lacks('second-follow-up') ?? lacks('by-name');
+  if (!result) return null;
+  const [wish] = result.id === 'sincere' ? [] : wishesFor(result, situation);
+  const gain = Math.round((100 * result.weight * (1 - result.earned)) / possible);
+  return { check: result.id, gain, say: wish?.say ?? '', params: wish?.params ?? {}, note: wish?.note ?? null };
+}
+
+function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, points, reader }: Situation): Wish[] {
   const rest = 1 - earned;
   const open = notes
     .map((note, index) => ({ note, index }))
@@ -128,6 +144,10 @@ function wishesFor({ id, earned }: CheckResult, { notes, covered, points, reader
       return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];
     case 'sincere':
       return [{ check: id, say: 'sincere', share: rest, ease: 0.7 }];
+    case 'second-follow-up': {
+      const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
+      return said === 'fresh' ? noted(usable, 'noteSecondMail', rest, 0.9) : [];
+    }
     default:
       return [];
   }

@@ -26,6 +26,7 @@ const ASKS = anyOf(
   /any (?:(?:further|more|other|new|possible) )?(?:news|word|updates?|developments?|luck)|anything new|(?:is|are) there (?:a |any |some )?(?:news|decision|delay|progress)|has there been (?:a|any) (?:delay|news|decision|progress)|an update (?=when|on|regarding|about|as|if)/,
   /(?:(?:have|has|had|did)n't|not)(?: yet| been)* (?:heard|received|had (?:an? |any )?(?:answer|reply|news))(?: anything| back| from| a| an| any| yet| so| to|[,.;])|heard nothing|no any answer|(?:hoping|hoped) for (?:some )?news about|had no (?:reply|answer|news)|no (?:reply|answer|news) (?:yet|so far)/,
   /where (?:things|you|we|it|i) (?:all )?(?:stand|are (?:with|in|at))|how (?:it looks|things (?:stand|look|are))|(?:did|has) it come to|inquir\w+ (?:about|into|whether|if|as to)|enquire\w* (?:\w+ )?(?:about|into|whether|if)/,
+  /has (?:a|any|the|your) decision been|where are (?:you|we|things) (?:with|in|on)|how (?:the|your) (?:\w+ ){0,2}(?:search|selection|hiring|recruitment|process)(?: \w+){0,5} (?:is|are) (?:coming along|going|progressing)/,
   /(?:made|reached|come to|came to|taken) (?:a|your|any) (?:\w+ )?decision (?=yet|regarding|about (?:the|my)|on (?:the|my)|as to)|decided (?:yet|already)|decision (?:has|have) been|may have (?:decided|chosen|made)|(?:hear|know) either way|whether a decision|chosen (?:someone|somebody) for/,
 );
 /** The same of the post itself, in whatever words: "Has the post been given to somebody?" */
@@ -50,6 +51,10 @@ const CHECKS_IN = new RegExp(
 const FRESH = /\b(?:today|this (?:morning|afternoon|evening)|yesterday|just now|earlier today)\b/i;
 const THANKS = /\b(?:thank|enjoy|appreciat|pleasure|good to)/i;
 
+/** Nothing but that one is back: "Just following up." */
+const NUDGES =
+  /^(?:(?:i|i['’]m|i am|i was|this is|me|just|only|simply|quickly|again|here|wanted to|want to|a|an|another|quick|short|gentle|friendly|little)[ ,]+)*(?:follow(?:ing)?[- ]?up|check(?:ing)? (?:back )?in|touch(?:ing)? base|circling back|bump(?:ing)?(?: (?:this|it|up|my (?:e-?mail|mail|note))(?: (?:up|to the top)(?: (?:of|in) your inbox)?)?)?|(?:nudge|reminder))(?: (?:again|here|with you|once more|on this))*[.!…]*$/i;
+
 /** By its text, a second mail after the interview: it asks where things stand and looks back over some time. */
 export function isSecond({ subject, sentences }: Draft): boolean {
   const said = sentences.map((sentence) => sentence.text.replace(/\s+/g, ' '));
@@ -59,17 +64,35 @@ export function isSecond({ subject, sentences }: Draft): boolean {
   const follows = FOLLOWS_UP.test(`${subject} ${text}`);
   return (
     ASKS.test(text) ||
-    said.some((one) => ASKS_OF_POST.test(one)) ||
+    said.some((one) => ASKS_OF_POST.test(one) || NUDGES.test(one)) ||
     CHECKS_IN.test(text) ||
     [ASKS_HOW_FAR.test(text), back, follows].filter(Boolean).length >= 2
   );
 }
 
 /** Sentences that ask where things stand. */
-export const asksIn = ({ sentences }: Draft): Range[] =>
+const asksIn = ({ sentences }: Draft): Range[] =>
   sentences.flatMap(({ start, end, text }): Range[] =>
     ASKS.test(text) || ASKS_OF_POST.test(text) || ASKS_HOW_FAR.test(text) ? [[start, end]] : [],
   );
+
+/** Words that wait for an answer, with or without a question mark. */
+const WAITS =
+  /\?|\b(?:let me know|tell me|keep me posted|(?:know|ask\w*|hear|wonder\w*|see) (?:if|whether|when|where|how|what|which)|any (?:news|word|updates?)|(?:news|word|update) (?:on|about|of|from))\b/i;
+
+/** There is something in it to answer. */
+export const asks = (draft: Draft): boolean =>
+  asksIn(draft).length > 0 || draft.sentences.some(({ text }) => WAITS.test(text));
+
+/** Their own word on when they would say something. */
+const THEIR_WORD =
+  /\b(?:said|told me|mentioned|thought|expected|hoped|indicated|promised)\b[^.!?]{0,20}\b(?:i|we|you|they)(?:['’]d| would| might| should| could| will)(?: \w+)? (?:hear|know|let me know|decide|choose|be in touch|(?:come|get|write) back|have (?:an?|some|your))\b/i;
+
+/** Sentences that tell nothing new: they ask where things stand, or hold the reader to a word of theirs. */
+export const nothingNewIn = (draft: Draft): Range[] => [
+  ...asksIn(draft),
+  ...draft.sentences.flatMap(({ start, end, text }): Range[] => (THEIR_WORD.test(text) ? [[start, end]] : [])),
+];
 
 /** Sentences that refer to the first talk or mail. */
 export const refersBack = ({ sentences }: Draft): Range[] =>

@@ -28,6 +28,7 @@ const input = v.object({
       interviewers: maybe(v.array(v.object({ name: text, email: maybe(text) }))),
       endedAt: maybe(time),
       notes: maybe(v.array(v.union([text, v.object({ text, kind: maybe(text), done: maybe(v.boolean()) })]))),
+      followedUp: maybe(v.boolean()),
     }),
   ),
   earlier: maybe(v.array(v.union([text, v.object({ fingerprint: text })]))),

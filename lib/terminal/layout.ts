@@ -50,7 +50,8 @@ function verdict(report: Report, { paint, width }: Sheet): string[] {
   }
   if (!report.followUp) lines.push(...quiet(words.notFollowUp));
   const { next } = report;
-  if (next) lines.push('', ...wrapped(harmless(`${sayNext(next, report)} ${fill(words.gain, { gain: next.gain })}`)));
+  const gain = next && next.gain > 0 ? ` ${fill(words.gain, { gain: next.gain })}` : '';
+  if (next) lines.push('', ...wrapped(harmless(`${sayNext(next, report)}${gain}`)));
   else if (report.band === 'memorable') lines.push('', ...wrapped(words.good));
   return lines.map((line) => (line === '' ? '' : MARGIN + line));
 }

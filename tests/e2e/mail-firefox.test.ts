@@ -51,10 +51,10 @@ describe('in Firefox', () => {
     ['Outlook', OUTLOOK],
   ])('%s: words are marked with a look of ours', async (_, url) => {
     await write(url, 'Dear Jane,\n\nThank you for your time at [Company] today. ');
-    await until('the placeholder is marked', async () => (await marked())['afterword-warning']?.includes('[Company]'));
+    await until('the placeholder is marked', async () => (await marked())['afterword-wrong']?.includes('[Company]'));
     const line = await page.evaluate(
       (selector) =>
-        getComputedStyle(document.querySelector(selector) as Element, '::highlight(afterword-warning)')
+        getComputedStyle(document.querySelector(selector) as Element, '::highlight(afterword-wrong)')
           .textDecorationLine,
       EDITOR,
     );

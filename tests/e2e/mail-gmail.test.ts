@@ -72,7 +72,7 @@ it('comes with at most 10 kB (gzip) for a mail page, all in all', async () => {
 describe('marks', () => {
   it('paint words of the draft, write nothing into it, and go with the compose', async () => {
     await withPanel();
-    await until('a warning is marked', async () => (await marked())['afterword-warning']?.includes('[Company]'));
+    await until('a warning is marked', async () => (await marked())['afterword-wrong']?.includes('[Company]'));
     expect(await page.locator(editor).innerHTML()).not.toMatch(/afterword|class=|style=|<span|<mark/);
     await page.locator('.dw .oh').click();
     await until('marks are gone', async () => Object.keys(await marked()).length === 0);
@@ -81,10 +81,10 @@ describe('marks', () => {
 
   it('stay on their words while others are typed before them', async () => {
     await withPanel();
-    await until('a warning is marked', async () => (await marked())['afterword-warning']?.includes('[Company]'));
+    await until('a warning is marked', async () => (await marked())['afterword-wrong']?.includes('[Company]'));
     await page.locator(editor).press('ControlOrMeta+Home');
     await page.keyboard.type('Well now: ');
-    await until('still on the word', async () => (await marked())['afterword-warning']?.join() === '[Company]');
+    await until('still on the word', async () => (await marked())['afterword-wrong']?.join() === '[Company]');
   });
 
   it('are seen under a policy that forbids the page every style', async () => {
@@ -100,7 +100,7 @@ describe('marks', () => {
     const lineUnder = () =>
       page
         .locator(editor)
-        .evaluate((element) => getComputedStyle(element, '::highlight(afterword-warning)').textDecorationLine);
+        .evaluate((element) => getComputedStyle(element, '::highlight(afterword-wrong)').textDecorationLine);
     await until('the placeholder has its line', async () => (await lineUnder()) === 'underline');
   });
 });

@@ -13,7 +13,7 @@ const nothing = () => {};
 const settings = (change: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...change });
 
 const facts = (change: Partial<HealthFacts> = {}): HealthFacts => ({
-  store: true,
+  trouble: null,
   interviews: 12,
   aside: 0,
   notifications: 'allowed',
@@ -22,7 +22,7 @@ const facts = (change: Partial<HealthFacts> = {}): HealthFacts => ({
   version: '0.1.0',
   ...change,
 });
-const ill = facts({ store: false, aside: 3, notifications: 'blocked', hosts: 'withheld', shortcut: '' });
+const ill = facts({ trouble: 'unopened', aside: 3, notifications: 'blocked', hosts: 'withheld', shortcut: '' });
 
 const sections: readonly (readonly [string, JSX.Element])[] = [
   ['reminders', <Reminders key="r" settings={settings()} onChange={nothing} />],

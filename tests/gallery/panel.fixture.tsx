@@ -53,9 +53,10 @@ export const room: Room = {
     const gone = (parting: Partial<Parting>) =>
       letter('', {
         writing: false,
-        parting: { kind: 'marked', followUpId: 'f1', person: 'Jane Okafor', going: null, ...parting },
+        parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane Okafor', going: null, ...parting },
       });
     const unread = { report: null, rested: null, numbered: false };
+    const two = candidateOf({ others: ['Bartholomew Featherstonehaugh'] });
     const chosen = (candidate: typeof long) => ({ target: { ...candidate, sure: true }, candidates: [candidate] });
     return [
       ['notes and time while the scorer loads', letter(LETTERS.nothing, unread)],
@@ -66,6 +67,7 @@ export const room: Room = {
       ['a memorable letter', letter(LETTERS.memorable)],
       ['things to look at before sending', letter(LETTERS.placeholder)],
       ['a guess', letter(LETTERS.personal, { target: { ...candidateOf(), sure: false } })],
+      ['a guess, for two', letter(LETTERS.personal, { target: { ...two, sure: false }, candidates: [two] })],
       ['interviews, but none that fits', letter(LETTERS.personal, { target: null })],
       ['no interview recorded', letter(LETTERS.personal, { target: null, candidates: [] })],
       ['no notes', letter(LETTERS.personal, chosen(candidateOf({ notes: [] })))],

@@ -35,6 +35,8 @@ export interface Sample {
   readonly email?: string;
   readonly notes?: readonly Note[];
   readonly followUp?: Partial<Entry['followUps'][number]>;
+  /** Others who interviewed, and whom this mail is for as well. */
+  readonly others?: readonly string[];
 }
 
 /** One interview with one interviewer, and the follow-up owed to them. */
@@ -45,11 +47,15 @@ export function candidateOf({
   email = 'jane@acme.example',
   notes = NOTES.map(([kind, text]) => noteOf(kind, text)),
   followUp = {},
+  others = [],
 }: Sample = {}): Candidate {
   const interviewId = `i${id}`;
   const at = { createdAt: ENDED, updatedAt: ENDED };
+  const people = [{ name: person, email }, ...others.map((name) => ({ name, email: '' }))];
+  const idOf = (kind: 'p' | 'f', index: number) => `${kind}${id}${index === 0 ? '' : `-${index}`}`;
   return {
     followUpId: `f${id}`,
+    others: others.map((_, index) => idOf('f', index + 1)),
     entry: {
       interview: {
         id: interviewId,
@@ -63,23 +69,21 @@ export function candidateOf({
         organiserEmail: null,
         ...at,
       },
-      interviewers: [{ id: `p${id}`, interviewId, name: person, email, updatedAt: ENDED }],
-      followUps: [
-        {
-          id: `f${id}`,
-          interviewId,
-          interviewerId: `p${id}`,
-          state: 'open',
-          at: null,
-          way: null,
-          scheduled: false,
-          fingerprint: null,
-          answeredAt: null,
-          secondDoneAt: null,
-          updatedAt: ENDED,
-          ...followUp,
-        },
-      ],
+      interviewers: people.map((one, index) => ({ id: idOf('p', index), interviewId, ...one, updatedAt: ENDED })),
+      followUps: people.map((_, index) => ({
+        id: idOf('f', index),
+        interviewId,
+        interviewerId: idOf('p', index),
+        state: 'open',
+        at: null,
+        way: null,
+        scheduled: false,
+        fingerprint: null,
+        answeredAt: null,
+        secondDoneAt: null,
+        updatedAt: ENDED,
+        ...followUp,
+      })),
       notes,
     },
   };

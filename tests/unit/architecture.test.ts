@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Rooms that run the same in a test, a terminal, a worker and a page: no browser, no DOM, no storage, no clock. */
 const PURE = ['lib/draft', 'lib/guidance', 'lib/substance', 'lib/scoring', 'lib/deadlines'];
 const PURE_FILES = [
+  'lib/interviews/email.ts',
   'lib/interviews/match.ts',
   'lib/interviews/impossible.ts',
   'lib/interviews/meter.ts',
@@ -52,6 +53,7 @@ const VIEWS_RUN = [
   'lib/deadlines/schedule.ts',
   'lib/draft/parse.ts',
   'lib/guidance',
+  'lib/interviews/email.ts',
   'lib/interviews/impossible.ts',
   'lib/interviews/meter.ts',
   'lib/interviews/model.ts',

@@ -6,12 +6,16 @@ import { defineWarning } from './warning';
 /** Somebody is greeted who is neither in To nor among the interviewers, or only others than those in To. */
 export const wrongName = defineWarning({
   id: 'wrong-name',
-  says: { found: 'You greet {name}, but this goes to {other}.' },
-  find({ greeting }, { recipients, interviewers, addressees }) {
+  says: {
+    found: 'You greet {name}, but this goes to {other}.',
+    foundTwo: 'You greet {name}, but this goes to {other} and {another}.',
+    foundMany: 'You greet {name}, but this goes to {count} others.',
+  },
+  find({ greeting }, { interviewers, addressees }) {
     if (!greeting || greeting.names.length === 0) return null;
-    const people = [...addressees, ...interviewers];
-    const [reader] = recipients.length > 0 ? recipients : people;
-    if (!reader) return null;
+    // While nobody is in To, whom the panel shows it for.
+    const readers = addressees.length > 0 ? addressees : interviewers.slice(0, 1);
+    if (readers.length === 0) return null;
     const isOneOf = (name: string, among: readonly Reader[]): boolean =>
       among.some((person) => namesMatch(name, person));
     const [stranger] = strangersAmong(greeting.names, { addressees, interviewers });
@@ -21,6 +25,10 @@ export const wrongName = defineWarning({
       !greeting.names.some((name) => isOneOf(name, addressees));
     const wrong = stranger ?? (others ? greeting.names[0] : undefined);
     if (wrong === undefined) return null;
-    return { say: 'found', params: { name: wrong, other: reader.name || reader.email }, ranges: [rangeOf(greeting)] };
+    const ranges = [rangeOf(greeting)];
+    const [other = '', another, ...more] = readers.map(({ name, email }) => name || email);
+    if (more.length > 0) return { say: 'foundMany', params: { name: wrong, count: readers.length }, ranges };
+    if (another !== undefined) return { say: 'foundTwo', params: { name: wrong, other, another }, ranges };
+    return { say: 'found', params: { name: wrong, other }, ranges };
   },
 });

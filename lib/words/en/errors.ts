@@ -7,7 +7,7 @@ export const errors = {
   /** Keys are `StoreErrorCode`. */
   store: {
     refused:
-      'This browser does not let Afterword keep anything here, as in a private window. What you type stays on this page only: copy it before you close. Writing help in your mail still works.',
+      'This browser does not let Afterword keep anything here; a setting or a policy can be why. What you type stays on this page only: copy it before you close. Writing help in your mail still works.',
     unopened:
       'Your interviews can’t be opened yet; a browser that was just closed may still hold them. Afterword tries again by itself. What you type stays on this page meanwhile.',
     quota:

@@ -8,6 +8,7 @@ export const next = {
   pointSecond: 'A second thing you talked about would lift this most.',
   pointThird: 'Think back once more: a third thing you talked about.',
   pointFourth: 'One more thing you talked about makes four.',
+  noteSecondMail: 'You noted “{note}”: one sentence on it makes this more than a nudge.',
   adviceDone: 'You looked into “{note}”: say what came of it.',
   adviceErrand: 'Ten minutes with “{note}” first, then one true sentence about it.',
   adviceMentioned: 'Say what you did with their advice, once you have done it.',

@@ -83,7 +83,16 @@ export const options = {
 
   health: 'Is everything working?',
   healthStore: 'Interviews can be kept',
-  healthStoreNo: 'no: this browser keeps nothing here, as in a private window',
+  /** Keys are `StoreErrorCode`; the others say what `unopened` says. */
+  healthStoreNo: {
+    refused:
+      'no: this browser refuses Afterword its storage. Allow cookies and site data in its settings, then start it anew; a policy or a damaged profile can be why, too',
+    unopened:
+      'not now: they can’t be opened. Start the browser anew; where that does not help, the disk may be full or the browser’s profile damaged. Afterword keeps trying',
+    quota: 'not now: the disk is full. Free some space, and Afterword goes on by itself',
+    blocked: 'not now: an older Afterword is still open in another window. Close your other Afterword windows',
+    newer: 'not in this page: Afterword was updated meanwhile. Reload this page',
+  },
   healthCount: '{n} {n|interview|interviews}',
   healthNotifications: 'Notifications',
   healthAllowed: 'allowed by the browser; the test above tells whether they reach you',

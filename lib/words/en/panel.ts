@@ -20,10 +20,12 @@ export const panel = {
   someone: 'whoever interviewed you',
   untitled: 'an interview',
   who: '{person}, {company}',
+  two: '{person} and {other}',
+  many: '{person} and {n} others',
   guess: 'My best guess.',
   guessRight: 'Yes, it’s for {person}',
   choose: 'Which interview is it for?',
-  second: 'A second follow-up: short, one look back, one new thing.',
+  second: 'A second follow-up: short, one look back, one new thing, one question.',
   sentAlready: 'You wrote to {person} on {when}.',
   willBeSent: 'Your mail to {person} goes out on {when}.',
 

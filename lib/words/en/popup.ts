@@ -116,7 +116,7 @@ export const popup = {
   peopleAhead: 'Who will interview you',
   personName: 'Name',
   personEmail: 'E-mail',
-  noAddress: 'This is no whole address yet (jane@company.com). It is kept as it is, and would stand so in your mail.',
+  noAddress: 'This is no whole address yet (jane@company.com). It is kept as it is, and left out of your mail.',
   addPerson: 'Add an interviewer',
   removePerson: 'Remove {name}',
   nobodyYet: 'Nobody noted yet. A name and an address put the right mail in your hands.',

@@ -8,6 +8,7 @@ import { OptionsPage } from '@/entrypoints/options/OptionsPage';
 import { createBoard } from '@/lib/background/board';
 import { inTurn } from '@/lib/background/in-turn';
 import { lookAtTheTime } from '@/lib/background/reminders';
+import { createSends } from '@/lib/background/sends';
 import { createTokens } from '@/lib/background/tokens';
 import type { Store } from '@/lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '@/lib/interviews/errors';
@@ -89,7 +90,13 @@ describe('everything deleted', () => {
     changed = () =>
       lookAtTheTime({
         ...screen.tools(),
-        ...{ local, board: createBoard(local), store: async () => store, settings: async () => DEFAULT_SETTINGS },
+        ...{
+          local,
+          board: createBoard(local),
+          sends: createSends({ session, local }),
+          store: async () => store,
+          settings: async () => DEFAULT_SETTINGS,
+        },
       });
     await changed();
     expect(screen.showing.size).toBe(1);
@@ -120,6 +127,38 @@ test('without a database saving and importing say why', async () => {
     chooser?.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(root.querySelector('[role=alert]')?.textContent).toContain(errors.store.blocked);
+});
+
+describe('“Is everything working?”', () => {
+  const says = (told: string) =>
+    vi.waitFor(() => expect(root.querySelector('.health-row')?.textContent).toContain(told));
+
+  test.each<[StoreErrorCode, string]>([
+    ['refused', 'cookies and site data'],
+    ['unopened', 'Start the browser anew'],
+    ['quota', 'Free some space'],
+    ['blocked', 'Close your other Afterword windows'],
+    ['newer', 'Reload this page'],
+  ])('says of a database that is %s what a person can do', async (trouble, told) => {
+    await show(null, trouble);
+    await says(told);
+    // We are never in one (wxt.config.ts).
+    expect(root.textContent).not.toContain('private');
+  });
+
+  test('follows as one reason gives way to another, and goes when it opens', async () => {
+    await show(null, 'blocked');
+    await show(null, 'quota');
+    await says('Free some space');
+    await show(await openWindow());
+    await says('0 interviews');
+  });
+
+  test('knows that of a database that opened and is lost', async () => {
+    const store = await openWindow();
+    await show({ ...store, entries: () => Promise.reject(new StoreError('newer')) });
+    await says('Reload this page');
+  });
 });
 
 describe('a database that does not open', () => {

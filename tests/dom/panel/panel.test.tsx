@@ -211,6 +211,41 @@ describe('whom it is for', () => {
     expect(on.choose).toHaveBeenCalledWith('f1');
   });
 
+  describe('to several of one interview', () => {
+    const two = candidateOf({ person: 'Maria Lee', others: ['Luis Ortiz'] });
+    const alone = { ...two, followUpId: 'f1-1', others: ['f1'] };
+
+    test('both are named, once', () => {
+      const { root, words } = show(viewOf({ target: { ...two, sure: false }, candidates: [two, alone] }));
+      expect([...root.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+        'Maria Lee and Luis Ortiz, Acme',
+      ]);
+      expect(words()).toContain('Yes, it’s for Maria Lee and Luis Ortiz');
+    });
+
+    test('more than two are counted', () => {
+      const many = candidateOf({ person: 'Maria Lee', others: ['Luis Ortiz', 'Bo Li', 'Kim Ko'] });
+      const { words } = show(viewOf({ target: { ...many, sure: true }, candidates: [many] }));
+      expect(words()).toContain('Maria Lee and 3 others, Acme');
+    });
+
+    test('notes on each of them are there', () => {
+      const notes = [
+        noteOf('other', 'hers', { interviewerId: 'p1' }),
+        noteOf('other', 'his', { interviewerId: 'p1-1' }),
+      ];
+      const both = candidateOf({ person: 'Maria Lee', others: ['Luis Ortiz'], notes });
+      const { words } = show(viewOf({ target: { ...both, sure: true } }));
+      expect(words()).toMatch(/hers.*his/);
+    });
+
+    test('a day is said of one: it may not have been the same', () => {
+      const sent = candidateOf({ person: 'Maria Lee', others: ['Luis Ortiz'], followUp: { state: 'sent', at: ENDED } });
+      const { words } = show(viewOf({ target: { ...sent, sure: true } }));
+      expect(words()).toContain('You wrote to Maria Lee on Mar 3, 2026.');
+    });
+  });
+
   test('another interview can be chosen', () => {
     const { on, root } = show(viewOf());
     const select = root.querySelector('select');
@@ -285,6 +320,14 @@ describe('before sending', () => {
     expect(words()).not.toContain('Send it');
   });
 
+  test('beside what is red, the rest stays amber, under one heading', () => {
+    const slot = { id: 'placeholder', say: 'found', params: { slot: '[Name]' }, ranges: [[0, 6]] } as const;
+    const { find, words } = show(viewOf({}, { warnings: [slot, nobody] }));
+    expect(find('.notice', '[Name] is still in the text').dataset['tone']).toBe('red');
+    expect(find('.notice', 'Nobody is in “To” yet').dataset['tone']).toBe('amber');
+    expect(words().match(/Before you send/g)).toHaveLength(1);
+  });
+
   test('an empty "To" is no matter while the letter has just been begun', () => {
     const { words } = show(viewOf({ numbered: false }, { words: 8, warnings: [nobody] }));
     expect(words()).not.toContain('Before you send');
@@ -314,6 +357,15 @@ describe('time', () => {
     expect(find('.clock', says).dataset['mood']).toBe(mood);
   });
 
+  test('where none was going to be sent, no mail is said to have gone', () => {
+    const candidate = candidateOf({ followUp: { state: 'skipped', at: ENDED + HOUR } });
+    const { again, words } = show(viewOf({ target: { ...candidate, sure: true } }));
+    expect(words()).not.toContain('You wrote to');
+    expect(words()).toContain('18 h left of 24');
+    again(viewOf({ target: { ...candidate, sure: true } }, { second: true }));
+    expect(words()).not.toContain('You wrote to');
+  });
+
   test('a second follow-up has no deadline', () => {
     const candidate = candidateOf({ followUp: { state: 'sent', at: ENDED } });
     const { root, words } = show(viewOf({ target: { ...candidate, sure: true } }));
@@ -334,6 +386,18 @@ describe('a second follow-up', () => {
   test('asks for no notes now', () => {
     const target = { ...candidateOf({ notes: [], followUp: { state: 'sent', at: ENDED } }), sure: true };
     expect(show(viewOf({ target })).words()).not.toContain('No notes');
+  });
+
+  test('short is what it should be: it waits for no number, and advice without points names none', () => {
+    const few = { second: true, words: 24, checks: [checkOf({ id: 'second-follow-up', weight: 0, say: 'ask' })] };
+    const next = { check: 'second-follow-up', gain: 0, say: '', params: {}, note: null } as const;
+    const { again, find, root, words } = show(viewOf({ numbered: false }, { ...few, next }));
+    find('.panel-advice', 'Ask one plain question');
+    expect(words()).not.toContain('forty words');
+    again(viewOf({}, { ...few, next }));
+    expect(root.querySelector('.panel-gain')).toBeNull();
+    again(viewOf({ numbered: false }, { ...few, next: null }));
+    find('.panel-advice', 'It says what it has to. Send it.');
   });
 
   test('a check that weighs nothing shows no points', () => {
@@ -436,7 +500,7 @@ describe('after sending', () => {
 
   test('what was marked can be taken back', () => {
     const { on, press } = show(
-      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: null } }),
+      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
     );
     press('Unmark');
     expect(on.markSent).toHaveBeenCalledWith('f1', false);
@@ -444,7 +508,7 @@ describe('after sending', () => {
 
   test('it goes by itself, but not while the person is on it', () => {
     const { on, find } = show(
-      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: null } }),
+      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
     );
     act(() => void find('.toast', 'Marked as sent to Jane.').dispatchEvent(new Event('pointerenter')));
     act(() => void vi.advanceTimersByTime(60_000));
@@ -456,7 +520,7 @@ describe('after sending', () => {
 
   test('a guess is asked, never assumed', () => {
     const { on, press, words } = show(
-      viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', person: 'Jane', going: null } }),
+      viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
     );
     expect(words()).toContain('Mark as sent to Jane?');
     press('Mark as sent');
@@ -471,7 +535,13 @@ describe('after sending', () => {
         viewOf({
           ...gone,
           now,
-          parting: { kind: 'marked', followUpId: 'f1', person: 'Jane', going: { at, asked, deadline: DEADLINE } },
+          parting: {
+            kind: 'marked',
+            followUpId: 'f1',
+            others: [],
+            person: 'Jane',
+            going: { at, asked, deadline: DEADLINE },
+          },
         }),
       );
 

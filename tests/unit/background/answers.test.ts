@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAnswers } from '../../../lib/background/answers';
 import { inTurn } from '../../../lib/background/in-turn';
 import { createSends } from '../../../lib/background/sends';
+import { settleWaiting } from '../../../lib/background/settle';
 import { createTokens } from '../../../lib/background/tokens';
 import { createWriting } from '../../../lib/background/writing';
+import { StoreError } from '../../../lib/interviews/errors';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Request } from '../../../lib/messages';
 import { fingerprintOf } from '../../../lib/scoring/fingerprint';
@@ -27,7 +29,7 @@ function start() {
       settings = changed;
     },
     tokens: createTokens(browser.session, () => `token-${browser.seen.length}-${made++}-${Math.random()}`, inTurn()),
-    sends: createSends(browser.session, inTurn()),
+    sends: createSends(browser),
     clock: { now: () => browser.now },
     look,
     writing,
@@ -428,11 +430,117 @@ describe('a mail that went', () => {
     });
   });
 
-  test('is marked by the second report where the database refused the first', async () => {
-    vi.spyOn(browser.store, 'markSent').mockRejectedValueOnce(new Error('full'));
-    await expect(start().sent(report(), GMAIL)).rejects.toThrow();
-    expect(await start().sent(report(), GMAIL)).toEqual({ marked: 'i1-f1' });
-    expect(stateOf('i1-f1')).toBe('sent');
+  describe('while the database refuses', () => {
+    /** As on a full disk: `markSent` as one opened it, or the opening itself. */
+    const refusals: readonly ('markSent' | 'entries')[] = ['markSent', 'entries'];
+    const refuse = (what: (typeof refusals)[number]) =>
+      vi.spyOn(browser.store, what).mockRejectedValue(new StoreError(what === 'entries' ? 'unopened' : 'quota'));
+    /** What each look does first. */
+    const look = () => settleWaiting({ store: async () => browser.store, sends: createSends(browser) });
+    const sent = (change: Partial<Request<'sent'>> = {}) => start().sent(report({ to: [JANE, BO], ...change }), GMAIL);
+    const states = () => [stateOf('i1-f1'), stateOf('i1-f2')];
+
+    test.each(refusals)('%s: it waits, and is marked once that works, as of when it went', async (what) => {
+      const went = browser.now;
+      const refusing = refuse(what);
+      await sent();
+      browser.now += 3 * HOUR;
+      expect(await look()).toHaveLength(1);
+      expect(states()).toEqual(['open', 'open']);
+      refusing.mockRestore();
+      expect(await look()).toEqual([]);
+      const marked = { state: 'sent', at: went, way: 'email', fingerprint: fingerprintOf(LETTER) };
+      expect(browser.store.kept.get('i1')?.followUps).toMatchObject([marked, marked]);
+      // Marked once: what the person does with it afterwards stays.
+      browser.store.edit('i1-f1', { state: 'open', at: null });
+      await look();
+      expect(states()).toEqual(['open', 'sent']);
+    });
+
+    test.each(refusals)('%s: nor is it lost when the browser is closed', async (what) => {
+      const refusing = refuse(what);
+      await sent();
+      browser.session.clear();
+      refusing.mockRestore();
+      await look();
+      expect(states()).toEqual(['sent', 'sent']);
+    });
+
+    test.each(refusals)('%s: where local storage refuses as well, memory has it', async (what) => {
+      const refusing = refuse(what);
+      vi.spyOn(browser.local, 'set').mockRejectedValue(new Error('full'));
+      await sent();
+      refusing.mockRestore();
+      await look();
+      expect(states()).toEqual(['sent', 'sent']);
+    });
+
+    test.each(refusals)('%s: undone, it is never marked', async (what) => {
+      const refusing = refuse(what);
+      await sent();
+      await start().unsent({ sendId: 's1' }, GMAIL);
+      refusing.mockRestore();
+      expect(await look()).toEqual([]);
+      expect(states()).toEqual(['open', 'open']);
+    });
+
+    test.each(refusals)('%s: unmarked in the panel, it is never marked', async (what) => {
+      const { token } = await start().lookUp(TO_JANE, GMAIL);
+      const refusing = refuse(what);
+      await sent({ followUpId: 'i1-f1', sure: true });
+      await start().panelMark({ token, followUpId: 'i1-f1', sent: false, ...NOW }, FRAME);
+      refusing.mockRestore();
+      await look();
+      expect(states()).toEqual(['open', 'open']);
+    });
+
+    test.each(refusals)('%s: a scheduled one is marked with the time it goes', async (what) => {
+      const { token } = await start().lookUp(TO_JANE, GMAIL);
+      const refusing = refuse(what);
+      await sent({ scheduled: true, followUpId: 'i1-f1', sure: true });
+      const goesAt = END + 20 * HOUR;
+      await start().panelMark({ token, followUpId: 'i1-f1', sent: true, scheduled: true, goesAt }, FRAME);
+      refusing.mockRestore();
+      await look();
+      const going = { state: 'sent', at: goesAt, scheduled: true };
+      expect(browser.store.kept.get('i1')?.followUps).toMatchObject([going, going]);
+    });
+
+    test('an undo waits as well', async () => {
+      await sent();
+      const refusing = vi.spyOn(browser.store, 'reopen').mockRejectedValue(new StoreError('quota'));
+      await start().unsent({ sendId: 's1' }, GMAIL);
+      expect(await look()).toHaveLength(1);
+      refusing.mockRestore();
+      expect(await look()).toEqual([]);
+      expect(states()).toEqual(['open', 'open']);
+    });
+
+    test('what is deleted meanwhile is waited for no longer', async () => {
+      const refusing = refuse('markSent');
+      await sent();
+      refusing.mockRestore();
+      browser.store.kept.clear();
+      expect(await look()).toEqual([]);
+    });
+
+    test('nothing of its text is kept, and of a mail that is no follow-up nothing at all', async () => {
+      refuse('entries');
+      await sent();
+      await start().sent({ ...report(TO_A_COLLEAGUE), sendId: 's2' }, GMAIL);
+      const kept = JSON.stringify([await browser.session.get('sends'), await browser.local.get('sends')]);
+      expect(kept).toContain('jane@acme.example');
+      expect(kept).not.toMatch(/warehouse|handheld|analyst|kim@work/);
+    });
+
+    test('whom it was for is forgotten once it is marked', async () => {
+      const refusing = refuse('entries');
+      await sent();
+      refusing.mockRestore();
+      await look();
+      const kept = JSON.stringify([await browser.session.get('sends'), await browser.local.get('sends')]);
+      expect(kept).not.toContain('jane@acme.example');
+    });
   });
 
   test('later counts from the moment it was scheduled, until its time is known', async () => {
@@ -448,6 +556,17 @@ describe('a mail that went', () => {
     const unknown = { to: [{ name: '', email: 'jw@mail.example' }], text: LETTER.slice(10) };
     await start().sent(report({ ...unknown, followUpId: 'i1-f2', sure: true }), GMAIL);
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'sent']);
+  });
+
+  test('as shown in the panel for two of them ends both', async () => {
+    const entry = acme();
+    browser.store.kept.set('i1', { ...entry, interviewers: entry.interviewers.map((one) => ({ ...one, email: '' })) });
+    const greeted = { to: [], text: LETTER.replace('Dear Jane', 'Dear Jane and Bo') };
+    const { token } = await start().lookUp({ ...TO_JANE, ...greeted }, GMAIL);
+    const found = await start().panelMatch({ token, ...PANEL_TO_JANE, to: [], greeting: 'Jane, Bo' }, FRAME);
+    expect([found?.strength, found?.candidates[0]?.others]).toEqual(['guess', ['i1-f2']]);
+    await start().sent(report({ ...greeted, followUpId: 'i1-f1', sure: true }), GMAIL);
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['sent', 'sent']);
   });
 
   test.each<[string, Partial<Request<'sent'>>]>([

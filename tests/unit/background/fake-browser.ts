@@ -1,5 +1,6 @@
 import type { NotificationOptions, StorageArea } from '../../../lib/background/platform';
 import type { Ledger, Store } from '../../../lib/interviews/contract';
+import { StoreError } from '../../../lib/interviews/errors';
 import type { Entry, FollowUp, Id } from '../../../lib/interviews/model';
 
 /**
@@ -154,6 +155,10 @@ class FakeArea implements StorageArea {
       return value === undefined ? {} : { [key]: JSON.parse(value) };
     });
   }
+  /** As `storage.session` is after the browser was closed. */
+  clear(): void {
+    this.stored = {};
+  }
   set(items: Record<string, unknown>): Promise<void> {
     return this.browser.step(() => {
       for (const [key, value] of Object.entries(items)) this.stored[key] = JSON.stringify(value);
@@ -197,7 +202,7 @@ class FakeStore
   readonly saveNote: Store['saveNote'] = (patch) =>
     this.browser.step(() => {
       const entry = [...this.kept.values()].find(({ notes }) => notes.some(({ id }) => id === patch.id));
-      if (!entry) throw new Error('gone');
+      if (!entry) throw new StoreError('gone');
       const notes = entry.notes.map((note) =>
         note.id === patch.id ? { ...note, doneAt: patch.doneAt ?? null } : note,
       );
@@ -219,6 +224,6 @@ class FakeStore
       this.kept.set(entry.interview.id, changed);
       return changed;
     }
-    throw new Error('gone');
+    throw new StoreError('gone');
   }
 }

@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBoard } from '../../../lib/background/board';
 import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
 import { lookAtTheTime } from '../../../lib/background/reminders';
+import { createSends } from '../../../lib/background/sends';
 import { testReminder } from '../../../lib/background/test-reminder';
+import { StoreError } from '../../../lib/interviews/errors';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
 import { DAY, HOUR, MINUTE } from '../../../lib/time';
@@ -14,6 +16,7 @@ let settings: Settings;
 const tools = () => ({
   ...browser.tools(),
   board: createBoard(browser.local),
+  sends: createSends(browser),
   store: async () => browser.store,
   settings: async () => settings,
 });
@@ -72,6 +75,21 @@ describe('the day of one interview', () => {
     await lookAt(END + HOUR);
     expect(browser.alarm).toBeNull();
   });
+});
+
+test('a mail that went and could not be marked yet is not reminded of, and marked as soon as it can be', async () => {
+  keep(entryOf());
+  await lookAt(END + HOUR);
+  const refusing = vi.spyOn(browser.store, 'markSent').mockRejectedValue(new StoreError('quota'));
+  const [first, second, mail, fingerprint] = [['i1-f1'], [], null, 'likeness'];
+  const went = { at: END + HOUR, scheduled: false, undone: false, done: false };
+  await createSends(browser).keep({ id: 's1', first, second, mail, fingerprint, ...went });
+  for (let hour = 2; hour < 30; hour++) await lookAt(END + hour * HOUR);
+  expect(titles()).toEqual(['How was Acme?']);
+  expect([browser.badge.text, browser.alarm?.at]).toEqual(['', END + 30 * HOUR]);
+  refusing.mockRestore();
+  await lookAt(END + 30 * HOUR);
+  expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ state: 'sent', at: END + HOUR, fingerprint });
 });
 
 describe('a worker stopped at any of its calls', () => {

@@ -5,6 +5,7 @@
 import { createBoard, type Posted } from '../../../lib/background/board';
 import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
 import { lookAtTheTime } from '../../../lib/background/reminders';
+import { createSends } from '../../../lib/background/sends';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
 import { DAY, HOUR, MINUTE } from '../../../lib/time';
@@ -60,6 +61,7 @@ export class World {
     ...this.browser.tools(),
     zone: () => this.browser.zone,
     board: createBoard(this.browser.local),
+    sends: createSends(this.browser),
     store: async () => this.browser.store,
     settings: async () => this.settings,
   };

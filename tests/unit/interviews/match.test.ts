@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { mailbox, workDomain } from '../../../lib/interviews/addresses';
-import { type MailHead, match, type Rung, type Strength, strengthOfAddress } from '../../../lib/interviews/match';
+import {
+  alsoFor,
+  type MailHead,
+  match,
+  type Rung,
+  type Strength,
+  strengthOfAddress,
+} from '../../../lib/interviews/match';
 import { agreement, nameWords } from '../../../lib/interviews/names';
 import { entry, parts, type Sketch } from './entries';
 import { DAY, NOON } from './time';
@@ -404,4 +411,46 @@ test.each([
   ['李 明', '李 明', 'full'],
 ])('"%s" and "%s": %s', (a, b, expected) => {
   expect(agreement(nameWords(a), nameWords(b))).toBe(expected);
+});
+
+describe('a mail to several interviewers of one interview', () => {
+  const known: Sketch = { people: ['Maria Lee <maria.lee@acme.example>', 'Luis Ortiz <luis.ortiz@acme.example>'] };
+  const named: Sketch = { people: ['Maria Lee', 'Luis Ortiz'] };
+  const both = 'Ms. Lee, Mr. Ortiz';
+
+  test.each<[string, Sketch, Mail, readonly string[]]>([
+    ['to both addresses', known, { to: ['maria.lee@acme.example', 'luis.ortiz@acme.example'] }, ['acme-f1']],
+    [
+      'to both, whose addresses were not known',
+      named,
+      { to: ['maria.lee@acme.example', 'luis.ortiz@acme.example'] },
+      ['acme-f1'],
+    ],
+    ['greets both, and nobody is in To yet', named, { hi: both }, ['acme-f1']],
+    ['to the office, greets both', named, { to: ['jobs@acme.example'], hi: both }, ['acme-f1']],
+    ['to one of them', known, { to: ['maria.lee@acme.example'] }, []],
+    [
+      'to one of them, the other in copy',
+      known,
+      { to: ['maria.lee@acme.example'], cc: ['luis.ortiz@acme.example'] },
+      [],
+    ],
+    [
+      'to a mailbox that both read',
+      { people: ['Maria <hr@acme.example>', 'Luis <hr@acme.example>'] },
+      { to: ['hr@acme.example'] },
+      [],
+    ],
+    ['greets a name that both have', { people: ['Maria Lee', 'Maria Ortiz'] }, { hi: 'Maria' }, []],
+    ['names neither', named, { subject: 'Acme' }, []],
+  ])('%s', (_, interview, mail, others) => {
+    const candidates = match([entry(interview)], head(mail), NOON);
+    expect(alsoFor(candidates, 'acme-f0', head(mail))).toEqual(others);
+  });
+
+  test('a colleague’s interview of the same company is another matter', () => {
+    const other = entry({ id: 'acme2', people: ['Bo Li <bo@acme.example>'] });
+    const mail = head({ to: ['maria.lee@acme.example', 'bo@acme.example'] });
+    expect(alsoFor(match([entry(known), other], mail, NOON), 'acme-f0', mail)).toEqual([]);
+  });
 });

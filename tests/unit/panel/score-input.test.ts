@@ -34,3 +34,14 @@ test('notes keep the order of the list, without a colleague’s and empty ones',
   expect(input.earlier).toEqual([{ fingerprint: 'fp' }]);
   expect(input.interview?.endedAt).toBe('2026-03-03T16:00:00.000Z');
 });
+
+test.each([
+  ['open', false],
+  ['sent', true],
+  ['otherwise', true],
+  // They meant not to write, and do.
+  ['skipped', false],
+] as const)('after a follow-up that is %s the mail is a second one: %s', (state, second) => {
+  const input = scoreInputOf(snapshotOf('Hi'), candidateOf({ followUp: { state } }), [], ENDED);
+  expect(input.interview?.followedUp).toBe(second);
+});

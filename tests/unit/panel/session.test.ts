@@ -303,7 +303,13 @@ describe('after sending', () => {
 
   test('a follow-up to a sure match is said to be marked, and can be taken back', async () => {
     const panel = await send();
-    expect(panel.view.parting).toEqual({ kind: 'marked', followUpId: 'f1', person: 'Jane Okafor', going: null });
+    expect(panel.view.parting).toEqual({
+      kind: 'marked',
+      followUpId: 'f1',
+      others: [],
+      person: 'Jane Okafor',
+      going: null,
+    });
     panel.on.markSent('f1', false);
     panel.on.dismissParting();
     await panel.settle();
@@ -323,6 +329,22 @@ describe('after sending', () => {
       { token: 't', followUpId: 'f1', sent: true, scheduled: false, goesAt: null },
     ]);
     expect(panel.view.parting?.kind).toBe('marked');
+  });
+
+  test('to two of one interview: both are spoken of, and both are marked on "yes"', async () => {
+    const both = candidateOf({ others: ['Luis Ortiz'] });
+    const panel = await send({ match: { ...MATCH, strength: 'guess', candidates: [both] } });
+    expect(panel.view.parting).toMatchObject({ kind: 'ask', person: 'Jane Okafor and Luis Ortiz' });
+    panel.on.markSent('f1', true);
+    await panel.settle();
+    expect(panel.asked('panelMark')).toMatchObject([{ followUpId: 'f1' }, { followUpId: 'f1-1' }]);
+  });
+
+  test('of two, one of whom has a mail already, the other is spoken of', async () => {
+    const both = candidateOf({ others: ['Luis Ortiz'] });
+    const followUps = both.entry.followUps.map((one, at) => (at === 1 ? { ...one, state: 'sent' as const } : one));
+    const panel = await send({ match: { ...MATCH, candidates: [{ ...both, entry: { ...both.entry, followUps } }] } });
+    expect(panel.view.parting).toMatchObject({ kind: 'marked', person: 'Jane Okafor', others: [] });
   });
 
   test('a mail sent before the scorer had loaded is still asked about', async () => {

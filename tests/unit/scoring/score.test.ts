@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScorer } from '../../../lib/scoring/scorer';
+import { sayCheck, sayWarning } from '../../../lib/words/say';
 import { full, interview, letters } from './letters';
 
 const scorer = await loadScorer();
@@ -196,5 +197,36 @@ describe('any text at all', () => {
     const before = performance.now();
     scorer.score({ body: unit.repeat(1_000_000 / unit.length), interview });
     expect(performance.now() - before).toBeLessThan(15_000);
+  });
+});
+
+describe('to two interviewers', () => {
+  const lee = { name: 'Maria Lee', email: 'maria@acme.example' };
+  const ortiz = { name: 'Luis Ortiz', email: 'luis@acme.example' };
+  const greeting = (names: string, ...more: readonly (typeof lee)[]) => {
+    const people = [lee, ortiz, ...more];
+    const to = people.map(({ name, email }) => `${name} <${email}>`);
+    return scorer.score({
+      body: `Dear ${names},\n\nThank you for the hour.`,
+      to,
+      interview: { interviewers: people, endedAt: '2026-03-02T15:00:00Z' },
+    });
+  };
+  const byName = (report: ReturnType<typeof greeting>) =>
+    report.checks.filter(({ id }) => id === 'by-name').map(sayCheck);
+
+  it('all who are greeted are told', () => {
+    expect(byName(greeting('Ms. Lee and Mr. Ortiz'))).toEqual(['You greet Lee and Ortiz.']);
+    const kim = { name: 'Kim Ko', email: 'kim@acme.example' };
+    expect(byName(greeting('Maria, Luis and Kim', kim))).toEqual(['You greet 3 people by name.']);
+    expect(byName(greeting('Ms. Lee'))).toEqual(['You greet Lee.']);
+  });
+
+  it('a wrong name is told beside all it goes to', () => {
+    expect(greeting('Robert').warnings.map(sayWarning)).toEqual([
+      'You greet Robert, but this goes to Maria Lee and Luis Ortiz.',
+    ]);
+    const kim = { name: 'Kim Ko', email: 'kim@acme.example' };
+    expect(greeting('Robert', kim).warnings.map(sayWarning)).toEqual(['You greet Robert, but this goes to 3 others.']);
   });
 });

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { writeUrl } from '../../../lib/background/pages';
+import { END, entryOf } from '../deadlines/builders';
+
+/** The new mail that "Write it now" opens for somebody whose address was noted so. */
+const openedFor = (email: string): URLSearchParams => {
+  const entry = entryOf({ endsAt: END }, { interviewerId: 'jane' });
+  const interviewers = [{ id: 'jane', interviewId: 'i1', name: 'Jane Okafor', email, updatedAt: 0 }];
+  const [followUp] = entry.followUps;
+  if (!followUp) throw new Error('no follow-up');
+  return new URL(writeUrl({ ...entry, interviewers }, followUp, 'gmail')).searchParams;
+};
+
+test.each([
+  ['jane@acme.example', 'jane@acme.example'],
+  [' jane@acme.example ', 'jane@acme.example'],
+  ['', null],
+  ['jane@acme', null],
+  ['jane.acme.example', null],
+  ['jane@acme.example, bo@acme.example', null],
+  ['jane okafor@acme.example', null],
+])('a new mail to %j goes to %j, with its subject', (email, to) => {
+  const mail = openedFor(email);
+  expect(mail.get('to')).toBe(to);
+  expect(mail.get('su')).not.toBeNull();
+});

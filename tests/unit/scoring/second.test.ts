@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { ScoreInput } from '../../../lib/scoring/report';
+import { loadScorer } from '../../../lib/scoring/scorer';
+import { sayNext } from '../../../lib/words/say-next';
+import { interview } from './letters';
+
+const scorer = await loadScorer();
+
+/** Eight days after the talk. */
+const written = (text: string, over: Partial<ScoreInput> = {}) =>
+  scorer.score({
+    subject: 'Following up',
+    body: `Hi John,\n\n${text}\n\nBest,\nAnn`,
+    to: ['John Smith <john@acmekilns.example>'],
+    interview,
+    now: '2026-03-10T15:00:00Z',
+    ...over,
+  });
+const advised = (text: string, over: Partial<ScoreInput> = {}): string | null => {
+  const report = written(text, over);
+  return report.next && sayNext(report.next, report);
+};
+
+/** Nothing but a nudge: each is told what would make it one that can be answered. */
+test.each([
+  ['Just following up.', 'Say which talk or mail you mean'],
+  ['Bumping this to the top of your inbox. Thanks!', 'Say which talk or mail you mean'],
+  [
+    'I hope you are well. I am just following up on my interview last week. I remain very interested in the role.',
+    'one sentence on it makes this more than a nudge',
+  ],
+  [
+    'I wanted to touch base after our interview on 2 March. I am still very keen on the archivist role and look forward to hearing from you.',
+    'one sentence on it makes this more than a nudge',
+  ],
+  [
+    'I wanted to follow up on our conversation last week. Have you had a chance to decide on the archivist role yet?',
+    'one sentence on it makes this more than a nudge',
+  ],
+  [
+    'This is my second mail, and I have not heard back since we spoke two weeks ago. Please let me know by Friday.',
+    '"Please let me know by Friday" pushes.',
+  ],
+  [
+    'I am following up on our interview last week. Since then I have read the chapter on bullseyes in Traction, and it made me think of the ERP that goes live in April.',
+    'Ask one plain question',
+  ],
+])('%s', (text, advice) => {
+  expect(advised(text)).toContain(advice);
+});
+
+/** Short, a look back, something new, and easy to answer. */
+test.each([
+  'I am following up on our interview last week. Since then I have read the chapter on bullseyes in Traction, and it made me think of the ERP that goes live in April. Is there any news on the archivist role?',
+  'I wanted to follow up on our talk last week and ask what the next steps are. I read the chapter on bullseyes in Traction since, and understand now why the ERP cannot wait.',
+  // What was talked about says which talk.
+  'I know the ERP that goes live in April must be keeping you busy, two people short. I would be grateful for any update.',
+])('nothing more is asked of “%s”', (text) => {
+  expect(advised(text)).toBeNull();
+});
+
+test('a mail after the first is a second one, whatever it says', () => {
+  const still = 'I am still keen on the archivist role.';
+  expect(written(still).second).toBe(false);
+  expect(written(still, { interview: { ...interview, followedUp: true } }).second).toBe(true);
+});
+
+test('to hold them to their own word is nothing new', () => {
+  const asks = 'You mentioned you would decide by the 9th. Is there anything more you need from me?';
+  expect(advised(asks, { interview: { ...interview, followedUp: true } })).toContain('more than a nudge');
+});
+
+test('without notes, something new is asked for in the check’s own words', () => {
+  const asks = 'I wanted to follow up on our conversation last week. Have you come to a decision yet?';
+  expect(advised(asks, { interview: { ...interview, notes: [] } })).toContain('Add one new thing');
+});
+
+test('the score is that of any letter: whether one was sent before changes nothing in it', () => {
+  const still = 'I am still keen on the archivist role, and I read Traction since.';
+  const after = written(still, { interview: { ...interview, followedUp: true } });
+  expect(after.score).toBe(written(still).score);
+});
+
+test.each([
+  'Please let me know by Friday if you would like to see the references.',
+  'I have another offer that I must answer on Monday, so could you let me know by Friday?',
+])('“%s” pushes nobody', (text) => {
+  expect(written(text).checks.find(({ id }) => id === 'sincere')?.earned).toBe(1);
+});
