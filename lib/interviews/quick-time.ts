@@ -4,6 +4,7 @@ import { casual, GB } from 'chrono-node/en';
 import { DAY, HOUR } from '../time';
 import { instantOf, type Wall, wallAt } from '../wall-clock';
 import { LONGEST_MS, takeLength } from './quick-length';
+import { spelledSpan } from './quick-span';
 
 interface When {
   readonly startsAt: number;
@@ -31,7 +32,6 @@ function spelledOut(text: string, { now, timeZone }: TimeContext): string {
   return text
     .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
     .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
-    .replace(/\b(\d{1,2})\s*[-–]\s*(\d{1,2})h\b/g, '$1:00-$2:00')
     .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
     .replace(/(?<=\s)(\d{1,2}(?::\d{2})?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
     .replace(/\b(?:earlier|later)\s+(?=today\b)/gi, '')
@@ -99,10 +99,8 @@ function masked(text: string): string {
 const unmasked = (text: string): string =>
   text.replace(/[\uE000-\uE0FF]/g, (char) => String.fromCharCode(char.charCodeAt(0) - MASK));
 
-/** "tomorrow 10-11", "tomorrow 9": read only where nothing else looks like a time. */
+/** "tomorrow 1500", "tomorrow 9": read only where nothing else looks like a time. */
 function bareHours(text: string): string {
-  const range = text.replace(/(?<=\s|^)(\d{1,2})\s*[-–]\s*(\d{1,2})(?=\s|,|$)/, '$1:00-$2:00');
-  if (range !== text) return range;
   const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
   return military !== text ? military : text.replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
 }
@@ -173,7 +171,9 @@ interface TimeRead {
 }
 
 export function readTime(text: string, context: TimeContext): TimeRead {
-  const { length, rest: left } = takeLength(spelledOut(text, context));
+  const spelled = (line: string): string => spelledOut(line, context);
+  const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
+  const { length, rest: left } = takeLength(spelled(spelledSpan(text, looksLikeATime)));
   const rest = masked(left);
   let line = rest;
   let found = find(line, context);
