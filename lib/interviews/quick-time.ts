@@ -1,9 +1,9 @@
 /** When, and how long: the part of a typed line that is about time. English, by chrono, with a job seeker's habits on top. */
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
-import { DAY, HOUR } from '../time';
+import { DAY, HOUR, MINUTE } from '../time';
 import { instantOf, type Wall, wallAt } from '../wall-clock';
-import { LONGEST_MS, takeLength } from './quick-length';
+import { LONGEST_MS, takeFromNow, takeLength } from './quick-length';
 import { spelledSpan } from './quick-span';
 
 interface When {
@@ -171,9 +171,16 @@ interface TimeRead {
 }
 
 export function readTime(text: string, context: TimeContext): TimeRead {
+  const { said: fromNow, rest: other } = takeFromNow(text);
+  if (fromNow !== null) {
+    // Hours that pass: what clocks show may jump meanwhile.
+    const startsAt = Math.floor(context.now / MINUTE) * MINUTE + fromNow;
+    const { said: length, rest } = takeLength(other);
+    return { when: { startsAt, endsAt: length === null ? null : startsAt + length }, rest: withoutDay(rest, context) };
+  }
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
-  const { length, rest: left } = takeLength(spelled(spelledSpan(text, looksLikeATime)));
+  const { said: length, rest: left } = takeLength(spelled(spelledSpan(text, looksLikeATime)));
   const rest = masked(left);
   let line = rest;
   let found = find(line, context);
@@ -182,13 +189,16 @@ export function readTime(text: string, context: TimeContext): TimeRead {
     const again = bare === rest ? null : find(bare, context);
     if (again && hasTime(again.time)) [line, found] = [bare, again];
   }
-  if (!found) return { when: null, rest: without(line, find(`${line} 12:00`, context)) };
+  if (!found) return { when: null, rest: withoutDay(line, context) };
   const { startsAt, endsAt } = instantsOf(found, context);
   return {
     when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
     rest: without(line, found),
   };
 }
+
+/** A day alone is found beside some time. */
+const withoutDay = (line: string, context: TimeContext): string => without(line, find(`${line} 12:00`, context));
 
 function without(line: string, found: Found | null): string {
   if (!found) return unmasked(line);

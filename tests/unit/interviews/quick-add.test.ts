@@ -224,6 +224,44 @@ describe('when', () => {
     },
   );
 
+  /** Hours that pass, and not what clocks show: one is left out in spring, one comes twice in autumn. */
+  const passing: readonly [line: string, minutes: number][] = [
+    ['Acme in 3 hours', 180],
+    ['Acme in an hour', 60],
+    ['Acme in half an hour', 30],
+    ['Acme in 90 minutes', 90],
+    ['Acme in an hour and a half', 90],
+    ['Acme in two and a half hours', 150],
+    ['Acme 3 hours from now', 180],
+    ['Acme 3 hours ago', -180],
+    ['Acme an hour ago', -60],
+    ['Acme half an hour ago', -30],
+    ['Acme 20 min ago', -20],
+    ['Acme 1.5 hours ago', -90],
+    ['Acme an hour and a half ago', -90],
+    ['Acme was 2h ago', -120],
+  ];
+  const atChanges = Object.entries(changes).flatMap(([zone, days]) =>
+    days.flatMap((day) => [0, 1, 4, 14].flatMap((hour) => passing.map((row) => [zone, day, hour, ...row] as const))),
+  );
+  test.each(atChanges)('%s, clocks change %s, said at %i:30: "%s"', (timeZone, day, hour, line, minutes) => {
+    const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+    const now = instantOf({ year, month, day: date, minute: hour * 60 + 30 }, timeZone, 'earlier');
+    const understood = quickAdd(line, { now: now + 20_000, timeZone });
+    if (understood.is !== 'interview') throw new Error(`${line} is ${understood.is}`);
+    const { company, startsAt } = understood.interview;
+    expect({ company: company?.replace(/ was$/, ''), after: (startsAt - now) / 60_000 }).toEqual({
+      company: 'Acme',
+      after: minutes,
+    });
+  });
+  test('how long is told beside how long ago', () => {
+    expect(read('Acme 45 min, 3 hours ago')).toMatchObject({ company: 'Acme', from: '2026-03-02 10:00', minutes: 45 });
+    expect(read('Acme 2 hours ago for 30 min')).toMatchObject({ from: '2026-03-02 11:00', minutes: 30 });
+    expect(read('7-11 in 2 hours')).toMatchObject({ company: '7-11', from: '2026-03-02 15:00', minutes: 60 });
+    expect(read('Acme in 2 hours, 45 min')).toMatchObject({ from: '2026-03-02 15:00', minutes: 45 });
+  });
+
   test('east of the date line "tomorrow" is the day after theirs', () => {
     const late = { now: Date.UTC(2026, 2, 2, 20), timeZone: 'Pacific/Auckland' };
     expect(read('Acme tomorrow 3pm', late)).toMatchObject({ from: '2026-03-04 15:00' });
