@@ -89,6 +89,13 @@ describe('a wrong name', () => {
     ['Alright Jeff,', people('Geoff Tanner')],
     ['Dear Geoff Turner,', people('Geoff Tanner')],
     ['Wotcher Ana,', people('Geoff Tanner')],
+    ['Dear Ms. Okefor,', people('Ngozi Okafor')],
+    ['Hi Annie,', people('Andrea Roy')],
+    ['Hi Emma,', people('Gemma Lane')],
+    ['Hi Gemma,', people('Emma Lane')],
+    ['Hi Hope,', people('Faith Mbeki')],
+    ['Dear Mr. Thomson,', people('Greg Thompson')],
+    ['Dear Ana and Biscuit,', people('Ana Ruiz')],
   ])('%s to %j', (greeting, interviewers) => {
     expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).toContain('wrong-name');
   });
@@ -109,6 +116,16 @@ describe('a wrong name', () => {
     ['Dear 王伟,', people('Wang Wei')],
     ['Dear Ana and team,', people('Ana Ruiz', 'Bo Li')],
     ['Dear Hiring Manager,', people('Ana Ruiz')],
+    ['Dear Ana (and Biscuit),', people('Ana Ruiz')],
+    ['Hi Baz,', people('Barry Tate')],
+    ['Hi Jaz,', people('Jasmine Gill')],
+    ['Hi Kiki,', people('Kirsten Moe')],
+    ['Hi Nessa,', people('Vanessa Hart')],
+    ['Hi Manu,', people('Emmanuel Roy')],
+    ['Hi Basia,', people('Barbara Wolska')],
+    ['Hi Zosia,', people('Zofia Kowalska')],
+    ['Hi Uli,', people('Ulrich Kern')],
+    ['Hi Ollie,', people('Oliver Lane')],
   ])('lets %s pass for %j', (greeting, interviewers) => {
     expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).not.toContain('wrong-name');
   });
