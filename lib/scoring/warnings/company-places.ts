@@ -47,7 +47,7 @@ const WISH =
   '(?:love|like|want(?:ed)?|wish|hop(?:e|ed|ing)|happy|glad|proud|honou?red|delighted|thrilled|excited|ready|eager|keen|dream|privilege|joy|pleasure|chance|opportunity|possibility|prospect|idea|look(?:ing)? forward|interest(?:ed)?)';
 /** What one does at a place that is not one's work. */
 const NO_WORK =
-  '(?!(?:learn|hear|read|see|watch|meet|finish|stop|stay|eat|talk|call|visit|study|look|wait|apply|ask|pay|thank|prepare|help|vote|run|swim|sing|play|speak|give|live)(?:ing)?(?!\\p{L}))';
+  '(?!(?:interview|learn|hear|read|see|watch|meet|finish|stop|stay|eat|talk|call|visit|study|look|wait|apply|ask|pay|thank|prepare|help|vote|run|swim|sing|play|speak|give|live)(?:ing)?(?!\\p{L}))';
 
 /** Places where only the company one talks to can stand; who is with one or joined may be a person, or a department. */
 export const APPLIED_TO: readonly Place[] = [
@@ -148,6 +148,7 @@ export const isElsewhere = (before: string, after: string): boolean =>
   // One of several places: "at Minsmere, Titchwell or wherever".
   /^(?:, \p{Lu}\p{L}+)*,? or\b/u.test(after) ||
   /^ (?:taught|trained) me\b/.test(after) ||
+  (/\bfor (?:the|an?) $/i.test(before) && /^ (?:role|position|job|post)\b/.test(after)) ||
   (/\bthe $/i.test(before) && !OF_A_FIRM.test(after));
 /** What follows "the Meridian". */
 const OF_A_FIRM =

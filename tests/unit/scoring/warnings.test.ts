@@ -117,6 +117,10 @@ describe('a wrong name', () => {
     ['Dear Ana and team,', people('Ana Ruiz', 'Bo Li')],
     ['Dear Hiring Manager,', people('Ana Ruiz')],
     ['Dear Ana (and Biscuit),', people('Ana Ruiz')],
+    ['Dear Attorney Castile,', people('Raymond Castile')],
+    ['Dear Lieutenant Commander Haig,', people('Andrew Haig')],
+    ['Dear Councillors Oakes and Finch,', people('Brian Oakes', 'Petra Finch')],
+    ['Dear Mister Lindqvist,', people('Anders Lindqvist')],
     ['Hi Baz,', people('Barry Tate')],
     ['Hi Jaz,', people('Jasmine Gill')],
     ['Hi Kiki,', people('Kirsten Moe')],
@@ -219,6 +223,7 @@ describe('a wrong company', () => {
       'I would love to work at Minsmere, Titchwell or wherever the terns are.',
     ],
     ['Merlin Freight', 'I would like to work at Felixstowe or Tilbury to begin with.'],
+    ['Belwyn', 'I am grateful for the opportunity to interview for the Human Resources Generalist role.'],
   ])('sees towns, feasts, schools and short forms at %s: %s', (company, text) =>
     expect(at(company, text)).not.toContain('wrong-company'),
   );
@@ -373,6 +378,7 @@ describe('a wrong company', () => {
     'Thank you from Bo Li',
     'Bo Li interview - thank you',
     'Phone Interview Follow-Up',
+    'Clerkship interview',
     'Project Coordinator Interview - Thank You',
     'Second Interview',
     'Our talk at Reception',
