@@ -80,6 +80,14 @@ function isShortFor(greeted: string, known: string): boolean {
   const stem = a.replace(/(?:ie|ey|y|i|o|a)$/, '').replace(/(.)\1$/, '$1');
   if (stem !== a && stem.length >= 3 && b.startsWith(stem) && b.length > a.length + Number(/[ao]$/.test(a)))
     return true;
+  // Baz for Barry, Jaz for Jasmine.
+  const beforeZ = /^([^aeiou]{1,2}[aeiou])z(?:za|zer|zie|zy)?$/.exec(a)?.[1];
+  if (beforeZ && b.startsWith(beforeZ) && /[rsz]/.test(b.charAt(beforeZ.length))) return true;
+  // Kiki for Kirsten, Lulu for Lucia.
+  const doubled = /^(\p{L}{2})\1$/u.exec(a)?.[1];
+  if (doubled && b.startsWith(doubled)) return true;
+  // Nessa for Vanessa, Manu for Emmanuel; Emma is not Gemma.
+  if (a.length >= 4 && b.length >= 6 && b.includes(a)) return true;
   return shortForms().some(
     ({ full, short }) => (short.has(a) && (full.has(b) || short.has(b))) || (full.has(a) && short.has(b)),
   );

@@ -3,7 +3,7 @@ const NICKNAMES = `
 robert: bob bobby rob robbie bert
 william: bill billy will willy liam
 richard: dick rick ricky rich
-margaret: peggy meg maggie greta daisy marge
+margaret: peggy meg maggie mags greta daisy marge
 elizabeth: liz lizzie beth betty betsy eliza libby elsie lisa
 katherine catherine kathryn: kate katie kathy cathy kit kitty kat
 james: jim jimmy jamie
@@ -40,7 +40,7 @@ deborah: deb debbie debra
 rebecca: becky becca bex
 jennifer: jen jenny
 jessica: jess jessie
-barbara: barb babs
+barbara: barb babs basia bärbel
 dorothy: dot dottie dolly
 eleanor: ellie nell nora
 helen: nell
@@ -151,6 +151,108 @@ wilhelmina: mina minnie billie
 georgina georgia: georgie gina
 augustus augustine: gus
 roberta: bobbie
+oliver olivia: ollie olly
+letitia laetitia patricia: tish tisha
+sarah sara: sally sadie
+hannah johanna: hanna hanni
+dennis denise: den
+gareth gary: gaz
+derek: del
+cordelia delia: dee
+leslie lesley: les
+rodney: rod
+reginald: reg reggie
+clifford clifton: cliff
+desmond: des
+percival: percy
+sebastian: seb bastian basti
+ulrich ulrike: uli ulli
+josef joseph: sepp jupp pepi
+heinrich: heinz heiner
+friedrich: fritz
+ludwig: lutz
+dietrich: dieter
+wolfgang: wolf wolfi
+franz: franzi
+franziska: franzi ziska
+gertrud gertrude: trudi trudy gerti
+elisabeth: lisl liesl sisi elli betti
+theresia: resi
+margarete margarethe: grete gretel gretchen
+hildegard: hilde
+annegret annemarie: anne
+zofia: zosia
+anna: ania ana anička annika anouk
+maria: marysia maja mariola marisol mitzi
+hanna: hania
+krystyna: krysia
+stanisław stanislaw: staszek stasiek
+grzegorz: grzesiek
+krzysztof: krzysiek
+tomasz: tomek
+piotr: piotrek
+andrzej: jędrek
+magdalena: magda lena
+tadeusz: tadek
+yevgeny evgeny: zhenya
+yevgenia evgenia: zhenya
+lyudmila: lyuda mila
+tatiana: tanya
+olga: olya
+svetlana: sveta lana
+galina: galya
+irina: ira
+nadezhda: nadya
+boris: borya
+grigory: grisha
+anatoly: tolya
+deirdre: dee
+pyotr: petya
+alexei aleksei: alyosha lyosha
+jiří: jirka
+josef: pepa
+františek: franta
+jan: honza janek
+lászló laszlo: laci
+istván istvan: pista
+josé jose: chepe
+enrique: kike quique
+jesús jesus: chuy chucho
+alberto: beto
+rafael: rafa
+graciela: chela
+dolores: lola
+mercedes: meche
+consuelo: chelo
+isabel: chabela isa
+santiago: santi chago
+sergio: checo
+vicente: chente
+salvador: chava
+luigi: gigi
+domenico: mimmo
+francesco: checco ciccio
+lorenzo: renzo
+vincenzo: enzo
+leonardo: leo nardo
+henrique: rique
+cornelis cornelius: cees kees cor
+hendrik: henk rik
+johannes: jan joop jo
+adrianus adriaan: ad arie
+jacobus: koos jaap
+gijsbert: gijs
+willem: wim pim
+bartholomeus bartholomew: bart mees
+katarina: kajsa karin
+karl carl: kalle charlie
+lars: lasse
+birgitta: gittan britta
+abdullah abdulrahman abdelrahman: abdou abdul
+ibrahim: ibo brahim
+fatima fatma: fatou fatoş
+mehmet: memo
+rajesh rajendra: raj raju
 `;
 
 interface Nicknames {

@@ -23,9 +23,21 @@ const SECOND: readonly string[] = [
   'We met on the 2nd. Where are you with the archivist post?',
   'Just following up.',
   'Checking in. Best of luck with April.',
+  'Hi Tom, any update on the barista job? Still very keen.',
+  'May I ask about the status of my application for the post of caretaker?',
+  'I sent you a note after our interview ten days ago and hope it reached you. I would be glad of any news about the post.',
+  'Hello again. You thought you would decide by Friday, so I am asking whether there is any news.',
+  'Sorry to bother you. I was told I would hear by the end of the month; do you know yet who will be invited back?',
+  'I wrote last Wednesday to thank you for the tour. I remain very interested, and would appreciate an update on where you are in the process.',
+  'Has the panel come to a conclusion about the lab technician opening? I would love to know.',
+  'I realise you must be busy, so only briefly: have you chosen a candidate yet? Since we met I passed the forklift test.',
+  'I haven’t received a reply to my mail of 2 June, so I am trying once more. Is the receptionist position still open?',
+  'A gentle nudge on the internship. I have another offer that I must answer by Monday and would much rather come to you.',
+  'I wondered if you had made up your minds about the Leeds job. I can still start on the first.',
+  'With reference to my interview of 12 March, I should be grateful to learn whether a decision has been reached.',
 ];
 
-/** First mails that ask what comes next, or tell of other news and decisions. */
+/** First mails that ask what comes next, hope for news, or tell of other news and decisions. */
 const FIRST: readonly string[] = [
   'Thank you for meeting me today. What are the next steps?',
   'Thank you for the interview yesterday. Could you tell me when you expect to decide?',
@@ -41,6 +53,18 @@ const FIRST: readonly string[] = [
   'I loved the tour. Your story of the vacancy that nobody wanted made me laugh.',
   'Thank you for interviewing me on Sunday. I hope for a favourable answer.',
   'Thank you for Monday. I was glad that nobody expected a quick answer about the banned book.',
+  'Thank you for showing me round the nursery on Tuesday. I would be glad of any news about the post.',
+  'Thank you for your time on Monday and for the long answer about the night trains. I hope to have some news from you before the holidays.',
+  'Your story of the flooded cellar made my evening. I would be grateful for an update once you have made a decision.',
+  'Thanks again for the trial shift. Do let me know when there is an update, my phone is always on.',
+  'I was happy to hear how the ward is run. If you have any news for me next week, the best number is the one below.',
+  'Thank you for having me on Thursday. Looking forward to hearing any news regarding the vacancy.',
+  'It was great to meet the crew. Any news would be welcome, even bad news, and I mean that.',
+  'Thank you for the hour. I am curious to hear whether you choose somebody from inside or from outside, and I hope it is me.',
+  'I hope I am still in your thoughts when the committee meets. Thank you for the careful questions about my gap year.',
+  'Thank you for the interview for the driver post yesterday. I have not driven an articulated bus for a month, but I have since booked a lesson. I would welcome any update on the next steps.',
+  'Thank you for the meeting. Since we spoke I have read the report on eels that you gave me, and page 9 is my village. I hope for a positive reply about the position.',
+  'Two weeks ago I did not know that such a job existed. Thank you for explaining it so patiently. Please keep me posted on any developments.',
 ];
 
 const whole =

@@ -1,43 +1,62 @@
-/** How long: the part of a typed line that says the length. */
+/** How long, and how long from now: the parts of a typed line that count hours and minutes. */
 import { HOUR, MINUTE } from '../time';
 
 /** Longer is no interview but a name or a typing error ("24 Hour Fitness"). */
 export const LONGEST_MS = 10 * HOUR;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  half: 0.5,
-  'half an': 0.5,
-  'half a': 0.5,
-};
-/** "45 min", "for 1.5 hours", "1h30", "1 h 30 min", "half an hour", "90m"; not "in 45 min", which is a start. */
-const LENGTH =
-  /(?<!\bin\s(?:half\s)?)(?:\b(?:for|lasting)\s+)?(?<![\p{L}\d:.,/-])(?:(\d+(?:[.,]\d+)?|half an?|an?|one|two|three)\s*-?(hours?|hrs?|h|std|stunden?)(?:\s*(?:and\s+)?(\d{1,2})\s*(?:min(?:ute)?s?|m)?|(\s+and\s+a\s+half))?|(\d{1,3}|half)\s*-?(?:min(?:ute)?[ns]?|mins?|m|'))(?![\p{L}\d])\.?/u;
-const LENGTHS = new RegExp(LENGTH, 'gu');
+const NUMBERS: readonly string[] = 'one two three four five six seven eight nine ten'.split(' ');
+const COUNT = `\\d+(?:[.,]\\d+)?|half an?|an?|${NUMBERS.join('|')}`;
+const AND_A_HALF = '\\s+and\\s+a\\s+half';
+/** "45 min", "1.5 hours", "1h30", "1 h 30 min", "half an hour", "an hour and a half", "two and a half hours", "90m" */
+const AMOUNT = `(?<![\\p{L}\\d:.,/-])(?:(?<count>${COUNT})(?<halfFirst>${AND_A_HALF})?\\s*-?(?<unit>hours?|hrs?|h|std|stunden?)(?:\\s*(?:and\\s+)?(?<more>\\d{1,2})\\s*(?:min(?:ute)?s?|m)?|(?<halfLast>${AND_A_HALF}))?|(?<only>\\d{1,3})\\s*-?(?:min(?:ute)?[ns]?|mins?|m|'))(?![\\p{L}\\d])\\.?`;
+const LENGTHS = new RegExp(`(?:\\b(?:for|lasting)\\s+)?${AMOUNT}`, 'gu');
+const FROM_NOW = new RegExp(`(?<in>\\bin\\s+)?${AMOUNT}(?:\\s+(?<from>from\\s+now\\b)|\\s+(?<ago>ago\\b))?`, 'gu');
 
-function lengthOf(match: RegExpMatchArray): number | null {
-  const [text, count, unit, minutes, andAHalf, only] = match;
+const numberOf = (count: string): number => {
+  if (count.startsWith('half')) return 0.5;
+  if (/^an?$/.test(count)) return 1;
+  return NUMBERS.indexOf(count) + 1 || Number(count.replace(',', '.'));
+};
+
+/** In ms. Null: it only looks like an amount of time. */
+function amountOf({ 0: text, groups = {} }: RegExpMatchArray): number | null {
+  const { count, halfFirst, unit, more, halfLast, only } = groups;
   // "3M tomorrow" and "5m" are names rather than minutes.
   if (only !== undefined && /m$/i.test(text) && (/M$/.test(text) || Number(only) < 10)) return null;
-  const hours = count === undefined ? 0 : (NUMBERS[count.toLowerCase()] ?? Number(count.replace(',', '.')));
+  if (count === undefined) return Number(only) * MINUTE || null;
+  const hours = numberOf(count);
   // "14h30" is a time of day.
-  if (unit === 'h' && minutes !== undefined && hours > 4 && /h\d/.test(text)) return null;
-  const length =
-    only === undefined ? hours * HOUR + Number(minutes ?? (andAHalf ? 30 : 0)) * MINUTE : Number(only) * MINUTE;
-  return length > 0 && length <= LONGEST_MS ? length : null;
+  if (unit === 'h' && more !== undefined && hours > 4 && /h\d/.test(text)) return null;
+  return hours * HOUR + Number(more ?? (halfFirst || halfLast ? 30 : 0)) * MINUTE || null;
 }
 
-/** The first length said, in ms, and the line without it. */
-export function takeLength(text: string): { length: number | null; rest: string } {
-  for (const match of text.matchAll(LENGTHS)) {
-    const length = lengthOf(match);
-    if (length === null) continue;
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-    return { length, rest };
-  }
-  return { length: null, rest: text };
+interface Taken {
+  /** In ms. Null: nothing of the kind is said. */
+  readonly said: number | null;
+  /** The line without it. */
+  readonly rest: string;
 }
+
+function take(text: string, pattern: RegExp, meaning: (match: RegExpMatchArray) => number | null): Taken {
+  for (const match of text.matchAll(pattern)) {
+    const said = meaning(match);
+    if (said === null) continue;
+    return { said, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` };
+  }
+  return { said: null, rest: text };
+}
+
+/** The first length that is said. */
+export const takeLength = (text: string): Taken =>
+  take(text, LENGTHS, (match) => {
+    const length = amountOf(match);
+    return length !== null && length <= LONGEST_MS ? length : null;
+  });
+
+/** "in 2 hours", "3 hours from now"; less than nothing for "20 min ago". */
+export const takeFromNow = (text: string): Taken =>
+  take(text, FROM_NOW, (match) => {
+    const { in: ahead, from, ago } = match.groups ?? {};
+    const amount = ahead || from || ago ? amountOf(match) : null;
+    return amount !== null && ago ? -amount : amount;
+  });

@@ -1,9 +1,10 @@
 /** When, and how long: the part of a typed line that is about time. English, by chrono, with a job seeker's habits on top. */
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
-import { DAY, HOUR } from '../time';
+import { DAY, HOUR, MINUTE } from '../time';
 import { instantOf, type Wall, wallAt } from '../wall-clock';
-import { LONGEST_MS, takeLength } from './quick-length';
+import { LONGEST_MS, takeFromNow, takeLength } from './quick-length';
+import { spelledSpan } from './quick-span';
 
 interface When {
   readonly startsAt: number;
@@ -31,7 +32,6 @@ function spelledOut(text: string, { now, timeZone }: TimeContext): string {
   return text
     .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
     .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
-    .replace(/\b(\d{1,2})\s*[-–]\s*(\d{1,2})h\b/g, '$1:00-$2:00')
     .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
     .replace(/(?<=\s)(\d{1,2}(?::\d{2})?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
     .replace(/\b(?:earlier|later)\s+(?=today\b)/gi, '')
@@ -99,10 +99,8 @@ function masked(text: string): string {
 const unmasked = (text: string): string =>
   text.replace(/[\uE000-\uE0FF]/g, (char) => String.fromCharCode(char.charCodeAt(0) - MASK));
 
-/** "tomorrow 10-11", "tomorrow 9": read only where nothing else looks like a time. */
+/** "tomorrow 1500", "tomorrow 9": read only where nothing else looks like a time. */
 function bareHours(text: string): string {
-  const range = text.replace(/(?<=\s|^)(\d{1,2})\s*[-–]\s*(\d{1,2})(?=\s|,|$)/, '$1:00-$2:00');
-  if (range !== text) return range;
   const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
   return military !== text ? military : text.replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
 }
@@ -173,7 +171,16 @@ interface TimeRead {
 }
 
 export function readTime(text: string, context: TimeContext): TimeRead {
-  const { length, rest: left } = takeLength(spelledOut(text, context));
+  const { said: fromNow, rest: other } = takeFromNow(text);
+  if (fromNow !== null) {
+    // Hours that pass: what clocks show may jump meanwhile.
+    const startsAt = Math.floor(context.now / MINUTE) * MINUTE + fromNow;
+    const { said: length, rest } = takeLength(other);
+    return { when: { startsAt, endsAt: length === null ? null : startsAt + length }, rest: withoutDay(rest, context) };
+  }
+  const spelled = (line: string): string => spelledOut(line, context);
+  const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
+  const { said: length, rest: left } = takeLength(spelled(spelledSpan(text, looksLikeATime)));
   const rest = masked(left);
   let line = rest;
   let found = find(line, context);
@@ -182,13 +189,16 @@ export function readTime(text: string, context: TimeContext): TimeRead {
     const again = bare === rest ? null : find(bare, context);
     if (again && hasTime(again.time)) [line, found] = [bare, again];
   }
-  if (!found) return { when: null, rest: without(line, find(`${line} 12:00`, context)) };
+  if (!found) return { when: null, rest: withoutDay(line, context) };
   const { startsAt, endsAt } = instantsOf(found, context);
   return {
     when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
     rest: without(line, found),
   };
 }
+
+/** A day alone is found beside some time. */
+const withoutDay = (line: string, context: TimeContext): string => without(line, find(`${line} 12:00`, context));
 
 function without(line: string, found: Found | null): string {
   if (!found) return unmasked(line);

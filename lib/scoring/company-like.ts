@@ -17,6 +17,8 @@ const DONE_THERE = /(?:ing|[st]ion|ment|ance|ence|og(?:y|ie)|u?ery|[^s]s)$/;
 /** What stands beside a town's or a department's name, and beside the company's own. */
 const HOUSE =
   /\b(?:offices?|departments?|dept|stores?|shops?|sites?|plants?|stations?|halls?|house|building|campus|street|road)$/i;
+/** What takes place and is no place: "Hackweek", "Parkrun", "Oktoberfest". */
+const TAKES_PLACE = /^\p{L}+(?:week|day|night|fest|thon|run|camp|slam)s?$/u;
 /** One of several: "Pier 9", "Building C", "Theatre Three", "Goods In". */
 const COUNTED = /\s(?:\d+|\p{Lu}|In|Out|One|Two|Three|Four|Five|Six)$/u;
 
@@ -26,8 +28,10 @@ export const companyLike =
   (name) => {
     const words = name.match(/\p{Lu}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
     const likes = words.filter((word) => !isStop(word.toLowerCase())).map((word) => likeOf(word, lexicon));
+    if (COUNTED.test(name) || TAKES_PLACE.test(name)) return LIKE.inside;
     if (likes.includes(LIKE.name)) return LIKE.name;
-    if (COUNTED.test(name)) return LIKE.inside;
+    // "Lantern & Vine", but not "Health & Safety"
+    if (name.includes(' & ') && likes.every((like) => like > LIKE.inside)) return LIKE.name;
     return readsAsCompany(name) && !HOUSE.test(name) ? LIKE.name : (likes.at(-1) ?? LIKE.inside);
   };
 

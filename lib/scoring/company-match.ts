@@ -30,24 +30,30 @@ export function isSameCompany(named: string, company: string, emails: readonly s
   if (a.length === 0 || b.length === 0) return true;
   const [joinedA, joinedB] = [a.join(''), b.join('')];
   if (joinedA === joinedB) return true;
-  if (areNamesakes(telling(a), telling(b))) return false;
+  if (areNamesakes(named, company)) return false;
   if (telling(a).some((word) => b.includes(word) || (joinedB.includes(word) && word.length > 4))) return true;
   if (telling(b).some((word) => word.length > 4 && joinedA.includes(word))) return true;
   if ([initials(b, false), initials(b, true), initials(telling(b), true)].includes(joinedA)) return true;
   if ([initials(a, false), initials(a, true)].includes(joinedB)) return true;
+  if (isShortFor(named, joinedB) || isShortFor(company, joinedA)) return true;
   return emails.some((email) => {
     const domain = (email.split('@')[1] ?? '').replace(/[^a-z\d]/g, '');
     return joinedA.length > 2 && domain.includes(joinedA);
   });
 }
 
+/** KfW for Kreditanstalt für Wiederaufbau, PwC for PricewaterhouseCoopers: few letters, and all in the long name, in order. */
+function isShortFor(short: string, long: string): boolean {
+  if (!/^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}&]{2,5}$/u.test(short)) return false;
+  return new RegExp(`^${[...wordsOf(short).join('')].join('.*')}`).test(long);
+}
+
 /** "Oakfield Mills" and "Brightline Mills": of one trade, and two companies. */
-const areNamesakes = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 1 &&
-  b.length > 1 &&
-  a.at(-1) === b.at(-1) &&
-  !a.slice(0, -1).some((word) => b.includes(word)) &&
-  !b.slice(0, -1).some((word) => a.includes(word));
+export function areNamesakes(one: string, other: string): boolean {
+  const [a, b] = [telling(wordsOf(one)), telling(wordsOf(other))];
+  const differ = !a.slice(0, -1).some((word) => b.includes(word)) && !b.slice(0, -1).some((word) => a.includes(word));
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && differ;
+}
 
 /** True: a name of several words that tells its trade or form: "Orion Homes", "Norvik Group". */
 export function readsAsCompany(name: string): boolean {

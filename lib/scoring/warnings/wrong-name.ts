@@ -18,7 +18,10 @@ export const wrongName = defineWarning({
     if (readers.length === 0) return null;
     const isOneOf = (name: string, among: readonly Reader[]): boolean =>
       among.some((person) => namesMatch(name, person));
-    const [stranger] = strangersAmong(greeting.names, { addressees, interviewers });
+    const [stranger] = strangersAmong(
+      greeting.names.filter((name) => !isInBrackets(greeting.text, name)),
+      { addressees, interviewers },
+    );
     // To an assistant one may well greet the interviewer; to one interviewer not the other.
     const others =
       addressees.some(({ email }) => interviewers.some((one) => one.email !== '' && one.email === email)) &&
@@ -32,3 +35,7 @@ export const wrongName = defineWarning({
     return { say: 'found', params: { name: wrong, other }, ranges };
   },
 });
+
+/** "Dear Ana (and Biscuit),": greeted along, be it a dog. */
+const isInBrackets = (greeting: string, name: string): boolean =>
+  /\p{L}.*\([^)]*$/u.test(greeting.split(name)[0] ?? '');

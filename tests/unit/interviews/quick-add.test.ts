@@ -99,6 +99,69 @@ describe('when', () => {
     expect(read(line)).toMatchObject({ company: 'Acme', from, minutes, people: '', role: '' });
   });
 
+  /** From when to when, as people type it: who writes one half of the day means the other side by it. */
+  test.each<[string, string, number]>([
+    ['11-1', '11:00', 120],
+    ['11–1pm', '11:00', 120],
+    ['11-1 pm', '11:00', 120],
+    ['11am-1', '11:00', 120],
+    ['11a-1p', '11:00', 120],
+    ['11—1', '11:00', 120],
+    ['11 - 1', '11:00', 120],
+    ['11 to 1', '11:00', 120],
+    ['from 11 to 1', '11:00', 120],
+    ['between 11 and 1', '11:00', 120],
+    ['11 til 1', '11:00', 120],
+    ['11 until 1pm', '11:00', 120],
+    ['11 through 1', '11:00', 120],
+    ['11am to 1', '11:00', 120],
+    ['11am - noon', '11:00', 60],
+    ['noon-1', '12:00', 60],
+    ['noon to 1:30', '12:00', 90],
+    ['11:00-1:00', '11:00', 120],
+    ['11:30-1', '11:30', 90],
+    ['11.30-1.15', '11:30', 105],
+    ['11 bis 13 Uhr', '11:00', 120],
+    ['11-13h', '11:00', 120],
+    ['11h30-13h', '11:30', 90],
+    ['1100-1300', '11:00', 120],
+    ['10-12', '10:00', 120],
+    ['10-2', '10:00', 240],
+    ['10-2pm', '10:00', 240],
+    ['10 am - 12', '10:00', 120],
+    ['12-1', '12:00', 60],
+    ['12-2', '12:00', 120],
+    ['11-12pm', '11:00', 60],
+    ['12:30-2', '12:30', 90],
+    ['9-5', '09:00', 480],
+    ['9-17', '09:00', 480],
+    ['9-9:45', '09:00', 45],
+    ['9:30-11am', '09:30', 90],
+    ['2-3', '14:00', 60],
+    ['4-6', '16:00', 120],
+    ['2pm-3', '14:00', 60],
+    ['7-9', '07:00', 120],
+    ['7-9pm', '19:00', 120],
+    ['8:30-9:30pm', '20:30', 60],
+    ['11pm-1am', '23:00', 120],
+    ['02:00-03:00', '02:00', 60],
+  ])('%s', (span, from, minutes) => {
+    for (const line of [`Acme tomorrow ${span}`, `Acme ${span} tomorrow`, `Acme ${span}, Tue 3 March`])
+      expect(read(line), line).toMatchObject({ company: 'Acme', from: `2026-03-03 ${from}`, minutes, people: '' });
+  });
+
+  test.each<[string, Partial<Expected>]>([
+    ['7-11 tomorrow 11-1', { company: '7-11', from: '2026-03-03 11:00', minutes: 120 }],
+    ['Studio 54 tomorrow 11-1pm', { company: 'Studio 54', from: '2026-03-03 11:00', minutes: 120 }],
+    ['Acme tomorrow 11-1 with Jane', { company: 'Acme', people: 'Jane', from: '2026-03-03 11:00', minutes: 120 }],
+    ['Acme tomorrow 3pm 1-1 with Jane', { people: 'Jane', from: '2026-03-03 15:00', minutes: 60 }],
+    ['Acme tomorrow 3-4pm EST', { company: 'Acme', from: '2026-03-03 21:00', minutes: 60 }],
+    ['Acme 2026-03-04 11-1', { company: 'Acme', from: '2026-03-04 11:00', minutes: 120 }],
+    ['Acme 2026-03-04T10:30-05:00', { company: 'Acme', from: '2026-03-04 16:30', minutes: 60 }],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toMatchObject(expected);
+  });
+
   /** Said on Monday, the 16th of March 2026, at this hour in New York. */
   test.each([
     ['Acme Monday at 2', '10:00', '2026-03-16 14:00'],
@@ -160,6 +223,44 @@ describe('when', () => {
       expect(read(line, { now, timeZone })).toMatchObject({ company: 'Acme', from: `${day} ${at}`, minutes });
     },
   );
+
+  /** Hours that pass, and not what clocks show: one is left out in spring, one comes twice in autumn. */
+  const passing: readonly [line: string, minutes: number][] = [
+    ['Acme in 3 hours', 180],
+    ['Acme in an hour', 60],
+    ['Acme in half an hour', 30],
+    ['Acme in 90 minutes', 90],
+    ['Acme in an hour and a half', 90],
+    ['Acme in two and a half hours', 150],
+    ['Acme 3 hours from now', 180],
+    ['Acme 3 hours ago', -180],
+    ['Acme an hour ago', -60],
+    ['Acme half an hour ago', -30],
+    ['Acme 20 min ago', -20],
+    ['Acme 1.5 hours ago', -90],
+    ['Acme an hour and a half ago', -90],
+    ['Acme was 2h ago', -120],
+  ];
+  const atChanges = Object.entries(changes).flatMap(([zone, days]) =>
+    days.flatMap((day) => [0, 1, 4, 14].flatMap((hour) => passing.map((row) => [zone, day, hour, ...row] as const))),
+  );
+  test.each(atChanges)('%s, clocks change %s, said at %i:30: "%s"', (timeZone, day, hour, line, minutes) => {
+    const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+    const now = instantOf({ year, month, day: date, minute: hour * 60 + 30 }, timeZone, 'earlier');
+    const understood = quickAdd(line, { now: now + 20_000, timeZone });
+    if (understood.is !== 'interview') throw new Error(`${line} is ${understood.is}`);
+    const { company, startsAt } = understood.interview;
+    expect({ company: company?.replace(/ was$/, ''), after: (startsAt - now) / 60_000 }).toEqual({
+      company: 'Acme',
+      after: minutes,
+    });
+  });
+  test('how long is told beside how long ago', () => {
+    expect(read('Acme 45 min, 3 hours ago')).toMatchObject({ company: 'Acme', from: '2026-03-02 10:00', minutes: 45 });
+    expect(read('Acme 2 hours ago for 30 min')).toMatchObject({ from: '2026-03-02 11:00', minutes: 30 });
+    expect(read('7-11 in 2 hours')).toMatchObject({ company: '7-11', from: '2026-03-02 15:00', minutes: 60 });
+    expect(read('Acme in 2 hours, 45 min')).toMatchObject({ from: '2026-03-02 15:00', minutes: 45 });
+  });
 
   test('east of the date line "tomorrow" is the day after theirs', () => {
     const late = { now: Date.UTC(2026, 2, 2, 20), timeZone: 'Pacific/Auckland' };

@@ -68,6 +68,10 @@ const swap = (text: string, from: string, to: string): string =>
 
 const wordsOf = (name: string): string[] => name.split(/[\s-]+/).filter((word) => word.length > 1);
 
+/** True: greeted, it is read as somebody's name. "Hiring Committee" is none, and swapped for one it would be. */
+const isName = (name: string): boolean =>
+  scorer.score({ body: `Dear ${name},\n\nThank you.` }).facts.greeted.length > 0;
+
 /** True: swapping whole names is a consistent swap here. Not where the letter also uses a short form of them. */
 function isSwappable({ body, subject = '', interview }: ScoreInput): boolean {
   const text = `${subject}\n${body}`;
@@ -75,6 +79,7 @@ function isSwappable({ body, subject = '', interview }: ScoreInput): boolean {
   const names = [company, ...(interview?.interviewers ?? []).map(({ name }) => name)].flatMap(wordsOf);
   const greeted = scorer.score({ body }).facts.greeted.flatMap(wordsOf);
   return (
+    (interview?.interviewers ?? []).every(({ name }) => isName(name)) &&
     greeted.every((word) => names.includes(word)) &&
     (wordsOf(company).length < 2 || !text.replaceAll(company, '').includes(wordsOf(company)[0] ?? ''))
   );

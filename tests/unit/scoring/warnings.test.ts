@@ -89,6 +89,13 @@ describe('a wrong name', () => {
     ['Alright Jeff,', people('Geoff Tanner')],
     ['Dear Geoff Turner,', people('Geoff Tanner')],
     ['Wotcher Ana,', people('Geoff Tanner')],
+    ['Dear Ms. Okefor,', people('Ngozi Okafor')],
+    ['Hi Annie,', people('Andrea Roy')],
+    ['Hi Emma,', people('Gemma Lane')],
+    ['Hi Gemma,', people('Emma Lane')],
+    ['Hi Hope,', people('Faith Mbeki')],
+    ['Dear Mr. Thomson,', people('Greg Thompson')],
+    ['Dear Ana and Biscuit,', people('Ana Ruiz')],
   ])('%s to %j', (greeting, interviewers) => {
     expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).toContain('wrong-name');
   });
@@ -109,6 +116,20 @@ describe('a wrong name', () => {
     ['Dear 王伟,', people('Wang Wei')],
     ['Dear Ana and team,', people('Ana Ruiz', 'Bo Li')],
     ['Dear Hiring Manager,', people('Ana Ruiz')],
+    ['Dear Ana (and Biscuit),', people('Ana Ruiz')],
+    ['Dear Attorney Castile,', people('Raymond Castile')],
+    ['Dear Lieutenant Commander Haig,', people('Andrew Haig')],
+    ['Dear Councillors Oakes and Finch,', people('Brian Oakes', 'Petra Finch')],
+    ['Dear Mister Lindqvist,', people('Anders Lindqvist')],
+    ['Hi Baz,', people('Barry Tate')],
+    ['Hi Jaz,', people('Jasmine Gill')],
+    ['Hi Kiki,', people('Kirsten Moe')],
+    ['Hi Nessa,', people('Vanessa Hart')],
+    ['Hi Manu,', people('Emmanuel Roy')],
+    ['Hi Basia,', people('Barbara Wolska')],
+    ['Hi Zosia,', people('Zofia Kowalska')],
+    ['Hi Uli,', people('Ulrich Kern')],
+    ['Hi Ollie,', people('Oliver Lane')],
   ])('lets %s pass for %j', (greeting, interviewers) => {
     expect(warned({ body: `${greeting}\n\nThank you.`, interview: { interviewers } })).not.toContain('wrong-name');
   });
@@ -160,6 +181,52 @@ describe('a wrong company', () => {
     ['Acme', 'I also interviewed at Globex but would rather work with you.'],
     ['Acme', 'I would love to work with SAP again.'],
   ])('lets pass at %s: %s', (company, text) => expect(at(company, text)).not.toContain('wrong-company'));
+
+  it.each([
+    ['Bellweather', 'This is why Nordwind is the right place for me.'],
+    ['Pemberton Mill', 'I would be proud to weave for Ashworth.'],
+    ['Pemberton Mill', 'I was impressed with everything I saw at Ashworth Textiles last Tuesday.'],
+    ['Larkspur Clinic', 'I believe that I can bring a lot to Ashgrove and to its patients.'],
+    ['Larkspur Clinic', 'The way that Ashgrove treats its staff made a great impression on me.'],
+    ['Larkspur Clinic', 'Thank you for taking the time to tell me about Ashgrove Hospital.'],
+    ['Tidewater Analytics', 'My interest in Palantir has only grown since our conversation.'],
+    ['Tidewater Analytics', 'I hope to have the opportunity to help Deepwell Data grow.'],
+    ['Kittiwake Ferries', 'I would be honoured to sail for Pentland Lines.'],
+    ['Harrow Lane Dental', 'It was a pleasure to meet you and see the surgery at Brightsmile Dental.'],
+    ['Harrow Lane Dental', 'What drew me to Brightsmile is how you speak with children.'],
+    ['Quarry Street Kitchen', 'I know that Lantern & Vine is looking for somebody who stays, and I would.'],
+    ['Foxglove Press', 'I hope you will consider me for a place at Granta.'],
+    ['Foxglove Press', 'I would love to bring my experience to Canongate.'],
+    ['St. Aidan Primary', 'I would love to teach at Oakmeadow Primary.'],
+    ['St. Aidan Primary', 'The children of Oakmeadow Primary have won me over.'],
+    ['St. Aidan Primary', 'Thank you for showing me around Oakmeadow.'],
+    ['Thimble & Co', 'I would love to sew for Marlowe & Finch.'],
+  ])('sees a slip at %s: %s', (company, text) => expect(at(company, text)).toContain('wrong-company'));
+  it.each([
+    ['Kittiwake Ferries', 'Life at Ullapool in February does not frighten me, I grew up in Wick.'],
+    ['Kittiwake Ferries', 'I would be glad to be part of the crew at Stornoway as soon as the season starts.'],
+    ['Pemberton Mill', 'The position at Todmorden suits me better than the one in Burnley.'],
+    ['Pemberton Mill', 'I will finish my apprenticeship at Calderdale College in June and could begin the week after.'],
+    ['Larkspur Clinic', 'I had the opportunity at Charité to see what a good handover is.'],
+    ['Tidewater Analytics', 'I would enjoy being part of Hackweek and of the Looker rollout.'],
+    ['Corvid Games', 'I have contributed to Godot since 2021, mostly to the audio part.'],
+    ['Tidewater Analytics', 'I would be glad to join PyData in April with the others from Tidewater.'],
+    ['Kittiwake Ferries', 'Being part of Hogmanay on the quay would be a fine way to start.'],
+    ['Larkspur Clinic', 'The team at Addenbrooke’s taught me to write everything down.'],
+    ['Harrow Lane Dental', 'The culture at Bupa was different, and I am honest about why I left.'],
+    ['PwC', 'I remain excited about the role at PricewaterhouseCoopers.'],
+    ['Quarry Street Kitchen', 'I would be happy to start at Michaelmas, or after Diwali.'],
+    ['Meadowbank Council', 'I would like to be part of the Lochend Loop from the first meeting.'],
+    ['Pixelmoor', 'I contributed to Penpot while I was between jobs.'],
+    [
+      'Royal Society for the Protection of Birds',
+      'I would love to work at Minsmere, Titchwell or wherever the terns are.',
+    ],
+    ['Merlin Freight', 'I would like to work at Felixstowe or Tilbury to begin with.'],
+    ['Belwyn', 'I am grateful for the opportunity to interview for the Human Resources Generalist role.'],
+  ])('sees towns, feasts, schools and short forms at %s: %s', (company, text) =>
+    expect(at(company, text)).not.toContain('wrong-company'),
+  );
 
   const role = 'Project Coordinator';
   const to = (text: string, subject = 'Thank you'): WarningId[] =>
@@ -311,6 +378,7 @@ describe('a wrong company', () => {
     'Thank you from Bo Li',
     'Bo Li interview - thank you',
     'Phone Interview Follow-Up',
+    'Clerkship interview',
     'Project Coordinator Interview - Thank You',
     'Second Interview',
     'Our talk at Reception',
