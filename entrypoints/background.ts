@@ -18,6 +18,7 @@ import { createClock } from '../lib/clock';
 import type { Id } from '../lib/interviews/model';
 import { openStore } from '../lib/interviews/store';
 import { LEAVE } from '../lib/mail/leave';
+import { ownZone } from '../lib/own-zone';
 import { keepFromContentScripts, loadSettings, onSettings, saveSettings } from '../lib/settings-store';
 import { englishOf } from '../lib/words/english';
 
@@ -36,7 +37,7 @@ export default defineBackground(() => {
     sends: createSends(session, inTurn()),
     tokens: createTokens(session, () => crypto.randomUUID(), inTurn()),
     testReminder: () => testReminder(notifications, iconUrl),
-    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: ownZone,
     locale: () => englishOf(browser.i18n.getUILanguage()),
     hasButtons: !import.meta.env.FIREFOX,
     open: async (url: string) => {

@@ -1,7 +1,7 @@
 import type { Choice } from '../../components/interviews/Invitations';
-import { ownZone } from '../../components/interviews/wall-time';
 import type { CalendarProblem } from '../../lib/interviews/calendar';
 import type { Entry } from '../../lib/interviews/model';
+import { ownZone } from '../../lib/own-zone';
 
 interface Invited {
   readonly choices: readonly Choice[];
