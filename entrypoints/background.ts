@@ -6,6 +6,7 @@ import { createBorder } from '../lib/background/border';
 import { inTurn } from '../lib/background/in-turn';
 import { makeMenu, quickNote, selectedIn, wakeMailTabs } from '../lib/background/install';
 import { merged } from '../lib/background/merged';
+import { openTab } from '../lib/background/open-tab';
 import { pages } from '../lib/background/pages';
 import { buttonPressed, clicked, closed } from '../lib/background/pressed';
 import { lookAtTheTime, showNothing } from '../lib/background/reminders';
@@ -24,7 +25,7 @@ import { englishOf } from '../lib/words/english';
 
 /** Wiring only. Every listener is set before anything is awaited: the event that woke the worker would be lost. */
 export default defineBackground(() => {
-  const { action, alarms, commands, contextMenus, notifications, runtime, scripting, storage, tabs } = browser;
+  const { action, alarms, commands, contextMenus, notifications, runtime, scripting, storage, tabs, windows } = browser;
   const { local, session } = storage;
   const clock = createClock(local);
   const iconUrl = runtime.getURL('/icon/128.png');
@@ -41,11 +42,11 @@ export default defineBackground(() => {
     locale: () => englishOf(browser.i18n.getUILanguage()),
     hasButtons: !import.meta.env.FIREFOX,
     open: async (url: string) => {
-      await tabs.create({ url });
+      await openTab(url, { tabs, windows });
     },
     writing,
     write: async (url: string, followUpId: Id) => {
-      const { id } = await tabs.create({ url });
+      const id = await openTab(url, { tabs, windows });
       if (id !== undefined) await writing.remember(id, followUpId, clock.now());
     },
     look: () => look(),
