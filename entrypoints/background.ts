@@ -9,7 +9,7 @@ import { merged } from '../lib/background/merged';
 import { openTab } from '../lib/background/open-tab';
 import { pages } from '../lib/background/pages';
 import { buttonPressed, clicked, closed } from '../lib/background/pressed';
-import { lookAtTheTime, showNothing } from '../lib/background/reminders';
+import { lookOrTryAgain } from '../lib/background/reminders';
 import { createSends } from '../lib/background/sends';
 import { testReminder } from '../lib/background/test-reminder';
 import { createTokens } from '../lib/background/tokens';
@@ -54,7 +54,7 @@ export default defineBackground(() => {
   };
 
   const oneByOne = inTurn();
-  const look = merged(oneByOne, () => clock.ready.then(() => lookAtTheTime(tools)).catch(() => showNothing(tools)));
+  const look = merged(oneByOne, () => clock.ready.then(() => lookOrTryAgain(tools)));
   const thenLook = (job: () => Promise<void>): void => {
     void oneByOne(() => clock.ready.then(job)).then(look, look);
   };

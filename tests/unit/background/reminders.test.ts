@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createBoard } from '../../../lib/background/board';
 import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
-import { lookAtTheTime } from '../../../lib/background/reminders';
+import { lookAtTheTime, lookOrTryAgain } from '../../../lib/background/reminders';
 import { testReminder } from '../../../lib/background/test-reminder';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
@@ -17,6 +17,7 @@ const tools = () => ({
   store: async () => browser.store,
   settings: async () => settings,
 });
+type PressTools = Parameters<typeof clicked>[0];
 const look = () => lookAtTheTime(tools());
 const keep = (...entries: Entry[]) => {
   for (const entry of entries) browser.store.kept.set(entry.interview.id, entry);
@@ -232,6 +233,20 @@ describe('notifications refused', () => {
   });
 });
 
+describe('the database can’t be had', () => {
+  test('at the first look of a browser that kept no alarm: it looks again before long, and what is due comes', async () => {
+    keep(entryOf());
+    browser.now = END + 3 * HOUR;
+    const locked = async () => Promise.reject(new Error('unopened'));
+    await browser.run(() => lookOrTryAgain({ ...tools(), store: locked }));
+    expect(browser.badge.text).toBe('');
+    expect(browser.alarm?.at).toBeLessThanOrEqual(browser.now + 5 * MINUTE);
+    browser.ring();
+    await browser.run(() => lookOrTryAgain(tools()));
+    expect(titles()).toHaveLength(1);
+  });
+});
+
 describe('together', () => {
   const panel = () => [
     entryOf({ id: 'a', company: 'Acme', endsAt: END }),
@@ -372,6 +387,17 @@ describe('a notification pressed', () => {
 
   test('one that nobody remembers opens the list', async () => {
     await clicked(tools(), 'of another year');
+    expect(browser.opened).toEqual(['/page.html#/']);
+  });
+
+  test.each([
+    ['a click', (tools: PressTools, id: string) => clicked(tools, id)],
+    ['a button', (tools: PressTools, id: string) => buttonPressed(tools, id, 1)],
+  ])('%s while the database can’t be had opens the list, which says so', async (_, press) => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    const locked = () => Promise.reject(new Error('unopened'));
+    await press({ ...tools(), store: locked }, shownId());
     expect(browser.opened).toEqual(['/page.html#/']);
   });
 
