@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
 import { instantOf, isZone } from '../wall-clock';
+import { boundRules } from './calendar-rules';
 
 export interface ZonedTime {
   /** ms since 1970 */
@@ -28,6 +29,7 @@ function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
   for (const text of texts) {
     try {
       const component = new ICAL.Component(ICAL.parse(text));
+      boundRules(component);
       const zone = new ICAL.Timezone(component);
       zones.set(zone.tzid, zone);
     } catch {
