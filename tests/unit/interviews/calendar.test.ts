@@ -290,6 +290,11 @@ describe('who and what', () => {
 });
 
 describe('what the file says about itself', () => {
+  test('of a title that is a page long only the beginning is read, in a moment', () => {
+    const title = `Acme ${'a@'.repeat(5000)}`;
+    const { company } = only(file(...event(...times, `SUMMARY:${title}`))).interview;
+    expect(company).toBe(only(file(...event(...times, `SUMMARY:${title.slice(0, 500)}`))).interview.company);
+  });
   test('a cancelled event is told', () => {
     expect(only(file(...event(...times, 'STATUS:CANCELLED'))).cancelled).toBe(true);
     expect(only(file('METHOD:CANCEL', ...event(...times))).cancelled).toBe(true);
