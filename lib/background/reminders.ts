@@ -80,7 +80,8 @@ export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
   await setAlarm(tools.alarms, first.due.length > 0 ? now + RETRY_MS : first.wakeAt, now);
   await takeDown(tools, entries);
   const reader: Reader = { settings, zone, locale: tools.locale() };
-  const shown = await show(tools, store, first.due, now, reader);
+  // On a full disk nothing can be noted down, and what nobody noted would come again and again: it waits like a refused one.
+  const shown = await show(tools, store, first.due, now, reader).catch(() => false);
   const held = first.due.length > 0 && !shown;
   await showBadge(tools, first.badge, held, now, settings.discreet);
   if (shown) await setAlarm(tools.alarms, after(first, entries, settings, ledger, now, zone).wakeAt, now);

@@ -247,6 +247,20 @@ describe('the database can’t be had', () => {
   });
 });
 
+test('a full disk: what can’t be noted down is not shown, but waits in the badge, and comes once there is room', async () => {
+  keep(entryOf());
+  const { set } = browser.local;
+  browser.local.set = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  browser.now = END + 3 * HOUR;
+  await browser.run(() => lookOrTryAgain(tools()));
+  expect(browser.badge.text).toBe('21h!');
+  expect(titles()).toEqual([]);
+  browser.local.set = set;
+  browser.ring();
+  await browser.run(() => lookOrTryAgain(tools()));
+  expect(titles()).toEqual(['Acme: a good time to write']);
+});
+
 describe('together', () => {
   const panel = () => [
     entryOf({ id: 'a', company: 'Acme', endsAt: END }),
