@@ -1,6 +1,7 @@
 /** A mail went out: whose follow-up was it? Only what is sure is marked; a guess is asked about in the panel. */
 
 import type { Store } from '../interviews/contract';
+import { StoreError } from '../interviews/errors';
 import { match } from '../interviews/match';
 import type { Entry, FollowUp, Id } from '../interviews/model';
 import type { Request, Sent } from '../messages';
@@ -30,8 +31,8 @@ export async function markSent(tools: SentTools, report: Request<'sent'>, now: n
   // Of the text only its likeness is kept.
   const fingerprint = fingerprintOf(report.text) || null;
   const mark = { at: now, scheduled: report.scheduled, way: 'email', fingerprint } as const;
-  for (const followUpId of first) await store.markSent({ followUpId, ...mark });
-  for (const followUpId of second) await store.secondDone(followUpId, now);
+  for (const followUpId of first) await unlessGone(store.markSent({ followUpId, ...mark }));
+  for (const followUpId of second) await unlessGone(store.secondDone(followUpId, now));
   await sends.keep({ ...send, done: true });
   return { marked };
 }
@@ -69,8 +70,8 @@ export async function takeBack({ store: open, sends }: SentTools, sendId: string
   const send = await sends.find(sendId);
   if (!send) return;
   const store = await open();
-  for (const followUpId of send.first) await store.reopen(followUpId);
-  for (const followUpId of send.second) await store.secondDone(followUpId, null);
+  for (const followUpId of send.first) await unlessGone(store.reopen(followUpId));
+  for (const followUpId of send.second) await unlessGone(store.secondDone(followUpId, null));
   await sends.drop(sendId);
 }
 
@@ -79,6 +80,15 @@ export async function takeBackFromPanel(tools: SentTools, followUpId: Id): Promi
   const send = await tools.sends.marking(followUpId);
   if (send) await takeBack(tools, send.id);
   else await (await tools.store()).reopen(followUpId);
+}
+
+/** One that was deleted meanwhile must not keep its colleagues from being marked, or taken back. */
+async function unlessGone(write: Promise<unknown>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'gone')) throw error;
+  }
 }
 
 /** Open ones it surely was for: all interviewers who got it, and the one shown in the panel as more than a guess. */

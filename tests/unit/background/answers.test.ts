@@ -283,6 +283,17 @@ describe('the panel', () => {
     expect(stateOf('i1-f2')).toBe('sent');
   });
 
+  test('an undone mail to two is taken back for the one who is still there', async () => {
+    const { answers } = await panel();
+    await answers.sent({ ...report, to: [JANE, BO] }, GMAIL);
+    const entry = browser.store.kept.get('i1');
+    if (entry)
+      browser.store.kept.set('i1', { ...entry, followUps: entry.followUps.filter(({ id }) => id !== 'i1-f1') });
+    await answers.unsent({ sendId: 's1' }, GMAIL);
+    expect(stateOf('i1-f2')).toBe('open');
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
   test('marks a guess that was scheduled with its time, or with now where nobody knows it', async () => {
     const { token, answers } = await panel();
     const mark = { token, followUpId: 'i1-f1', sent: true, scheduled: true };

@@ -1,5 +1,6 @@
 import type { NotificationOptions, StorageArea } from '../../../lib/background/platform';
 import type { Ledger, Store } from '../../../lib/interviews/contract';
+import { StoreError } from '../../../lib/interviews/errors';
 import type { Entry, FollowUp, Id } from '../../../lib/interviews/model';
 
 /**
@@ -197,7 +198,7 @@ class FakeStore
   readonly saveNote: Store['saveNote'] = (patch) =>
     this.browser.step(() => {
       const entry = [...this.kept.values()].find(({ notes }) => notes.some(({ id }) => id === patch.id));
-      if (!entry) throw new Error('gone');
+      if (!entry) throw new StoreError('gone');
       const notes = entry.notes.map((note) =>
         note.id === patch.id ? { ...note, doneAt: patch.doneAt ?? null } : note,
       );
@@ -219,6 +220,6 @@ class FakeStore
       this.kept.set(entry.interview.id, changed);
       return changed;
     }
-    throw new Error('gone');
+    throw new StoreError('gone');
   }
 }
