@@ -224,6 +224,18 @@ test('several events are a choice, a cancelled one and a known one are said to b
   await expect.poll(async () => (await page.store.entries()).length).toBe(2);
 });
 
+test('words that come with a picture of themselves, as from a spreadsheet, are pasted like any', async () => {
+  const page = await atWork();
+  const pasted = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+    clipboardData: { getData: () => 'Acme tomorrow 3pm', files: [new File(['…'], 'image.png', { type: 'image/png' })] },
+  });
+  await act(async () => {
+    add(page).dispatchEvent(pasted);
+  });
+  expect(pasted.defaultPrevented).toBe(false);
+  expect(page.find('.add').textContent).not.toContain('not a calendar file');
+});
+
 test('the same invitation pasted twice at once is added once, and then known', async () => {
   const page = await atWork();
   const invitation = calendar(event('u1', 'Interview with Acme', '15'));
