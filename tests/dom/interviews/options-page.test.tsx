@@ -144,3 +144,14 @@ describe('a database that does not open', () => {
     expect(await told('newer')).toEqual(['newer']);
   });
 });
+
+test('a change takes back nothing that was chosen elsewhere while this page was opening', async () => {
+  const silencedHosts = ['mail.google.com'];
+  await local.set({ settings: { ...DEFAULT_SETTINGS, silencedHosts } });
+  await show(null);
+  const box = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(words.reminder.late));
+  await act(async () => box?.querySelector('input')?.click());
+  const stored = async () => (await local.get('settings'))['settings'];
+  await expect.poll(stored).toMatchObject({ reminders: { late: false } });
+  expect(await stored()).toMatchObject({ silencedHosts });
+});
