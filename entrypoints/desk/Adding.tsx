@@ -3,7 +3,7 @@ import { AddField } from '../../components/interviews/AddField';
 import { type Choice, Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { dayFirst } from '../../components/interviews/when';
-import { inTurn as newTurn } from '../../lib/background/in-turn';
+import { inTurn as newTurn } from '../../lib/in-turn';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Line } from '../../lib/interviews/line';
 import { type Entry, hasDeadline, type Id } from '../../lib/interviews/model';

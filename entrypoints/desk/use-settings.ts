@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/ask';
-import { inTurn } from '../../lib/background/in-turn';
+import { inTurn } from '../../lib/in-turn';
 import type { Settings } from '../../lib/settings';
 import { loadSettings, onSettings, saveSettings } from '../../lib/settings-store';
 

@@ -3,7 +3,7 @@
  * and a report that comes twice does nothing the second time. In `storage.session`: an undo is a matter of seconds.
  */
 import * as v from 'valibot';
-import type { InTurn } from './in-turn';
+import type { InTurn } from '../in-turn';
 import type { StorageArea } from './platform';
 
 const KEY = 'sends';

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/scoring/fingerprint.ts',
     'lib/settings.ts',
     'lib/clock.ts',
+    'lib/in-turn.ts',
     'lib/time.ts',
     'lib/words',
   ],

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAnswers } from '../../../lib/background/answers';
-import { inTurn } from '../../../lib/background/in-turn';
 import { createSends } from '../../../lib/background/sends';
 import { createTokens } from '../../../lib/background/tokens';
 import { createWriting } from '../../../lib/background/writing';
+import { inTurn } from '../../../lib/in-turn';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Request } from '../../../lib/messages';
 import { fingerprintOf } from '../../../lib/scoring/fingerprint';
