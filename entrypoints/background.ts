@@ -3,27 +3,29 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../lib/background/answers';
 import { createBoard } from '../lib/background/board';
 import { createBorder } from '../lib/background/border';
-import { inTurn } from '../lib/background/in-turn';
 import { makeMenu, quickNote, selectedIn, wakeMailTabs } from '../lib/background/install';
 import { merged } from '../lib/background/merged';
+import { openTab } from '../lib/background/open-tab';
 import { pages } from '../lib/background/pages';
 import { buttonPressed, clicked, closed } from '../lib/background/pressed';
-import { lookAtTheTime, showNothing } from '../lib/background/reminders';
+import { lookOrTryAgain } from '../lib/background/reminders';
 import { createSends } from '../lib/background/sends';
 import { testReminder } from '../lib/background/test-reminder';
 import { createTokens } from '../lib/background/tokens';
 import { whenAsked } from '../lib/background/when-asked';
 import { createWriting } from '../lib/background/writing';
 import { createClock } from '../lib/clock';
+import { inTurn } from '../lib/in-turn';
 import type { Id } from '../lib/interviews/model';
 import { openStore } from '../lib/interviews/store';
 import { LEAVE } from '../lib/mail/leave';
+import { ownZone } from '../lib/own-zone';
 import { keepFromContentScripts, loadSettings, onSettings, saveSettings } from '../lib/settings-store';
 import { englishOf } from '../lib/words/english';
 
 /** Wiring only. Every listener is set before anything is awaited: the event that woke the worker would be lost. */
 export default defineBackground(() => {
-  const { action, alarms, commands, contextMenus, notifications, runtime, scripting, storage, tabs } = browser;
+  const { action, alarms, commands, contextMenus, notifications, runtime, scripting, storage, tabs, windows } = browser;
   const { local, session } = storage;
   const clock = createClock(local);
   const iconUrl = runtime.getURL('/icon/128.png');
@@ -36,15 +38,15 @@ export default defineBackground(() => {
     sends: createSends({ session, local }),
     tokens: createTokens(session, () => crypto.randomUUID(), inTurn()),
     testReminder: () => testReminder(notifications, iconUrl),
-    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: ownZone,
     locale: () => englishOf(browser.i18n.getUILanguage()),
     hasButtons: !import.meta.env.FIREFOX,
     open: async (url: string) => {
-      await tabs.create({ url });
+      await openTab(url, { tabs, windows });
     },
     writing,
     write: async (url: string, followUpId: Id) => {
-      const { id } = await tabs.create({ url });
+      const id = await openTab(url, { tabs, windows });
       if (id !== undefined) await writing.remember(id, followUpId, clock.now());
     },
     look: () => look(),
@@ -52,7 +54,7 @@ export default defineBackground(() => {
   };
 
   const oneByOne = inTurn();
-  const look = merged(oneByOne, () => clock.ready.then(() => lookAtTheTime(tools)).catch(() => showNothing(tools)));
+  const look = merged(oneByOne, () => clock.ready.then(() => lookOrTryAgain(tools)));
   const thenLook = (job: () => Promise<void>): void => {
     void oneByOne(() => clock.ready.then(job)).then(look, look);
   };

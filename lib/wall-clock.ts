@@ -62,6 +62,15 @@ function offsetAt(time: number, zone: string): number {
   return offset;
 }
 
+/** Does the browser know a zone of this name? */
+export function isZone(name: string): boolean {
+  try {
+    return formatOf(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known) return known;

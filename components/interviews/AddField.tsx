@@ -49,9 +49,11 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
           onPaste={(event) => {
             const pasted = event.clipboardData?.getData('text/plain') ?? '';
             const file = event.clipboardData?.files[0];
-            if (!file && !looksLikeInvitation(pasted)) return;
+            // From a spreadsheet words come with a picture of themselves: then they are meant.
+            const invitation = looksLikeInvitation(pasted) ? pasted : pasted === '' ? file : undefined;
+            if (invitation === undefined) return;
             event.preventDefault();
-            onInvitation(file ?? pasted);
+            onInvitation(invitation);
           }}
         />
         <input

@@ -1,7 +1,5 @@
-import { instantOf, wallAt } from '../../lib/wall-clock';
-
-/** The zone of the person's own computer. */
-export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { ownZone } from '../../lib/own-zone';
+import { instantOf, isZone, wallAt } from '../../lib/wall-clock';
 
 const pad = (n: number, size = 2) => String(n).padStart(size, '0');
 
@@ -26,11 +24,4 @@ export function elsewhere(at: number, zone: string): string | null {
 }
 
 /** A zone this browser does not know (an old import, a newer zone table) reads as the person's own. */
-function known(zone: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
-  } catch {
-    return ownZone();
-  }
-}
+const known = (zone: string): string => (isZone(zone) ? zone : ownZone());

@@ -1,9 +1,10 @@
 import { spoken } from '../../lib/deadlines/timing';
+import { ownZone } from '../../lib/own-zone';
 import { DAY, HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
-import { elsewhere, ownZone, toWallTime } from './wall-time';
+import { elsewhere, toWallTime } from './wall-time';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddField } from '../../components/interviews/AddField';
 import { type Choice, Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
-import { ownZone } from '../../components/interviews/wall-time';
 import { dayFirst } from '../../components/interviews/when';
+import { inTurn as newTurn } from '../../lib/in-turn';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Line } from '../../lib/interviews/line';
 import { type Entry, hasDeadline, type Id } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
+import { ownZone } from '../../lib/own-zone';
 import { errors } from '../../lib/words/en/errors';
 import { popup as words } from '../../lib/words/en/popup';
 import { saveDeadlines } from './deadlines';
@@ -35,6 +36,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const shown = useRef(text);
   shown.current = text;
   const isAdding = useRef(false);
+  const [inTurn] = useState(newTurn);
   const [error, setError] = useState<string>();
   const [choices, setChoices] = useState<readonly Choice[] | null>(null);
   const [added, setAdded] = useState<Id | null>(null);
@@ -71,26 +73,37 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     }
   };
 
-  const addLine = async (interview: NewInterview) => {
-    // Enter once more, before the first is through.
-    if (isAdding.current) return;
+  /** Enter or a button: not once more before the first is through. */
+  const press = async (interview: () => NewInterview) => {
+    if (isAdding.current) return false;
     isAdding.current = true;
-    const isAdded = await add({ ...interview, id: desk.line.enter() });
+    const isAdded = await add(interview());
     isAdding.current = false;
+    return isAdded;
+  };
+
+  const addLine = async (interview: NewInterview) => {
+    const isAdded = await press(() => ({ ...interview, id: desk.line.enter() }));
     const typed = shown.current;
     if (isAdded) write(typed.startsWith(text) ? typed.slice(text.length) : typed);
   };
 
-  const invited = async (content: string | Blob) => {
+  const take = async (content: string | Blob) => {
     setError(undefined);
-    const { choices: read, why } = await readInvitations(content, entries, now);
-    const [only, ...others] = read;
-    if (why) setError(errors.calendar[why]);
-    else if (only && others.length === 0 && !only.invitation.cancelled && !only.known)
-      await add(only.invitation.interview);
-    else setChoices(read);
+    try {
+      const { choices: read, why } = await readInvitations(content, () => desk.state.entries, now);
+      const [only, ...others] = read;
+      if (why) setError(errors.calendar[why]);
+      else if (only && others.length === 0 && !only.invitation.cancelled && !only.known)
+        await add(only.invitation.interview);
+      else setChoices(read);
+    } catch {
+      setError(errors.unreadable);
+    }
   };
-  useEffect(() => watchDrops(document, (file) => void invited(file)), [entries]);
+  // One after the other: the same one may come twice, and is known the second time.
+  const invited = (content: string | Blob) => void inTurn(() => take(content));
+  useEffect(() => watchDrops(document, invited), [desk, now]);
 
   return (
     <>
@@ -98,7 +111,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
         <Invitations
           choices={choices}
           now={now}
-          onAdd={(invitation) => void add(invitation.interview)}
+          onAdd={({ interview }) => void press(() => interview)}
           onClose={() => setChoices(null)}
         />
       )}
@@ -113,7 +126,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           setError(undefined);
         }}
         onAdd={() => understood.is === 'interview' && void addLine(understood.interview)}
-        onInvitation={(content) => void invited(content)}
+        onInvitation={invited}
       />
       {/* Below: above it the field would move away from the next line that is being typed. */}
       {due && !choices && hasDeadline(due, now) && (

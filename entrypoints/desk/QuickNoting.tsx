@@ -26,7 +26,9 @@ export function QuickNoting(props: Props) {
 }
 
 async function begin(): Promise<Line> {
-  const [line, stored] = await Promise.all([openLine('quick-note'), browser.storage.session.get(QUICK_NOTE)]);
+  const line = await openLine('quick-note');
+  // Last, so that nothing comes between the look and the removal.
+  const stored = await browser.storage.session.get(QUICK_NOTE);
   const selected = String(stored[QUICK_NOTE] ?? '');
   if (selected !== '' && !line.text.includes(selected)) {
     line.keep([line.text, selected].filter(Boolean).join('\n'));

@@ -1,7 +1,7 @@
-import { ownZone } from '../../components/interviews/wall-time';
 import { quietHours } from '../../lib/deadlines/quiet-hours';
 import { overAt, scheduleOf } from '../../lib/deadlines/schedule';
 import type { Entry, Id } from '../../lib/interviews/model';
+import { ownZone } from '../../lib/own-zone';
 import type { Settings } from '../../lib/settings';
 
 /** Follow-ups for which the one gentle second mail is in time now. */

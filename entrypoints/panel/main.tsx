@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { hashOf } from '../../components/interviews/route';
-import { ownZone } from '../../components/interviews/wall-time';
 import { dayFirst } from '../../components/interviews/when';
 import { Panel } from '../../components/panel/Panel';
+import { ownZone } from '../../lib/own-zone';
 import '../../components/panel/panel.css';
 import { ask } from '../../lib/ask';
 import { createClock } from '../../lib/clock';

@@ -77,12 +77,17 @@ export async function selectedIn({ query, run }: ActiveTab): Promise<string> {
   }
 }
 
-/** Keeps the selected text ('' for none) for the note page and opens it. */
+/** Keeps the selected text ('' for none) for the note page, behind what still waits for it, and opens it. */
 export async function quickNote(
   session: StorageArea,
   open: (url: string) => Promise<void>,
   text: string,
 ): Promise<void> {
-  await session.set({ [QUICK_NOTE]: text.slice(0, SELECTION_KEPT) });
+  const selected = text.slice(0, SELECTION_KEPT);
+  const waiting = String((await session.get(QUICK_NOTE))[QUICK_NOTE] ?? '');
+  // A second press before that page has come finds nothing selected in it, or the same.
+  if (!waiting.includes(selected)) {
+    await session.set({ [QUICK_NOTE]: [waiting, selected].filter(Boolean).join('\n') });
+  }
   await open(pages.quickNote);
 }

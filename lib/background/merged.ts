@@ -1,4 +1,4 @@
-import type { InTurn } from './in-turn';
+import type { InTurn } from '../in-turn';
 
 /**
  * Calls made while one still waits for its turn are that one: it will see all that happened before it starts. So a

@@ -30,14 +30,23 @@ export async function closed(tools: PressTools, notificationId: string): Promise
 }
 
 /** The click itself writes, to whom it is most pressing. */
-export async function clicked(tools: PressTools, notificationId: string): Promise<void> {
+export const clicked = (tools: PressTools, notificationId: string): Promise<void> =>
+  orTheList(tools, openWhatItIsAbout(tools, notificationId));
+
+export const buttonPressed = (tools: PressTools, notificationId: string, index: number): Promise<void> =>
+  orTheList(tools, doAsTheButtonSays(tools, notificationId, index));
+
+/** Where the database can't be had the list opens, which says so: the notification is gone by then. */
+const orTheList = (tools: PressTools, done: Promise<void>): Promise<void> => done.catch(() => tools.open(pages.list));
+
+async function openWhatItIsAbout(tools: PressTools, notificationId: string): Promise<void> {
   const posted = await handled(tools, notificationId);
   const destination = await destinationOf(tools, posted);
   if (typeof destination === 'string') await tools.open(destination);
   else await tools.write(destination.url, destination.followUpId);
 }
 
-export async function buttonPressed(tools: PressTools, notificationId: string, index: number): Promise<void> {
+async function doAsTheButtonSays(tools: PressTools, notificationId: string, index: number): Promise<void> {
   const posted = await handled(tools, notificationId);
   const button = posted?.buttons[index];
   if (!posted || !button) return tools.open(pages.list);

@@ -55,8 +55,24 @@ interface ReminderTools {
 export const GROUND: Readonly<Record<BadgeTone, string>> = { calm: '#2f5fb3', warm: '#9e5a00', red: '#b3261e' };
 /** A run that was stopped half way is taken up again after this. */
 const RETRY_MS = MINUTE;
+/** A database that another page or a killed browser holds is free soon; one that is refused costs little so often. */
+const TRY_AGAIN_MS = 5 * MINUTE;
 
-/** Looks at the time once and does what is due. Rejects only where the browser's own storage or alarms fail. */
+/**
+ * Looks at the time. Where that fails, nothing is known to be due, and it is tried again before long: a browser that kept
+ * no alarm, as Firefox over a restart, would not wake us for it.
+ */
+export async function lookOrTryAgain(tools: ReminderTools): Promise<void> {
+  try {
+    await lookAtTheTime(tools);
+  } catch {
+    const now = tools.clock.now();
+    await setAlarm(tools.alarms, now + TRY_AGAIN_MS, now);
+    await tools.action.setBadgeText({ text: NO_BADGE.text });
+  }
+}
+
+/** Looks at the time once and does what is due. Rejects where the database can't be had, or the browser's own storage. */
 export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
   const settings = await tools.settings();
   const store = await tools.store();
@@ -72,16 +88,12 @@ export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
   await setAlarm(tools.alarms, first.due.length > 0 ? now + RETRY_MS : wakeAt(first.wakeAt), now);
   await takeDown(tools, entries);
   const reader: Reader = { settings, zone, locale: tools.locale() };
-  const shown = await show(tools, store, first.due, now, reader);
+  // On a full disk nothing can be noted down, and what nobody noted would come again and again: it waits like a refused one.
+  const shown = await show(tools, store, first.due, now, reader).catch(() => false);
   const held = first.due.length > 0 && !shown;
   await showBadge(tools, first.badge, held, now, settings.discreet);
   if (shown) await setAlarm(tools.alarms, wakeAt(after(first, entries, settings, ledger, now, zone).wakeAt), now);
   else if (held) await setAlarm(tools.alarms, Math.min(first.wakeAt ?? Infinity, now + PULSE_MS), now);
-}
-
-/** The database can't be had: nothing is known to be due. */
-export async function showNothing({ action }: Pick<ReminderTools, 'action'>): Promise<void> {
-  await action.setBadgeText({ text: NO_BADGE.text });
 }
 
 /** The plan once what was due has been recorded. */

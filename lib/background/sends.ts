@@ -5,7 +5,7 @@
  * is closed meanwhile: where the disk is full, memory is all there is.
  */
 import * as v from 'valibot';
-import { inTurn } from './in-turn';
+import { inTurn } from '../in-turn';
 import type { StorageArea } from './platform';
 
 const KEY = 'sends';

@@ -4,7 +4,7 @@
  * for hours outlives the worker, and no token outlives the browser.
  */
 import * as v from 'valibot';
-import type { InTurn } from './in-turn';
+import type { InTurn } from '../in-turn';
 import type { StorageArea } from './platform';
 
 /** In `storage.session`. */

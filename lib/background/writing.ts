@@ -3,9 +3,9 @@
  * could tell. In `storage.session`, so that it outlives the worker.
  */
 import * as v from 'valibot';
+import type { InTurn } from '../in-turn';
 import type { Id } from '../interviews/model';
 import { HOUR } from '../time';
-import type { InTurn } from './in-turn';
 import type { StorageArea } from './platform';
 
 const KEY = 'writing';

@@ -1,7 +1,8 @@
 /** A calendar's own names of time zones, and what a wall clock there means. */
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
-import { instantOf } from '../wall-clock';
+import { instantOf, isZone } from '../wall-clock';
+import { boundRules } from './calendar-rules';
 
 export interface ZonedTime {
   /** ms since 1970 */
@@ -14,21 +15,13 @@ export interface ZonedTime {
 
 export type ZoneReader = (time: ICAL.Time, tzid: string | null) => ZonedTime;
 
-function isIana(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 /** "Europe/Berlin", "/mozilla.org/20050126_1/Europe/Berlin", "W. Europe Standard Time"; null for none of these. */
 export function ianaOf(tzid: string): string | null {
   const name = tzid.trim().replace(/^"|"$/g, '');
   // "EST" and the like would be read as fixed offsets; calendars mean the place with its summer time.
   const tail = /[A-Z][A-Za-z_-]+\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?$/.exec(name)?.[0];
   const [windows] = findIana(name);
-  return [tail, windows, name].find((one) => one !== undefined && isIana(one)) ?? null;
+  return [tail, windows, name].find((one) => one !== undefined && isZone(one)) ?? null;
 }
 
 function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
@@ -36,6 +29,7 @@ function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
   for (const text of texts) {
     try {
       const component = new ICAL.Component(ICAL.parse(text));
+      boundRules(component);
       const zone = new ICAL.Timezone(component);
       zones.set(zone.tzid, zone);
     } catch {

@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import { DAY } from '../time';
 import { companyAndRole, guestOf, interviewersOf } from './calendar-people';
+import { boundRules } from './calendar-rules';
 import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
 import type { NewInterview } from './contract';
@@ -46,6 +47,7 @@ function componentOf(lines: readonly string[]): ICAL.Component | null {
   try {
     const text = ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
     const component = new ICAL.Component(ICAL.parse(text));
+    boundRules(component);
     return component.getFirstPropertyValue('dtstart') instanceof ICAL.Time ? component : null;
   } catch {
     return null;

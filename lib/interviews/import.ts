@@ -5,7 +5,7 @@ import type { Kind } from './contract';
 import { ImportError } from './errors';
 import { FORMAT, FORMAT_VERSION, type LedgerRow } from './export';
 import { mergeRows } from './merge';
-import { blank, type Row, rowSchemas } from './rows';
+import { blank, LAST_TIME, type Row, rowSchemas } from './rows';
 
 /** A thousand interviews with all their notes make about 8 million characters. */
 const MAX_CHARS = 50_000_000;
@@ -42,12 +42,21 @@ function parse(text: string): unknown {
   }
 }
 
+/** So that an edit made here can be dated after it, and still be dated. */
+const dated = (at: number): number => Math.min(at, LAST_TIME);
+
 /** One row an id, and only times of fields that we know. */
 function tidied<K extends Kind>(kind: K, rows: readonly Row<K>[]): Row<K>[] {
   const unique = new Map<string, Row<K>>();
   for (const row of rows) {
-    const times = Object.fromEntries(Object.entries(row.times).filter(([field]) => Object.hasOwn(blank[kind], field)));
-    const clean: Row<K> = { ...row, times: times as Row<K>['times'] };
+    const known = Object.entries<number | undefined>(row.times).filter(([field]) => Object.hasOwn(blank[kind], field));
+    const times = Object.fromEntries(known.map(([field, at]) => [field, at && dated(at)]));
+    const clean: Row<K> = {
+      ...row,
+      createdAt: dated(row.createdAt),
+      times: times as Row<K>['times'],
+      removed: { ...row.removed, at: dated(row.removed.at) },
+    };
     const twin = unique.get(row.id);
     unique.set(row.id, twin ? mergeRows(kind, twin, clean) : clean);
   }

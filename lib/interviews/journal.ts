@@ -15,7 +15,7 @@ import { getRow, putRow, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
 
 interface Journal {
-  /** Resolves with the interview after the edit; null: what was to be edited is gone. */
+  /** Resolves with the interview after the edit; null: what was to be edited is gone. The same list may be asked for again. */
   write(database: Database, edits: readonly [Edit, ...Edit[]]): Promise<Entry | null>;
   /**
    * Works in what waits here, and what dead pages left; where somebody types, these are looked for once in a moment.
@@ -61,6 +61,8 @@ export async function openJournal(
   let worked = own ? ((await database.get('worked', own.name))?.order ?? 0) : 0;
   let waiting: readonly Logged[] = [];
   let order = worked;
+  /** Asked for again, as after a lost connection, an edit keeps its place among the keys: it must not undo later ones. */
+  const known = new WeakMap<readonly Edit[], Logged>();
   // Firefox's first write to a file waits for the disk (SQLite syncs a new write-ahead log); a first key must not.
   void own?.add({ order: ++order, edits: [] }, worked).catch(() => undefined); // each key says so itself
   let settledAt = own ? performance.now() : Number.NEGATIVE_INFINITY;
@@ -126,15 +128,20 @@ export async function openJournal(
 
   return {
     async write(into, edits) {
-      order = Math.max(order + 1, edits[0].at * 1000);
-      const logged = { order, edits };
-      waiting = [...waiting, logged];
-      const logging = own?.add(logged, worked) ?? Promise.reject(new Error('No log here'));
+      const before = known.get(edits);
+      const logged = before ?? { order: Math.max(order + 1, edits[0].at * 1000), edits };
+      if (!before) {
+        order = logged.order;
+        waiting = [...waiting, logged];
+        known.set(edits, logged);
+      }
+      const logging = before ? null : (own?.add(logged, worked) ?? Promise.reject(new Error('No log here')));
       const [log, work] = await Promise.allSettled([logging, drain(into, [edits[0]])]);
       if (work.status === 'rejected') {
         if (log.status === 'fulfilled') throw work.reason;
         // It is nowhere, so it must not come later, when the person has given up.
         waiting = waiting.filter((each) => each !== logged);
+        known.delete(edits);
         throw own ? log.reason : work.reason;
       }
       if (own) flushSoon(into, edits[0]);

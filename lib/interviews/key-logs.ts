@@ -58,7 +58,8 @@ async function visitOthers(locks: Locks, visit: Visit): Promise<void> {
       const log = await openKeyLog(name).catch(() => null);
       if (!log) continue;
       ends.unshift(() => log.close());
-      const logged = await log.read();
+      // What lies in a damaged log stays there; the others' words are not held up by it.
+      const logged = await log.read().catch(() => []);
       if (logged.length > 0) left.push({ log, logged });
     }
     if (left.length > 0) await visit(left);

@@ -3,7 +3,7 @@ import { HOUR } from '../time';
 import type { NewInterview } from './contract';
 import { impossibleDay, impossibleHour, isFar } from './impossible';
 import { readTime, type TimeContext } from './quick-time';
-import { readWords } from './quick-words';
+import { LONGEST_LINE, readWords } from './quick-words';
 
 export type Understood =
   | {
@@ -21,7 +21,7 @@ export const USUAL_LENGTH_MS = HOUR;
 
 /** Pure, quick enough for every key. Both parts missing counts as a missing company. */
 export function quickAdd(text: string, context: TimeContext): Understood {
-  const line = text.slice(0, 500);
+  const line = text.slice(0, LONGEST_LINE);
   const { when, rest } = readTime(line, context);
   const noDay = impossibleDay(line, context.now);
   if (noDay) return { is: 'impossible', what: 'day', said: noDay };

@@ -9,7 +9,7 @@ export interface Words {
 const ROLE_NOUN =
   /\b(?:accountant|administrator|advis[eo]r|analyst|apprentice|architect|assistant|associate|attendant|buyer|cashier|chef|clerk|coach|consultant|controller|cook|coordinator|counsel(?:or)?|designer|developer|director|driver|editor|electrician|engineer|executive|head of \w+|internship|intern|investigator|lawyer|lead|lecturer|manager|marketer|mechanic|nurse|officer|operator|paralegal|pharmacist|physician|planner|producer|professor|programmer|receptionist|recruiter|rep(?:resentative)?|researcher|scientist|secretary|server|specialist|strategist|supervisor|surveyor|teacher|technician|therapist|trainee|translator|tutor|werkstudent|writer|position|role|job)\b/i;
 
-const EMAIL = /[<(]?([^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+)[>)]?/;
+const EMAIL = /[<(]?([^\s<>(),;@]+@[^\s<>(),;@]+\.[^\s<>(),;@]+)[>)]?/;
 const INTERVIEW =
   /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|zoom|teams|on-?site|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
 
@@ -44,8 +44,12 @@ function take(text: string, word: string): [found: string, rest: string] {
 
 const stripRole = (role: string): string => tidy(role.replace(/^(?:the|an?)\s+|\s+(?:position|role|job)$/gi, ''));
 
-/** "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme", "Acme (Analyst)". */
-export function readWords(text: string): Words {
+/** Longer is no line: an invitation's title may be a page, and the patterns here are for a handful of words. */
+export const LONGEST_LINE = 500;
+
+/** Of the first `LONGEST_LINE` characters: "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme", "Acme (Analyst)". */
+export function readWords(said: string): Words {
+  const text = said.slice(0, LONGEST_LINE);
   const email = EMAIL.exec(text)?.[1] ?? '';
   const plain = text.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
   const titled = plain.replace(INTERVIEW, ' ').replace(/\s+/g, ' ');

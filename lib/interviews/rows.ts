@@ -7,8 +7,11 @@ import type { Kind } from './contract';
 import { type Id, NOTE_KINDS } from './model';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-/** Milliseconds since 1970 within what `Date` can hold. */
-const time = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+/** The end of the year 9999, ms since 1970: what is reckoned from there, such as a deadline, `Date` can still hold. */
+export const LAST_TIME = Date.UTC(10_000, 0) - 1;
+const time = v.pipe(v.number(), v.finite(), v.minValue(-LAST_TIME), v.maxValue(LAST_TIME));
+/** When something was edited. It may be later than any `time`: an edit is dated after the one it replaces (edits.ts). */
+const stamp = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const maybeTime = v.nullable(time);
 const text = v.string();
 
@@ -85,16 +88,16 @@ export interface Row<K extends Kind = Kind> {
   readonly removed: { readonly is: boolean; readonly at: number };
 }
 
-const times = v.record(v.string(), time);
+const times = v.record(v.string(), stamp);
 
 const rowSchema = <K extends Kind>(kind: K) =>
   v.object({
     id,
     interviewId: id,
-    createdAt: time,
+    createdAt: stamp,
     fields: v.nullable(fieldsOf[kind]),
     times,
-    removed: v.object({ is: v.boolean(), at: time }),
+    removed: v.object({ is: v.boolean(), at: stamp }),
   });
 
 export const rowSchemas = {

@@ -286,6 +286,3 @@ const TYPED = new Set(
 /** True: English has this word, which is in small letters; also as it is typed in haste. */
 export const isEnglishWord = (word: string, lexicon: Lexicon): boolean =>
   STOP.has(word) || TYPED.has(word) || SHORT.has(word) || lexicon.rarity(lexicon.spelt(stemOf(word))) < UNKNOWN;
-
-/** The words that carry a topic. */
-export const contentOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ stop }) => !stop);

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/scoring/fingerprint.ts',
     'lib/settings.ts',
     'lib/clock.ts',
+    'lib/in-turn.ts',
     'lib/time.ts',
     'lib/words',
   ],
@@ -47,6 +48,7 @@ const PURE_FILES = [
 /** What a view may run of `lib`, all of it pure: the words, and small questions about what it shows. Types from anywhere. */
 const VIEWS_RUN = [
   'lib/words',
+  'lib/own-zone.ts',
   'lib/time.ts',
   'lib/wall-clock.ts',
   'lib/deadlines/timing.ts',

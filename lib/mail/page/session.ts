@@ -4,8 +4,8 @@ import type { Compose, ComposeEnd, Snapshot } from '../client';
 import type { Deps } from './deps';
 
 /** What a compose should have beside it. */
-export type Wish = 'panel' | 'pill' | 'nothing';
-export type Draft = Extract<ToPanel, { type: 'draft' }>;
+type Wish = 'panel' | 'pill' | 'nothing';
+type Draft = Extract<ToPanel, { type: 'draft' }>;
 
 export interface Session {
   readonly compose: Compose;

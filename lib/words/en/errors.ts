@@ -31,6 +31,10 @@ export const errors = {
     broken: 'The event in this file can’t be read. Nothing was added. Type the interview in one line instead.',
   },
 
+  /** No file, but a folder, or gone since it was chosen. */
+  unreadable:
+    'This can’t be read. Nothing was added. Save the invitation (.ics) once more from the mail, or type the interview in one line.',
+
   /** Keys are `ImportErrorCode`; every one of them changed nothing. */
   import: {
     empty: 'This file is empty. Nothing was changed.',

@@ -224,6 +224,55 @@ test('several events are a choice, a cancelled one and a known one are said to b
   await expect.poll(async () => (await page.store.entries()).length).toBe(2);
 });
 
+test('words that come with a picture of themselves, as from a spreadsheet, are pasted like any', async () => {
+  const page = await atWork();
+  const pasted = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+    clipboardData: { getData: () => 'Acme tomorrow 3pm', files: [new File(['…'], 'image.png', { type: 'image/png' })] },
+  });
+  await act(async () => {
+    add(page).dispatchEvent(pasted);
+  });
+  expect(pasted.defaultPrevented).toBe(false);
+  expect(page.find('.add').textContent).not.toContain('not a calendar file');
+});
+
+test('the same invitation pasted twice at once is added once, and then known', async () => {
+  const page = await atWork();
+  const invitation = calendar(event('u1', 'Interview with Acme', '15'));
+  void paste(page, invitation);
+  await paste(page, invitation);
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+  expect(await page.store.entries()).toHaveLength(1);
+});
+
+test('a choice pressed twice is added once', async () => {
+  const page = await atWork();
+  await paste(page, calendar(event('u1', 'Interview A', '15'), event('u2', 'Interview B', '16')));
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('2 events');
+  const button = page.find('.invitation .button');
+  await act(async () => {
+    button.click();
+    button.click();
+  });
+  await expect.poll(() => page.text()).toContain('Added');
+  await page.settled();
+  expect(await page.store.entries()).toHaveLength(1);
+});
+
+test('a folder that is dropped, or a file that has gone meanwhile, is said to be unreadable', async () => {
+  const page = await atWork();
+  const folder = {
+    arrayBuffer: () => Promise.reject(new DOMException('A requested file could not be found', 'NotFoundError')),
+  };
+  const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+    dataTransfer: { files: [folder] },
+  });
+  await act(async () => {
+    document.dispatchEvent(drop);
+  });
+  await expect.poll(() => page.find('.add').textContent).toContain('can’t be read');
+});
+
 test('a file that is no invitation gets a clear word and adds nothing', async () => {
   const page = await atWork();
   await paste(page, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR');

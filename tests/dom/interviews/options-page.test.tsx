@@ -6,10 +6,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepOpening } from '@/entrypoints/options/keep-opening';
 import { OptionsPage } from '@/entrypoints/options/OptionsPage';
 import { createBoard } from '@/lib/background/board';
-import { inTurn } from '@/lib/background/in-turn';
 import { lookAtTheTime } from '@/lib/background/reminders';
 import { createSends } from '@/lib/background/sends';
 import { createTokens } from '@/lib/background/tokens';
+import { inTurn } from '@/lib/in-turn';
 import type { Store } from '@/lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '@/lib/interviews/errors';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
@@ -182,4 +182,15 @@ describe('a database that does not open', () => {
   test('is left alone where a newer Afterword has been', async () => {
     expect(await told('newer')).toEqual(['newer']);
   });
+});
+
+test('a change takes back nothing that was chosen elsewhere while this page was opening', async () => {
+  const silencedHosts = ['mail.google.com'];
+  await local.set({ settings: { ...DEFAULT_SETTINGS, silencedHosts } });
+  await show(null);
+  const box = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(words.reminder.late));
+  await act(async () => box?.querySelector('input')?.click());
+  const stored = async () => (await local.get('settings'))['settings'];
+  await expect.poll(stored).toMatchObject({ reminders: { late: false } });
+  expect(await stored()).toMatchObject({ silencedHosts });
 });

@@ -12,6 +12,7 @@ const SOURCE: readonly Step[] = [
   { name: 'types of WXT', run: () => nodeTool('wxt', ['prepare', '--level', 'error']) },
   { name: 'types', run: () => nodeTool('tsc', ['--noEmit']) },
   { name: 'lint and format', run: () => nodeTool('biome', ['check', '--error-on-warnings']) },
+  { name: 'no file, export or dependency that nothing uses', run: () => nodeTool('knip', ['--no-progress']) },
 ];
 
 const browserStep = (family: 'chromium' | 'firefox'): Step => ({

@@ -6,6 +6,7 @@ import { root } from '../root';
 const PROGRAMS = {
   tsc: 'typescript/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
   wxt: 'wxt/bin/wxt.mjs',
   vitest: 'vitest/vitest.mjs',
   'web-ext': 'web-ext/bin/web-ext.js',

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAnswers } from '../../../lib/background/answers';
-import { inTurn } from '../../../lib/background/in-turn';
 import { createSends } from '../../../lib/background/sends';
 import { settleWaiting } from '../../../lib/background/settle';
 import { createTokens } from '../../../lib/background/tokens';
 import { createWriting } from '../../../lib/background/writing';
+import { inTurn } from '../../../lib/in-turn';
 import { StoreError } from '../../../lib/interviews/errors';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Request } from '../../../lib/messages';
@@ -283,6 +283,17 @@ describe('the panel', () => {
     browser.store.edit('i1-f2', { state: 'sent', at: browser.now });
     await answers.unsent({ sendId: 's1' }, GMAIL);
     expect(stateOf('i1-f2')).toBe('sent');
+  });
+
+  test('an undone mail to two is taken back for the one who is still there', async () => {
+    const { answers } = await panel();
+    await answers.sent({ ...report, to: [JANE, BO] }, GMAIL);
+    const entry = browser.store.kept.get('i1');
+    if (entry)
+      browser.store.kept.set('i1', { ...entry, followUps: entry.followUps.filter(({ id }) => id !== 'i1-f1') });
+    await answers.unsent({ sendId: 's1' }, GMAIL);
+    expect(stateOf('i1-f2')).toBe('open');
+    expect(look).toHaveBeenCalledTimes(2);
   });
 
   test('marks a guess that was scheduled with its time, or with now where nobody knows it', async () => {

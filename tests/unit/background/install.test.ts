@@ -34,6 +34,12 @@ test('selected text waits for the note page, cut to what a note can be', async (
   expect(browser.opened).toEqual(['/page.html#/quick-note']);
 });
 
+test('pressed twice: what the first press found still waits for the page, whatever is selected there', async () => {
+  const browser = new FakeBrowser();
+  for (const selected of ['a book', '', 'a book', 'a place']) await quickNote(browser.session, browser.open, selected);
+  expect(await browser.session.get('quickNote')).toEqual({ quickNote: 'a book\na place' });
+});
+
 test.each<[string, () => Promise<readonly { result?: unknown }[]>, string]>([
   ['what is selected in the tab in front', async () => [{ result: 'a book' }], 'a book'],
   ['nothing where a script may not look', async () => Promise.reject(new Error('chrome://')), ''],

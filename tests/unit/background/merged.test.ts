@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../../lib/background/in-turn';
 import { merged } from '../../../lib/background/merged';
+import { inTurn } from '../../../lib/in-turn';
 
 /** Looks at `now` each time it is let go on. */
 function looker() {

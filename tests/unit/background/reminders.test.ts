@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBoard } from '../../../lib/background/board';
 import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
-import { lookAtTheTime } from '../../../lib/background/reminders';
+import { lookAtTheTime, lookOrTryAgain } from '../../../lib/background/reminders';
 import { createSends } from '../../../lib/background/sends';
 import { testReminder } from '../../../lib/background/test-reminder';
 import { StoreError } from '../../../lib/interviews/errors';
@@ -20,6 +20,7 @@ const tools = () => ({
   store: async () => browser.store,
   settings: async () => settings,
 });
+type PressTools = Parameters<typeof clicked>[0];
 const look = () => lookAtTheTime(tools());
 const keep = (...entries: Entry[]) => {
   for (const entry of entries) browser.store.kept.set(entry.interview.id, entry);
@@ -250,6 +251,34 @@ describe('notifications refused', () => {
   });
 });
 
+describe('the database can’t be had', () => {
+  test('at the first look of a browser that kept no alarm: it looks again before long, and what is due comes', async () => {
+    keep(entryOf());
+    browser.now = END + 3 * HOUR;
+    const locked = async () => Promise.reject(new Error('unopened'));
+    await browser.run(() => lookOrTryAgain({ ...tools(), store: locked }));
+    expect(browser.badge.text).toBe('');
+    expect(browser.alarm?.at).toBeLessThanOrEqual(browser.now + 5 * MINUTE);
+    browser.ring();
+    await browser.run(() => lookOrTryAgain(tools()));
+    expect(titles()).toHaveLength(1);
+  });
+});
+
+test('a full disk: what can’t be noted down is not shown, but waits in the badge, and comes once there is room', async () => {
+  keep(entryOf());
+  const { set } = browser.local;
+  browser.local.set = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  browser.now = END + 3 * HOUR;
+  await browser.run(() => lookOrTryAgain(tools()));
+  expect(browser.badge.text).toBe('21h!');
+  expect(titles()).toEqual([]);
+  browser.local.set = set;
+  browser.ring();
+  await browser.run(() => lookOrTryAgain(tools()));
+  expect(titles()).toEqual(['Acme: a good time to write']);
+});
+
 describe('together', () => {
   const panel = () => [
     entryOf({ id: 'a', company: 'Acme', endsAt: END }),
@@ -390,6 +419,17 @@ describe('a notification pressed', () => {
 
   test('one that nobody remembers opens the list', async () => {
     await clicked(tools(), 'of another year');
+    expect(browser.opened).toEqual(['/page.html#/']);
+  });
+
+  test.each([
+    ['a click', (tools: PressTools, id: string) => clicked(tools, id)],
+    ['a button', (tools: PressTools, id: string) => buttonPressed(tools, id, 1)],
+  ])('%s while the database can’t be had opens the list, which says so', async (_, press) => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    const locked = () => Promise.reject(new Error('unopened'));
+    await press({ ...tools(), store: locked }, shownId());
     expect(browser.opened).toEqual(['/page.html#/']);
   });
 

@@ -195,6 +195,36 @@ describe('one of a series', () => {
     const one = only(file(...event('DTSTART:19900101T100000Z', 'DTEND:19900101T100001Z', 'RRULE:FREQ=SECONDLY')));
     expect(span(one)).toMatch(/^1990-01-01T12/);
   });
+  test.each([
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;INTERVAL=7;BYDAY=SU',
+    'FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=31',
+    'FREQ=SECONDLY;BYMONTH=1',
+    'FREQ=DAILY;INTERVAL=1000000000000',
+  ])('a rule that nothing ever meets is given up (%s)', (rule) => {
+    const read = readCalendar(file(...event('DTSTART:20260205T100000Z', `RRULE:${rule}`)), berlin);
+    expect(read).toEqual({ invitations: [], why: 'broken' });
+  });
+  test('the same in the rules of a time zone', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Their own',
+      'BEGIN:STANDARD',
+      'DTSTART:19900101T000000',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0100',
+      'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    const read = readCalendar(file(...zone, ...event('DTSTART;TZID=Their own:20260305T100000')), berlin);
+    expect(read).toEqual({ invitations: [], why: 'broken' });
+  });
+  test('one of every second Monday, told by the day, is followed', () => {
+    expect(span(weekly('20260216T100000', 'RRULE:FREQ=DAILY;INTERVAL=2;BYDAY=MO'))).toBe(
+      '2026-03-02T09:00 2026-03-02T10:00',
+    );
+  });
   test('one of twenty years is followed to today', () => {
     expect(span(weekly('20060216T100000', 'RRULE:FREQ=DAILY'))).toBe('2026-03-02T09:00 2026-03-02T10:00');
   });
@@ -260,6 +290,11 @@ describe('who and what', () => {
 });
 
 describe('what the file says about itself', () => {
+  test('of a title that is a page long only the beginning is read, in a moment', () => {
+    const title = `Acme ${'a@'.repeat(5000)}`;
+    const { company } = only(file(...event(...times, `SUMMARY:${title}`))).interview;
+    expect(company).toBe(only(file(...event(...times, `SUMMARY:${title.slice(0, 500)}`))).interview.company);
+  });
   test('a cancelled event is told', () => {
     expect(only(file(...event(...times, 'STATUS:CANCELLED'))).cancelled).toBe(true);
     expect(only(file('METHOD:CANCEL', ...event(...times))).cancelled).toBe(true);

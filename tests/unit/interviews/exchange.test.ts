@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayAndTime, leftOf } from '../../../components/interviews/when';
+import { plan } from '../../../lib/deadlines/plan';
 import { assemble, type Rows } from '../../../lib/interviews/assemble';
 import { ImportError } from '../../../lib/interviews/errors';
 import { writeExport } from '../../../lib/interviews/export';
 import { readImport } from '../../../lib/interviews/import';
 import { mergeRows, sameRow } from '../../../lib/interviews/merge';
 import { planMerge } from '../../../lib/interviews/merge-in';
-import { KINDS, type Row } from '../../../lib/interviews/rows';
+import { deadlineOf } from '../../../lib/interviews/model';
+import { blank, KINDS, type Row } from '../../../lib/interviews/rows';
+import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { arbitraryRow, arbitraryRows } from './arbitrary-rows';
 import { contents } from './contents';
 import { acme, clock, openWindow } from './open';
@@ -241,6 +245,51 @@ describe('a hostile or broken file', () => {
     } catch (error) {
       expect(error).toMatchObject({ code });
     }
+  });
+
+  describe.each([
+    ['the last moment that Date knows', 8.64e15],
+    ['the first', -8.64e15],
+    ['the end of the year 9999', Date.UTC(9999, 11, 31)],
+  ])('with times at %s', (_, end) => {
+    const followUp = (at: object) => ({
+      ...row,
+      fields: { ...blank.followUps, state: 'sent', scheduled: true, ...at },
+    });
+    test.each<[string, object]>([
+      ['an interview that ends then', { interviews: [{ ...row, fields: { ...fields, startsAt: end, endsAt: end } }] }],
+      [
+        'a decision then',
+        { interviews: [{ ...row, fields: { ...fields, decisionAt: end } }], followUps: [followUp({ at: 5 })] },
+      ],
+      ['a mail that goes then', { interviews: [{ ...row, fields }], followUps: [followUp({ at: end })] }],
+    ])('%s is refused, or planned and shown like any other', async (_, parts) => {
+      const store = await openWindow();
+      const isTaken = await store.importAll(JSON.stringify({ ...good, ...parts })).then(
+        () => true,
+        (error) => error.code !== 'wrong-shape',
+      );
+      await store.addInterview(acme);
+      const entries = await store.entries();
+      expect(entries).toHaveLength(isTaken ? 2 : 1);
+      for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles'])
+        expect(() => plan(entries, DEFAULT_SETTINGS, { fired: {}, snoozed: {} }, NOON, zone)).not.toThrow();
+      for (const { interview } of entries) expect(() => leftOf(deadlineOf(interview) - NOON)).not.toThrow();
+      for (const { interview } of entries) expect(() => dayAndTime(deadlineOf(interview), NOON)).not.toThrow();
+    });
+
+    test.each<[string, object]>([
+      ['edited then', { times: { company: end } }],
+      ['deleted and brought back then', { removed: { is: false, at: end } }],
+      ['begun then', { createdAt: end }],
+    ])('one that was %s is refused, or takes what is written, deleted and brought back here', async (_, change) => {
+      const store = await openWindow();
+      await store.importAll(withInterview(change)).catch(() => store.addInterview({ ...acme, id: 'x' }));
+      await store.saveInterview({ id: 'x', company: 'Globex' });
+      await store.restore(await store.remove('interviews', 'x'));
+      expect(await store.asideCount()).toBe(0);
+      expect(await store.entries()).toMatchObject([{ interview: { company: 'Globex' } }]);
+    });
   });
 
   test('unknown fields are left out, prototypes are left alone', () => {

@@ -144,6 +144,18 @@ describe('a connection closed under us', () => {
     expect((await store.entries())[0]?.notes).toMatchObject([{ text: 'climbing' }]);
   });
 
+  test('under two keys of one note: both are written, and no second note comes of it', async () => {
+    const { store, opened } = await openAndHold();
+    const { interview } = await store.addInterview(acme);
+    opened[0]?.close();
+    const note = { id: 'n', interviewId: interview.id };
+    await Promise.all([
+      store.saveNote({ ...note, text: 'c', from: '' }),
+      store.saveNote({ ...note, text: 'cl', from: 'c' }),
+    ]);
+    expect((await store.entries())[0]?.notes.map(({ text }) => text)).toEqual(['cl']);
+  });
+
   test('and not to be had again: says closed', async () => {
     const { store, opened } = await openAndHold();
     opened[0]?.close();
@@ -286,6 +298,29 @@ describe('a page that dies', () => {
     const next = await openWindow();
     await next.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
     expect((await next.entries())[0]?.notes).toMatchObject([{ text: 'climbing' }]);
+  });
+
+  test("a log that can be opened and not be read, as from a damaged disk, keeps no other page's words from us", async () => {
+    const dying = [await openWindow(), await openWindow(), await openWindow()] as const;
+    const { interview } = await dying[0].addInterview(acme);
+    const transaction = IDBDatabase.prototype.transaction;
+    const only = (refuses: (name: string, stores: string | Iterable<string>) => boolean) =>
+      vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+        if (refuses(this.name, args[0])) throw error('UnknownError');
+        return transaction.apply(this, args);
+      });
+    only((name) => name === 'afterword');
+    for (const [index, store] of dying.entries()) {
+      const note = { id: `n${index}`, interviewId: interview.id, text: `from ${index}`, from: '' };
+      await expect(store.saveNote(note)).rejects.toThrow();
+      store.close();
+    }
+    vi.restoreAllMocks();
+    only((name, stores) => name === 'afterword-keys-1' && typeof stores !== 'string');
+    const next = await openWindow();
+    const { notes } = (await next.entries())[0] ?? {};
+    expect(notes?.map(({ text }) => text)).toEqual(['from 0', 'from 2']);
+    vi.restoreAllMocks();
   });
 
   test('an edit is worked in once, though its page died before the log was emptied', async () => {
