@@ -1,6 +1,9 @@
 /** How long: the part of a typed line that says the length. */
 import { HOUR, MINUTE } from '../time';
 
+/** The usual length of a calendar slot; the person sees that it is a guess. */
+export const USUAL_LENGTH_MS = HOUR;
+
 /** Longer is no interview but a name or a typing error ("24 Hour Fitness"). */
 export const LONGEST_MS = 10 * HOUR;
 
@@ -14,9 +17,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
   'half an': 0.5,
   'half a': 0.5,
 };
-/** "45 min", "for 1.5 hours", "1h30", "1 h 30 min", "half an hour", "90m"; not "in 45 min", which is a start. */
+/** "45 min", "for 1.5 hours", "1h30", "1 h 30 min", "half an hour", "90m"; not "in 45 min" or "an hour ago", which is a start. */
 const LENGTH =
-  /(?<!\bin\s(?:half\s)?)(?:\b(?:for|lasting)\s+)?(?<![\p{L}\d:.,/-])(?:(\d+(?:[.,]\d+)?|half an?|an?|one|two|three)\s*-?(hours?|hrs?|h|std|stunden?)(?:\s*(?:and\s+)?(\d{1,2})\s*(?:min(?:ute)?s?|m)?|(\s+and\s+a\s+half))?|(\d{1,3}|half)\s*-?(?:min(?:ute)?[ns]?|mins?|m|'))(?![\p{L}\d])\.?/u;
+  /(?<!\bin\s(?:half\s)?)(?:\b(?:for|lasting)\s+)?(?<![\p{L}\d:.,/-])(?:(\d+(?:[.,]\d+)?|half an?|an?|one|two|three)\s*-?(hours?|hrs?|h|std|stunden?)(?:\s*(?:and\s+)?(\d{1,2})\s*(?:min(?:ute)?s?|m)?|(\s+and\s+a\s+half))?|(\d{1,3}|half)\s*-?(?:min(?:ute)?[ns]?|mins?|m|'))(?![\p{L}\d]|\s+ago\b)\.?/u;
 const LENGTHS = new RegExp(LENGTH, 'gu');
 
 function lengthOf(match: RegExpMatchArray): number | null {

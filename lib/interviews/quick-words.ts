@@ -11,7 +11,7 @@ const ROLE_NOUN =
 
 const EMAIL = /[<(]?([^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+)[>)]?/;
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|zoom|teams|on-?site|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
 
 const tidy = (text: string): string =>
   text
@@ -64,10 +64,15 @@ export function readWords(text: string): Words {
   const [at, before] = take(` ${afterFor}`, '(?:at|@|from)');
   let company = at || tidy(afterFor);
   const side = at ? tidy(before) : '';
+  // "Interview with Acme with Jane": the second time it is whom one meets.
+  if (met && !at) {
+    const [others, before] = take(` ${afterFor}`, '(?:with|w/)');
+    if (others && tidy(before) === '') [company, met] = [met, others];
+  }
   if (!company) [company, met] = [met, ''];
   if (side && !role && ROLE_NOUN.test(side)) role = stripRole(side);
   // A name there has a capital (or no case at all); "it was at Acme" names nobody.
-  else if (/^[\p{Lu}\p{Lo}]/u.test(side) && !met) met = side;
+  else if (/^[\p{Lu}\p{Lo}]/u.test(side) && !/^(?:I|we)\b/i.test(side) && !met) met = side;
   if (!role) [company, role] = splitRole(company);
   const interviewers = people(met);
   const named = interviewers.length === 0 && email ? [{ name: '', email }] : interviewers;
