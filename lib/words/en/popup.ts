@@ -85,7 +85,7 @@ export const popup = {
     zone: 'unknown time zone, yours taken',
   },
   invitationKnown: 'already in your list',
-  invitationPeople: 'with {names}',
+  withPeople: 'with {names}',
   invitationOpen: 'Open',
 
   // Deadline for the phone
