@@ -49,7 +49,7 @@ export const notStandard = defineCheck({
   row: 4,
   weight: 9,
   says: {
-    met: 'Hardly a line here fits anybody else.',
+    met: 'As a whole it could only come from you.',
     some: '{count} {count|sentence fits|sentences fit} any candidate. Tie them to what you talked about, or drop them.',
     empty: 'Put in what only the two of you know.',
     standard: 'Anybody could have sent this. Put in what only the two of you know.',
