@@ -76,6 +76,14 @@ test('jottings that are not split yet are kept all the same, as one note', async
   expect((await notes(page)).map(({ text }) => text)).toEqual(['- climbing gym\nread Tra']);
 });
 
+test('whoever leaves the paste for the questions has a note a line, too, as was said there', async () => {
+  const page = await notesPage(undefined, '');
+  await page.press('Paste');
+  page.type(page.find('textarea'), '- climbing gym\n\n2. read Traction');
+  await page.press('Questions');
+  expect((await notes(page)).map(({ text }) => text)).toEqual(['climbing gym', 'read Traction']);
+});
+
 test('the walk goes by Enter alone, from question to question and on to the notes', async () => {
   const page = await notesPage(undefined, '');
   await page.press('Walk through it');
