@@ -357,3 +357,21 @@ test('before the interview is over there is nothing to have sent another way', a
   expect(page.text()).toContain('The 24 hours start when the interview ends');
   expect(page.text()).not.toContain('Sent another way');
 });
+
+test('Ctrl+Z does what "Undo" does, and leaves a field that is typed into its own', async () => {
+  const page = await acmeOpen();
+  const undo = (target: Element) =>
+    act(async () => {
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }));
+    });
+  const state = async () => (await page.store.entries())[0]?.followUps[0]?.state;
+  await page.press('I sent it');
+  expect(await state()).toBe('sent');
+  await undo(page.find('textarea'));
+  await page.settled();
+  expect(await state()).toBe('sent');
+  await undo(document.body);
+  await page.settled();
+  expect(await state()).toBe('open');
+  expect(page.all('.toast')).toEqual([]);
+});
