@@ -30,7 +30,10 @@ export function Health({ facts, onAllowHosts, onShortcut }: Props) {
         <Row good={facts.store} label={words.healthStore}>
           {facts.store ? fill(words.healthCount, { n: facts.interviews }) : words.healthStoreNo}
         </Row>
-        <Row good={facts.notifications !== 'blocked'} label={words.healthNotifications}>
+        <Row
+          good={{ allowed: true, blocked: false, unknown: null }[facts.notifications]}
+          label={words.healthNotifications}
+        >
           {
             { allowed: words.healthAllowed, blocked: words.healthBlocked, unknown: words.healthUnknown }[
               facts.notifications
@@ -70,7 +73,7 @@ export function Health({ facts, onAllowHosts, onShortcut }: Props) {
 }
 
 interface RowProps {
-  /** Null: neither, as nothing has to be set. */
+  /** Null: neither, as nothing has to be set, or nobody knows. */
   readonly good: boolean | null;
   readonly label: string;
   readonly children: ComponentChildren;

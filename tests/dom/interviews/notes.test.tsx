@@ -176,3 +176,19 @@ test('forty people with the same notes share one line', async () => {
   });
   expect(page.all('.meter').map((meter) => meter.textContent)).toEqual(['Everyone: 1 of 4 talking points']);
 });
+
+test('"Kept" stands where something is written, and goes with it', async () => {
+  const page = await notesPage(undefined, '');
+  page.type(page.find('textarea'), 'her story');
+  await page.settled();
+  expect(page.find('.desk-kept').textContent).toBe('Kept');
+  await act(async () => {
+    location.hash = '#/';
+  });
+  await expect.poll(() => page.find('.desk-kept').textContent).toBe('');
+  await act(async () => {
+    location.hash = '#/interview/nowhere';
+  });
+  await expect.poll(() => page.text()).toContain('no longer here');
+  expect(page.find('.desk-kept').textContent).toBe('');
+});
