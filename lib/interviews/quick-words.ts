@@ -13,6 +13,16 @@ const EMAIL = /[<(]?([^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+)[>)]?/;
 const INTERVIEW =
   /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
 
+const NTH = '(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th)';
+/** "2nd round", "final stage" behind a name: how far one is, and no part of it. */
+const ROUND = new RegExp(
+  `(?<=\\S)[\\s,:;–—-]+${NTH}\\s+(?:round|stage)(?=\\s*(?:[,;:(–—-]|$)|\\s+(?:with|at|for|as)\\s)`,
+  'iu',
+);
+/** What stands in brackets and is no role: it would stand so in the mail's subject. */
+const HOW_OR_ROUND =
+  /\b(?:round|stage|interview|call|video|phone|zoom|teams|meet|online|remote|virtual|in[- ]person|on-?site|face to face|first|second|third|final|1st|2nd|3rd)\b/i;
+
 const tidy = (text: string): string =>
   text
     .replace(/\(\s*\)/g, ' ')
@@ -48,13 +58,14 @@ const stripRole = (role: string): string => tidy(role.replace(/^(?:the|an?)\s+|\
 export function readWords(text: string): Words {
   const email = EMAIL.exec(text)?.[1] ?? '';
   const plain = text.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
-  const titled = plain.replace(INTERVIEW, ' ').replace(/\s+/g, ' ');
+  const titled = plain.replace(INTERVIEW, ' ').replace(/\s+/g, ' ').trim().replace(ROUND, '');
   // "Interview Kickstart" is a company.
   let rest = tidy(titled) === '' || /^Interview\s+\p{Lu}/u.test(plain) ? plain : titled;
   let role = '';
   const inBrackets = /\(([^)]+)\)/.exec(rest);
   if (inBrackets) {
-    role = tidy(inBrackets[1] ?? '');
+    const said = tidy(inBrackets[1] ?? '');
+    role = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said) ? '' : said;
     rest = rest.replace(inBrackets[0], ' ');
   }
   let [met, afterWith] = take(rest, '(?:with|w/)');
