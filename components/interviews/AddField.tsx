@@ -6,6 +6,7 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
+import { listed } from './names';
 import { dayAndTime } from './when';
 
 interface Props {
@@ -72,6 +73,12 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
         <div class="row">
           <p class="add-understood number">
             <bdi>{fill(words.understood, facts(understood, now))}</bdi>
+            {whoAndWhat(understood).map((said) => (
+              <span key={said}>
+                {' · '}
+                <bdi>{said}</bdi>
+              </span>
+            ))}
             <span class="quiet">
               {' · '}
               {fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(understood.interview), now) })}
@@ -103,6 +110,11 @@ function facts(understood: Extract<Understood, { is: 'interview' }>, now: number
     when: dayAndTime(startsAt, now),
     minutes: Math.round((endsAt - startsAt) / MINUTE),
   };
+}
+
+function whoAndWhat({ interview }: Extract<Understood, { is: 'interview' }>): string[] {
+  const people = listed((interview.interviewers ?? []).map(({ name, email }) => name || email));
+  return [interview.role ?? '', people && fill(words.withPeople, { names: people })].filter((said) => said !== '');
 }
 
 function missing(understood: Extract<Understood, { is: 'unclear' }>): string {

@@ -86,7 +86,7 @@ function WithPeople({ interview }: { readonly interview: NewInterview }) {
   return (
     <>
       {' · '}
-      <bdi>{fill(words.invitationPeople, { names: names.join(', ') })}</bdi>
+      <bdi>{fill(words.withPeople, { names: names.join(', ') })}</bdi>
     </>
   );
 }

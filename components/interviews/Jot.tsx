@@ -10,8 +10,7 @@ interface Props {
   readonly newId: () => Id;
   /** At every input: until it is split it is one note, so that a page that closes loses nothing. */
   readonly onWrite: (id: Id, text: string, from: string) => void;
-  /** `id`: of the note that holds it all so far. */
-  readonly onKeep: (id: Id, lines: readonly string[], from: string) => void;
+  readonly onKeep: () => void;
 }
 
 /** Anything jotted on paper or phone: one line, one note. */
@@ -19,7 +18,7 @@ export function Jot({ newId, onWrite, onKeep }: Props) {
   const [id] = useState(newId);
   const [text, setText] = useState('');
   const lines = linesOf(text);
-  const keep = () => lines.length > 0 && onKeep(id, lines, text);
+  const keep = () => lines.length > 0 && onKeep();
   return (
     <div class="stack">
       <TextArea

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { Entry } from '../../lib/interviews/model';
+import { useRef, useState } from 'preact/hooks';
+import type { Entry, Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import type { Actions } from './actions';
 import { Errands } from './Errands';
 import { Jot } from './Jot';
+import { linesOf } from './jottings';
 import { Meters } from './Meters';
 import { Prompts } from './Prompts';
 import { Walk } from './Walk';
@@ -29,13 +30,31 @@ export function Notes({ entry, now, actions, focus = false }: Props) {
     setBack(true);
   };
   const id = entry.interview.id;
+  /** What lies in the paste and is one note so far. */
+  const jotted = useRef<{ readonly noteId: Id; readonly text: string } | null>(null);
+  const split = () => {
+    const { noteId = '', text = '' } = jotted.current ?? {};
+    jotted.current = null;
+    const lines = linesOf(text);
+    if (lines.length > 0) actions.jot(id, noteId, lines, text);
+  };
   return (
     <section class="notes stack" aria-label={words.notes}>
       <div class="row">
         <h2>{words.notes}</h2>
         <fieldset class="segments push" aria-label={words.noteWays}>
           {WAYS.map((each) => (
-            <button key={each} type="button" class="segment" aria-pressed={way === each} onClick={() => setWay(each)}>
+            <button
+              key={each}
+              type="button"
+              class="segment"
+              aria-pressed={way === each}
+              onClick={() => {
+                // Each line becomes a note, as is said there; whoever goes elsewhere means no less.
+                if (each !== way) split();
+                setWay(each);
+              }}
+            >
               {words[each]}
             </button>
           ))}
@@ -45,9 +64,12 @@ export function Notes({ entry, now, actions, focus = false }: Props) {
       {way === 'byJot' && (
         <Jot
           newId={actions.newId}
-          onWrite={(noteId, text, from) => actions.writeNote(id, noteId, { kind: 'other', text, from })}
-          onKeep={(noteId, lines, from) => {
-            actions.jot(id, noteId, lines, from);
+          onWrite={(noteId, text, from) => {
+            jotted.current = { noteId, text };
+            actions.writeNote(id, noteId, { kind: 'other', text, from });
+          }}
+          onKeep={() => {
+            split();
             toPrompts();
           }}
         />

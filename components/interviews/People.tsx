@@ -9,6 +9,7 @@ import { Disclosure } from '../kit/Disclosure';
 import type { Actions } from './actions';
 import { FollowUpCard } from './FollowUpCard';
 import { KeptField } from './KeptField';
+import { addressIn } from './pasted-address';
 import { shortStatus } from './status';
 
 interface Props {
@@ -119,7 +120,15 @@ interface PersonProps {
 
 function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
   return (
-    <div class="person-fields">
+    <div
+      class="person-fields"
+      onPaste={(event) => {
+        const pasted = addressIn(event.clipboardData?.getData('text/plain') ?? '');
+        if (!pasted || person.email.trim() !== '') return;
+        event.preventDefault();
+        actions.writePerson(interviewId, person.id, person.name.trim() === '' ? pasted : { email: pasted.email });
+      }}
+    >
       <KeptField
         label={words.personName}
         stored={person.name}

@@ -32,7 +32,10 @@ export function Health({ facts, onAllowHosts, onShortcut }: Props) {
         <Row good={facts.trouble === null} label={words.healthStore}>
           {facts.trouble === null ? fill(words.healthCount, { n: facts.interviews }) : whyNot(facts.trouble)}
         </Row>
-        <Row good={facts.notifications !== 'blocked'} label={words.healthNotifications}>
+        <Row
+          good={{ allowed: true, blocked: false, unknown: null }[facts.notifications]}
+          label={words.healthNotifications}
+        >
           {
             { allowed: words.healthAllowed, blocked: words.healthBlocked, unknown: words.healthUnknown }[
               facts.notifications
@@ -78,7 +81,7 @@ function whyNot(trouble: StoreErrorCode): string {
 }
 
 interface RowProps {
-  /** Null: neither, as nothing has to be set. */
+  /** Null: neither, as nothing has to be set, or nobody knows. */
   readonly good: boolean | null;
   readonly label: string;
   readonly children: ComponentChildren;

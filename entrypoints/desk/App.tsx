@@ -22,6 +22,7 @@ import { Header } from './Header';
 import { watchKeys } from './keys';
 import { QuickNoting } from './QuickNoting';
 import { secondDueOf, secondsOf } from './second-due';
+import { useArrival } from './use-arrival';
 import { useDesk } from './use-desk';
 import { useNow } from './use-now';
 import { useRoute } from './use-route';
@@ -42,6 +43,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
   const state = useDesk(desk);
   const now = useNow(clock);
   const route = useRoute();
+  const arrived = useArrival(route);
   const [query, setQuery] = useState('');
   useEffect(() => watchKeys(document), []);
 
@@ -52,8 +54,8 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
   const atHome = route.name === 'home' || route.name === 'add';
 
   return (
-    <div class={`desk desk-${surface}`} data-at={atHome ? 'home' : 'inside'} data-keeping={state.keeping}>
-      <Header surface={surface} route={route} kept={state.keeping === 'kept'} />
+    <div ref={arrived} class={`desk desk-${surface}`} data-at={atHome ? 'home' : 'inside'} data-keeping={state.keeping}>
+      <Header surface={surface} route={route} kept={state.keeping === 'kept' && entry !== undefined} />
       <Warnings />
       {state.trouble && (
         <Trouble code={state.trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />

@@ -7,7 +7,7 @@ import type { Surface } from './App';
 interface Props {
   readonly surface: Surface;
   readonly route: Route;
-  /** Everything that was changed here is in the database. */
+  /** What is written here is in the database. */
   readonly kept: boolean;
 }
 

@@ -1,7 +1,12 @@
-/** `/` searches, `n` adds: only while nothing is being typed. */
+/** `/` searches, `n` adds, Ctrl+Z is the toast's "Undo", which lies far away by Tab: only while nothing is being typed. */
 export function watchKeys(page: Document): () => void {
   const pressed = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.altKey || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey) {
+      const undo = event.key === 'z' && page.querySelector<HTMLElement>('.toast button');
+      if (undo) undo.click();
+      return;
+    }
     const wanted = event.key === '/' ? 'search' : event.key === 'n' ? 'add' : null;
     const field = wanted && page.querySelector<HTMLElement>(`[data-key="${wanted}"]`);
     if (!field) return;

@@ -9,7 +9,7 @@ import { Writing } from '../../components/options/Writing';
 import { ask } from '../../lib/ask';
 import type { Clock } from '../../lib/clock';
 import type { Store } from '../../lib/interviews/contract';
-import { StoreError, type StoreErrorCode, storeError } from '../../lib/interviews/errors';
+import type { StoreErrorCode } from '../../lib/interviews/errors';
 import { isDefault, type Settings } from '../../lib/settings';
 import { errors } from '../../lib/words/en/errors';
 import { options as words } from '../../lib/words/en/options';
@@ -58,16 +58,17 @@ export function OptionsPage({ store, trouble, clock, initial }: Props) {
     setImporting(store ? await importFile(store, chosen, revive, takeSettings) : { is: 'failed', why: shut });
   };
   const erase = async () => {
+    if (!store) return setErasing({ is: 'failed', why: shut });
     setErasing({ is: 'idle' });
     try {
-      if (!store) throw new StoreError(trouble ?? 'unopened');
       await eraseAll(store);
       setErasing({ is: 'done' });
       // What was said about data that is gone.
       setImporting({ is: 'idle' });
       setSaved(null);
-    } catch (error) {
-      setErasing({ is: 'failed', why: errors.store[storeError(error).code] });
+    } catch {
+      // Whatever it was: what the database says of itself is about saving.
+      setErasing({ is: 'failed', why: words.eraseAgain });
     }
   };
 

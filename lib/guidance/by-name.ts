@@ -31,7 +31,7 @@ export function greetedIn(
 export const byName = defineCheck({
   id: 'by-name',
   title: 'By name',
-  why: 'A name shows it was written to someone. "Hi there" fits anyone.',
+  why: 'A name shows it was written to someone. “Hi there” fits anyone.',
   row: 3,
   weight: 7,
   anyLanguage: true,

@@ -45,12 +45,13 @@ const TWIN_FROM = 0.4;
 export const notStandard = defineCheck({
   id: 'not-standard',
   title: 'Not standard',
-  why: 'A mail that anybody could have sent says that you did not listen. It is the one red flag employers name.',
+  why: 'A mail that anybody could have sent can look as if you had not listened. Employers call it a red flag.',
   row: 4,
   weight: 9,
   says: {
-    met: 'Hardly a line here fits anybody else.',
+    met: 'As a whole it could only come from you.',
     some: '{count} {count|sentence fits|sentences fit} any candidate. Tie them to what you talked about, or drop them.',
+    empty: 'Put in what only the two of you know.',
     standard: 'Anybody could have sent this. Put in what only the two of you know.',
     thin: 'More of it could come from your talk.',
     slots: 'A template still shows. Fill its gaps with what you talked about.',
@@ -66,6 +67,7 @@ export const notStandard = defineCheck({
     const full = depth * (specific / Math.max(1, specific + filler));
     if (slots > 0) return { earned: slots > 1 ? 0 : full / 2, say: 'slots', ranges };
     if (likeness >= TWIN_FROM) return { earned: full * 0.3, say: 'twin', ranges };
+    if (draft.sentences.length === 0) return { earned: 0, say: 'empty' };
     if (things === 0) return { earned: 0, say: 'standard', ranges };
     if (full >= 0.9) return { earned: full, say: 'met' };
     return stock.length > POLITE_SENTENCES

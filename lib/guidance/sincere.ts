@@ -64,13 +64,15 @@ export const sincere = defineCheck({
   weight: 2,
   says: {
     met: 'It sounds like a person who means it.',
-    gushing: '"{words}" is a lot. Name the one thing you liked instead.',
-    begging: '"{words}" asks for pity. Say what you would do in the job.',
-    pressure: '"{words}" pushes. Ask when you may hear from them instead.',
+    empty: 'Plain words are all it takes.',
+    gushing: '“{words}” is a lot. Name the one thing you liked instead.',
+    begging: '“{words}” may sound like pleading. Say what you would do in the job.',
+    pressure: '“{words}” may be felt as pressure. Ask when you may hear from them instead.',
     marks: 'One exclamation mark carries further than {count}.',
-    machine: 'Words like "{words}" sound written for everybody. Say it as you would across a table.',
+    machine: 'Words like “{words}” sound written for everybody. Say it as you would across a table.',
   },
   evaluate({ body, sentences, words }, { notes, interview }) {
+    if (sentences.length === 0) return { earned: 1, say: 'empty' };
     const text = sentences.map((sentence) => sentence.text).join('\n');
     for (const [say, pattern] of [
       ['begging', BEGGING],
@@ -91,7 +93,7 @@ export const sincere = defineCheck({
     const machine = new Set(said.filter((word) => !theirs.includes(word)));
     // In a long letter more of them turn up by chance.
     if (machine.size >= Math.max(MACHINE_WORDS, words / 30)) {
-      return { earned: SHARE.machine, say: 'machine', params: { words: [...machine].slice(0, 3).join('", "') } };
+      return { earned: SHARE.machine, say: 'machine', params: { words: [...machine].slice(0, 3).join('”, “') } };
     }
     const count = text.match(/!/g)?.length ?? 0;
     if (count > MARKS && count > sentences.length / 2) return { earned: SHARE.marks, say: 'marks', params: { count } };

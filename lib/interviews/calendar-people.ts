@@ -22,6 +22,8 @@ export function guestOf(property: ICAL.Property): Guest | null {
   const email = address.includes('@') ? address.trim() : '';
   const cn = textOf(property, 'cn')
     .replace(/^["']|["']$/g, '')
+    // "Okafor, Jane (Talent)", "Jane Okafor (she/her)": what follows in brackets is no part of the name.
+    .replace(/(?<=\S)\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/, '')
     .trim();
   const [family = '', given, ...more] = cn.split(/\s*,\s*/);
   const ordered = given && more.length === 0 ? `${given} ${family}` : cn;

@@ -7,7 +7,7 @@ import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
 import type { NewInterview } from './contract';
 import type { Entry, Id } from './model';
-import { USUAL_LENGTH_MS } from './quick-add';
+import { USUAL_LENGTH_MS } from './quick-length';
 
 export type { CalendarProblem } from './calendar-text';
 

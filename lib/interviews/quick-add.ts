@@ -1,7 +1,8 @@
 /** One typed line becomes an interview: "Acme tomorrow 3pm 45 min". */
-import { HOUR } from '../time';
 import type { NewInterview } from './contract';
 import { impossibleDay, impossibleHour, isFar } from './impossible';
+import { USUAL_LENGTH_MS } from './quick-length';
+import { withoutWrapping } from './quick-pasted';
 import { readTime, type TimeContext } from './quick-time';
 import { LONGEST_LINE, readWords } from './quick-words';
 
@@ -16,12 +17,9 @@ export type Understood =
   /** `said`: the words that name a day or an hour there is not, or a day too far from today to be meant. */
   | { readonly is: 'impossible'; readonly what: 'day' | 'hour' | 'year'; readonly said: string };
 
-/** The usual length of a calendar slot; the person sees that it is a guess. */
-export const USUAL_LENGTH_MS = HOUR;
-
 /** Pure, quick enough for every key. Both parts missing counts as a missing company. */
 export function quickAdd(text: string, context: TimeContext): Understood {
-  const line = text.slice(0, LONGEST_LINE);
+  const line = withoutWrapping(text.slice(0, LONGEST_LINE));
   const { when, rest } = readTime(line, context);
   const noDay = impossibleDay(line, context.now);
   if (noDay) return { is: 'impossible', what: 'day', said: noDay };

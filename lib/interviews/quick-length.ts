@@ -1,6 +1,9 @@
 /** How long, and how long from now: the parts of a typed line that count hours and minutes. */
 import { HOUR, MINUTE } from '../time';
 
+/** The usual length of a calendar slot; the person sees that it is a guess. */
+export const USUAL_LENGTH_MS = HOUR;
+
 /** Longer is no interview but a name or a typing error ("24 Hour Fitness"). */
 export const LONGEST_MS = 10 * HOUR;
 

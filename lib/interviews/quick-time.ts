@@ -3,8 +3,9 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
 import { DAY, HOUR, MINUTE } from '../time';
 import { instantOf, type Wall, wallAt } from '../wall-clock';
-import { LONGEST_MS, takeFromNow, takeLength } from './quick-length';
+import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './quick-length';
 import { spelledSpan } from './quick-span';
+import { spelledOut } from './quick-spelling';
 
 interface When {
   readonly startsAt: number;
@@ -27,33 +28,13 @@ const JUST_PAST_MS = 6 * HOUR;
 /** A date without a year, this long ago, was this year. */
 const REMEMBERED_MS = 60 * DAY;
 
-/** Ways of writing that chrono does not know in English. */
-function spelledOut(text: string, { now, timeZone }: TimeContext): string {
-  return text
-    .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
-    .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
-    .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
-    .replace(/(?<=\s)(\d{1,2}(?::\d{2})?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
-    .replace(/\b(?:earlier|later)\s+(?=today\b)/gi, '')
-    .replace(
-      /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?/g,
-      (whole, day: string, month: string, year?: string) => {
-        if (Number(day) > 31 || Number(month) > 12 || Number(day) * Number(month) === 0) return whole;
-        return `${year ? year.padStart(4, '20') : yearOf(Number(day), Number(month), now, timeZone)}-${month.padStart(2, '0')}-${day.padStart(2, '0')} `;
-      },
-    );
-}
-
-/** The year that brings a date nearest to "from a month ago on". */
-function yearOf(day: number, month: number, now: number, timeZone: string): number {
-  const { year } = wallAt(now, timeZone);
-  return Date.UTC(year, month - 1, day) < now - 31 * DAY ? year + 1 : year;
-}
-
 const hasTime = ({ start }: ParsedResult): boolean => start.isCertain('hour');
 const hasDate = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
 /** A number with a unit and nothing else: chrono takes "3M" or "24 Hour" for "from now". */
 const BARE_SPAN = /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s*[a-z]+$/i;
+const SAYS_TODAY = /\b(?:this\s+(?:morning|afternoon|evening)|today|tonight)\b/i;
+/** Said on the way out of it: the end is known, and the beginning by the length. */
+const JUST_ENDED = /(?:^|[\s,;]+)(?:(?:it\s+)?(?:has\s+|is\s+)?just\s+(?:now|finished|ended|over))(?![\p{L}\d])/iu;
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|tonight|night)\b/i;
 
 interface Found {
@@ -79,7 +60,7 @@ function find(text: string, context: TimeContext): Found | null {
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** A number that is neither part of a time or date nor of a range up to one, and number words with a capital. */
 const NAME_NUMBER = new RegExp(
-  `(?<![\\p{L}\\d:./–-]|\\bin |\\bat |\\b${MONTH} )(?:\\d{1,4}(?:-\\d{1,4})?(?!\\d|[:./]\\d|[ap]m\\b|\\s*(?:[ap]\\.?m|[-–]|to|st|nd|rd|th|${MONTH}|of|days?|weeks?|hours?|minutes?)\\b|\\s*[-–]))`,
+  `(?<![\\p{L}\\d:./–-]|\\bin |\\bat |\\b${MONTH} |\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? )(?:\\d{1,4}(?:-\\d{1,4})?(?!\\d|[:./]\\d|[ap]m\\b|\\s*(?:[ap]\\.?m|[-–]|to|st|nd|rd|th|${MONTH}|of|days?|weeks?|hours?|minutes?)\\b|\\s*[-–]))`,
   'giu',
 );
 const NUMBER_WORD = /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/g;
@@ -115,7 +96,7 @@ function wallOf(parts: ParsedComponents, day: ParsedComponents): Wall {
   };
 }
 
-const EXPLICIT_ZONE = /(?:\b(?:utc|gmt|[a-z]{1,3}[sd]t|w?est|cest|cet|bst)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
+const EXPLICIT_ZONE = /(?:\b(?:utc|gmt|[a-z]{1,3}[sd]t|[cemp]t|w?est|cest|cet|bst)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
 
 /** In minutes. Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
 function afternoon(parts: ParsedComponents, text: string): number {
@@ -138,24 +119,30 @@ function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeConte
   return isMeant && instantOf(wall, timeZone, 'earlier') > now ? back : wall;
 }
 
-/** A time alone: today's, unless that is long past. */
-function withoutDate(minute: number, { now, timeZone }: TimeContext): Wall {
+/** By the clocks of another place; chrono itself takes today for the day, where that stands apart. */
+function inItsZone({ start, end }: ParsedResult, day: ParsedComponents): When {
+  const dayOf = (parts: ParsedComponents) =>
+    Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1);
+  const apart = dayOf(day) - dayOf(start);
+  return { startsAt: start.date().getTime() + apart, endsAt: end ? end.date().getTime() + apart : null };
+}
+
+/** A time alone: today's, unless that is long past and nothing says that it was today. */
+function withoutDate(minute: number, { now, timeZone }: TimeContext, isToday: boolean): Wall {
   const today = { ...wallAt(now, timeZone), minute };
-  const isPast = now - instantOf(today, timeZone, 'earlier') > JUST_PAST_MS;
+  const isPast = !isToday && now - instantOf(today, timeZone, 'earlier') > JUST_PAST_MS;
   return isPast ? { ...today, day: today.day + 1 } : today;
 }
 
 /** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
-function instantsOf({ time, date }: Found, context: TimeContext): When {
+function instantsOf({ time, date }: Found, context: TimeContext, isToday: boolean): When {
   const day = (date ?? time).start;
-  if (time.start.isCertain('timezoneOffset') && EXPLICIT_ZONE.test(time.text)) {
-    return { startsAt: time.start.date().getTime(), endsAt: time.end?.date().getTime() ?? null };
-  }
+  if (time.start.isCertain('timezoneOffset') && EXPLICIT_ZONE.test(time.text)) return inItsZone(time, day);
   const said = wallOf(time.start, day);
   const wall = { ...said, minute: said.minute + afternoon(time.start, time.text) };
   const isNext = /\bnext\b/i.test((date ?? time).text);
   const start =
-    !date && !hasDate(time) ? withoutDate(wall.minute, context) : isNext ? wall : nearest(wall, day, context);
+    !date && !hasDate(time) ? withoutDate(wall.minute, context, isToday) : isNext ? wall : nearest(wall, day, context);
   const at = (minute: number) => instantOf({ ...start, minute }, context.timeZone, 'earlier');
   const startsAt = at(start.minute);
   if (!time.end) return { startsAt, endsAt: null };
@@ -181,6 +168,14 @@ export function readTime(text: string, context: TimeContext): TimeRead {
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
   const { said: length, rest: left } = takeLength(spelled(spelledSpan(text, looksLikeATime)));
+  if (JUST_ENDED.test(left) && !CLEAR_TIME.test(left)) {
+    const { now } = context;
+    const startsAt = now - (now % MINUTE) - (length ?? USUAL_LENGTH_MS);
+    return {
+      when: { startsAt, endsAt: length === null ? null : startsAt + length },
+      rest: left.replace(JUST_ENDED, ' '),
+    };
+  }
   const rest = masked(left);
   let line = rest;
   let found = find(line, context);
@@ -190,7 +185,7 @@ export function readTime(text: string, context: TimeContext): TimeRead {
     if (again && hasTime(again.time)) [line, found] = [bare, again];
   }
   if (!found) return { when: null, rest: withoutDay(line, context) };
-  const { startsAt, endsAt } = instantsOf(found, context);
+  const { startsAt, endsAt } = instantsOf(found, context, SAYS_TODAY.test(line));
   return {
     when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
     rest: without(line, found),

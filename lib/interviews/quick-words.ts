@@ -11,7 +11,17 @@ const ROLE_NOUN =
 
 const EMAIL = /[<(]?([^\s<>(),;@]+@[^\s<>(),;@]+\.[^\s<>(),;@]+)[>)]?/;
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|zoom|teams|on-?site|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
+
+const NTH = '(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th)';
+/** "2nd round", "final stage" behind a name: how far one is, and no part of it. */
+const ROUND = new RegExp(
+  `(?<=\\S)[\\s,:;–—-]+${NTH}\\s+(?:round|stage)(?=\\s*(?:[,;:(–—-]|$)|\\s+(?:with|at|for|as)\\s)`,
+  'iu',
+);
+/** What stands in brackets and is no role: it would stand so in the mail's subject. */
+const HOW_OR_ROUND =
+  /\b(?:round|stage|interview|call|video|phone|zoom|teams|meet|online|remote|virtual|in[- ]person|on-?site|face to face|first|second|third|final|1st|2nd|3rd)\b/i;
 
 const tidy = (text: string): string =>
   text
@@ -52,13 +62,14 @@ export function readWords(said: string): Words {
   const text = said.slice(0, LONGEST_LINE);
   const email = EMAIL.exec(text)?.[1] ?? '';
   const plain = text.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
-  const titled = plain.replace(INTERVIEW, ' ').replace(/\s+/g, ' ');
+  const titled = plain.replace(INTERVIEW, ' ').replace(/\s+/g, ' ').trim().replace(ROUND, '');
   // "Interview Kickstart" is a company.
   let rest = tidy(titled) === '' || /^Interview\s+\p{Lu}/u.test(plain) ? plain : titled;
   let role = '';
   const inBrackets = /\(([^)]+)\)/.exec(rest);
   if (inBrackets) {
-    role = tidy(inBrackets[1] ?? '');
+    const said = tidy(inBrackets[1] ?? '');
+    role = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said) ? '' : said;
     rest = rest.replace(inBrackets[0], ' ');
   }
   let [met, afterWith] = take(rest, '(?:with|w/)');
@@ -68,10 +79,15 @@ export function readWords(said: string): Words {
   const [at, before] = take(` ${afterFor}`, '(?:at|@|from)');
   let company = at || tidy(afterFor);
   const side = at ? tidy(before) : '';
+  // "Interview with Acme with Jane": the second time it is whom one meets.
+  if (met && !at) {
+    const [others, before] = take(` ${afterFor}`, '(?:with|w/)');
+    if (others && tidy(before) === '') [company, met] = [met, others];
+  }
   if (!company) [company, met] = [met, ''];
   if (side && !role && ROLE_NOUN.test(side)) role = stripRole(side);
   // A name there has a capital (or no case at all); "it was at Acme" names nobody.
-  else if (/^[\p{Lu}\p{Lo}]/u.test(side) && !met) met = side;
+  else if (/^[\p{Lu}\p{Lo}]/u.test(side) && !/^(?:I|we)\b/i.test(side) && !met) met = side;
   if (!role) [company, role] = splitRole(company);
   const interviewers = people(met);
   const named = interviewers.length === 0 && email ? [{ name: '', email }] : interviewers;

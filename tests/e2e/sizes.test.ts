@@ -109,6 +109,17 @@ describe('in a browser as it comes', () => {
     await isOfUse();
   });
 
+  it('beside a compose of the inbox, in a low window and with a long letter, too', async () => {
+    page = await chromium.mail('https://mail.google.com/mail/u/0/#inbox');
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.getByRole('button', { name: 'Compose', exact: true }).click();
+    await page.getByLabel('To recipients').click({ timeout: 5000 });
+    await page.keyboard.type(`${STORY.person.email},`);
+    await typeDraft(page, `${STORY.letter}\n\n${STORY.letter}`);
+    await page.getByLabel('Subject', { exact: true }).click({ timeout: 5000 });
+    await isOfUse();
+  });
+
   it('popup, full page, settings and first run fit 320 pixels', pagesFit);
 });
 

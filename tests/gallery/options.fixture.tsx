@@ -6,7 +6,7 @@ import { Health, type HealthFacts } from '../../components/options/Health';
 import { Reminders } from '../../components/options/Reminders';
 import { Writing } from '../../components/options/Writing';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
-import { errors } from '../../lib/words/en/errors';
+import { options as words } from '../../lib/words/en/options';
 import type { Room } from './room';
 
 const nothing = () => {};
@@ -52,7 +52,7 @@ const sections: readonly (readonly [string, JSX.Element])[] = [
   ['delete everything', <Erase key="e" erasing={{ is: 'idle' }} onErase={nothing} />],
   [
     'delete everything, which could not be done',
-    <Erase key="n" erasing={{ is: 'failed', why: errors.store.blocked }} onErase={nothing} />,
+    <Erase key="n" erasing={{ is: 'failed', why: words.eraseAgain }} onErase={nothing} />,
   ],
 ];
 

@@ -80,6 +80,8 @@ export const options = {
   eraseCancel: 'Keep everything',
   erased: 'Everything is deleted.',
   eraseFailed: 'Not everything is deleted.',
+  eraseAgain:
+    'Close your other Afterword windows and try once more. Removing Afterword from the browser deletes all of it, too.',
 
   health: 'Is everything working?',
   healthStore: 'Interviews can be kept',

@@ -40,7 +40,7 @@ export const popup = {
   happeningNow: 'now',
   more: 'Show {n} more',
   emptyTitle: 'No interviews yet',
-  emptyHint: 'Type the next one below. The 24 hours are counted from its end.',
+  emptyHint: 'Type the next one below, or the one you just had. The 24 hours are counted from its end.',
   nothingOpen: 'Nothing to write at the moment.',
   untitled: 'Interview without a company',
   mailOn: {
@@ -65,7 +65,7 @@ export const popup = {
   understood: '{company}, {when}, {minutes} min',
   understoodDeadline: 'Follow up until {deadline}',
   noCompany: 'Which company? Type its name first: “Acme tomorrow 3pm”.',
-  noTime: 'When is it, or when was it? For example “yesterday 3pm”.',
+  noTime: 'When is it, or when was it? For example “yesterday 3pm”, or “just now”.',
   /** What is in no calendar and on no clock, or not meant. */
   impossible: {
     day: 'There is no {said}. Which day is it?',
@@ -85,7 +85,7 @@ export const popup = {
     zone: 'unknown time zone, yours taken',
   },
   invitationKnown: 'already in your list',
-  invitationPeople: 'with {names}',
+  withPeople: 'with {names}',
   invitationOpen: 'Open',
 
   // Deadline for the phone

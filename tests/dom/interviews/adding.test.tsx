@@ -49,6 +49,16 @@ test('the field says what it understood before anything is saved, and Enter save
   expect(page.text()).toContain('Added Acme.');
 });
 
+test('the field says whom and as what it understood, too, so that a slip is seen while it can still be mended', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Analyst at Acme with Priya Shah and Tom, yesterday 3pm');
+  expect(page.find('.add-understood').textContent).toMatch(
+    /Acme, yesterday .* · Analyst · with Priya Shah, Tom · Follow up/,
+  );
+  page.type(add(page), ' jane@acme.example');
+  expect(page.find('.add-understood').textContent).toContain('with Priya Shah, Tom');
+});
+
 test('a line that was begun is there again in the next page, and gone once it is an interview', async () => {
   const closed = await atWork({ surface: 'popup' });
   closed.type(add(closed), 'Acme yesterday 3pm, 4');

@@ -357,3 +357,58 @@ test('before the interview is over there is nothing to have sent another way', a
   expect(page.text()).toContain('The 24 hours start when the interview ends');
   expect(page.text()).not.toContain('Sent another way');
 });
+
+test('Ctrl+Z does what "Undo" does, and leaves a field that is typed into its own', async () => {
+  const page = await acmeOpen();
+  const undo = (target: Element) =>
+    act(async () => {
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }));
+    });
+  const state = async () => (await page.store.entries())[0]?.followUps[0]?.state;
+  await page.press('I sent it');
+  expect(await state()).toBe('sent');
+  await undo(page.find('textarea'));
+  await page.settled();
+  expect(await state()).toBe('sent');
+  await undo(document.body);
+  await page.settled();
+  expect(await state()).toBe('open');
+  expect(page.all('.toast')).toEqual([]);
+});
+
+describe('whom a mail is from, pasted as the mail page copies it', () => {
+  const paste = (page: AtWork, label: string, text: string) =>
+    act(async () => {
+      const labels = page.all('label').filter(({ textContent }) => textContent === label);
+      const field = document.getElementById(labels.at(-1)?.getAttribute('for') ?? '');
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      field?.dispatchEvent(Object.assign(event, { clipboardData: { getData: () => text } }));
+    });
+  const last = async (page: AtWork) => {
+    await page.settled();
+    const { name, email } = (await page.store.entries())[0]?.interviewers.at(-1) ?? {};
+    return { name, email };
+  };
+
+  test.each([
+    ['Name', 'Bo Li <bo.li@acme.example>', 'Bo Li', 'bo.li@acme.example'],
+    ['E-mail', '"Li, Bo" <bo.li@acme.example>;', 'Li, Bo', 'bo.li@acme.example'],
+    ['E-mail', '<bo.li@acme.example>', '', 'bo.li@acme.example'],
+    ['E-mail', 'mailto:bo.li@acme.example?subject=Hello', '', 'bo.li@acme.example'],
+  ])('into %s: %s', async (label, text, name, email) => {
+    const page = await acmeOpen();
+    await page.press('Add an interviewer');
+    await paste(page, label, text);
+    expect(await last(page)).toEqual({ name, email });
+  });
+
+  test('a name that stands there stays, and so does an address', async () => {
+    const page = await acmeOpen();
+    await paste(page, 'Name', 'Bo Li <bo.li@acme.example>');
+    expect(await last(page)).toEqual({ name: 'Jane', email: 'jane@acme.example' });
+    await page.press('Add an interviewer');
+    page.type(document.activeElement as HTMLElement, 'Bo');
+    await paste(page, 'E-mail', 'Robert Li <bo.li@acme.example>');
+    expect(await last(page)).toEqual({ name: 'Bo', email: 'bo.li@acme.example' });
+  });
+});

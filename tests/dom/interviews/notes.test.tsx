@@ -76,6 +76,14 @@ test('jottings that are not split yet are kept all the same, as one note', async
   expect((await notes(page)).map(({ text }) => text)).toEqual(['- climbing gym\nread Tra']);
 });
 
+test('whoever leaves the paste for the questions has a note a line, too, as was said there', async () => {
+  const page = await notesPage(undefined, '');
+  await page.press('Paste');
+  page.type(page.find('textarea'), '- climbing gym\n\n2. read Traction');
+  await page.press('Questions');
+  expect((await notes(page)).map(({ text }) => text)).toEqual(['climbing gym', 'read Traction']);
+});
+
 test('the walk goes by Enter alone, from question to question and on to the notes', async () => {
   const page = await notesPage(undefined, '');
   await page.press('Walk through it');
@@ -167,4 +175,20 @@ test('forty people with the same notes share one line', async () => {
     await store.saveNote({ id: 'a', interviewId, kind: 'industry', text: 'freight rates', from: '' });
   });
   expect(page.all('.meter').map((meter) => meter.textContent)).toEqual(['Everyone: 1 of 4 talking points']);
+});
+
+test('"Kept" stands where something is written, and goes with it', async () => {
+  const page = await notesPage(undefined, '');
+  page.type(page.find('textarea'), 'her story');
+  await page.settled();
+  expect(page.find('.desk-kept').textContent).toBe('Kept');
+  await act(async () => {
+    location.hash = '#/';
+  });
+  await expect.poll(() => page.find('.desk-kept').textContent).toBe('');
+  await act(async () => {
+    location.hash = '#/interview/nowhere';
+  });
+  await expect.poll(() => page.text()).toContain('no longer here');
+  expect(page.find('.desk-kept').textContent).toBe('');
 });

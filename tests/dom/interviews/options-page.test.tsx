@@ -70,11 +70,11 @@ describe('everything deleted', () => {
     expect(await local.get('settings')).toMatchObject({ settings: { discreet: true } });
   });
 
-  test('where the database fails, it is said, and the settings stay', async () => {
+  test('where the database fails, it is said with what to do, and not that something was not saved; the settings stay', async () => {
     const store = await openWindow();
     await show({ ...store, deleteEverything: () => Promise.reject(new StoreError('quota')) });
     await erase();
-    expect(root.querySelector('[role=alert]')?.textContent).toContain(errors.store.quota);
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(`${words.eraseFailed} ${words.eraseAgain}`);
     expect(said()).not.toContain(words.erased);
     expect(await local.get('settings')).toMatchObject({ settings: { discreet: true } });
     await show(store);

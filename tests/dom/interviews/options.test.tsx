@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Data, type ImportState } from '@/components/options/Data';
 import { Erase } from '@/components/options/Erase';
+import { Health } from '@/components/options/Health';
 import { Reminders } from '@/components/options/Reminders';
 import { TestReminder } from '@/components/options/TestReminder';
 import { importFile } from '@/entrypoints/options/import-file';
@@ -125,4 +126,17 @@ test.each([
   show(<Data importing={importing} saved={null} onSave={vi.fn()} onImport={vi.fn()} onRevive={vi.fn()} />);
   expect(root.querySelector('[role="alert"]')?.textContent).toContain(told);
   expect(await store.entries()).toHaveLength(1);
+});
+
+test.each([
+  ['allowed', '✓'],
+  ['unknown', '–'],
+  ['blocked', '!'],
+] as const)('where notifications are %s, their mark is %s', (notifications, mark) => {
+  const facts = { trouble: null, interviews: 1, aside: 0, hosts: 'allowed', shortcut: '', version: '1' } as const;
+  show(<Health facts={{ ...facts, notifications }} onAllowHosts={vi.fn()} />);
+  const row = [...root.querySelectorAll('.health-row')].find(({ textContent }) =>
+    textContent?.includes('Notifications'),
+  );
+  expect(row?.querySelector('.health-mark')?.textContent).toBe(mark);
 });

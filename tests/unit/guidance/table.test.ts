@@ -54,3 +54,18 @@ it('speaks without shouting: its own words pass its own check', { timeout: 30_00
     expect([body, sincere?.earned]).toEqual([body, 1]);
   }
 });
+
+it('quotes in round marks, as everything else a person reads does', () => {
+  const words = [...checks, ...warningRules].flatMap((one) => [
+    ...Object.values(one.says),
+    ...('why' in one ? [one.why] : []),
+  ]);
+  expect(words.filter((sentence) => sentence.includes('"'))).toEqual([]);
+});
+
+it('says nothing of a letter that is not there yet but what to begin with', async () => {
+  const { checks: said } = (await loadScorer()).score({ body: '' });
+  const standard = said.find(({ id }) => id === 'not-standard');
+  const sincere = said.find(({ id }) => id === 'sincere');
+  expect([standard?.say, standard?.earned, sincere?.say, sincere?.earned]).toEqual(['empty', 0, 'empty', 1]);
+});

@@ -271,6 +271,15 @@ describe('who and what', () => {
     expect(people('ORGANIZER;CN=jane@acme.example:mailto:jane@acme.example').who).toEqual(['jane@acme.example']);
   });
   test.each([
+    ['"Okafor, Jane (Talent)"', 'Jane Okafor'],
+    ['Jane Okafor (she/her)', 'Jane Okafor'],
+    ['"Okafor, Jane [EXT]"', 'Jane Okafor'],
+    ['(Jane)', '(Jane)'],
+  ])('%s is called %s', (cn, name) => {
+    expect(people(`ORGANIZER;CN=${cn}:mailto:jane@acme.example`).who).toEqual([`${name} jane@acme.example`]);
+  });
+  test.each([
+    ['Interview: Junior Analyst (2nd round) – Acme', 'Acme', 'Junior Analyst'],
     ['Analyst interview at Acme', 'Acme', 'Analyst'],
     ['Interview with Jane Smith @ Acme', 'Acme', ''],
     ['Acme phone interview', 'Acme', ''],

@@ -187,6 +187,57 @@ describe('when', () => {
     expect(read(line, { now, timeZone: 'America/New_York' })).toMatchObject({ company: 'Acme', from, minutes: 60 });
   });
 
+  /** Said on Monday, the 16th of March 2026, at this hour in New York. */
+  test.each([
+    ['Acme this morning at 9', '16:30', '2026-03-16 09:00'],
+    ['Acme this morning 9am', '23:00', '2026-03-16 09:00'],
+    ['this morning 9:15 Acme', '20:00', '2026-03-16 09:15'],
+    ['Acme this afternoon at 2', '21:00', '2026-03-16 14:00'],
+    ['Acme tonight 7', '12:00', '2026-03-16 19:00'],
+    ['Acme an hour ago', '16:30', '2026-03-16 15:30'],
+    ['Acme 1 hour ago', '16:30', '2026-03-16 15:30'],
+    ['Acme half an hour ago', '16:30', '2026-03-16 16:00'],
+    ['Acme 40 minutes ago', '16:30', '2026-03-16 15:50'],
+    ['Acme just now', '16:30', '2026-03-16 15:30'],
+    ['Acme, just finished', '16:30', '2026-03-16 15:30'],
+    ['Acme at half past two', '16:30', '2026-03-16 14:30'],
+    ['Acme tomorrow at half 2', '16:30', '2026-03-17 14:30'],
+    ['Acme tomorrow quarter to three', '16:30', '2026-03-17 14:45'],
+    ['Acme tomorrow quarter past 10', '16:30', '2026-03-17 10:15'],
+    ['Acme tomorrow at ten past nine', '16:30', '2026-03-17 09:10'],
+    ['Acme on the 19th at 10', '16:30', '2026-03-19 10:00'],
+    ['Acme the 19th, 10am', '16:30', '2026-03-19 10:00'],
+    ['Acme Thursday 19th at 10am', '16:30', '2026-03-19 10:00'],
+    ['Acme Thursday the 19th at 10am', '16:30', '2026-03-19 10:00'],
+    ['Acme the 3rd, 10am', '16:30', '2026-03-03 10:00'],
+    ['Acme on the 2nd of April at 10am', '16:30', '2026-04-02 10:00'],
+    ['Acme 19 March, 9.30am', '16:30', '2026-03-19 09:30'],
+    ['Acme March 19, 2026 2pm', '16:30', '2026-03-19 14:00'],
+    ['Acme March 19 2026 2pm', '16:30', '2026-03-19 14:00'],
+    ['Acme March 19th, 2026, 2:00 PM', '16:30', '2026-03-19 14:00'],
+    ['Acme this week Thursday 2pm', '16:30', '2026-03-19 14:00'],
+    ['Acme Thursday this week 2pm', '16:30', '2026-03-19 14:00'],
+    ['Acme next week Thursday 2pm', '16:30', '2026-03-26 14:00'],
+    ['Acme tomorrow 2pm PT', '16:30', '2026-03-17 17:00'],
+    ['tomorrow Acme 2pm PT', '16:30', '2026-03-17 17:00'],
+    ['Acme Thursday, March 19, 2026 11am CT', '16:30', '2026-03-19 12:00'],
+    ['tomorrow Acme 14:00 CET', '16:30', '2026-03-17 09:00'],
+  ])('%s, said that Monday at %s, is %s', (line, said, from) => {
+    const now = Date.parse(`2026-03-16T${said}-04:00`);
+    expect(read(line, { now, timeZone: 'America/New_York' })).toMatchObject({
+      company: 'Acme',
+      role: '',
+      people: '',
+      from,
+      minutes: 60,
+    });
+  });
+
+  test('what has just ended ends now, however long it was', () => {
+    expect(read('Acme just now, 45 min')).toMatchObject({ company: 'Acme', from: '2026-03-02 12:15', minutes: 45 });
+    expect(quickAdd('Acme just now', berlin)).toMatchObject({ lengthGuessed: true });
+  });
+
   test('with the day first, where people write it so', () => {
     expect(read('Acme 5/3 2pm', { ...berlin, dayFirst: true })).toMatchObject({ from: '2026-03-05 14:00' });
   });
@@ -315,8 +366,49 @@ describe('who', () => {
     ['Bain & Company on Thursday at 10am', { company: 'Bain & Company', from: '2026-03-05 10:00' }],
     ['Crédit Agricole tomorrow 3pm', { company: 'Crédit Agricole' }],
     ['株式会社 tomorrow 3pm', { company: '株式会社' }],
+    [
+      'Interview with Riverside Trust on Monday at 14:30 with Sister Claire O’Brien, Dr Patel and Mrs Jones',
+      { company: 'Riverside Trust', people: 'Sister Claire O’Brien, Dr Patel, Mrs Jones' },
+    ],
+    ['I had an interview with Acme today at 10 am', { company: 'Acme', people: '', from: '2026-03-02 10:00' }],
+    ['tomorrow I have interview at Acme at 10 am with Mr Schmidt', { company: 'Acme', people: 'Mr Schmidt' }],
+    ['I’ve got an interview at Acme tomorrow 3pm', { company: 'Acme', people: '' }],
+    ['We Are Social tomorrow 3pm', { company: 'We Are Social', people: '' }],
+    ['Re:Sources tomorrow 3pm', { company: 'Re:Sources' }],
+    ['15 Minute Pharmacy tomorrow 3pm', { company: '15 Minute Pharmacy', minutes: 60 }],
+    ['We met at Acme yesterday 3pm', { company: 'Acme', people: '' }],
+    ['Acme (2nd round) tomorrow 3pm', { company: 'Acme', role: '' }],
+    ['Acme (video call) tomorrow 3pm', { company: 'Acme', role: '' }],
+    ['Acme (Teams), Nurse, tomorrow 3pm', { company: 'Acme', role: 'Nurse' }],
+    ['Acme (Sales) tomorrow 3pm', { company: 'Acme', role: 'Sales' }],
+    ['Acme (Call Centre Manager) tomorrow 3pm', { company: 'Acme', role: 'Call Centre Manager' }],
+    ['Acme: final round, tomorrow 3pm', { company: 'Acme', role: '' }],
+    ['Acme 2nd stage interview tomorrow 3pm', { company: 'Acme', role: '' }],
+    ['First Round Capital tomorrow 3pm', { company: 'First Round Capital' }],
+    ['Just Eat tomorrow 3pm', { company: 'Just Eat' }],
+    ['Half Moon Bay Hotel tomorrow 3pm', { company: 'Half Moon Bay Hotel' }],
+    ['Third Space on the 3rd at 10', { company: 'Third Space', from: '2026-03-03 10:00' }],
+    ['The 1st Ave Bakery tomorrow 3pm', { company: 'The 1st Ave Bakery', from: '2026-03-03 15:00' }],
   ])('%s', (line, expected) => {
     expect(read(line)).toMatchObject(expected);
+  });
+});
+
+/** As calendars and mails write it, and people copy it. */
+describe('pasted', () => {
+  test.each([
+    ['Invitation: Interview with Acme @ Thu Mar 5, 2026 2pm - 2:45pm (CET) (me@example.com)', ''],
+    ['Updated invitation: Acme interview - Junior Analyst @ Thu 5 Mar 2026 14:00 - 14:45 (CET)', 'Junior Analyst'],
+    ['Accepted: Acme interview @ Thu Mar 5, 2026 2pm - 2:45pm', ''],
+    ['Interview – Acme When Thursday 5 March 2026 ⋅ 2pm – 2:45pm (Central European Time)', ''],
+    ['Thursday, 5 March⋅14:00 – 14:45 Acme interview', ''],
+    ['Acme Interview Thursday, March 5, 2026 2:00 PM-2:45 PM', ''],
+    ['45 Minute Interview with Acme 14:00 - 14:45, Thursday, 5 March 2026', ''],
+    ['Virtual interview: Acme – Thu, Mar 5, 2026, 2:00 PM – 2:45 PM CET', ''],
+    ['Your interview with Acme is confirmed for Thursday 5 March at 14:00 for 45 minutes', ''],
+    ['RE: Interview at Acme on Thursday 5th March at 2pm, 45 min', ''],
+  ])('%s', (line, role) => {
+    expect(read(line)).toEqual({ company: 'Acme', role, from: '2026-03-05 14:00', minutes: 45, people: '' });
   });
 });
 

@@ -1,0 +1,31 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { hashOf, type Route } from '../../components/interviews/route';
+
+/**
+ * Where one arrives: an interview begins at its top, and the list at the row one came from. What was pressed is gone by
+ * then, and with it the focus: a screen reader would say nothing, and keep its place in nothing.
+ */
+export function useArrival(route: Route): RefObject<HTMLDivElement | null> {
+  const desk = useRef<HTMLDivElement>(null);
+  const last = useRef(route);
+  const hash = hashOf(route);
+  useLayoutEffect(() => {
+    const from = last.current;
+    last.current = route;
+    if (hashOf(from) === hash) return;
+    if (route.name === 'home') {
+      const back = 'id' in from && hashOf({ name: 'interview', id: from.id });
+      if (back && isFocusLost()) desk.current?.querySelector<HTMLElement>(`a[href="${back}"]`)?.focus();
+      return;
+    }
+    for (const scrolling of [desk.current, document.scrollingElement]) if (scrolling) scrolling.scrollTop = 0;
+    const heading = desk.current?.querySelector('h1');
+    if (!heading || !isFocusLost()) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }, [hash]);
+  return desk;
+}
+
+const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;

@@ -1,0 +1,71 @@
+/** Ways of writing a day and an hour that chrono does not know in English, in words that it does. */
+import { DAY } from '../time';
+import { wallAt } from '../wall-clock';
+import type { TimeContext } from './quick-time';
+
+export function spelledOut(text: string, context: TimeContext): string {
+  return nthOfMonth(clockWords(text), context)
+    .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
+    .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
+    .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
+    .replace(/(?<![\d.])(\d{1,2})\.([0-5]\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2')
+    .replace(/(?<=\s)(\d{1,2}(?::\d{2})?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
+    .replace(/\b(?:earlier|later)\s+(?=today\b)/gi, '')
+    .replace(WEEK_FIRST, (_, which: string, day: string) => (/next/i.test(which) ? `${day} next week` : day))
+    .replace(/(?<=\s)till?(?=\s+\d)/gi, 'until')
+    .replace(
+      /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?/g,
+      (whole, day: string, month: string, year?: string) => {
+        if (Number(day) > 31 || Number(month) > 12 || Number(day) * Number(month) === 0) return whole;
+        return `${isoDate(year ? Number(year.padStart(4, '20')) : yearOf(Number(day), Number(month), context), Number(month), Number(day))} `;
+      },
+    );
+}
+
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const MINUTES: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
+/** "ten to eleven" may be two hours of a morning, so only a quarter comes before the hour; "half 2" is British. */
+const CLOCK = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:a\\s+)?(?<minutes>quarter|half|five|ten|twenty|\\d{1,2})\\s+past|(?:a\\s+)?quarter\\s+(?<before>to)|half)\\s+(?<hour>${HOURS.join('|')}|1[0-2]|[1-9])(?![\\p{L}\\d:.]|\\s+(?:an?\\s+)?(?:hours?|h|min))`,
+  'giu',
+);
+
+/** "half past two", "quarter to three", "half 2". */
+function clockWords(text: string): string {
+  return text.replace(CLOCK, (...found) => {
+    const { minutes = 'half', before, hour } = found.at(-1) as { minutes?: string; before?: string; hour: string };
+    const named = Number(hour) || HOURS.indexOf(hour.toLowerCase()) + 1;
+    if (before) return `${named === 1 ? 12 : named - 1}:45`;
+    return `${named}:${String(MINUTES[minutes.toLowerCase()] ?? Number(minutes)).padStart(2, '0')}`;
+  });
+}
+
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** Chrono knows "Thursday next week" and takes "next week Thursday" for this one. */
+const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
+/** With nothing behind it that it could count ("the 3rd round", "the 5th of May", "The 1st Ave Bakery"). */
+const NTH = new RegExp(
+  `\\b(?:(?:${WEEKDAY},?\\s+)?(?:on\\s+)?the|${WEEKDAY},?)\\s+(\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:[,;@–-]|$)|\\s+(?:at|from|\\d))`,
+  'giu',
+);
+
+/** "on the 19th", "Thursday 19th": the one that is nearest to today. */
+function nthOfMonth(text: string, { now, timeZone }: TimeContext): string {
+  const { year, month } = wallAt(now, timeZone);
+  return text.replace(NTH, (whole, nth: string) => {
+    const dates = [-1, 0, 1].map((months) => new Date(Date.UTC(year, month - 1 + months, Number(nth))));
+    const [nearest] = dates
+      .filter((date) => date.getUTCDate() === Number(nth))
+      .sort((a, b) => Math.abs(a.getTime() - now) - Math.abs(b.getTime() - now));
+    return nearest ? isoDate(nearest.getUTCFullYear(), nearest.getUTCMonth() + 1, Number(nth)) : whole;
+  });
+}
+
+const isoDate = (year: number, month: number, day: number): string =>
+  [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+
+/** The year that brings a date nearest to "from a month ago on". */
+function yearOf(day: number, month: number, { now, timeZone }: TimeContext): number {
+  const { year } = wallAt(now, timeZone);
+  return Date.UTC(year, month - 1, day) < now - 31 * DAY ? year + 1 : year;
+}
