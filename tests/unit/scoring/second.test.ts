@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'This is my second mail, and I have not heard back since we spoke two weeks ago. Please let me know by Friday.',
-    '"Please let me know by Friday" pushes.',
+    '“Please let me know by Friday” may be felt as pressure.',
   ],
   [
     'I am following up on our interview last week. Since then I have read the chapter on bullseyes in Traction, and it made me think of the ERP that goes live in April.',
