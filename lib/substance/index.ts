@@ -43,7 +43,12 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
     const done = acted.some((other) => touches(range, other));
     return { range, kind: notedKind(notes[note ?? -1]) ?? (done ? 'advice' : kindOf(clause, models)), note };
   });
-  const moments = momentsIn(clauses, models).map(({ start, end }): Range => [start, end]);
+  const telling = momentsIn(clauses, models).map(({ start, end }): Range => [start, end]);
+  // What stood out the person knows best: a note of it that the letter answers is such a moment.
+  const stoodOut = covers.flatMap(({ note, passage }): Range[] =>
+    notes[note]?.kind === 'stood-out' ? [[passage.start, passage.end]] : [],
+  );
+  const moments = [...telling, ...stoodOut.filter((range) => !telling.some((other) => touches(range, other)))];
 
   return {
     points,

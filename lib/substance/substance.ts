@@ -15,7 +15,7 @@ export interface Substance {
   readonly points: readonly Point[];
   /** Note index to the passage that covers it. */
   readonly covered: ReadonlyMap<number, Range>;
-  /** Something that happened: a story, a joke, a tour. */
+  /** Something that happened: a story, a joke, a tour; or what the person noted as what stood out. */
   readonly moments: readonly Range[];
   /** The writer did something with what the interviewer gave. */
   readonly acted: readonly Range[];

@@ -85,6 +85,16 @@ test('the swap view greys what anybody could have sent and keeps what nobody els
   expect(grey).not.toContain('parrot');
 });
 
+test.each([
+  ['stood-out', 1],
+  ['topic', 0],
+] as const)('a note of what stood out is a moment where the letter answers it: %s', (kind, moments) => {
+  const body =
+    'Dear Jane,\n\nThank you for the talk. The handheld scanners are a change that I would like to help with.\n\nBest,\nBo';
+  const note = { text: 'moving to handheld scanners', kind };
+  expect(readSubstance(parseDraft('', body), [note], interview, tools).moments).toHaveLength(moments);
+});
+
 test('notes copied as a list are no letter', () => {
   const copied = scorer.score({ body: notes.map((note) => `- ${note}`).join('\n'), interview });
   expect(copied.score ?? 0).toBeLessThan(50);
