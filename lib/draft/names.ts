@@ -27,6 +27,16 @@ const WORD = /^[\s*_"“”@]*([\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
 const BETWEEN = /^(\s*(?:,?\s*\(?(?:and|or|und|oder|et|ou|y|e|en|&|\+)(?![\p{L}])|[,/])\s*)/iu;
 const THE_REST = /^(?:the |your |rest of )*(?:whole |entire )?([\p{L}]+)/iu;
 
+/** A name with the title that stands before it in the text: "Ms. Lee", where `readNames` gives "Lee". */
+export function withTitle(name: string, text: string): string {
+  const words = text
+    .slice(0, Math.max(0, text.indexOf(name)))
+    .trim()
+    .split(/\s+/);
+  const titles = words.slice(words.findLastIndex((word) => !TITLE.test(word.replace(/\.$/, ''))) + 1);
+  return [...titles, name].join(' ');
+}
+
 interface ReadNames {
   /** As typed, without titles. */
   readonly names: string[];

@@ -1,5 +1,6 @@
 import { type Draft, rangeOf, type Span } from '../draft/draft';
 import { namesMatch, strangersAmong } from '../draft/name-match';
+import { withTitle } from '../draft/names';
 import { type CheckContext, defineCheck } from './check';
 
 /** The last word of a sentence, said to somebody and not of them: "Thanks for today Sam.", no "introducing me to Sam". */
@@ -48,11 +49,12 @@ export const byName = defineCheck({
     const { names, span } = greetedIn(draft, context);
     const ranges = span ? [rangeOf(span)] : [];
     const strangers = strangersAmong(names, context);
+    const as = (name: string): string => withTitle(name, span?.text ?? '');
     const [name, other, ...more] = names.filter((one) => !strangers.includes(one));
     if (more.length > 0) return { earned: 1, say: 'metMany', params: { count: more.length + 2 }, ranges };
-    if (name && other) return { earned: 1, say: 'metTwo', params: { name, other }, ranges };
-    if (name) return { earned: 1, say: 'met', params: { name }, ranges };
-    if (strangers[0]) return { earned: 0, say: 'stranger', params: { name: strangers[0] }, ranges };
+    if (name && other) return { earned: 1, say: 'metTwo', params: { name: as(name), other: as(other) }, ranges };
+    if (name) return { earned: 1, say: 'met', params: { name: as(name) }, ranges };
+    if (strangers[0]) return { earned: 0, say: 'stranger', params: { name: as(strangers[0]) }, ranges };
     const count = context.recipients.length;
     // "Dear all" to a panel is polite, only not personal.
     if (count > 1) return { earned: draft.greeting ? 0.5 : 0, say: 'several', params: { count }, ranges };

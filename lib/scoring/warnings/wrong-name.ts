@@ -1,5 +1,6 @@
 import { rangeOf } from '../../draft/draft';
 import { namesMatch, strangersAmong } from '../../draft/name-match';
+import { withTitle } from '../../draft/names';
 import type { Reader } from '../../guidance/check';
 import { defineWarning } from './warning';
 
@@ -26,8 +27,9 @@ export const wrongName = defineWarning({
     const others =
       addressees.some(({ email }) => interviewers.some((one) => one.email !== '' && one.email === email)) &&
       !greeting.names.some((name) => isOneOf(name, addressees));
-    const wrong = stranger ?? (others ? greeting.names[0] : undefined);
-    if (wrong === undefined) return null;
+    const found = stranger ?? (others ? greeting.names[0] : undefined);
+    if (found === undefined) return null;
+    const wrong = withTitle(found, greeting.text);
     const ranges = [rangeOf(greeting)];
     const [other = '', another, ...more] = readers.map(({ name, email }) => name || email);
     if (more.length > 0) return { say: 'foundMany', params: { name: wrong, count: readers.length }, ranges };

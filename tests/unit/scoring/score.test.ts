@@ -216,15 +216,18 @@ describe('to two interviewers', () => {
     report.checks.filter(({ id }) => id === 'by-name').map(sayCheck);
 
   it('all who are greeted are told', () => {
-    expect(byName(greeting('Ms. Lee and Mr. Ortiz'))).toEqual(['You greet Lee and Ortiz.']);
+    expect(byName(greeting('Ms. Lee and Mr. Ortiz'))).toEqual(['You greet Ms. Lee and Mr. Ortiz.']);
     const kim = { name: 'Kim Ko', email: 'kim@acme.example' };
     expect(byName(greeting('Maria, Luis and Kim', kim))).toEqual(['You greet 3 people by name.']);
-    expect(byName(greeting('Ms. Lee'))).toEqual(['You greet Lee.']);
+    expect(byName(greeting('Ms. Lee'))).toEqual(['You greet Ms. Lee.']);
   });
 
   it('a wrong name is told beside all it goes to', () => {
     expect(greeting('Robert').warnings.map(sayWarning)).toEqual([
       'You greet Robert, but this goes to Maria Lee and Luis Ortiz.',
+    ]);
+    expect(greeting('Dr. Robert Hall').warnings.map(sayWarning)).toEqual([
+      'You greet Dr. Robert Hall, but this goes to Maria Lee and Luis Ortiz.',
     ]);
     const kim = { name: 'Kim Ko', email: 'kim@acme.example' };
     expect(greeting('Robert', kim).warnings.map(sayWarning)).toEqual(['You greet Robert, but this goes to 3 others.']);
