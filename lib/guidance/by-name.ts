@@ -58,7 +58,7 @@ export const byName = defineCheck({
     const count = context.recipients.length;
     // "Dear all" to a panel is polite, only not personal.
     if (count > 1) return { earned: draft.greeting ? 0.5 : 0, say: 'several', params: { count }, ranges };
-    const reader = context.recipients[0]?.givenName;
+    const reader = context.recipients[0]?.greetAs;
     if (reader) return { earned: 0, say: 'missedKnown', params: { name: reader }, ranges };
     return { earned: 0, say: 'missed', ranges };
   },

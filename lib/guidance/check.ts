@@ -2,11 +2,12 @@ import type { Draft } from '../draft/draft';
 import type { CheckId, Params, Range, ScoreInput, ScoreInterview, ScoreNote } from '../scoring/report';
 import type { Substance } from '../substance/substance';
 
-/** Somebody who reads the mail. Parts of a name that are not known are ''. */
+/** Somebody who reads the mail. What is not known is ''. */
 export interface Reader {
+  /** Without title. */
   readonly name: string;
-  readonly givenName: string;
-  readonly familyName: string;
+  /** What a greeting would say: the given name, or title and family name. */
+  readonly greetAs: string;
   readonly email: string;
 }
 

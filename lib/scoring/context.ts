@@ -46,9 +46,12 @@ export function contextOf(
   };
 }
 
-/** An address alone takes the name of the interviewer it belongs to. */
-const known = (reader: Reader, interviewers: readonly Reader[]): Reader =>
-  reader.name ? reader : (interviewers.find(({ email }) => email !== '' && email === reader.email) ?? reader);
+/** An address alone takes the name of the interviewer it belongs to; how to greet them is known best by who noted it. */
+function known(reader: Reader, interviewers: readonly Reader[]): Reader {
+  const met = interviewers.find(({ email }) => email !== '' && email === reader.email);
+  if (!met) return reader;
+  return reader.name ? { ...reader, greetAs: met.greetAs || reader.greetAs } : met;
+}
 
 /** Likeness to the most similar of the follow-ups sent earlier. */
 function likenessTo({ sentences }: Draft, earlier: NonNullable<ScoreInput['earlier']>): number {

@@ -1,14 +1,20 @@
 import type { Reader } from '../guidance/check';
 
-/** A name and an address, parted. Titles are left out; "Li, Bo" is Bo Li. */
+const TITLES = /^(?:(?:mrs?|ms|miss|mx|dr|prof|professor|sir)\b\.?\s*)+/i;
+/** Behind a comma it is no given name: "Ana Ruiz, MD". */
+const DEGREE = /^(?:phd|md|mba|rn|cpa|esq|jr|sr|[iv]+)\.?$/i;
+
+/** A name and an address, parted. Titles are left out of the name; "Li, Bo" is Bo Li. */
 export function readerOf(name: string, email = ''): Reader {
-  const plain = name.replace(/^(?:(?:mrs?|ms|mx|dr|prof|professor|sir)\b\.?\s*)+/i, '').trim();
-  const [last, first] = plain.split(/\s*,\s*/);
-  const words = (first && last ? `${first} ${last}` : plain).split(/\s+/).filter(Boolean);
+  const [last = '', ...behind] = name.trim().split(/\s*,\s*/);
+  const first = behind.find((part) => !DEGREE.test(part));
+  const whole = first && last ? `${first} ${last}` : last;
+  const title = TITLES.exec(whole)?.[0].trim() ?? '';
+  const words = whole.slice(title.length).split(/\s+/).filter(Boolean);
   return {
     name: words.join(' '),
-    givenName: words.length > 1 || !/^(?:mrs?|ms|dr|prof)/i.test(name) ? (words[0] ?? '') : '',
-    familyName: words.length > 1 ? (words.at(-1) ?? '') : '',
+    // Who was met as Professor Munro is hardly to be greeted as Alasdair.
+    greetAs: [title, words.at(title && !/^sir$/i.test(title) ? -1 : 0)].filter(Boolean).join(' '),
     email: email.toLowerCase(),
   };
 }

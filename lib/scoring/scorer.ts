@@ -79,7 +79,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       points: substance.points.length,
       timing,
       // To several, one name would be asked for at the others' cost.
-      reader: context.recipients.length === 1 ? (context.recipients[0]?.givenName ?? '') : '',
+      reader: context.recipients.length === 1 ? (context.recipients[0]?.greetAs ?? '') : '',
       second,
       settled: isSettled(draft),
     }),

@@ -13,7 +13,7 @@ export interface Situation {
   readonly second: boolean;
   /** It accepts, declines or withdraws. */
   readonly settled: boolean;
-  /** Given name of who reads it, '' while unknown. */
+  /** Who reads it, as a greeting would say it; '' while unknown. */
   readonly reader: string;
 }
 

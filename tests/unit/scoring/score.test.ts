@@ -233,3 +233,30 @@ describe('to two interviewers', () => {
     expect(greeting('Robert', kim).warnings.map(sayWarning)).toEqual(['You greet Robert, but this goes to 3 others.']);
   });
 });
+
+describe('whose greeting is missing', () => {
+  const said = (name: string, to?: string) =>
+    scorer
+      .score({
+        body: 'Thank you for the hour this morning.',
+        ...(to === undefined ? {} : { to: [to] }),
+        interview: { interviewers: [{ name, email: 'am@acme.example' }] },
+      })
+      .checks.filter(({ id }) => id === 'by-name')
+      .map(sayCheck)[0];
+
+  it.each([
+    ['Alasdair Munro', 'Start with Alasdair.'],
+    ['Professor Alasdair Munro', 'Start with Professor Munro.'],
+    ['Munro, Dr. Alasdair', 'Start with Dr. Munro.'],
+    ['Sir John Soane', 'Start with Sir John.'],
+    ['Ms Turner', 'Start with Ms Turner.'],
+    ['Ana Ruiz, MD', 'Start with Ana.'],
+    ['Li, Bo', 'Start with Bo.'],
+    ['', 'Start with the name of the person who met you.'],
+  ])('%s', (name, sentence) => expect(said(name)).toBe(sentence));
+
+  it('is as the person noted it, whatever the mail page calls them', () => {
+    expect(said('Professor Alasdair Munro', 'Alasdair Munro <am@acme.example>')).toBe('Start with Professor Munro.');
+  });
+});
