@@ -51,8 +51,8 @@ export const notStandard = defineCheck({
   says: {
     met: 'As a whole it could only come from you.',
     some: '{count} {count|sentence fits|sentences fit} any candidate. Tie them to what you talked about, or drop them.',
-    empty: 'Put in what only the two of you know.',
-    standard: 'Anybody could have sent this. Put in what only the two of you know.',
+    empty: 'Put in what only somebody who was there knows.',
+    standard: 'Anybody could have sent this. Put in what only somebody who was there knows.',
     thin: 'More of it could come from your talk.',
     slots: 'A template still shows. Fill its gaps with what you talked about.',
     twin: 'This is close to a mail you sent before. Write each one afresh.',

@@ -19,7 +19,7 @@ export const secondFollowUp = defineCheck({
     met: 'Short, with a look back, something new and a question.',
     long: 'A second mail is best short: {words} words could be half.',
     back: 'Say which talk or mail you mean, in a few words.',
-    fresh: 'Add one new thing: what you did since, or a thing you two talked about.',
+    fresh: 'Add one new thing: what you did since, or a thing you talked about.',
     ask: 'Ask one plain question, such as where things stand.',
   },
   evaluate(draft, { substance, second }) {

@@ -4,12 +4,12 @@ import { defineCheck } from './check';
 export const sharedInterest = defineCheck({
   id: 'shared-interest',
   title: 'In common',
-  why: 'Something you both care about makes a letter between two people out of one between two roles.',
+  why: 'Something you share makes a letter between people out of one between roles.',
   row: 5,
   weight: 4,
   says: {
     met: 'You mention something you have in common.',
-    missed: 'Did you find something you both care about? One line on it.',
+    missed: 'Did you find something you share? One line on it.',
   },
   evaluate(_draft, { substance }) {
     const kinds = substance.points.filter(({ kind }) => kind === 'shared-interest').map(({ range }) => range);

@@ -12,10 +12,10 @@ export const talkingPoints = defineCheck({
   row: 12,
   weight: 30,
   says: {
-    met: '{count} things only the two of you talked about.',
+    met: '{count} things that come from your talk.',
     some: '{count} of four. Add {missing|one more thing|more things} you talked about.',
     noted: '{count} of four. Your notes still hold {left} {left|thing|things} you could use.',
-    none: 'Name one thing the two of you talked about.',
+    none: 'Name one thing you talked about.',
     noneNoted: 'Name one thing you talked about; you noted {left}.',
   },
   evaluate(_draft, { substance, notes }) {

@@ -69,7 +69,7 @@ export const panel = {
   none: 'Open',
   show: 'Show in your letter',
   showShort: 'Show',
-  pointsFound: 'What you two talked about',
+  pointsFound: 'What you talked about',
   kinds: {
     'stood-out': 'stood out',
     'shared-interest': 'shared interest',
@@ -110,7 +110,7 @@ export const panel = {
   swapTitle: 'Seen by somebody else',
   swapHint: 'Names are blacked out. What is grey and dotted, any other candidate could have sent.',
   swapCount: '{n} of {all} words could be anyone’s.',
-  swapAll: 'Everything here could have come from anybody. One thing only you two know changes that.',
+  swapAll: 'Everything here could have come from anybody. One thing from your talk changes that.',
   blacked: 'a name',
 
   // Silence

@@ -439,7 +439,7 @@ describe('swap view', () => {
 
   test('a letter that is all grey says what would change that', () => {
     const { words } = show(viewOf({ body: 'Thank you for your time.', swapped: true }, { anyone: [[0, 24]] }));
-    expect(words()).toContain('One thing only you two know changes that.');
+    expect(words()).toContain('One thing from your talk changes that.');
   });
 
   test('it counts the words that anyone could have sent, greeting and sign-off apart', () => {
