@@ -26,6 +26,8 @@ interface Wish {
   readonly share: number;
   /** How easily it is done, 0 to 1: a name is typed in a second, a moment needs a thought. */
   readonly ease: number;
+  /** It may cost more with the reader than its points say: no letter is called good before it is seen to. */
+  readonly always?: boolean;
 }
 
 /** From here on nothing more is asked for but what takes a second. The nearer the deadline, the sooner. */
@@ -54,7 +56,7 @@ export function nextChange(situation: Situation): NextChange | null {
     .flatMap((result) =>
       wishesFor(result, situation).map((wish) => ({ wish, gain: (100 * result.weight * wish.share) / possible })),
     )
-    .filter(({ gain, wish }) => gain >= WORTH && (score < enough || wish.ease === 1))
+    .filter(({ gain, wish }) => wish.always || (gain >= WORTH && (score < enough || wish.ease === 1)))
     .sort((a, b) => b.gain * b.wish.ease - a.gain * a.wish.ease);
   const [best] = weighed;
   if (!best) return null;
@@ -70,7 +72,7 @@ function nextOfSecond(situation: Situation, possible: number): NextChange | null
   const lacks = (id: CheckId) => situation.checks.find((check) => check.id === id && check.earned < WHOLE);
   const result = lacks('sincere') ?? lacks('second-follow-up') ?? lacks('by-name');
   if (!result) return null;
-  const [wish] = result.id === 'sincere' ? [] : wishesFor(result, situation);
+  const [wish] = wishesFor(result, situation);
   const gain = Math.round((100 * result.weight * (1 - result.earned)) / possible);
   return { check: result.id, gain, say: wish?.say ?? '', params: wish?.params ?? {}, note: wish?.note ?? null };
 }
@@ -82,7 +84,9 @@ function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, poi
     .filter(({ index }) => !covered.has(index))
     .sort((a, b) => ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') || a.index - b.index);
   const short = (note: ScoreNote): string => {
-    const text = note.text.trim().replace(/\s+/g, ' ');
+    const line = note.text.trim().replace(/\s+/g, ' ');
+    // A full stop of its own would end the sentence it is quoted in.
+    const text = line.replace(/[\s.…!;:,–—-]+$/u, '') || line;
     return text.length > NOTE_LENGTH ? `${text.slice(0, NOTE_LENGTH - 1).trimEnd()}…` : text;
   };
   const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
@@ -135,7 +139,7 @@ function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, poi
     case 'thanks':
       return [{ check: id, say: 'thanks', share: rest, ease: 1 }];
     case 'paragraphs':
-      return [{ check: id, say: 'paragraphs', share: rest, ease: 0.7 }];
+      return points > 0 ? [{ check: id, say: 'paragraphs', share: rest, ease: 0.7 }] : [];
     case 'enjoyed-or-learned':
       return [{ check: id, say: 'enjoyed', share: rest, ease: 0.7 }];
     case 'looking-ahead':
@@ -143,7 +147,8 @@ function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, poi
     case 'not-standard':
       return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];
     case 'sincere':
-      return [{ check: id, say: 'sincere', share: rest, ease: 0.7 }];
+      // What was said too loud the check quotes itself.
+      return [{ check: id, say: '', share: rest, ease: 1, always: true }];
     case 'second-follow-up': {
       const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
       return said === 'fresh' ? noted(usable, 'noteSecondMail', rest, 0.9) : [];

@@ -57,9 +57,46 @@ test('what stood out comes before what they said about the position', () => {
 test('advice is an errand first, and a sentence once it is ticked off', () => {
   const checks = [check('talking-points', 30, 1), check('acted-on-advice', 10, 0)];
   expect(said({ checks, notes: [{ text: 'read Traction', kind: 'advice' }] })).toMatch(
-    /^Ten minutes with “read Traction”/,
+    /^You noted “read Traction”: ten minutes/,
   );
-  expect(said({ checks, notes: [{ text: 'read Traction', kind: 'advice', done: true }] })).toMatch(/^You looked into/);
+  expect(said({ checks, notes: [{ text: 'read Traction', kind: 'advice', done: true }] })).toBe(
+    'You noted “read Traction” and looked at it: say what came of it.',
+  );
+});
+
+test.each([
+  ['talking-points', 'position', 'she moves to Leith in May.'],
+  ['acted-on-advice', 'advice', 'call Dr Reid!'],
+  ['stand-out', 'stood-out', 'the goat ate the papers…'],
+  ['shared-interest', 'shared-interest', 'he sings alto;'],
+] as const)(
+  '%s: a note stands in the sentence as a quotation, whatever its form, and its own end ends nothing',
+  (id, kind, text) => {
+    const checks = [check(id, 30, 0)];
+    const bare = text.replace(/[^a-z]+$/i, '');
+    expect(said({ checks, notes: [{ text, kind }] })).toContain(`You noted “${bare}”: `);
+  },
+);
+
+test('pleading, pressure and gushing are told even in a good letter, in the check’s own words', () => {
+  const checks = [
+    check('talking-points', 30, 1),
+    { ...check('sincere', 2, 0.2), say: 'gushing', params: { words: 'OMG' } },
+  ];
+  expect(nextChange(situation({ score: 98, checks }))).toMatchObject({ check: 'sincere', say: '' });
+});
+
+test('more is asked for first where more is missing than a plain tone', () => {
+  const checks = [check('talking-points', 30, 0.6), check('sincere', 2, 0)];
+  expect(nextChange(situation({ points: 2, checks }))?.check).toBe('talking-points');
+});
+
+test('a second paragraph is for what was talked about: while there is nothing, that comes first', () => {
+  const checks = [check('talking-points', 30, 0), check('paragraphs', 12, 0.2)];
+  expect(said({ score: 20, points: 0, checks })).toBe('Name one thing you talked about.');
+  expect(
+    said({ score: 30, points: 1, checks: [check('talking-points', 30, 0.34), check('paragraphs', 12, 0.2)] }),
+  ).toBe('Give what you talked about a paragraph of its own.');
 });
 
 test('a missing name is asked for even in a good letter: it takes a second', () => {
