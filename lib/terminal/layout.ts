@@ -52,8 +52,17 @@ function verdict(report: Report, { paint, width }: Sheet): string[] {
   const { next } = report;
   const gain = next && next.gain > 0 ? ` ${fill(words.gain, { gain: next.gain })}` : '';
   if (next) lines.push('', ...wrapped(harmless(`${sayNext(next, report)}${gain}`)));
-  else if (report.band === 'memorable') lines.push('', ...wrapped(words.good));
+  else if (isReady(report)) lines.push('', ...wrapped(ready(report)));
   return lines.map((line) => (line === '' ? '' : MARGIN + line));
+}
+
+/** Nothing more is asked for, and there is enough to say so; a second mail is best short. */
+const isReady = ({ score, words, second }: Report): boolean => score !== null && (words >= FEW_WORDS || second);
+
+function ready({ band, warnings }: Report): string {
+  const look = warnings.length > 0;
+  if (band === 'memorable') return look ? panel.goodButLook : panel.good;
+  return look ? panel.enoughButLook : panel.enough;
 }
 
 function section(

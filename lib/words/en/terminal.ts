@@ -28,7 +28,6 @@ in a way it does not know.`,
   notFollowUp: 'By its text alone this does not read like a follow-up to an interview.',
   short: '{n} {n|word|words} so far: the number means little under about forty.',
   gain: '(+{gain})',
-  good: 'This is a letter only you could have written. Send it.',
 
   warnings: 'Before you send',
   checks: 'What makes it yours',

@@ -64,6 +64,31 @@ describe('the report in a terminal', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
   });
 
+  const GOOD = `Dear Jane,
+
+Thank you for showing me the cold store this morning. Your story about the first week, when the forklift drove off with your coat, had me laughing on the bus.
+
+The move to handheld scanners in May is what I would start with: I did it in Dundee with two students and one van. Like you I climb at the old brewery on Thursdays, so I may see you there.
+
+I look forward to hearing from you on Friday.
+
+Best,
+Sam
+`;
+
+  test.each([
+    ['all is there', GOOD, /only you could have written\. Send it\./],
+    ['there is something to look at', GOOD.replace('Friday', '[DAY]'), /Look at the lines below, then send it\./],
+    [
+      'it declines',
+      'Dear Jane,\n\nThank you for the offer. I have thought about it for two days and have to decline the job: my mother is ill, and I can make neither the nights nor the drive to Leith work. I wish you all well.\n\nSam',
+      /It says what it has to\. Send it\./,
+    ],
+    ['hardly anything is there', 'Dear Jane,\n\nI have to decline the job.\n\nSam', /^(?!.*Send it)/],
+  ])('says that a letter can go, as the panel does, where %s', async (_where, letter, says) => {
+    expect((await run(['a'], { a: `Subject: Thank you\n\n${letter}` })).out.replace(/\s+/g, ' ')).toMatch(says);
+  });
+
   test('reads standard input and several files', async () => {
     expect((await run(['-'], { '-': LETTER })).out).toContain('standard input');
     const both = await run(['a', 'b'], { a: LETTER, b: LETTER });
