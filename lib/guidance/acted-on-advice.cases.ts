@@ -20,6 +20,7 @@ const DONE: readonly (readonly [note: string, sentence: string])[] = [
   ['read chapter four of the blue handbook', 'Chapter four took me an evening and two coffees.'],
   ['subscribe to the harbour bulletin', 'The harbour bulletin now lands in my inbox each morning.'],
   ['go to the planning meeting on the 9th', 'I have it in my diary and will be at the planning meeting on the 9th.'],
+  ['sign up for the module on leasehold reform', 'I begin the module on leasehold reform on Monday.'],
   ['memorise the wine list', 'I have memorised the reds of the wine list, the whites come tomorrow.'],
 ];
 
@@ -36,6 +37,8 @@ const NOT_DONE: typeof DONE = [
   ['make cards for the Latin names', 'You made cards for the Latin names when you started, which I found clever.'],
   ['sign up for the union newsletter', 'I forgot to sign up for the union newsletter.'],
   ['get a first aid certificate', 'I got my first aid certificate in 2015 and have renewed it since.'],
+  ['sign up for the module on leasehold reform', 'I see that the module on leasehold reform begins on Monday.'],
+  ['go to the planning meeting on the 9th', 'I see that the planning meeting is on the 9th.'],
   ['ask Petra how they label the jars', 'You said that I should ask Petra how they label the jars.'],
 ];
 

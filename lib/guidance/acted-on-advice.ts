@@ -9,7 +9,7 @@ export const actedOnAdvice = defineCheck({
   row: 6,
   weight: 10,
   says: {
-    met: 'You say what you did with their advice.',
+    met: 'You took up their advice, and say so.',
     ready: 'You did look into it: say so, in one sentence.',
     mentioned: 'You mention it. Say what you did with it, once you have.',
     missed: 'They gave you advice: look into it first, ten minutes will do, then say so.',

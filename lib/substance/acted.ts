@@ -123,7 +123,7 @@ const read = remember((text): Reading => {
     at !== null &&
     !(NOT_YET.test(clause) && !DATED.test(clause)) &&
     (advised || !(OWN.test(plain) || long(before + after)));
-  const set = /\b(?:i|and)(?:'ll| will|'m| am| plan to)\b/.test(plain) && DATED.test(plain);
+  const set = /\b(?:i|and)(?:'ll| will|'m| am| plan to| begin| start)\b/.test(plain) && DATED.test(plain);
   return {
     done,
     underWay:
