@@ -28,6 +28,8 @@ const AHEAD: readonly string[] = [
   'I still want it, night shifts and all.',
   'I very much wish to be considered for the post.',
   'I would jump at the chance to come aboard.',
+  'Shall I hold the dates?',
+  'Should I keep the first week of March free for you?',
   'I trust we shall meet again soon.',
   'Talk to you next week about the offer details, I hope.',
   'My enthusiasm for the job has only increased since Tuesday.',
@@ -217,6 +219,8 @@ const NOT_AHEAD: readonly string[] = [
   'I could start by saying how sorry I am about the mud.',
   'You want the invoices done by May.',
   'I want to thank you again.',
+  'Shall I send you the references?',
+  'You asked whether I would keep the dates.',
 ];
 
 const closing =

@@ -31,7 +31,7 @@ const SAYS: readonly RegExp[] = [
   /if (?:i (?:am|were|was|get) )?(?:offered|chosen|selected|hired)|if you(?:'ll| will)? (?:choose|pick|hire|select|take|have) me/,
   /(?:possibility|prospect|chance) of (?:joining|working|contributing|being|flying|moving)|(?:idea|thought) of (?:joining|moving|flying|coming|working (?:for|with|under) you)|move forward (?:with|in|together)|we (?:can|could|will) move (?:forward|quickly)/,
   /(?:positive|favou?rable) (?:response|reply|answer|decision|consideration|outcome|news)|fingers?(?: \w+){0,3} crossed|keep me (?:in (?:mind|the running|consideration)|posted)|(?:please|pls) (?:\w+ )?(?:give me (?:this|a|the)|consider me|think about (?:it|me))/,
-  /let me know (?:by \w+ )?(?:how it|when (?:you|i|a)|whether|what (?:you|they|the \w+) (?:decide|think|say))|when (?:can|do|could|may|would) i (?:start|begin|come|hear|expect)|see you,? (?:again|next|soon|i hope)|don't forget me/,
+  /let me know (?:by \w+ )?(?:how it|when (?:you|i|a)|whether|what (?:you|they|the \w+) (?:decide|think|say))|when (?:can|do|could|may|would) i (?:start|begin|come|hear|expect)|(?:shall|should) i (?:hold|keep|block|pencil in) (?:the|that|those|these|it|them|\w+day)\b|see you,? (?:again|next|soon|i hope)|don't forget me/,
 ];
 
 /** What the writer would do first there: plans are made by who wants to come. */
