@@ -2,6 +2,7 @@ import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { sayNext } from '../../lib/words/say-next';
 import { cut } from './cut';
+import { numberOf } from './number';
 import { notesFor } from './people';
 import type { PanelView } from './view';
 
@@ -26,7 +27,7 @@ export function Advice({ view }: { readonly view: PanelView }) {
       {next && (
         <p class="panel-advice">
           {sayNext(next, rested)}{' '}
-          {numbered && next.gain > 0 && (
+          {numberOf(view) !== null && next.gain > 0 && (
             <span class="panel-gain number">
               <span aria-hidden="true">{fill(words.gain, { gain: next.gain })}</span>
               <span class="hidden-text">{fill(words.gainSpoken, { gain: next.gain })}</span>

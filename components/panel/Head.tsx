@@ -3,6 +3,7 @@ import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Ring } from '../kit/Ring';
 import { useFocus } from '../kit/use-focus';
+import { numberOf } from './number';
 import { isFollowed, personOf, whoOf } from './people';
 import type { PanelActions, PanelView } from './view';
 
@@ -30,8 +31,8 @@ export function Head({ view, on, focused }: Props & { readonly focused: boolean 
 }
 
 function Standing({ view }: { readonly view: PanelView }) {
-  const { rested, report, numbered } = view;
-  const score = numbered ? (rested?.score ?? null) : null;
+  const { rested, report } = view;
+  const score = numberOf(view);
   return (
     <>
       <Ring score={score} />

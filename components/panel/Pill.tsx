@@ -4,6 +4,7 @@ import { fill } from '../../lib/words/fill';
 import { moodOf } from '../kit/ClockBar';
 import { Ring } from '../kit/Ring';
 import { useFocus } from '../kit/use-focus';
+import { numberOf } from './number';
 import { timeLine } from './time';
 import type { PanelActions, PanelView } from './view';
 
@@ -17,7 +18,7 @@ interface Props {
 /** Folded: ring and hours, one press from the rest. */
 export function Pill({ view, on, focused }: Props) {
   const pill = useFocus<HTMLButtonElement>(focused);
-  const score = view.numbered ? (view.rested?.score ?? null) : null;
+  const score = numberOf(view);
   return (
     <button ref={pill} type="button" class="panel-pill" title={words.unfold} onClick={() => on.fold(false)}>
       <Ring score={score} />

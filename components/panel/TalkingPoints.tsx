@@ -14,9 +14,9 @@ interface Props {
 }
 
 /** The talking points found, in the person's own words, and the kinds that are not there. */
-export function TalkingPoints({ body, report: { talkingPoints }, on }: Props) {
+export function TalkingPoints({ body, report: { talkingPoints, second }, on }: Props) {
   if (talkingPoints.length === 0) return null;
-  const missing = ASKED.filter((kind) => !talkingPoints.some((point) => point.kind === kind));
+  const missing = second ? [] : ASKED.filter((kind) => !talkingPoints.some((point) => point.kind === kind));
   return (
     <div class="panel-points">
       <h3 class="small quiet">{words.pointsFound}</h3>

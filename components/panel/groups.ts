@@ -27,10 +27,10 @@ const NAMES: readonly GroupName[] = ['remember', 'standard', 'enough'];
 export const isWhole = ({ earned }: CheckResult): boolean => earned > 0.995;
 
 /** The report's checks under the mistakes they keep one from; a group with nothing in it is left out. */
-export function groupsOf({ checks }: Pick<Report, 'checks'>): readonly Group[] {
+export function groupsOf({ checks, second }: Pick<Report, 'checks' | 'second'>): readonly Group[] {
   const rows = checks.flatMap((result) => {
     const check = table.find(({ id }) => id === result.id);
-    return check ? [{ check, result }] : [];
+    return check && (check.ofSecond || !second) ? [{ check, result }] : [];
   });
   return NAMES.map((name) => summary(name, rows)).filter((group) => group.rows.length > 0);
 }

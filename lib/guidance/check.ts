@@ -51,6 +51,8 @@ export interface Check<Say extends string = string> {
   readonly weight: number;
   /** True: it makes sense in any language, so it is shown where there is no score. */
   readonly anyLanguage?: boolean;
+  /** True: a second mail is asked for it as well; what else there is, the first one said. */
+  readonly ofSecond?: boolean;
   readonly says: Readonly<Record<Say, string>>;
   /** Null: it does not apply to this interview and its notes. Never null because of what the draft says. */
   evaluate(draft: Draft, context: CheckContext): Outcome<NoInfer<Say>> | null;

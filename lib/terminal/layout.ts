@@ -41,7 +41,8 @@ function verdict(report: Report, { paint, width }: Sheet): string[] {
   const wrapped = (text: string) => wrap(text, width - MARGIN.length);
   const quiet = (text: string) => wrapped(text).map((line) => paint('quiet', line));
   const lines = report.score === null ? wrapped(fill(words.otherLanguage, { language: report.language })) : [];
-  if (report.score !== null) {
+  if (report.second) lines.push(...wrapped(panel.second));
+  else if (report.score !== null) {
     const { score, band } = report;
     const bar = `${'█'.repeat(Math.round(score / 5))}${'░'.repeat(20 - Math.round(score / 5))}`;
     const word = band ? panel.band[band] : '';
@@ -50,7 +51,7 @@ function verdict(report: Report, { paint, width }: Sheet): string[] {
   }
   if (!report.followUp) lines.push(...quiet(words.notFollowUp));
   const { next } = report;
-  const gain = next && next.gain > 0 ? ` ${fill(words.gain, { gain: next.gain })}` : '';
+  const gain = next && next.gain > 0 && !report.second ? ` ${fill(words.gain, { gain: next.gain })}` : '';
   if (next) lines.push('', ...wrapped(harmless(`${sayNext(next, report)}${gain}`)));
   else if (isReady(report)) lines.push('', ...wrapped(ready(report)));
   return lines.map((line) => (line === '' ? '' : MARGIN + line));
@@ -82,6 +83,8 @@ function warnings(report: Report, { width }: Sheet): string[] {
 }
 
 function points({ body }: ScoreInput, report: Report, { paint, width }: Sheet): string[] {
+  // A second mail does not count them.
+  if (report.second) return [];
   return report.talkingPoints.map(({ start, end, kind }) => {
     const quote = harmless(body.slice(start, end));
     const room = width - kind.length - 8;
@@ -98,7 +101,8 @@ const SIGNS: Record<State, string> = { met: '✓', part: '◐', open: '·' };
 function checks(report: Report, { paint, width }: Sheet): string[] {
   const titles = new Map(table.map(({ id, title }) => [id, title]));
   const titleWidth = Math.max(0, ...[...titles.values()].map((title) => title.length));
-  return report.checks.flatMap((check) => {
+  const asked = report.checks.filter(({ id }) => !report.second || table.find((check) => check.id === id)?.ofSecond);
+  return asked.flatMap((check) => {
     const state = stateOf(check);
     // Signs lean on colour to be told apart at a glance; without it words do that better.
     const sign =

@@ -400,6 +400,34 @@ describe('a second follow-up', () => {
     find('.panel-advice', 'It says what it has to. Send it.');
   });
 
+  test('is measured by no first letter: no number, and only what is asked of a second one', () => {
+    const checks = [
+      checkOf({ id: 'by-name' }),
+      checkOf({ id: 'thanks', earned: 0, say: 'missed', params: {} }),
+      checkOf({ id: 'talking-points', earned: 0.6, say: 'some', params: { count: 2, missing: 2 } }),
+      checkOf({ id: 'sincere', weight: 2, params: {} }),
+      checkOf({ id: 'second-follow-up', weight: 0, params: {} }),
+    ];
+    const second = {
+      second: true,
+      score: 62,
+      checks,
+      talkingPoints: [{ start: 12, end: 21, kind: 'company', note: null }],
+    } as const;
+    const { again, find, root, words } = show(viewOf({}, { ...second, next: null }));
+    expect(root.querySelector('.panel-number')).toBeNull();
+    expect(root.querySelectorAll('.panel-check')).toHaveLength(3);
+    expect(words()).not.toContain('Thank them');
+    expect(words()).not.toContain('Not there yet');
+    expect(words()).not.toContain('62');
+    find('.panel-advice', 'It says what it has to. Send it.');
+    again(viewOf({}, { ...second, second: false }));
+    expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    expect(words()).toContain('Thank them');
+    again(viewOf({ folded: true }, second));
+    expect(root.textContent).not.toContain('62');
+  });
+
   test('a check that weighs nothing shows no points', () => {
     const check = checkOf({ id: 'second-follow-up', weight: 0, earned: 0.67, say: 'fresh', params: {} });
     const { find, words } = show(viewOf({}, { checks: [check] }));

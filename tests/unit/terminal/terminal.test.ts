@@ -89,6 +89,14 @@ Sam
     expect((await run(['a'], { a: `Subject: Thank you\n\n${letter}` })).out.replace(/\s+/g, ' ')).toMatch(says);
   });
 
+  test('a second mail has no number and is asked for nothing that the first one said', async () => {
+    const again =
+      'Subject: Our talk\n\nHi Lena,\n\nA short second note: has a decision been made? Since we spoke I have read Traction, and chapter four made me rethink your Monday queue.\n\nBo\n';
+    const { out } = await run(['a'], { a: again });
+    expect(out).toContain('A second follow-up: short');
+    expect(out).not.toMatch(/of 100|Thank them|Talking points/);
+  });
+
   test('reads standard input and several files', async () => {
     expect((await run(['-'], { '-': LETTER })).out).toContain('standard input');
     const both = await run(['a', 'b'], { a: LETTER, b: LETTER });
