@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Report, ScoreInput } from '../scoring/report';
 import { sayCheck, sayWarning } from '../words/say';
+import { sayNext } from '../words/say-next';
 
 /** Null and absent are the same to whoever writes JSON by hand. */
 const maybe = <S extends v.GenericSchema>(schema: S) =>
@@ -66,12 +67,15 @@ export function readInput(value: unknown): ScoreInput {
 
 /** A report as the terminal prints it: keys and numbers, with each sentence in English. */
 export function toContract({ id, body }: ScoreInput, report: Report) {
-  const { checks, talkingPoints, warnings, timing, ...rest } = report;
+  const { checks, talkingPoints, warnings, timing, next, ...rest } = report;
   return {
     ...(id === undefined ? {} : { id }),
     followUp: rest.followUp,
     language: rest.language,
     score: rest.score,
+    band: rest.band,
+    second: rest.second,
+    next: next && { check: next.check, gain: next.gain, message: sayNext(next, report), note: next.note },
     facts: rest.facts,
     checks: checks.map((check) => ({
       id: check.id,

@@ -136,6 +136,21 @@ describe('JSON Lines', () => {
     expect(code).toBe(1);
   });
 
+  test('tells the one next change as the panel does, and none where none is left', async () => {
+    const lines = [
+      { body: 'Thank you for the hour this morning.', interview: { interviewers: [{ name: 'Jane Okafor' }] } },
+      { body: 'Dear Jane,\n\nI accept the position with great pleasure.\n\nBo' },
+    ];
+    const { out } = await run(['--json', 'a'], { a: lines.map((line) => JSON.stringify(line)).join('\n') });
+    const [open, settled] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(open).toMatchObject({ band: 'warm-start', second: false });
+    expect(open.next).toEqual({ check: 'by-name', gain: 8, message: 'Start with Jane.', note: null });
+    expect(settled.next).toBeNull();
+  });
+
   test('a slow reader holds the scoring up: nothing is read ahead of what was written', async () => {
     let written = 0;
     let ahead = 0;
