@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** `npx vite build --config tests/gallery/vite.config.ts` writes .output/gallery; open its index.html by a server. */
+/** `npx vite --config tests/gallery/vite.config.ts` serves the gallery, `npx vite build --config …` writes it to .output/gallery. */
 export default defineConfig({
   root: here,
   base: './',
