@@ -1,3 +1,4 @@
+import { isFirst } from '../../lib/guidance';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { sayNext } from '../../lib/words/say-next';
@@ -17,8 +18,8 @@ export function Advice({ view }: { readonly view: PanelView }) {
   const said = rested.next?.check === 'by-name' && rested.warnings.some(({ id }) => id === 'wrong-name');
   const next = said ? null : rested.next;
   if (said && rested.band !== 'memorable') return null;
-  // A second mail is best under forty words: it needs no number to be done.
-  if (!next && (numbered || rested.second)) {
+  // A second mail, or an answer to an offer, may well have under forty words: it needs no number to be done.
+  if (!next && (numbered || !isFirst(rested))) {
     const [good, enough] = look ? [words.goodButLook, words.enoughButLook] : [words.good, words.enough];
     return <p class="panel-advice">{rested.band === 'memorable' ? good : enough}</p>;
   }
@@ -35,7 +36,7 @@ export function Advice({ view }: { readonly view: PanelView }) {
           )}
         </p>
       )}
-      {!numbered && !rested.second && <p class="small quiet">{words.fewWords}</p>}
+      {!numbered && isFirst(rested) && <p class="small quiet">{words.fewWords}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { isFirst } from '../../lib/guidance';
 import type { PointKind, Report } from '../../lib/scoring/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
@@ -14,9 +15,10 @@ interface Props {
 }
 
 /** The talking points found, in the person's own words, and the kinds that are not there. */
-export function TalkingPoints({ body, report: { talkingPoints, second }, on }: Props) {
+export function TalkingPoints({ body, report, on }: Props) {
+  const { talkingPoints } = report;
   if (talkingPoints.length === 0) return null;
-  const missing = second ? [] : ASKED.filter((kind) => !talkingPoints.some((point) => point.kind === kind));
+  const missing = !isFirst(report) ? [] : ASKED.filter((kind) => !talkingPoints.some((point) => point.kind === kind));
   return (
     <div class="panel-points">
       <h3 class="small quiet">{words.pointsFound}</h3>

@@ -1,4 +1,4 @@
-import { checks as table } from '../../lib/guidance';
+import { askedOf, checks as table } from '../../lib/guidance';
 import type { Check } from '../../lib/guidance/check';
 import type { CheckResult, Report } from '../../lib/scoring/report';
 
@@ -27,10 +27,10 @@ const NAMES: readonly GroupName[] = ['remember', 'standard', 'enough'];
 export const isWhole = ({ earned }: CheckResult): boolean => earned > 0.995;
 
 /** The report's checks under the mistakes they keep one from; a group with nothing in it is left out. */
-export function groupsOf({ checks, second }: Pick<Report, 'checks' | 'second'>): readonly Group[] {
-  const rows = checks.flatMap((result) => {
+export function groupsOf(report: Pick<Report, 'checks' | 'second' | 'settled'>): readonly Group[] {
+  const rows = askedOf(report).flatMap((result) => {
     const check = table.find(({ id }) => id === result.id);
-    return check && (check.ofSecond || !second) ? [{ check, result }] : [];
+    return check ? [{ check, result }] : [];
   });
   return NAMES.map((name) => summary(name, rows)).filter((group) => group.rows.length > 0);
 }

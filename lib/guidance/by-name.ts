@@ -36,7 +36,7 @@ export const byName = defineCheck({
   row: 3,
   weight: 7,
   anyLanguage: true,
-  ofSecond: true,
+  anyLetter: true,
   says: {
     met: 'You greet {name}.',
     metTwo: 'You greet {name} and {other}.',

@@ -25,6 +25,8 @@ export interface CheckContext {
   readonly substance: Substance;
   /** A second mail to this reader, by what was sent before or by its text. */
   readonly second: boolean;
+  /** It accepts, declines or withdraws. */
+  readonly settled: boolean;
   /** Likeness to the follow-up sent earlier that is most like it, 0 to 1. */
   readonly likeness: number;
   /** How well a name in capitals would do for a company's: see `lib/scoring/company-like.ts`. */
@@ -51,8 +53,8 @@ export interface Check<Say extends string = string> {
   readonly weight: number;
   /** True: it makes sense in any language, so it is shown where there is no score. */
   readonly anyLanguage?: boolean;
-  /** True: a second mail is asked for it as well; what else there is, the first one said. */
-  readonly ofSecond?: boolean;
+  /** True: it is asked of every letter, also of a second one and of one that accepts or declines. */
+  readonly anyLetter?: boolean;
   readonly says: Readonly<Record<Say, string>>;
   /** Null: it does not apply to this interview and its notes. Never null because of what the draft says. */
   evaluate(draft: Draft, context: CheckContext): Outcome<NoInfer<Say>> | null;

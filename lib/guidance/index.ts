@@ -1,3 +1,4 @@
+import type { CheckResult, Report } from '../scoring/report';
 import { actedOnAdvice } from './acted-on-advice';
 import { byName } from './by-name';
 import type { Check } from './check';
@@ -30,3 +31,10 @@ export const checks: readonly Check[] = [
   lookingAhead,
   secondFollowUp,
 ];
+
+/** A first letter after the talk: the number and most checks are about nothing else. */
+export const isFirst = ({ second, settled }: Pick<Report, 'second' | 'settled'>): boolean => !second && !settled;
+
+/** Of the report's checks those that such a letter is asked for. */
+export const askedOf = (report: Pick<Report, 'checks' | 'second' | 'settled'>): readonly CheckResult[] =>
+  report.checks.filter(({ id }) => isFirst(report) || checks.find((check) => check.id === id)?.anyLetter);

@@ -15,7 +15,7 @@ export const secondFollowUp = defineCheck({
   why: 'The second mail only has to be easy to answer. One is enough; nobody likes to be chased.',
   row: 10,
   weight: 0,
-  ofSecond: true,
+  anyLetter: true,
   says: {
     met: 'Short, with a look back, something new and a question.',
     long: 'A second mail is best short: {words} words could be half.',

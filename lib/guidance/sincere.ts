@@ -62,7 +62,7 @@ export const sincere = defineCheck({
   why: 'Plain words are believed. Praise in superlatives, pleading and pressure are not.',
   row: 5,
   weight: 2,
-  ofSecond: true,
+  anyLetter: true,
   says: {
     met: 'It sounds like a person who means it.',
     empty: 'Plain words are all it takes.',

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { CheckContext, Reader } from '../guidance/check';
 import { isSecond } from '../substance/second';
+import { isSettled } from '../substance/settled';
 import { NO_SUBSTANCE, type Substance } from '../substance/substance';
 import type { CompanyLike } from './company-match';
 import { fingerprintOf, likeness } from './fingerprint';
@@ -32,6 +33,7 @@ export function contextOf(
   const interviewers = (interview?.interviewers ?? []).map(({ name, email }) => readerOf(name, email));
   const to = (input.to ?? []).map(readerFrom).map((reader) => known(reader, interviewers));
   const english = isEnglish(language);
+  const settled = isSettled(draft);
   return {
     language,
     addressees: to,
@@ -40,7 +42,8 @@ export function contextOf(
     interview,
     notes,
     substance: english ? inOwnWords(draft, notes, read(draft, notes, interview)) : NO_SUBSTANCE,
-    second: english && (interview?.followedUp === true || isSecond(draft)),
+    second: english && !settled && (interview?.followedUp === true || isSecond(draft)),
+    settled,
     companyLike,
     likeness: likenessTo(draft, input.earlier ?? []),
   };

@@ -146,6 +146,8 @@ export interface Report {
   readonly words: number;
   /** A second mail after the interview, with checks of its own. */
   readonly second: boolean;
+  /** It accepts, declines or withdraws: an answer, and nothing in it is coached. */
+  readonly settled: boolean;
   readonly facts: Facts;
   readonly checks: readonly CheckResult[];
   readonly talkingPoints: readonly TalkingPoint[];

@@ -6,7 +6,6 @@ import type { Check, CheckContext } from '../guidance/check';
 import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
 import { nextChange } from '../substance/next';
-import { isSettled } from '../substance/settled';
 import { contextOf, type Readers } from './context';
 import { isFollowUp } from './follow-up';
 import { isEnglish, languageOf } from './language';
@@ -45,7 +44,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
   const language = languageOf(writtenIn(draft), readers.isEnglishWord);
   const english = isEnglish(language);
   const context = contextOf(draft, input, language, readers);
-  const { substance, second } = context;
+  const { substance, second, settled } = context;
   const results = checks
     .filter((check) => english || check.anyLanguage)
     .flatMap((check) => resultOf(check, draft, context));
@@ -58,6 +57,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
     band: bandOf(score),
     words: draft.words,
     second,
+    settled,
     facts: {
       paragraphs: draft.paragraphs.length,
       greeted: greetedIn(draft, context).names,
@@ -81,7 +81,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       // To several, one name would be asked for at the others' cost.
       reader: context.recipients.length === 1 ? (context.recipients[0]?.greetAs ?? '') : '',
       second,
-      settled: isSettled(draft),
+      settled,
     }),
     anyone: substance.anyone,
   };

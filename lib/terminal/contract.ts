@@ -75,6 +75,7 @@ export function toContract({ id, body }: ScoreInput, report: Report) {
     score: rest.score,
     band: rest.band,
     second: rest.second,
+    settled: rest.settled,
     next: next && { check: next.check, gain: next.gain, message: sayNext(next, report), note: next.note },
     facts: rest.facts,
     checks: checks.map((check) => ({

@@ -1,4 +1,4 @@
-import { checks as table } from '../guidance';
+import { askedOf, isFirst, checks as table } from '../guidance';
 import type { CheckResult, Report, ScoreInput, Timing } from '../scoring/report';
 import { panel } from '../words/en/panel';
 import { terminal as words } from '../words/en/terminal';
@@ -42,7 +42,7 @@ function verdict(report: Report, { paint, width }: Sheet): string[] {
   const quiet = (text: string) => wrapped(text).map((line) => paint('quiet', line));
   const lines = report.score === null ? wrapped(fill(words.otherLanguage, { language: report.language })) : [];
   if (report.second) lines.push(...wrapped(panel.second));
-  else if (report.score !== null) {
+  else if (report.score !== null && isFirst(report)) {
     const { score, band } = report;
     const bar = `${'█'.repeat(Math.round(score / 5))}${'░'.repeat(20 - Math.round(score / 5))}`;
     const word = band ? panel.band[band] : '';
@@ -51,14 +51,14 @@ function verdict(report: Report, { paint, width }: Sheet): string[] {
   }
   if (!report.followUp) lines.push(...quiet(words.notFollowUp));
   const { next } = report;
-  const gain = next && next.gain > 0 && !report.second ? ` ${fill(words.gain, { gain: next.gain })}` : '';
+  const gain = next && next.gain > 0 && isFirst(report) ? ` ${fill(words.gain, { gain: next.gain })}` : '';
   if (next) lines.push('', ...wrapped(harmless(`${sayNext(next, report)}${gain}`)));
   else if (isReady(report)) lines.push('', ...wrapped(ready(report)));
   return lines.map((line) => (line === '' ? '' : MARGIN + line));
 }
 
-/** Nothing more is asked for, and there is enough to say so; a second mail is best short. */
-const isReady = ({ score, words, second }: Report): boolean => score !== null && (words >= FEW_WORDS || second);
+/** Nothing more is asked for, and there is enough to say so; a second mail, or an answer to an offer, may be short. */
+const isReady = (report: Report): boolean => report.score !== null && (report.words >= FEW_WORDS || !isFirst(report));
 
 function ready({ band, warnings }: Report): string {
   const look = warnings.length > 0;
@@ -83,8 +83,7 @@ function warnings(report: Report, { width }: Sheet): string[] {
 }
 
 function points({ body }: ScoreInput, report: Report, { paint, width }: Sheet): string[] {
-  // A second mail does not count them.
-  if (report.second) return [];
+  if (!isFirst(report)) return [];
   return report.talkingPoints.map(({ start, end, kind }) => {
     const quote = harmless(body.slice(start, end));
     const room = width - kind.length - 8;
@@ -101,8 +100,7 @@ const SIGNS: Record<State, string> = { met: '✓', part: '◐', open: '·' };
 function checks(report: Report, { paint, width }: Sheet): string[] {
   const titles = new Map(table.map(({ id, title }) => [id, title]));
   const titleWidth = Math.max(0, ...[...titles.values()].map((title) => title.length));
-  const asked = report.checks.filter(({ id }) => !report.second || table.find((check) => check.id === id)?.ofSecond);
-  return asked.flatMap((check) => {
+  return askedOf(report).flatMap((check) => {
     const state = stateOf(check);
     // Signs lean on colour to be told apart at a glance; without it words do that better.
     const sign =

@@ -428,6 +428,16 @@ describe('a second follow-up', () => {
     expect(root.textContent).not.toContain('62');
   });
 
+  test('nor is a letter that accepts or declines: it is an answer', () => {
+    const checks = [checkOf({ id: 'by-name' }), checkOf({ id: 'thanks', earned: 0, say: 'missed', params: {} })];
+    const { find, root, words } = show(
+      viewOf({}, { settled: true, score: 13, band: 'warm-start', checks, next: null }),
+    );
+    expect(root.querySelector('.panel-number')).toBeNull();
+    expect(words()).not.toMatch(/Thank them|13|Warm start/);
+    find('.panel-advice', 'It says what it has to. Send it.');
+  });
+
   test('a check that weighs nothing shows no points', () => {
     const check = checkOf({ id: 'second-follow-up', weight: 0, earned: 0.67, say: 'fresh', params: {} });
     const { find, words } = show(viewOf({}, { checks: [check] }));

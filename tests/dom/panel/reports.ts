@@ -20,6 +20,7 @@ export const reportOf = (change: Partial<Report> = {}): Report => ({
   band: 'personal',
   words: 60,
   second: false,
+  settled: false,
   facts: { paragraphs: 2, greeted: ['Jane'], thanks: true, moment: true, actedOnAdvice: false, lookingAhead: true },
   checks: [checkOf({})],
   talkingPoints: [],

@@ -87,3 +87,13 @@ test.each([
 ])('“%s” pushes nobody', (text) => {
   expect(written(text).checks.find(({ id }) => id === 'sincere')?.earned).toBe(1);
 });
+
+test('a letter that declines after the first one went is an answer, no second follow-up', () => {
+  const body = 'Dear Lena,\n\nThank you for the offer. I have to decline the job.\n\nBo';
+  const { second, settled, checks } = scorer.score({ body, interview: { followedUp: true } });
+  expect({ second, settled, asked: checks.some(({ id }) => id === 'second-follow-up') }).toEqual({
+    second: false,
+    settled: true,
+    asked: false,
+  });
+});

@@ -84,7 +84,12 @@ Sam
       'Dear Jane,\n\nThank you for the offer. I have thought about it for two days and have to decline the job: my mother is ill, and I can make neither the nights nor the drive to Leith work. I wish you all well.\n\nSam',
       /It says what it has to\. Send it\./,
     ],
-    ['hardly anything is there', 'Dear Jane,\n\nI have to decline the job.\n\nSam', /^(?!.*Send it)/],
+    [
+      'it declines in a line',
+      'Dear Jane,\n\nI have to decline the job.\n\nSam',
+      /^(?!.*(?:of 100|Thank them)).*Send it\./,
+    ],
+    ['hardly anything is there', 'Dear Jane,\n\nThank you for the hour today.\n\nSam', /^(?!.*Send it)/],
   ])('says that a letter can go, as the panel does, where %s', async (_where, letter, says) => {
     expect((await run(['a'], { a: `Subject: Thank you\n\n${letter}` })).out.replace(/\s+/g, ' ')).toMatch(says);
   });
