@@ -64,7 +64,7 @@ export const sincere = defineCheck({
   weight: 2,
   anyLetter: true,
   says: {
-    met: 'It sounds like a person who means it.',
+    met: 'No flattery, no pleading, no pressure.',
     empty: 'Plain words are all it takes.',
     gushing: '“{words}” is a lot. Name the one thing you liked instead.',
     begging: '“{words}” may sound like pleading. Say what you would do in the job.',
