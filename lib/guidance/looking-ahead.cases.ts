@@ -220,6 +220,8 @@ const NOT_AHEAD: readonly string[] = [
   'You want the invoices done by May.',
   'I want to thank you again.',
   'Shall I send you the references?',
+  'Other companies are interested, so I need a decision by Thursday.',
+  'We want your answer by noon.',
   'You asked whether I would keep the dates.',
 ];
 

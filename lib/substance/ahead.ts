@@ -46,7 +46,7 @@ const PLANS: readonly RegExp[] = [
 const NEXT: readonly RegExp[] = [
   /hear(?:ing)? (?:back )?(?:from you|soon|either way|(?:your|the) (?:decision|outcome|answer|result|news)|about (?:the|your|my) (?:decision|outcome|answer|result|application|next))/,
   /(?:speak|talk|meet|chat|work|discuss)(?: \w+)? (?:again|further|together)|continu\w+ (?:our|the|this) (?:conversation|discussion|dialogue|talk|process)/,
-  /next (?:steps?|round|stage|meeting)|second (?:meeting|interview|round)|(?:your|a) (?:decision|answer|verdict)|about the offer/,
+  /next (?:steps?|round|stage|meeting)|second (?:meeting|interview|round)|(?<!(?:need|want|expect|require) )(?:your|a) (?:decision|answer|verdict)|about the offer/,
   /be (?:a )?part of (?!something|an?\b)\w+|join(?:ing)? (?:you|your|the (?:team|crew|company|firm|department)|us)|work(?:ing)? (?:with|for|alongside|under) (?:you|your)(?! yesterday| today)|op+ort?unity to (?:join|work|contribute|be part)/,
 ];
 /** Behind the writer, or known and no more. */
