@@ -1,3 +1,4 @@
+import { isFirst } from '../../lib/guidance';
 import type { Report } from '../../lib/scoring/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
@@ -21,7 +22,7 @@ export function Checks({ body, report, on }: Props) {
         <Disclosure key={group.name} title={words.groups[group.name]} aside={<Summary group={group} report={report} />}>
           <ul class="panel-checks">
             {group.rows.map((row) => (
-              <CheckItem key={row.check.id} {...row} scored={report.score !== null} on={on} />
+              <CheckItem key={row.check.id} {...row} scored={report.score !== null && isFirst(report)} on={on} />
             ))}
           </ul>
           {group.name === 'enough' && report.score !== null && <TalkingPoints body={body} report={report} on={on} />}

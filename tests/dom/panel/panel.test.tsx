@@ -419,6 +419,7 @@ describe('a second follow-up', () => {
     expect(root.querySelectorAll('.panel-check')).toHaveLength(3);
     expect(words()).not.toContain('Thank them');
     expect(words()).not.toContain('Not there yet');
+    expect(words()).not.toMatch(/of \d+ points/);
     expect(words()).not.toContain('62');
     find('.panel-advice', 'It says what it has to. Send it.');
     again(viewOf({}, { ...second, second: false }));
