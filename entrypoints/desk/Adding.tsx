@@ -11,6 +11,7 @@ import { quickAdd } from '../../lib/interviews/quick-add';
 import { ownZone } from '../../lib/own-zone';
 import { errors } from '../../lib/words/en/errors';
 import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
 import { saveDeadlines } from './deadlines';
 import type { Desk } from './desk';
 import { readInvitations } from './invitations';
@@ -38,9 +39,11 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const isAdding = useRef(false);
   const [inTurn] = useState(newTurn);
   const [error, setError] = useState<string>();
-  const [choices, setChoices] = useState<readonly Choice[] | null>(null);
-  const [added, setAdded] = useState<Id | null>(null);
-  const due = entries.find(({ interview }) => interview.id === added);
+  /** What each file leaves to be chosen from; one file is asked about after the other. */
+  const [asked, setAsked] = useState<readonly (readonly Choice[])[]>([]);
+  const [choices] = asked;
+  const [added, setAdded] = useState<readonly Id[]>([]);
+  const due = entries.filter((entry) => added.includes(entry.interview.id) && hasDeadline(entry, now));
   useEffect(() => {
     // Opened late: what was typed meanwhile goes there, and where nothing was, what it held comes here.
     if (shown.current === '') setText(line.text);
@@ -59,17 +62,15 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     if (entries.some(({ interview }) => interview.id === line.id) && line.letGo()) setText('');
   }, [entries]);
 
-  const add = async (interview: NewInterview) => {
-    setError(undefined);
+  /** Resolves with why it was not added. */
+  const add = async (interview: NewInterview): Promise<string | undefined> => {
     try {
       const entry = await desk.add((store) => store.addInterview(interview));
-      setChoices(null);
-      setAdded(entry.interview.id);
+      setAdded((before) => [...before, entry.interview.id]);
       onAdded(entry);
-      return true;
+      return undefined;
     } catch (thrown) {
-      setError(whyNot(desk, thrown, words.notAdded));
-      return false;
+      return whyNot(desk, thrown, words.notAdded);
     }
   };
 
@@ -77,32 +78,49 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const press = async (interview: () => NewInterview) => {
     if (isAdding.current) return false;
     isAdding.current = true;
-    const isAdded = await add(interview());
+    const wrong = await add(interview());
+    setError(wrong);
     isAdding.current = false;
-    return isAdded;
+    return wrong === undefined;
   };
+
+  const answered = () => setAsked(([, ...others]) => others);
 
   const addLine = async (interview: NewInterview) => {
     const isAdded = await press(() => ({ ...interview, id: desk.line.enter() }));
     const typed = shown.current;
-    if (isAdded) write(typed.startsWith(text) ? typed.slice(text.length) : typed);
+    if (!isAdded) return;
+    setAsked([]);
+    write(typed.startsWith(text) ? typed.slice(text.length) : typed);
   };
 
-  const take = async (content: string | Blob) => {
-    setError(undefined);
+  /** Resolves with why it can't be taken, or with what there is to choose from: nothing once it is added. */
+  const take = async (content: string | File): Promise<string | readonly Choice[]> => {
     try {
       const { choices: read, why } = await readInvitations(content, () => desk.state.entries, now);
       const [only, ...others] = read;
-      if (why) setError(errors.calendar[why]);
-      else if (only && others.length === 0 && !only.invitation.cancelled && !only.known)
-        await add(only.invitation.interview);
-      else setChoices(read);
+      if (why) return errors.calendar[why];
+      const isClear = only && others.length === 0 && !only.invitation.cancelled && !only.known;
+      return isClear ? ((await add(only.invitation.interview)) ?? []) : read;
     } catch {
-      setError(errors.unreadable);
+      return errors.unreadable;
     }
   };
   // One after the other: the same one may come twice, and is known the second time.
-  const invited = (content: string | Blob) => void inTurn(() => take(content));
+  const invited = (contents: readonly (string | File)[]) =>
+    void inTurn(async () => {
+      setError(undefined);
+      const left: (readonly Choice[])[] = [];
+      const wrong: string[] = [];
+      for (const content of contents) {
+        const outcome = await take(content);
+        if (typeof outcome !== 'string') left.push(outcome);
+        else if (contents.length === 1 || typeof content === 'string') wrong.push(outcome);
+        else wrong.push(fill(errors.inFile, { name: content.name, what: outcome }));
+      }
+      setAsked(left.filter(({ length }) => length > 0));
+      if (wrong.length > 0) setError(wrong.join(' '));
+    });
   useEffect(() => watchDrops(document, invited), [desk, now]);
 
   return (
@@ -111,8 +129,9 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
         <Invitations
           choices={choices}
           now={now}
-          onAdd={({ interview }) => void press(() => interview)}
-          onClose={() => setChoices(null)}
+          key={asked.length}
+          onAdd={({ interview }) => void press(() => interview).then((isAdded) => isAdded && answered())}
+          onClose={answered}
         />
       )}
       <AddField
@@ -126,16 +145,16 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           setError(undefined);
         }}
         onAdd={() => understood.is === 'interview' && void addLine(understood.interview)}
-        onInvitation={invited}
+        onInvitations={invited}
       />
       {/* Below: above it the field would move away from the next line that is being typed. */}
-      {due && !choices && hasDeadline(due, now) && (
+      {due.length > 0 && !choices && (
         <PhoneOffer
           onSave={() => {
-            void saveDeadlines([due], now);
-            setAdded(null);
+            void saveDeadlines(due, now);
+            setAdded([]);
           }}
-          onSkip={() => setAdded(null)}
+          onSkip={() => setAdded([])}
         />
       )}
     </>

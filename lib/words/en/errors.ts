@@ -35,6 +35,9 @@ export const errors = {
   unreadable:
     'This can’t be read. Nothing was added. Save the invitation (.ics) once more from the mail, or type the interview in one line.',
 
+  /** Of several files at once. */
+  inFile: '{name}: {what}',
+
   /** Keys are `ImportErrorCode`; every one of them changed nothing. */
   import: {
     empty: 'This file is empty. Nothing was changed.',

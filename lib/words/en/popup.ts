@@ -76,7 +76,7 @@ export const popup = {
   chooseInvitation: 'Choose an invitation (.ics)',
   addedTitle: 'Added {company}.',
   notAdded: 'Not added yet. Your line stays here.',
-  invitationChoice: 'This file holds {n} events. Which one is the interview?',
+  invitationChoice: 'This file holds {n} {n|event|events}. Which one is the interview?',
   invitationCancelled: 'cancelled',
   /** What the invitation did not say. */
   assumed: {

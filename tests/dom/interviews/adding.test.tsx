@@ -269,6 +269,33 @@ test('a choice pressed twice is added once', async () => {
   expect(await page.store.entries()).toHaveLength(1);
 });
 
+test('of several invitations dropped at once each is added, asked about, or said to be unreadable by its name', async () => {
+  const page = await atWork();
+  const file = (name: string, text: string) => Object.assign(new Blob([text]), { name });
+  const files = [
+    file('a.ics', calendar(event('u1', 'Interview with Acme', '15'))),
+    file('broken.ics', 'nothing of the kind'),
+    file('two.ics', calendar(event('u3', 'Interview C', '17'), event('u4', 'Interview D', '18'))),
+    file('b.ics', calendar(event('u2', 'Interview with Beta', '16'))),
+    file('three.ics', calendar(...['5', '6', '7'].map((n) => event(`u${n}`, `Interview ${n}`, `0${n}`)))),
+  ];
+  await act(async () => {
+    document.dispatchEvent(
+      Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files } }),
+    );
+  });
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('2 events');
+  await expect.poll(async () => (await page.store.entries()).length).toBe(2);
+  expect(page.find('.add').textContent).toContain('broken.ics: This is not a calendar file');
+  await act(async () => page.find('.invitation .button').click());
+  await expect.poll(() => page.text()).toContain('3 events');
+  await act(async () => page.find('.invitation .button').click());
+  await expect.poll(async () => (await page.store.entries()).length).toBe(4);
+  expect(page.all('.invitations')).toEqual([]);
+  // The deadlines of all of them go into one file for the phone.
+  expect(page.text()).toContain('on your phone');
+});
+
 test('a folder that is dropped, or a file that has gone meanwhile, is said to be unreadable', async () => {
   const page = await atWork();
   const folder = {
