@@ -43,6 +43,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const [asked, setAsked] = useState<readonly (readonly Choice[])[]>([]);
   const [choices] = asked;
   const [added, setAdded] = useState<readonly Id[]>([]);
+  const [fileError, setFileError] = useState<string>();
   const due = entries.filter((entry) => added.includes(entry.interview.id) && hasDeadline(entry, now));
   useEffect(() => {
     // Opened late: what was typed meanwhile goes there, and where nothing was, what it held comes here.
@@ -82,6 +83,11 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setError(wrong);
     isAdding.current = false;
     return wrong === undefined;
+  };
+
+  const offered = () => {
+    setAdded([]);
+    setFileError(undefined);
   };
 
   const answered = () => setAsked(([, ...others]) => others);
@@ -150,11 +156,9 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
       {/* Below: above it the field would move away from the next line that is being typed. */}
       {due.length > 0 && !choices && (
         <PhoneOffer
-          onSave={() => {
-            void saveDeadlines(due, now);
-            setAdded([]);
-          }}
-          onSkip={() => setAdded([])}
+          error={fileError}
+          onSave={() => void saveDeadlines(due, now).then(offered, () => setFileError(words.phoneFailed))}
+          onSkip={offered}
         />
       )}
     </>

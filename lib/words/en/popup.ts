@@ -92,6 +92,7 @@ export const popup = {
   phoneOffer: 'Put the deadline on your phone too: when this browser is closed, it can’t remind you.',
   phoneSave: 'Save calendar file',
   phoneSkip: 'Not needed',
+  phoneFailed: 'The file could not be made. Your interview is kept; press once more for its file.',
   calendarTitle: 'Follow up: {company}',
   calendarText: 'The 24 hours after the interview end here. Afterword has your notes.',
 

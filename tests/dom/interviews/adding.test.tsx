@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { NewInterview } from '@/lib/interviews/contract';
 import { StoreError } from '@/lib/interviews/errors';
 import { HOUR, NOON } from '../../unit/interviews/time';
@@ -191,6 +191,25 @@ test('the deadline is offered for the phone while it is still to come, and can b
   expect(offer.textContent).toContain('on your phone');
   await page.press('Not needed');
   expect(page.text()).not.toContain('on your phone');
+});
+
+test('a file for the phone that could not be made is said so, and offered again', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Acme yesterday 3pm, 45 min');
+  await enter(page);
+  await expect.poll(() => page.text()).toContain('on your phone');
+  const make = vi.fn((_: Blob): string => {
+    throw new Error('No more of these.');
+  });
+  URL.createObjectURL = make as typeof URL.createObjectURL;
+  await page.press('Save calendar file');
+  await expect.poll(() => page.text()).toContain('The file could not be made');
+  make.mockReturnValue('blob:deadlines');
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  await page.press('Save calendar file');
+  await expect.poll(() => saved.mock.calls.length).toBe(1);
+  await expect.poll(() => page.text()).not.toContain('on your phone');
+  vi.restoreAllMocks();
 });
 
 test('nothing is offered for the phone any more once the mail is sent', async () => {
