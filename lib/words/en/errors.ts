@@ -4,6 +4,9 @@ export const errors = {
   bringBack: 'Bring it back',
   letGo: 'Let it go',
 
+  setting:
+    'Your browser could not keep this setting; it may be out of space. It stays as you chose it on this page: free some space and try again.',
+
   /** Keys are `StoreErrorCode`. */
   store: {
     refused:
