@@ -10,6 +10,7 @@ import { companyOf } from './names';
 import { People } from './People';
 import { hashOf } from './route';
 import { Timeline } from './Timeline';
+import { isToWrite } from './to-look-at';
 import { placedTime } from './when';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Detail({ entry, now, secondDue, actions }: Props) {
         </p>
       </header>
       <People entry={entry} now={now} secondDue={secondDue} actions={actions} />
-      <Notes entry={entry} now={now} actions={actions} />
+      <Notes entry={entry} now={now} toWrite={isToWrite(entry, secondDue)} actions={actions} />
       <Disclosure title={words.facts} open={factsOpen} onToggle={setFactsOpen}>
         {/* Four hundred time zones are built when somebody looks for one. */}
         {factsOpen && (

@@ -97,6 +97,25 @@ test('a week without an answer suggests one second mail, which one press ends fo
   clock.at = NOON;
 });
 
+test.each(['', '/notes'])(
+  'ten minutes before one writes are asked for only while there is something to write (%s)',
+  async (place) => {
+    const page = await acmeOpen(async (store, interviewId, followUpId) => {
+      await store.saveNote({ id: 'a', interviewId, kind: 'advice', text: 'read Traction', from: '' });
+      await store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null });
+    });
+    await act(async () => {
+      location.hash += place;
+    });
+    await expect.poll(() => page.all('.notes').length).toBe(1);
+    expect(page.text()).not.toContain('Ten minutes before you write');
+    expect(page.all('textarea').map((field) => (field as HTMLTextAreaElement).value)).toContain('read Traction');
+    // One that takes the marking back has something to write again, and so has one whose second mail is due.
+    await act(async () => void page.desk.put(await page.store.reopen((await state(page))?.id ?? '')));
+    expect(page.text()).toContain('Ten minutes before you write');
+  },
+);
+
 test('a second mail that was sent is told apart from one that was left out', async () => {
   clock.at = NOON + 8 * DAY;
   const page = await acmeOpen((store, _id, followUpId) =>
