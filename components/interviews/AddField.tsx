@@ -84,6 +84,12 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
               {fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(understood.interview), now) })}
             </span>
             {understood.lengthGuessed && <span class="quiet"> · {words.assumedLength}</span>}
+            {understood.leftOut.map((what) => (
+              <span key={what} class="quiet">
+                {' · '}
+                {words.leftOut[what]}
+              </span>
+            ))}
           </p>
           <Button type="submit" look="primary" onPress={add}>
             {words.add}

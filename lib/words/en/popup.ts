@@ -73,6 +73,8 @@ export const popup = {
     year: '{said} is far from today. Is the year right?',
   },
   assumedLength: 'length guessed',
+  /** What stands in the line and is kept nowhere. */
+  leftOut: { link: 'the link is left out', phone: 'the phone number is left out' },
   chooseInvitation: 'Choose an invitation (.ics)',
   addedTitle: 'Added {company}.',
   notAdded: 'Not added yet. Your line stays here.',

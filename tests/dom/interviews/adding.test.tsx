@@ -59,6 +59,12 @@ test('the field says whom and as what it understood, too, so that a slip is seen
   expect(page.find('.add-understood').textContent).toContain('with Priya Shah, Tom');
 });
 
+test('what stands in the line and is kept nowhere is told before it goes with it', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Acme yesterday 3pm https://zoom.us/j/1');
+  expect(page.find('.add-understood').textContent).toMatch(/^Acme, yesterday .*· the link is left out$/);
+});
+
 test('a line that was begun is there again in the next page, and gone once it is an interview', async () => {
   const closed = await atWork({ surface: 'popup' });
   closed.type(add(closed), 'Acme yesterday 3pm, 4');
