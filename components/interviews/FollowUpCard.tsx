@@ -1,6 +1,7 @@
 import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
-import { HOUR } from '../../lib/time';
+import { DAY, HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
+import { sayKindly } from '../../lib/words/say-late';
 import { Button } from '../kit/Button';
 import { ClockBar } from '../kit/ClockBar';
 import { Disclosure } from '../kit/Disclosure';
@@ -52,6 +53,7 @@ function Open({ entry, followUp, now, first, actions }: Props) {
       ) : (
         <p class="quiet small">{words.stateUpcoming}</p>
       )}
+      {left <= 0 && first && <p class="quiet small">{sayKindly(DAY - left)}</p>}
       {ended && (
         <div class="row">
           <Button look={first ? 'primary' : 'plain'} onPress={() => actions.write(interviewId, followUp.id)}>

@@ -24,9 +24,10 @@ export const popup = {
   until: 'until {when}',
   hoursLeft: '{n} h left',
   minutesLeft: '{n} min left',
-  lateBy: '{n} h since the interview',
-  lateByDays: '{n} days since the interview',
-  lateKind: 'Still worth sending; most people never do.',
+  lateBy: {
+    hours: '{n} h since the interview',
+    days: '{n} days since the interview',
+  },
   early: 'Just out of the door. Note what you remember now; write when you have had a breath.',
   pointsShort: '{n} of 4 noted',
   errandsOpen: '{n} {n|thing|things} to look at first',

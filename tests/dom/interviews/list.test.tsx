@@ -32,6 +32,27 @@ test('the nearest deadline still in time comes first, the late one after all tha
   expect(page.find('.nearest').textContent).toContain('1 h left');
 });
 
+test.each([
+  [26, '26 h since the interview', 'Still worth sending'],
+  [4 * 24, '4 days since the interview', 'A few honest lines are still welcome'],
+  [10 * 24, '10 days since the interview', 'They may have decided by now'],
+])('%i hours after an interview its card says what a follow-up still is', async (hours, since, says) => {
+  const page = await atWork({ surface: 'popup', before: (store) => ended(store, 'Acme', hours) });
+  expect(page.find('.nearest').textContent).toContain(since);
+  expect(page.find('.nearest').textContent).toContain(says);
+});
+
+test('a month later an interview that nobody was written to about owes nothing, and says so', async () => {
+  let id = '';
+  const page = await atWork({
+    before: async (store) => {
+      id = (await ended(store, 'Acme', 30 * 24)).interview.id;
+    },
+    hash: () => `#/interview/${id}`,
+  });
+  expect(page.find('.follow-up').textContent).toContain('Nothing is owed any more');
+});
+
 test('an empty list is one line and the field', async () => {
   const page = await atWork({ surface: 'popup' });
   expect(page.text()).toContain('No interviews yet');
