@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Entry, Id } from '../../lib/interviews/model';
+import { type Entry, type Id, isDayInDoubt } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
+import { Notice } from '../kit/Notice';
 import type { Actions } from './actions';
 import { Facts } from './Facts';
 import { Notes } from './Notes';
@@ -11,7 +13,7 @@ import { People } from './People';
 import { hashOf } from './route';
 import { Timeline } from './Timeline';
 import { isToWrite } from './to-look-at';
-import { placedTime } from './when';
+import { dayOf, placedTime } from './when';
 
 interface Props {
   readonly entry: Entry;
@@ -38,6 +40,9 @@ export function Detail({ entry, now, secondDue, actions }: Props) {
           {interview.role && ' · '}
           {placedTime(interview.startsAt, now, interview.timeZone)}
         </p>
+        {isDayInDoubt(interview, now) && (
+          <Notice tone="amber">{fill(words.dayInDoubt, { day: dayOf(interview.startsAt, now) })}</Notice>
+        )}
       </header>
       <People entry={entry} now={now} secondDue={secondDue} actions={actions} />
       <Notes entry={entry} now={now} toWrite={isToWrite(entry, secondDue)} actions={actions} />

@@ -39,6 +39,7 @@ export const popup = {
   sent: 'Sent',
   past: 'Past',
   happeningNow: 'now',
+  whenInDoubt: '{when}?',
   more: 'Show {n} more',
   emptyTitle: 'No interviews yet',
   emptyHint: 'Type the next one below, or the one you just had. The 24 hours are counted from its end.',
@@ -100,6 +101,8 @@ export const popup = {
   calendarText: 'The 24 hours after the interview end here. Afterword has your notes.',
 
   // One interview
+  dayInDoubt:
+    'This was recorded while your computer’s clock was ahead, so it lies on {day}. If that is not the day, put it right under “The interview”; the reminders follow.',
   facts: 'The interview',
   company: 'Company',
   role: 'Role',

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { Store } from '@/lib/interviews/contract';
 import { HOUR, NOON } from '../../unit/interviews/time';
-import { atWork } from './at-work';
+import { atWork, clock } from './at-work';
 
 const DAY = 24 * HOUR;
 
@@ -51,6 +51,25 @@ test('a month later an interview that nobody was written to about owes nothing, 
     hash: () => `#/interview/${id}`,
   });
   expect(page.find('.follow-up').textContent).toContain('Nothing is owed any more');
+});
+
+test('an interview recorded while the clock was far ahead asks whether its day is right, until it was put right', async () => {
+  clock.at = NOON + 365 * DAY;
+  let id = '';
+  const page = await atWork({
+    before: async (store) => {
+      const times = { startsAt: clock.at - 2 * HOUR, endsAt: clock.at - HOUR, timeZone: 'UTC' };
+      id = (await store.addInterview({ company: 'Acme', ...times })).interview.id;
+      clock.at = NOON;
+    },
+    hash: () => `#/interview/${id}`,
+  });
+  expect(page.find('.entry-status').textContent).toMatch(/2027\?$/);
+  expect(page.find('.detail').textContent).toContain('while your computer’s clock was ahead');
+  const times = { startsAt: NOON - 2 * HOUR, endsAt: NOON - HOUR };
+  await act(async () => void page.desk.put(await page.store.saveInterview({ id, ...times })));
+  expect(page.text()).not.toContain('clock was ahead');
+  expect(page.text()).toContain('23 h left');
 });
 
 test('an empty list is one line and the field', async () => {
