@@ -117,7 +117,8 @@ export const panel = {
   silenceMail: 'In this mail',
   silenceSite: 'On {site}',
   silenceAll: 'Everywhere',
-  silenceHint: 'The settings bring it back.',
+  silenceHint:
+    'On the whole site or everywhere it won’t notice what you send either: press “I sent it” in Afterword then, and the reminders stop. The settings bring it back.',
   cancel: 'Cancel',
 
   // After sending

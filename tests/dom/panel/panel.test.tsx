@@ -452,9 +452,11 @@ describe('swap view', () => {
 
 describe('manners', () => {
   test('one press cannot silence it for good: the second step says where', () => {
-    const { on, press } = show(viewOf());
+    const { on, press, words } = show(viewOf());
     press('Not this mail');
     expect(on.silence).not.toHaveBeenCalled();
+    // Where nothing is read, nothing is noticed either, and reminders go on.
+    expect(words()).toContain('won’t notice what you send either: press “I sent it”');
     press('On mail.google.com');
     expect(on.silence).toHaveBeenCalledWith('site');
   });
