@@ -36,6 +36,8 @@ function zoneOf(place: string): string | null {
 /** Written large before another large word it is a name ("Berlin Time Machines"). */
 const PLACED =
   /\(?(?:\bin\s+)?(?<![\p{L}\d])(?<words>\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){0,2})\s+(?:time|Time(?!\s+\p{Lu}))(?![\p{L}\d])\)?/gu;
+/** "Central European Time - Berlin", as calendars write it. */
+const CITY = /^\s*[-–]\s*(?<city>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?)\)?/u;
 const OWN = /^(?:my|our|local)$/i;
 
 interface ZoneRead {
@@ -53,7 +55,11 @@ export function takeZone(line: string): ZoneRead {
       const zone = zoneOf(place);
       if (!OWN.test(place) && (zone === null || !isZone(zone))) continue;
       const before = words.slice(0, from).join(' ');
-      return { zone, rest: `${line.slice(0, index)}${before} ${line.slice(index + said.length)}` };
+      const after = line.slice(index + said.length);
+      const city = CITY.exec(after);
+      const exact = city && zoneOf(city.groups?.['city'] ?? '');
+      const rest = exact ? after.slice(city[0].length) : after;
+      return { zone: exact || zone, rest: `${line.slice(0, index)}${before} ${rest}` };
     }
   }
   return { zone: null, rest: line };

@@ -486,6 +486,9 @@ describe('by the clocks of a place that is named', () => {
     ['Acme 9 am Eastern Time tomorrow', 'Acme', '2026-03-03 14:00', 'America/New_York'],
     // After midnight there it is another day.
     ['Acme tomorrow 9am Auckland time', 'Acme', '2026-03-03 20:00', 'Pacific/Auckland'],
+    ['Acme tomorrow 3pm (Central European Time - Madrid)', 'Acme', '2026-03-03 14:00', 'Europe/Madrid'],
+    ['Acme tomorrow 3pm – 4pm Eastern Time - New York', 'Acme', '2026-03-03 20:00', 'America/New_York'],
+    ['tomorrow 3pm Berlin time - Acme', 'Acme', '2026-03-03 14:00', 'Europe/Berlin'],
     ['Acme tomorrow 3pm my time', 'Acme', '2026-03-03 15:00', 'Europe/London'],
     ['Full Time tomorrow 3pm', 'Full Time', '2026-03-03 15:00', 'Europe/London'],
     ['Berlin Time Machines tomorrow 3pm', 'Berlin Time Machines', '2026-03-03 15:00', 'Europe/London'],
