@@ -1,20 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddField } from '../../components/interviews/AddField';
-import { type Choice, Invitations } from '../../components/interviews/Invitations';
+import { Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { dayFirst } from '../../components/interviews/when';
-import { inTurn as newTurn } from '../../lib/in-turn';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Line } from '../../lib/interviews/line';
 import { type Entry, hasDeadline, type Id } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { ownZone } from '../../lib/own-zone';
-import { errors } from '../../lib/words/en/errors';
 import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
 import { saveDeadlines } from './deadlines';
 import type { Desk } from './desk';
-import { readInvitations } from './invitations';
+import { useInvitations } from './use-invitations';
 import { watchDrops } from './watch-drops';
 import { whyNot } from './why-not';
 
@@ -37,11 +34,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const shown = useRef(text);
   shown.current = text;
   const isAdding = useRef(false);
-  const [inTurn] = useState(newTurn);
   const [error, setError] = useState<string>();
-  /** What each file leaves to be chosen from; one file is asked about after the other. */
-  const [asked, setAsked] = useState<readonly (readonly Choice[])[]>([]);
-  const [choices] = asked;
   const [added, setAdded] = useState<readonly Id[]>([]);
   const [fileError, setFileError] = useState<string>();
   const due = entries.filter((entry) => added.includes(entry.interview.id) && hasDeadline(entry, now));
@@ -90,44 +83,17 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setFileError(undefined);
   };
 
-  const answered = () => setAsked(([, ...others]) => others);
+  const { choices, answered, close, invite } = useInvitations({ desk, now, add, say: setError });
 
   const addLine = async (interview: NewInterview) => {
     const isAdded = await press(() => ({ ...interview, id: desk.line.enter() }));
     const typed = shown.current;
     if (!isAdded) return;
-    setAsked([]);
+    close();
     write(typed.startsWith(text) ? typed.slice(text.length) : typed);
   };
 
-  /** Resolves with why it can't be taken, or with what there is to choose from: nothing once it is added. */
-  const take = async (content: string | File): Promise<string | readonly Choice[]> => {
-    try {
-      const { choices: read, why } = await readInvitations(content, () => desk.state.entries, now);
-      const [only, ...others] = read;
-      if (why) return errors.calendar[why];
-      const isClear = only && others.length === 0 && !only.invitation.cancelled && !only.known;
-      return isClear ? ((await add(only.invitation.interview)) ?? []) : read;
-    } catch {
-      return errors.unreadable;
-    }
-  };
-  // One after the other: the same one may come twice, and is known the second time.
-  const invited = (contents: readonly (string | File)[]) =>
-    void inTurn(async () => {
-      setError(undefined);
-      const left: (readonly Choice[])[] = [];
-      const wrong: string[] = [];
-      for (const content of contents) {
-        const outcome = await take(content);
-        if (typeof outcome !== 'string') left.push(outcome);
-        else if (contents.length === 1 || typeof content === 'string') wrong.push(outcome);
-        else wrong.push(fill(errors.inFile, { name: content.name, what: outcome }));
-      }
-      setAsked(left.filter(({ length }) => length > 0));
-      if (wrong.length > 0) setError(wrong.join(' '));
-    });
-  useEffect(() => watchDrops(document, invited), [desk, now]);
+  useEffect(() => watchDrops(document, invite), [desk, now]);
 
   return (
     <>
@@ -135,7 +101,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
         <Invitations
           choices={choices}
           now={now}
-          key={asked.length}
+          key={choices[0]?.invitation.interview.calendarUid}
           onAdd={({ interview }) => void press(() => interview).then((isAdded) => isAdded && answered())}
           onClose={answered}
         />
@@ -151,7 +117,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           setError(undefined);
         }}
         onAdd={() => understood.is === 'interview' && void addLine(understood.interview)}
-        onInvitations={invited}
+        onInvitations={invite}
       />
       {/* Below: above it the field would move away from the next line that is being typed. */}
       {due.length > 0 && !choices && (
