@@ -10,7 +10,7 @@ export function spelledOut(text: string, context: TimeContext): string {
     .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
     .replace(/(?<![\d.])(\d{1,2})\.([0-5]\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2')
     .replace(/(?<=\s)(\d{1,2}(?::\d{2})?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
-    .replace(/\b(?:earlier|later)\s+(?=today\b)/gi, '')
+    .replace(/\b(?:earlier|later)\s+(?=today\b)|\bright\s+(?=now\b)/gi, '')
     .replace(WEEK_FIRST, (_, which: string, day: string) => (/next/i.test(which) ? `${day} next week` : day))
     .replace(/(?<=\s)till?(?=\s+\d)/gi, 'until')
     .replace(
