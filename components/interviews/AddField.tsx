@@ -19,12 +19,12 @@ interface Props {
   readonly error?: string | undefined;
   readonly onText: (text: string) => void;
   readonly onAdd: () => void;
-  /** The text of an .ics file, or of what was pasted in its place. */
-  readonly onInvitation: (content: string | Blob) => void;
+  /** .ics files, or the text of one that was pasted in their place. */
+  readonly onInvitations: (contents: readonly (string | File)[]) => void;
 }
 
 /** "Acme tomorrow 3pm, 45 min": says what it understood, before anything is saved. Invitations come in here too. */
-export function AddField({ now, text, understood, focus, error, onText, onAdd, onInvitation }: Props) {
+export function AddField({ now, text, understood, focus, error, onText, onAdd, onInvitations }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const add = () => {
     if (understood.is === 'interview') onAdd();
@@ -49,22 +49,22 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
           onText={onText}
           onPaste={(event) => {
             const pasted = event.clipboardData?.getData('text/plain') ?? '';
-            const file = event.clipboardData?.files[0];
+            const files = [...(event.clipboardData?.files ?? [])];
             // From a spreadsheet words come with a picture of themselves: then they are meant.
-            const invitation = looksLikeInvitation(pasted) ? pasted : pasted === '' ? file : undefined;
-            if (invitation === undefined) return;
+            const invitations = looksLikeInvitation(pasted) ? [pasted] : pasted === '' ? files : [];
+            if (invitations.length === 0) return;
             event.preventDefault();
-            onInvitation(invitation);
+            onInvitations(invitations);
           }}
         />
         <input
           ref={chooser}
           type="file"
           accept=".ics,text/calendar"
+          multiple
           hidden
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onInvitation(file);
+            onInvitations([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = '';
           }}
         />
@@ -84,6 +84,12 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
               {fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(understood.interview), now) })}
             </span>
             {understood.lengthGuessed && <span class="quiet"> · {words.assumedLength}</span>}
+            {understood.leftOut.map((what) => (
+              <span key={what} class="quiet">
+                {' · '}
+                {words.leftOut[what]}
+              </span>
+            ))}
           </p>
           <Button type="submit" look="primary" onPress={add}>
             {words.add}

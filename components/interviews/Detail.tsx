@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Entry, Id } from '../../lib/interviews/model';
+import { type Entry, type Id, isDayInDoubt } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
+import { Notice } from '../kit/Notice';
 import type { Actions } from './actions';
 import { Facts } from './Facts';
 import { Notes } from './Notes';
@@ -10,7 +12,8 @@ import { companyOf } from './names';
 import { People } from './People';
 import { hashOf } from './route';
 import { Timeline } from './Timeline';
-import { placedTime } from './when';
+import { isToWrite } from './to-look-at';
+import { dayOf, placedTime } from './when';
 
 interface Props {
   readonly entry: Entry;
@@ -37,9 +40,12 @@ export function Detail({ entry, now, secondDue, actions }: Props) {
           {interview.role && ' · '}
           {placedTime(interview.startsAt, now, interview.timeZone)}
         </p>
+        {isDayInDoubt(interview, now) && (
+          <Notice tone="amber">{fill(words.dayInDoubt, { day: dayOf(interview.startsAt, now) })}</Notice>
+        )}
       </header>
       <People entry={entry} now={now} secondDue={secondDue} actions={actions} />
-      <Notes entry={entry} now={now} actions={actions} />
+      <Notes entry={entry} now={now} toWrite={isToWrite(entry, secondDue)} actions={actions} />
       <Disclosure title={words.facts} open={factsOpen} onToggle={setFactsOpen}>
         {/* Four hundred time zones are built when somebody looks for one. */}
         {factsOpen && (

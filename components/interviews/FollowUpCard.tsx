@@ -1,10 +1,13 @@
 import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
-import { HOUR } from '../../lib/time';
+import { DAY, HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
+import { sayKindly } from '../../lib/words/say-late';
 import { Button } from '../kit/Button';
 import { ClockBar } from '../kit/ClockBar';
 import { Disclosure } from '../kit/Disclosure';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import type { Actions } from './actions';
+import { nameOf } from './names';
 import { OtherWays } from './OtherWays';
 import { SecondFollowUp } from './SecondFollowUp';
 import { followUpStatus } from './status';
@@ -23,8 +26,17 @@ interface Props {
 
 /** What is owed to one person: due, on its way, or done; every step can be taken back. */
 export function FollowUpCard(props: Props) {
+  const { entry, followUp, now } = props;
+  const card = useKeptFocus<HTMLFieldSetElement>();
   return (
-    <div class="follow-up stack">{props.followUp.state === 'open' ? <Open {...props} /> : <Done {...props} />}</div>
+    <fieldset
+      ref={card}
+      class="follow-up stack"
+      tabIndex={-1}
+      aria-label={`${nameOf(entry, followUp)}: ${followUpStatus(entry, followUp, now)}`}
+    >
+      {followUp.state === 'open' ? <Open {...props} /> : <Done {...props} />}
+    </fieldset>
   );
 }
 
@@ -41,6 +53,7 @@ function Open({ entry, followUp, now, first, actions }: Props) {
       ) : (
         <p class="quiet small">{words.stateUpcoming}</p>
       )}
+      {left <= 0 && first && <p class="quiet small">{sayKindly(DAY - left)}</p>}
       {ended && (
         <div class="row">
           <Button look={first ? 'primary' : 'plain'} onPress={() => actions.write(interviewId, followUp.id)}>

@@ -1,9 +1,10 @@
 import { DOORWAY_MS } from '../../lib/deadlines/timing';
 import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
 import { deadlineOf, type Entry, type FollowUp, type Id } from '../../lib/interviews/model';
-import { HOUR } from '../../lib/time';
+import { DAY, HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
+import { sayKindly } from '../../lib/words/say-late';
 import { Button } from '../kit/Button';
 import { ClockBar } from '../kit/ClockBar';
 import { companyOf, listed, nameOf } from './names';
@@ -45,7 +46,7 @@ export function Nearest({ entry, now, onWrite }: Props) {
       <ClockBar hoursLeft={left / HOUR}>
         <span class="nearest-left">{leftOf(left)}</span>
         <span class="quiet nearest-until">
-          {left > 0 ? fill(words.until, { when: dayAndTime(deadlineOf(entry.interview), now) }) : words.lateKind}
+          {left > 0 ? fill(words.until, { when: dayAndTime(deadlineOf(entry.interview), now) }) : sayKindly(DAY - left)}
         </span>
       </ClockBar>
       {fromTheDoor && <p>{words.early}</p>}

@@ -16,13 +16,15 @@ interface Props {
   readonly entry: Entry;
   /** ms since 1970 */
   readonly now: number;
+  /** Somebody there is still to be written to (`isToWrite`). */
+  readonly toWrite: boolean;
   readonly actions: Actions;
   /** The cursor starts in the first empty line: the notes were asked for. */
   readonly focus?: boolean;
 }
 
 /** What one remembers, by three ways in: questions, a paste of jottings, a walk through the conversation. */
-export function Notes({ entry, now, actions, focus = false }: Props) {
+export function Notes({ entry, now, toWrite, actions, focus = false }: Props) {
   const [way, setWay] = useState<WayIn>('byPrompt');
   const [back, setBack] = useState(false);
   const toPrompts = () => {
@@ -76,7 +78,7 @@ export function Notes({ entry, now, actions, focus = false }: Props) {
       )}
       {way === 'byWalk' && <Walk entry={entry} actions={actions} onDone={toPrompts} />}
       {way === 'byPrompt' && <Prompts entry={entry} actions={actions} focus={focus || back} />}
-      <Errands entry={entry} now={now} onTick={(noteId, done) => actions.tick(id, noteId, done)} />
+      {toWrite && <Errands entry={entry} now={now} onTick={(noteId, done) => actions.tick(id, noteId, done)} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import type { Actions } from './actions';
 import { FollowUpCard } from './FollowUpCard';
 import { KeptField } from './KeptField';
@@ -31,6 +32,7 @@ type Person = Pick<Interviewer, 'id' | 'name' | 'email'>;
 /** Who interviewed, and what each of them is owed. */
 export function People({ entry, now, secondDue, actions }: Props) {
   const interviewId = entry.interview.id;
+  const section = useKeptFocus<HTMLElement>();
   const [blank, setBlank] = useState<Id | null>(null);
   const [isWhole, setWhole] = useState(false);
   const known = new Set(entry.interviewers.map((person) => person.id));
@@ -60,7 +62,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
   );
   const title = now < entry.interview.endsAt ? words.peopleAhead : words.people;
   return (
-    <section class="stack" aria-label={title}>
+    <section ref={section} class="stack" aria-label={title} tabIndex={-1}>
       <h2>{title}</h2>
       {rows.length === 0 && <p class="quiet">{words.nobodyYet}</p>}
       {nobody && entry.interviewers.length === 0 && card(nobody)}

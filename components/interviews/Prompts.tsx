@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Entry, type Id, NOTE_KINDS, type Note, type NoteKind } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import type { Actions } from './actions';
 import { NoteLine } from './NoteLine';
 
@@ -31,9 +32,11 @@ function Prompt({ kind, entry, actions, focus }: PromptProps) {
   // Only the line that was empty when the page opened: the next ones must not take the cursor away.
   const [opened] = useState(blank);
   const lines = [...notes.map((note) => note.id), blank];
+  // Not the next line: there Ctrl+Z would be the field's own, and not bring a deleted note back.
+  const question = useKeptFocus<HTMLFieldSetElement>();
   const byId = new Map(notes.map((note) => [note.id, note]));
   return (
-    <fieldset class="prompt">
+    <fieldset ref={question} class="prompt" tabIndex={-1}>
       <legend>{words.prompt[kind]}</legend>
       {/* Keyed by id: when its first letter makes the note, the line under the fingers stays the same field. */}
       {lines.map((id) => (

@@ -3,6 +3,7 @@ import type { Entry } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
+import { useKeptFocus } from '../kit/use-kept-focus';
 import type { Actions } from './actions';
 import { NoteLine } from './NoteLine';
 
@@ -19,6 +20,7 @@ export function Walk({ entry, actions, onDone }: Props) {
   const [step, setStep] = useState(0);
   // Ids are made up front: going back shows what was written.
   const [ids] = useState(() => STEPS.map(() => [actions.newId(), actions.newId()]));
+  const lines = useKeptFocus<HTMLFieldSetElement>();
   const last = step === STEPS.length - 1;
   const name = STEPS[step] ?? 'end';
   const here = ids[step] ?? [];
@@ -29,7 +31,7 @@ export function Walk({ entry, actions, onDone }: Props) {
       <p class="walk-question">
         <span class="quiet number">{fill(words.walkStep, { n: step + 1 })}</span> {words.walk[name]}
       </p>
-      <div class="prompts stack" key={name}>
+      <fieldset ref={lines} class="prompts stack" key={name} aria-label={words.walk[name]} tabIndex={-1}>
         {here.map((id, index) => (
           <NoteLine
             key={id}
@@ -48,7 +50,7 @@ export function Walk({ entry, actions, onDone }: Props) {
             onLast={goOn}
           />
         ))}
-      </div>
+      </fieldset>
       <div class="row">
         {step > 0 && <Button onPress={() => setStep(step - 1)}>{words.walkBack}</Button>}
         <Button look="primary" onPress={goOn}>

@@ -1,5 +1,5 @@
 import { sendTimeKnown } from '../../lib/deadlines/schedule';
-import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
+import { deadlineOf, type Entry, type FollowUp, isDayInDoubt } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { leftOf, whenOf } from './when';
@@ -9,7 +9,10 @@ export function rowStatus(entry: Entry, now: number): string {
   const { startsAt, endsAt } = entry.interview;
   const open = entry.followUps.filter((followUp) => followUp.state === 'open');
   if (open.length === 0) return lastOf(entry, now);
-  if (now < startsAt) return whenOf(startsAt, now);
+  if (now < startsAt) {
+    const when = whenOf(startsAt, now);
+    return isDayInDoubt(entry.interview, now) ? fill(words.whenInDoubt, { when }) : when;
+  }
   if (now < endsAt) return words.happeningNow;
   const left = leftOf(deadlineOf(entry.interview) - now);
   const done = entry.followUps.length - open.length;

@@ -1,6 +1,11 @@
-import type { Entry, Note } from '../../lib/interviews/model';
+import { openOf } from '../../lib/deadlines/schedule';
+import type { Entry, Id, Note } from '../../lib/interviews/model';
 import { isAdvice } from '../../lib/substance/advice';
 
 /** Advice and resources: ten minutes with each before writing, so that the sentence about it is true. */
 export const errandsOf = (entry: Entry): readonly Note[] =>
   entry.notes.filter((note) => note.text.trim() !== '' && isAdvice(note));
+
+/** Whether anybody there is still to be written to, or for a second time: before that there is something to look at. */
+export const isToWrite = (entry: Entry, secondDue: ReadonlySet<Id>): boolean =>
+  openOf(entry).length > 0 || secondDue.size > 0;

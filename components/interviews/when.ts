@@ -1,6 +1,6 @@
-import { spoken } from '../../lib/deadlines/timing';
+import { sinceOf, spoken } from '../../lib/deadlines/timing';
 import { ownZone } from '../../lib/own-zone';
-import { DAY, HOUR } from '../../lib/time';
+import { DAY } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
@@ -65,14 +65,12 @@ export function placedTime(at: number, now: number, zone: string): string {
   return fill(words.placed, { own, there: format(`${zone} ${sameDay}`, shown).format(at), place });
 }
 
-/** From here on nobody counts hours; the panel changes here, too. */
-const COUNTED_IN_DAYS = 3 * DAY;
-
 /** "18 h left", "45 min left", "26 h since the interview", "9 days since the interview". `ms` is what is left of the 24 hours. */
 export function leftOf(ms: number): string {
-  const since = DAY - ms;
-  if (since >= COUNTED_IN_DAYS) return fill(words.lateByDays, { n: Math.floor(since / DAY) });
-  if (ms <= 0) return fill(words.lateBy, { n: Math.floor(since / HOUR) });
+  if (ms <= 0) {
+    const { unit, n } = sinceOf(DAY - ms);
+    return fill(words.lateBy[unit], { n });
+  }
   const { unit, n } = spoken(ms);
   return fill(unit === 'hours' ? words.hoursLeft : words.minutesLeft, { n });
 }

@@ -42,6 +42,7 @@ export function Writing({ settings, onChange }: Props) {
               </li>
             ))}
           </ul>
+          <p class="small quiet">{words.silencedHint}</p>
         </div>
       )}
       <MailClientChoice value={mailClient} onChoose={(chosen) => onChange({ mailClient: chosen })} />

@@ -2,6 +2,7 @@ import { deadlineOf } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
+import { sayLate } from '../../lib/words/say-late';
 import { ClockBar } from '../kit/ClockBar';
 import { followUpOf, isFollowed, onePersonOf } from './people';
 import { timeLine } from './time';
@@ -15,8 +16,11 @@ export function Countdown({ view: { target, now, rested } }: { readonly view: Pa
   if (isFollowed(target) || rested?.second) return <Sent target={target} at={sentAt} now={now} />;
   const { endsAt } = target.entry.interview;
   const line = timeLine(endsAt, deadlineOf(target.entry.interview), now);
+  const isLate = line.say === 'late' || line.say === 'lateDays';
   return (
-    <ClockBar hoursLeft={line.say === 'ahead' ? 24 : line.hoursLeft}>{fill(words[line.say], { n: line.n })}</ClockBar>
+    <ClockBar hoursLeft={line.say === 'ahead' ? 24 : line.hoursLeft}>
+      {isLate ? sayLate(now - endsAt) : fill(words[line.say], { n: line.n })}
+    </ClockBar>
   );
 }
 

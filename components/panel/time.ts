@@ -1,5 +1,5 @@
-import { DOORWAY_MS, spoken } from '../../lib/deadlines/timing';
-import { DAY, HOUR } from '../../lib/time';
+import { DOORWAY_MS, sinceOf, spoken } from '../../lib/deadlines/timing';
+import { HOUR } from '../../lib/time';
 
 interface TimeLine {
   /** Key of the sentence, and its number. */
@@ -7,9 +7,6 @@ interface TimeLine {
   readonly n: number;
   readonly hoursLeft: number;
 }
-
-/** Past this a span is said in days. */
-const IN_DAYS_MS = 3 * DAY;
 
 /** How the 24 hours stand. All times in ms since 1970. */
 export function timeLine(endsAt: number, deadline: number, now: number): TimeLine {
@@ -22,7 +19,6 @@ export function timeLine(endsAt: number, deadline: number, now: number): TimeLin
     const { unit, n } = spoken(left);
     return { say: unit === 'hours' ? 'hoursLeft' : 'minutesLeft', n, hoursLeft };
   }
-  return passed < IN_DAYS_MS
-    ? { say: 'late', n: Math.floor(passed / HOUR), hoursLeft }
-    : { say: 'lateDays', n: Math.floor(passed / DAY), hoursLeft };
+  const { unit, n } = sinceOf(passed);
+  return { say: unit === 'hours' ? 'late' : 'lateDays', n, hoursLeft };
 }

@@ -1,19 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddField } from '../../components/interviews/AddField';
-import { type Choice, Invitations } from '../../components/interviews/Invitations';
+import { Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { dayFirst } from '../../components/interviews/when';
-import { inTurn as newTurn } from '../../lib/in-turn';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Line } from '../../lib/interviews/line';
 import { type Entry, hasDeadline, type Id } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { ownZone } from '../../lib/own-zone';
-import { errors } from '../../lib/words/en/errors';
 import { popup as words } from '../../lib/words/en/popup';
 import { saveDeadlines } from './deadlines';
 import type { Desk } from './desk';
-import { readInvitations } from './invitations';
+import { useInvitations } from './use-invitations';
 import { watchDrops } from './watch-drops';
 import { whyNot } from './why-not';
 
@@ -36,11 +34,10 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const shown = useRef(text);
   shown.current = text;
   const isAdding = useRef(false);
-  const [inTurn] = useState(newTurn);
   const [error, setError] = useState<string>();
-  const [choices, setChoices] = useState<readonly Choice[] | null>(null);
-  const [added, setAdded] = useState<Id | null>(null);
-  const due = entries.find(({ interview }) => interview.id === added);
+  const [added, setAdded] = useState<readonly Id[]>([]);
+  const [fileError, setFileError] = useState<string>();
+  const due = entries.filter((entry) => added.includes(entry.interview.id) && hasDeadline(entry, now));
   useEffect(() => {
     // Opened late: what was typed meanwhile goes there, and where nothing was, what it held comes here.
     if (shown.current === '') setText(line.text);
@@ -59,17 +56,15 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     if (entries.some(({ interview }) => interview.id === line.id) && line.letGo()) setText('');
   }, [entries]);
 
-  const add = async (interview: NewInterview) => {
-    setError(undefined);
+  /** Resolves with why it was not added. */
+  const add = async (interview: NewInterview): Promise<string | undefined> => {
     try {
       const entry = await desk.add((store) => store.addInterview(interview));
-      setChoices(null);
-      setAdded(entry.interview.id);
+      setAdded((before) => [...before, entry.interview.id]);
       onAdded(entry);
-      return true;
+      return undefined;
     } catch (thrown) {
-      setError(whyNot(desk, thrown, words.notAdded));
-      return false;
+      return whyNot(desk, thrown, words.notAdded);
     }
   };
 
@@ -77,33 +72,28 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
   const press = async (interview: () => NewInterview) => {
     if (isAdding.current) return false;
     isAdding.current = true;
-    const isAdded = await add(interview());
+    const wrong = await add(interview());
+    setError(wrong);
     isAdding.current = false;
-    return isAdded;
+    return wrong === undefined;
   };
+
+  const offered = () => {
+    setAdded([]);
+    setFileError(undefined);
+  };
+
+  const { choices, answered, close, invite } = useInvitations({ desk, now, add, say: setError });
 
   const addLine = async (interview: NewInterview) => {
     const isAdded = await press(() => ({ ...interview, id: desk.line.enter() }));
     const typed = shown.current;
-    if (isAdded) write(typed.startsWith(text) ? typed.slice(text.length) : typed);
+    if (!isAdded) return;
+    close();
+    write(typed.startsWith(text) ? typed.slice(text.length) : typed);
   };
 
-  const take = async (content: string | Blob) => {
-    setError(undefined);
-    try {
-      const { choices: read, why } = await readInvitations(content, () => desk.state.entries, now);
-      const [only, ...others] = read;
-      if (why) setError(errors.calendar[why]);
-      else if (only && others.length === 0 && !only.invitation.cancelled && !only.known)
-        await add(only.invitation.interview);
-      else setChoices(read);
-    } catch {
-      setError(errors.unreadable);
-    }
-  };
-  // One after the other: the same one may come twice, and is known the second time.
-  const invited = (content: string | Blob) => void inTurn(() => take(content));
-  useEffect(() => watchDrops(document, invited), [desk, now]);
+  useEffect(() => watchDrops(document, invite), [desk, now]);
 
   return (
     <>
@@ -111,8 +101,9 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
         <Invitations
           choices={choices}
           now={now}
-          onAdd={({ interview }) => void press(() => interview)}
-          onClose={() => setChoices(null)}
+          key={choices[0]?.invitation.interview.calendarUid}
+          onAdd={({ interview }) => void press(() => interview).then((isAdded) => isAdded && answered())}
+          onClose={answered}
         />
       )}
       <AddField
@@ -126,16 +117,14 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           setError(undefined);
         }}
         onAdd={() => understood.is === 'interview' && void addLine(understood.interview)}
-        onInvitation={invited}
+        onInvitations={invite}
       />
       {/* Below: above it the field would move away from the next line that is being typed. */}
-      {due && !choices && hasDeadline(due, now) && (
+      {due.length > 0 && !choices && (
         <PhoneOffer
-          onSave={() => {
-            void saveDeadlines([due], now);
-            setAdded(null);
-          }}
-          onSkip={() => setAdded(null)}
+          error={fileError}
+          onSave={() => void saveDeadlines(due, now).then(offered, () => setFileError(words.phoneFailed))}
+          onSkip={offered}
         />
       )}
     </>

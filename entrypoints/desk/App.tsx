@@ -8,6 +8,7 @@ import { companyOf } from '../../components/interviews/names';
 import { hashOf, type Route } from '../../components/interviews/route';
 import { Search } from '../../components/interviews/Search';
 import { Trouble } from '../../components/interviews/Trouble';
+import { isToWrite } from '../../components/interviews/to-look-at';
 import { Toast } from '../../components/kit/Toast';
 import type { Clock } from '../../lib/clock';
 import { groupsOf } from '../../lib/interviews/list';
@@ -136,6 +137,7 @@ interface InsideProps {
 function Inside({ route, entry, entries, ready, now, settings, actions, desk }: InsideProps) {
   if (route.name === 'quick-note') return <QuickNoting entries={entries} now={now} desk={desk} />;
   if (!entry) return ready ? <Gone /> : <p class="quiet">{words.loading}</p>;
+  const secondDue = secondDueOf(entry, settings, now);
   if (route.name === 'notes') {
     return (
       <article class="stack" key={entry.interview.id}>
@@ -143,13 +145,12 @@ function Inside({ route, entry, entries, ready, now, settings, actions, desk }: 
           <bdi>{fill(words.notesOf, { company: companyOf(entry) })}</bdi>
         </h1>
         <p class="small quiet">{words.notesHint}</p>
-        <Notes entry={entry} now={now} actions={actions} focus />
+        <Notes entry={entry} now={now} toWrite={isToWrite(entry, secondDue)} actions={actions} focus />
         <p>
           <a href={hashOf({ name: 'interview', id: entry.interview.id })}>{words.toInterview}</a>
         </p>
       </article>
     );
   }
-  const secondDue = secondDueOf(entry, settings, now);
   return <Detail key={entry.interview.id} entry={entry} now={now} secondDue={secondDue} actions={actions} />;
 }

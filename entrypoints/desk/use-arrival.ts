@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hashOf, type Route } from '../../components/interviews/route';
+import { isFocusLost } from '../../components/kit/use-kept-focus';
 
 /**
  * Where one arrives: an interview begins at its top, and the list at the row one came from. What was pressed is gone by
@@ -27,5 +28,3 @@ export function useArrival(route: Route): RefObject<HTMLDivElement | null> {
   }, [hash]);
   return desk;
 }
-
-const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;

@@ -1,5 +1,5 @@
-/** A file dropped anywhere on the page is meant for us; without this the browser would leave the page to show it. */
-export function watchDrops(page: Document, onFile: (file: File) => void): () => void {
+/** Files dropped anywhere on the page are meant for us; without this the browser would leave the page to show it. */
+export function watchDrops(page: Document, onFiles: (files: readonly File[]) => void): () => void {
   const desk = () => page.querySelector<HTMLElement>('.desk, .welcome');
   const over = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -9,10 +9,10 @@ export function watchDrops(page: Document, onFile: (file: File) => void): () => 
   const left = () => desk()?.removeAttribute('data-drop');
   const dropped = (event: DragEvent) => {
     left();
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    onFile(file);
+    onFiles(files);
   };
   page.addEventListener('dragover', over);
   page.addEventListener('dragleave', left);

@@ -5,6 +5,7 @@ import { Erase, type EraseState } from '../../components/options/Erase';
 import { Health, type HealthFacts } from '../../components/options/Health';
 import { Reminders } from '../../components/options/Reminders';
 import { TestReminder } from '../../components/options/TestReminder';
+import { Unkept } from '../../components/options/Unkept';
 import { Writing } from '../../components/options/Writing';
 import { ask } from '../../lib/ask';
 import type { Clock } from '../../lib/clock';
@@ -31,7 +32,7 @@ interface Props {
 }
 
 export function OptionsPage({ store, trouble, clock, initial }: Props) {
-  const [settings, change] = useSettings(initial);
+  const { settings, change, isUnkept, retry } = useSettings(initial);
   const [importing, setImporting] = useState<ImportState>({ is: 'idle' });
   const [file, setFile] = useState<File | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
@@ -80,6 +81,7 @@ export function OptionsPage({ store, trouble, clock, initial }: Props) {
           {words.intro} <a href={browser.runtime.getURL('/page.html')}>{words.toInterviews}</a>
         </p>
       </header>
+      {isUnkept && <Unkept onRetry={retry} />}
       <Reminders settings={settings} onChange={change}>
         <TestReminder key={erasing.is} onTest={() => ask('testReminder', {}).then(({ shown }) => shown)} />
       </Reminders>

@@ -1,7 +1,9 @@
+import { toWallTime } from '../../components/interviews/wall-time';
 import type { FileKind } from '../../components/options/Data';
 import type { Store } from '../../lib/interviews/contract';
 import { writeCsv } from '../../lib/interviews/csv';
 import { StoreError } from '../../lib/interviews/errors';
+import { ownZone } from '../../lib/own-zone';
 import type { Settings } from '../../lib/settings';
 import { errors } from '../../lib/words/en/errors';
 import { options as words } from '../../lib/words/en/options';
@@ -12,7 +14,7 @@ import { withSettings } from './settings-in-file';
 
 /** Saves a file of that kind; resolves with what to tell. `now`: ms since 1970. */
 export async function saveAs(store: Store, kind: FileKind, settings: Settings, now: number): Promise<string> {
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = toWallTime(now, ownZone()).slice(0, 10);
   try {
     const content = await contentOf(store, kind, settings, now);
     if (content === null) return words.icsNone;
@@ -30,7 +32,7 @@ async function contentOf(store: Store, kind: FileKind, settings: Settings, now: 
     case 'json':
       return withSettings(await store.exportAll(), settings);
     case 'csv':
-      return writeCsv(await store.entries());
+      return writeCsv(await store.entries(), ownZone());
     case 'ics':
       return deadlinesFile(await store.entries(), now);
   }

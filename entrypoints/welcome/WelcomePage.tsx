@@ -5,6 +5,7 @@ import { hashOf } from '../../components/interviews/route';
 import { Trouble } from '../../components/interviews/Trouble';
 import { MailClientChoice } from '../../components/options/MailClientChoice';
 import { TestReminder } from '../../components/options/TestReminder';
+import { Unkept } from '../../components/options/Unkept';
 import { Welcome } from '../../components/welcome/Welcome';
 import { ask } from '../../lib/ask';
 import type { Clock } from '../../lib/clock';
@@ -28,7 +29,7 @@ interface Props {
 export function WelcomePage({ desk, clock, initial }: Props) {
   const { entries, trouble } = useDesk(desk);
   const now = useNow(clock);
-  const [settings, change] = useSettings(initial);
+  const { settings, change, isUnkept, retry } = useSettings(initial);
   const [added, setAdded] = useState<Entry | null>(null);
   const [withheld, setWithheld] = useState(false);
   const [pinned, setPinned] = useState<boolean | null>(null);
@@ -60,7 +61,12 @@ export function WelcomePage({ desk, clock, initial }: Props) {
           )}
         </>
       }
-      mail={<MailClientChoice value={settings.mailClient} onChoose={(mailClient) => change({ mailClient })} />}
+      mail={
+        <>
+          <MailClientChoice value={settings.mailClient} onChoose={(mailClient) => change({ mailClient })} />
+          {isUnkept && <Unkept onRetry={retry} />}
+        </>
+      }
       test={<TestReminder onTest={() => ask('testReminder', {}).then(({ shown }) => shown)} />}
     />
   );

@@ -5,9 +5,10 @@ import { sendTimeKnown } from '../deadlines/schedule';
 import { LAST_CALL_MS, spoken } from '../deadlines/timing';
 import { deadlineOf } from '../interviews/model';
 import type { Settings } from '../settings';
-import { HOUR } from '../time';
+import { DAY, HOUR } from '../time';
 import { notifications as words } from '../words/en/notifications';
 import { fill } from '../words/fill';
+import { sayLate } from '../words/say-late';
 
 /** What a notification's button does; its place in the row is its index. */
 type ButtonAction = 'later' | 'sent' | 'see' | 'notThisTime';
@@ -48,7 +49,7 @@ function oneOf(item: Due, now: number, reader: Reader): Notice {
     company: companyOf(item),
     left: leftOf(deadline, now),
     deadline: clockTime(deadline, now, reader),
-    since: Math.max(24, Math.floor((now - entry.interview.endsAt) / HOUR)),
+    late: sayLate(Math.max(DAY, now - entry.interview.endsAt)),
     sentAt: clockTime(sentAt, now, reader),
   };
   const lateSnooze = kind === 'snooze' && deadline <= now;

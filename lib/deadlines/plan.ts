@@ -33,7 +33,7 @@ export function plan(entries: readonly Entry[], settings: Settings, ledger: Ledg
   const waits = entries
     .filter((entry) => now < overAt(entry))
     .map((entry) => {
-      const pending = pendingOf(entry, scheduleOf(entry, settings, quiet), ledger, now);
+      const pending = pendingOf(entry, scheduleOf(withoutFuture(entry, now), settings, quiet), ledger, now);
       return { entry, slots: pending.map((slot) => ({ ...slot, at: showAt(slot, now, quiet) })) };
     });
 
@@ -52,6 +52,13 @@ export function plan(entries: readonly Entry[], settings: Settings, ledger: Ledg
   }
   return { due: due.sort(byPressure), wakeAt: wakes.length > 0 ? Math.min(...wakes) : null, badge };
 }
+
+/**
+ * Recorded under a clock that has since been set right, nobody knows when: nothing counts as said by that, or an
+ * interview put on its right day would be reminded of by nothing.
+ */
+const withoutFuture = (entry: Entry, now: number): Entry =>
+  entry.interview.createdAt <= now ? entry : { ...entry, interview: { ...entry.interview, createdAt: 0 } };
 
 /** The slots of this interview that have neither fired nor lost their point. */
 function pendingOf(entry: Entry, scheduled: readonly Slot[], ledger: Ledger, now: number): Slot[] {

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../time';
+import { DAY, HOUR, MINUTE } from '../time';
 
 /** Guidance row 9: nobody is asked to write in the first half hour. */
 export const DOORWAY_MS = 30 * MINUTE;
@@ -12,4 +12,28 @@ export function spoken(span: number): { readonly unit: 'hours' | 'minutes'; read
   return span >= HOUR
     ? { unit: 'hours', n: Math.floor(span / HOUR) }
     : { unit: 'minutes', n: Math.ceil(Math.max(0, span) / MINUTE) };
+}
+
+/** From here on nobody counts hours. */
+const COUNTED_IN_DAYS_MS = 3 * DAY;
+/** An answer is expected in five to seven working days, and a second mail about then: later it is as much a question. */
+const MAY_BE_DECIDED_MS = 7 * DAY;
+/** Two weeks after the 24 hours were over, when the list counts it among the past ones, too. */
+const LONG_AGO_MS = 15 * DAY;
+
+/** How long ago it was, in what that means for a follow-up. */
+export type Lateness = 'hours' | 'days' | 'week' | 'long';
+
+/** `since`: ms since the interview's end, 24 hours at least. */
+export function latenessOf(since: number): Lateness {
+  if (since < COUNTED_IN_DAYS_MS) return 'hours';
+  if (since < MAY_BE_DECIDED_MS) return 'days';
+  return since < LONG_AGO_MS ? 'week' : 'long';
+}
+
+/** The same span as one says it: "26 hours", "9 days". */
+export function sinceOf(since: number): { readonly unit: 'hours' | 'days'; readonly n: number } {
+  return since < COUNTED_IN_DAYS_MS
+    ? { unit: 'hours', n: Math.floor(since / HOUR) }
+    : { unit: 'days', n: Math.floor(since / DAY) };
 }

@@ -1,4 +1,5 @@
 /** A table for spreadsheets: a row a follow-up, so that it can be sorted and counted. */
+import { wallAt } from '../wall-clock';
 import type { Entry, FollowUp } from './model';
 
 /** Names of fields, not sentences: they stay the same in every language, like a file format's. */
@@ -7,7 +8,8 @@ const HEAD = [
   'role',
   'starts',
   'ends',
-  'timeZone',
+  'timesIn',
+  'interviewZone',
   'interviewer',
   'email',
   'followUp',
@@ -29,9 +31,16 @@ export function cell(text: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-const time = (at: number | null): string => (at === null ? '' : new Date(at).toISOString());
+const pad = (n: number, size = 2): string => String(n).padStart(size, '0');
 
-function rowOf({ interview, interviewers, notes }: Entry, followUp: FollowUp): string[] {
+/** "2026-03-02 15:00": what spreadsheets of every language take for a day and a time, and sort and reckon with. */
+function time(at: number | null, zone: string): string {
+  if (at === null) return '';
+  const { year, month, day, minute } = wallAt(at, zone);
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)} ${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+}
+
+function rowOf({ interview, interviewers, notes }: Entry, followUp: FollowUp, zone: string): string[] {
   const interviewer = interviewers.find(({ id }) => id === followUp.interviewerId);
   const theirs = notes.filter(
     ({ interviewerId, text }) =>
@@ -40,21 +49,22 @@ function rowOf({ interview, interviewers, notes }: Entry, followUp: FollowUp): s
   return [
     interview.company,
     interview.role,
-    time(interview.startsAt),
-    time(interview.endsAt),
+    time(interview.startsAt, zone),
+    time(interview.endsAt, zone),
+    zone,
     interview.timeZone,
     interviewer?.name ?? '',
     interviewer?.email ?? '',
     followUp.state,
     followUp.way ?? '',
-    time(followUp.at),
-    time(followUp.answeredAt),
+    time(followUp.at, zone),
+    time(followUp.answeredAt, zone),
     theirs.map(({ text }) => text).join('\n'),
   ];
 }
 
-/** RFC 4180, with the mark that lets spreadsheets see UTF-8. Times are ISO 8601 in UTC. */
-export function writeCsv(entries: readonly Entry[]): string {
-  const rows = entries.flatMap((entry) => entry.followUps.map((followUp) => rowOf(entry, followUp)));
+/** RFC 4180, with the mark that lets spreadsheets see UTF-8. Times are those of the person's own clock in `zone` (IANA name). */
+export function writeCsv(entries: readonly Entry[], zone: string): string {
+  const rows = entries.flatMap((entry) => entry.followUps.map((followUp) => rowOf(entry, followUp, zone)));
   return `\uFEFF${[[...HEAD], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -2,7 +2,7 @@
  * What Afterword remembers, from database version 1 on. All times are milliseconds since 1970, UTC; `timeZone` is an
  * IANA name and only used for showing. Every record has a UUID and `updatedAt`, so that two copies can be merged.
  */
-import { DAY } from '../time';
+import { DAY, HOUR } from '../time';
 
 export type Id = string;
 
@@ -102,3 +102,10 @@ export const deadlineOf = (interview: Pick<Interview, 'endsAt'>): number => inte
 /** Whether a deadline of this interview is still to come and not met yet, so that somebody could be reminded of it. */
 export const hasDeadline = ({ interview, followUps }: Entry, now: number): boolean =>
   deadlineOf(interview) > now && followUps.some(({ state }) => state === 'open');
+
+/**
+ * Recorded under a clock that was ahead and has been set right, and untouched since: its day is hardly the one that was
+ * meant, but for an invitation's. An hour is what a clock may be off by and nobody notices.
+ */
+export const isDayInDoubt = ({ createdAt, updatedAt, startsAt, calendarUid }: Interview, now: number): boolean =>
+  createdAt > now + HOUR && updatedAt <= createdAt && startsAt > now && calendarUid === null;

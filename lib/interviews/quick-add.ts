@@ -1,10 +1,12 @@
 /** One typed line becomes an interview: "Acme tomorrow 3pm 45 min". */
 import type { NewInterview } from './contract';
 import { impossibleDay, impossibleHour, isFar } from './impossible';
+import { type LeftOut, withoutContact } from './quick-left-out';
 import { USUAL_LENGTH_MS } from './quick-length';
 import { withoutWrapping } from './quick-pasted';
 import { readTime, type TimeContext } from './quick-time';
 import { LONGEST_LINE, readWords } from './quick-words';
+import { takeZone } from './quick-zone';
 
 export type Understood =
   | {
@@ -12,14 +14,20 @@ export type Understood =
       readonly interview: NewInterview;
       /** Nothing said how long: an hour was taken. */
       readonly lengthGuessed: boolean;
+      /** What stands in the line and is kept nowhere. */
+      readonly leftOut: readonly LeftOut[];
     }
   | { readonly is: 'unclear'; readonly missing: 'company' | 'time' }
   /** `said`: the words that name a day or an hour there is not, or a day too far from today to be meant. */
   | { readonly is: 'impossible'; readonly what: 'day' | 'hour' | 'year'; readonly said: string };
 
 /** Pure, quick enough for every key. Both parts missing counts as a missing company. */
-export function quickAdd(text: string, context: TimeContext): Understood {
-  const line = withoutWrapping(text.slice(0, LONGEST_LINE));
+export function quickAdd(text: string, own: TimeContext): Understood {
+  // A link alone may be longer than any line.
+  const { rest: said, leftOut } = withoutContact(text);
+  const { zone, rest: placed } = takeZone(said.slice(0, LONGEST_LINE));
+  const context = { ...own, timeZone: zone ?? own.timeZone };
+  const line = withoutWrapping(placed);
   const { when, rest } = readTime(line, context);
   const noDay = impossibleDay(line, context.now);
   if (noDay) return { is: 'impossible', what: 'day', said: noDay };
@@ -41,5 +49,5 @@ export function quickAdd(text: string, context: TimeContext): Understood {
     timeZone: context.timeZone,
     interviewers,
   };
-  return { is: 'interview', interview, lengthGuessed: endsAt === null };
+  return { is: 'interview', interview, lengthGuessed: endsAt === null, leftOut };
 }

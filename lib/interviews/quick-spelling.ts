@@ -4,13 +4,13 @@ import { wallAt } from '../wall-clock';
 import type { TimeContext } from './quick-time';
 
 export function spelledOut(text: string, context: TimeContext): string {
-  return nthOfMonth(clockWords(text), context)
+  return weekAfter(nthOfMonth(clockWords(text), context), context)
     .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
     .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
     .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
     .replace(/(?<![\d.])(\d{1,2})\.([0-5]\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2')
     .replace(/(?<=\s)(\d{1,2}(?::\d{2})?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
-    .replace(/\b(?:earlier|later)\s+(?=today\b)/gi, '')
+    .replace(/\b(?:earlier|later)\s+(?=today\b)|\bright\s+(?=now\b)/gi, '')
     .replace(WEEK_FIRST, (_, which: string, day: string) => (/next/i.test(which) ? `${day} next week` : day))
     .replace(/(?<=\s)till?(?=\s+\d)/gi, 'until')
     .replace(
@@ -58,6 +58,26 @@ function nthOfMonth(text: string, { now, timeZone }: TimeContext): string {
       .filter((date) => date.getUTCDate() === Number(nth))
       .sort((a, b) => Math.abs(a.getTime() - now) - Math.abs(b.getTime() - now));
     return nearest ? isoDate(nearest.getUTCFullYear(), nearest.getUTCMonth() + 1, Number(nth)) : whole;
+  });
+}
+
+const WEEK_AFTER = new RegExp(
+  `\\b(?:a\\s+week\\s+(?:on\\s+|from\\s+)?(?<after>${WEEKDAY}|today|tomorrow)|(?:on\\s+)?(?<before>${WEEKDAY}|today|tomorrow)\\s+week)(?![\\p{L}\\d-])`,
+  'giu',
+);
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** "Monday week", "a week on Friday": British for seven days after the one that comes first. */
+function weekAfter(text: string, { now, timeZone }: TimeContext): string {
+  const { year, month, day } = wallAt(now, timeZone);
+  const today = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return text.replace(WEEK_AFTER, (...found) => {
+    const { after, before = '' } = found.at(-1) as { after?: string; before?: string };
+    const named = (after ?? before).toLowerCase();
+    const weekday = DAYS.indexOf(named.slice(0, 3));
+    const ahead = named === 'today' ? 0 : named === 'tomorrow' ? 1 : (weekday - today + 7) % 7;
+    const then = new Date(Date.UTC(year, month - 1, day + ahead + 7));
+    return isoDate(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
   });
 }
 

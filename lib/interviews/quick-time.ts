@@ -101,6 +101,8 @@ const EXPLICIT_ZONE = /(?:\b(?:utc|gmt|[a-z]{1,3}[sd]t|[cemp]t|w?est|cest|cet|bs
 /** In minutes. Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
 function afternoon(parts: ParsedComponents, text: string): number {
   const hour = parts.get('hour') ?? 0;
+  // "Now" is what it is at night, too.
+  if (/\bnow\b/i.test(text)) return 0;
   const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|\b0\d|noon|midnight|morning/i.test(text);
   return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * 60 : 0;
 }

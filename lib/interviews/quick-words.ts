@@ -19,6 +19,18 @@ const ROUND = new RegExp(
   `(?<=\\S)[\\s,:;–—-]+${NTH}\\s+(?:round|stage)(?=\\s*(?:[,;:(–—-]|$)|\\s+(?:with|at|for|as)\\s)`,
   'iu',
 );
+const BY = '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype|facetime|whatsapp|(?:tele)?phone|video)';
+/** "on Zoom", "by phone", "in person" behind a name, and "video call", "phone screen": how one meets, and no part of it. */
+const HOW = new RegExp(
+  `(?<=\\S)[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening)\\s+(?:call|screen(?:ing)?|chat|meeting))(?=\\s*(?:[,;:(–—-]|$)|\\s+(?:with|at|for|as)\\s)`,
+  'giu',
+);
+/** Written large they are a name: "Acme Online". */
+const HOW_IN_A_WORD = /(?<=\S)[\s,:;–—-]+(?:remotely|remote|online)(?=\s*(?:[,;:(–—-]|$)|\s+(?:with|at|for|as)\s)/gu;
+/** "Call with Acme", "a video chat with Jane at Acme": the talk itself, before whom it is with. */
+const TALK_WITH =
+  /^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|quick|short|first|second|final)\s+)*(?:call|chat|meeting|talk|screening)\s+(?=with\s)/iu;
+
 /** What stands in brackets and is no role: it would stand so in the mail's subject. */
 const HOW_OR_ROUND =
   /\b(?:round|stage|interview|call|video|phone|zoom|teams|meet|online|remote|virtual|in[- ]person|on-?site|face to face|first|second|third|final|1st|2nd|3rd)\b/i;
@@ -62,7 +74,14 @@ export function readWords(said: string): Words {
   const text = said.slice(0, LONGEST_LINE);
   const email = EMAIL.exec(text)?.[1] ?? '';
   const plain = text.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
-  const titled = plain.replace(INTERVIEW, ' ').replace(/\s+/g, ' ').trim().replace(ROUND, '');
+  const titled = plain
+    .replace(INTERVIEW, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(TALK_WITH, '')
+    .replace(ROUND, '')
+    .replace(HOW, '')
+    .replace(HOW_IN_A_WORD, '');
   // "Interview Kickstart" is a company.
   let rest = tidy(titled) === '' || /^Interview\s+\p{Lu}/u.test(plain) ? plain : titled;
   let role = '';

@@ -16,11 +16,16 @@ async function ownerOf(tx: Writing, edit: Edit): Promise<Id | null> {
   return (await getRow(tx, 'interviewers', edit.id, edit.at))?.interviewId ?? null;
 }
 
+const isNobodyThere = async (tx: Writing, interviewId: Id): Promise<boolean> =>
+  !(await rowsOf(tx, 'interviewers', interviewId)).some(lives);
+
 /** The first interviewer takes over what is owed to "whoever interviewed you". */
 async function takeOver(tx: Writing, { id, at }: Edit, interviewId: Id): Promise<void> {
-  const others = (await rowsOf(tx, 'interviewers', interviewId)).filter(lives);
-  if (others.length > 0) return;
+  if (!(await isNobodyThere(tx, interviewId))) return;
   const row = await getRow(tx, 'followUps', interviewId, at);
+  const { interviewerId = null, state = 'open' } = row?.fields ?? {};
+  // A mail to one who was removed since is none to the next.
+  if (interviewerId !== null && interviewerId !== id && state !== 'open') return;
   const edit: EditOf<'followUps'> = { kind: 'followUps', id: interviewId, interviewId, at, set: { interviewerId: id } };
   await putRow(tx, 'followUps', applied(row, edit, interviewId));
 }
@@ -61,7 +66,10 @@ function workInOne(tx: Writing, edit: Edit, newId: () => Id): Promise<void> {
     case 'followUps':
       return write(tx, edit, async (row, interviewId) => {
         const isOwn = !row && edit.id !== interviewId;
-        return isOwn ? { ...edit, set: { interviewerId: edit.id, ...edit.set } } : edit;
+        if (isOwn) return { ...edit, set: { interviewerId: edit.id, ...edit.set } };
+        // What is marked while nobody is named was for whoever it was, no longer for one who was removed.
+        const isAnyones = edit.id === interviewId && edit.set.state && (await isNobodyThere(tx, interviewId));
+        return isAnyones ? { ...edit, set: { interviewerId: null, ...edit.set } } : edit;
       });
   }
 }

@@ -1,9 +1,11 @@
 import { askedOf, isFirst, checks as table } from '../guidance';
 import type { CheckResult, Report, ScoreInput, Timing } from '../scoring/report';
+import { DAY, HOUR } from '../time';
 import { panel } from '../words/en/panel';
 import { terminal as words } from '../words/en/terminal';
 import { fill } from '../words/fill';
 import { sayCheck, sayWarning } from '../words/say';
+import { sayLate } from '../words/say-late';
 import { sayNext } from '../words/say-next';
 import { harmless, inColour, type Paint, wrap } from './paint';
 
@@ -120,6 +122,6 @@ function notes({ interview }: ScoreInput, { coveredNotes }: Report): string[] {
 
 function time({ state, hoursLeft }: Timing): string {
   if (state === 'early') return words.early;
-  if (state === 'late') return fill(words.late, { n: Math.round(24 - hoursLeft) });
+  if (state === 'late') return sayLate(Math.round(DAY - hoursLeft * HOUR));
   return fill(words.left, { n: Math.floor(hoursLeft) });
 }

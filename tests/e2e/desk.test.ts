@@ -52,6 +52,24 @@ const paste = (text: string) =>
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
 
+test('who folds away with "I sent it" keeps the focus on their row, where the keyboard goes on to whose turn it is', async () => {
+  await open();
+  await page.fill('[data-key="add"]', 'Gannet with Ana Ruiz, Bo Li and Cy Ash yesterday 11pm');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('link', { name: /^Gannet/ })
+    .first()
+    .click();
+  const focused = page.locator('summary:focus');
+  await page.getByRole('button', { name: words.markSent }).first().press('Enter');
+  await expect.poll(() => focused.allTextContents()).toEqual([expect.stringMatching(/^Ana Ruiz.*sent today/)]);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focused.allTextContents()).toEqual([expect.stringMatching(/^Bo Li/)]);
+  // The list stays as the others found it.
+  await page.getByRole('button', { name: words.remove, exact: true }).click();
+  await page.getByText(fill(words.removed, { company: 'Gannet' })).waitFor();
+});
+
 test('what was just said never stands between a person and the field under it', async () => {
   await open('popup.html');
   await page.fill('[data-key="add"]', 'Toastmaster tomorrow 3pm, 45 min');

@@ -4,6 +4,7 @@ import { Data } from '../../components/options/Data';
 import { Erase } from '../../components/options/Erase';
 import { Health, type HealthFacts } from '../../components/options/Health';
 import { Reminders } from '../../components/options/Reminders';
+import { Unkept } from '../../components/options/Unkept';
 import { Writing } from '../../components/options/Writing';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import { options as words } from '../../lib/words/en/options';
@@ -27,6 +28,7 @@ const ill = facts({ trouble: 'unopened', aside: 3, notifications: 'blocked', hos
 const sections: readonly (readonly [string, JSX.Element])[] = [
   ['reminders', <Reminders key="r" settings={settings()} onChange={nothing} />],
   ['reminders, discreet', <Reminders key="d" settings={settings({ discreet: true })} onChange={nothing} />],
+  ['a setting that is not kept', <Unkept key="u" onRetry={nothing} />],
   ['writing', <Writing key="w" settings={settings()} onChange={nothing} />],
   [
     'writing, silenced',

@@ -35,7 +35,7 @@ const view = ({ pinned, firefox = false, hostsWithheld = false, text = '', error
         error={error}
         onText={nothing}
         onAdd={nothing}
-        onInvitation={nothing}
+        onInvitations={nothing}
       />
     }
     mail={<MailClientChoice value="gmail" onChoose={nothing} />}

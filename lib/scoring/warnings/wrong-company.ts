@@ -1,4 +1,4 @@
-import type { Draft, Span } from '../../draft/draft';
+import type { Draft } from '../../draft/draft';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
 import type { CheckContext } from '../../guidance/check';
@@ -46,8 +46,13 @@ const appliedIn = mentionsBy(APPLIED_TO);
 const appliedAs = (text: string, role: string): Mention[] =>
   readMentions(text, [ANY_AT]).filter(({ as }) => as !== '' && role.toLowerCase().endsWith(as.toLowerCase()));
 
+/** A word in capitals behind the first. Most sentences have none, and need none of the patterns for one. */
+const HAS_NAME = /\s(?!I(?:['’\s,;!?)]|\.?$))\p{Lu}/u;
+
 function readMentions(text: string, places: readonly Place[]): Mention[] {
-  return places.flatMap(({ pattern, from, opens }) =>
+  const hasName = HAS_NAME.test(text);
+  const possible = places.filter(({ opens }) => opens || hasName);
+  return possible.flatMap(({ pattern, from, opens }) =>
     [...(opens ? text : lowerFirst(text)).matchAll(pattern)].flatMap((match) => {
       const named = match.groups?.['name'] ?? '';
       const name = named.replace(/['’]s?$/u, '').replace(/[.’']+$/u, '');
@@ -113,9 +118,10 @@ export const wrongCompany = defineWarning({
       return (supported ? SUPPORTED : like) >= from;
     };
     // Where the right name stands in the text too, another one is most likely a comparison; in one sentence it surely is.
-    const mentionsIn = mentionsCompany(draft.sentences, company) ? appliedIn : mentionedIn;
+    const isRight = speaksOf(company);
+    const mentionsIn = draft.sentences.some(({ text }) => isRight(text)) ? appliedIn : mentionedIn;
     for (const sentence of draft.sentences) {
-      if (mentionsCompany([sentence], company)) continue;
+      if (isRight(sentence.text)) continue;
       const { text, start } = sentence;
       const wrong = [...mentionsIn(text), ...appliedAs(text, role)].find(isWrong);
       if (!wrong) continue;
@@ -143,17 +149,15 @@ const heads = (subject: string, name: string): boolean => {
 
 /** A word in capitals, or several. */
 const IN_CAPITALS = /(?:\p{Lu}[\p{L}\p{N}'’.&-]*)(?: (?:(?:&|and|of|de|for) )?\p{Lu}[\p{L}\p{N}'’.&-]*)*/gu;
-const mentionsCompany = (sentences: readonly Span[], company: string): boolean => {
-  const first =
-    company
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .find((word) => word.length > 2 && word !== 'the') ?? company.toLowerCase();
-  return sentences.some(
-    ({ text }) =>
+/** Does a sentence speak of this company? */
+const speaksOf = remember((company) => {
+  const words = company.toLowerCase().split(/[\s,]+/);
+  const first = words.find((word) => word.length > 2 && word !== 'the') ?? company.toLowerCase();
+  return remember(
+    (text) =>
       text.toLowerCase().includes(first) ||
       (text.match(IN_CAPITALS) ?? []).some(
         (name) => name.length > 1 && isSameCompany(name.replace(/[.’']+$/u, ''), company),
       ),
   );
-};
+}, 50);

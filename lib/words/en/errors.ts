@@ -4,6 +4,9 @@ export const errors = {
   bringBack: 'Bring it back',
   letGo: 'Let it go',
 
+  setting:
+    'Your browser could not keep this setting; it may be out of space. It stays as you chose it on this page: free some space and try again.',
+
   /** Keys are `StoreErrorCode`. */
   store: {
     refused:
@@ -34,6 +37,9 @@ export const errors = {
   /** No file, but a folder, or gone since it was chosen. */
   unreadable:
     'This can’t be read. Nothing was added. Save the invitation (.ics) once more from the mail, or type the interview in one line.',
+
+  /** Of several files at once. */
+  inFile: '{name}: {what}',
 
   /** Keys are `ImportErrorCode`; every one of them changed nothing. */
   import: {

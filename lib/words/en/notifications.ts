@@ -27,7 +27,8 @@ export const notifications = {
     lastCall: 'Your 24 hours end at {deadline}. Press here to write.',
     fortyFive: 'Your 24 hours end at {deadline}. Short is fine.',
     snooze: 'You asked for a word now. Your 24 hours end at {deadline}.',
-    late: 'It’s been {since} hours. Still worth sending; most people never do.',
+    /** In the words of `late.ts`. */
+    late: '{late}',
     checkBack: 'It was scheduled for {sentAt}.',
     second: 'No answer noted. One more is fine; after that, let it rest.',
   },

@@ -43,10 +43,12 @@ export const options = {
 
   writing: 'While you write',
   coach: 'Help with follow-ups in my mail',
-  coachOff: 'Off: Afterword stays silent on every mail page. Reminders still come.',
+  coachOff:
+    'Off: Afterword stays silent on every mail page, and won’t notice what you send. Reminders still come until you press “I sent it”.',
   marks: 'Mark words in my draft',
   marksHint: 'Only you see the marks; they are never part of the mail.',
   silenced: 'Silent on',
+  silencedHint: 'It won’t notice what you send there. Reminders come until you press “I sent it”.',
   unsilence: 'Speak again on {host}',
   mailClient: '“Write follow-up” opens',
   client: {

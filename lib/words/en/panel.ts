@@ -100,8 +100,6 @@ export const panel = {
     lateDays: '{n} d ago',
   },
   early: 'Let it settle: write now if you like, and schedule the sending for an hour or two from now.',
-  late: 'It’s been {n} hours. Still worth sending; most people never do.',
-  lateDays: 'It’s been {n} days. Still worth sending; most people never do.',
   ahead: 'The 24 hours begin when the interview ends.',
 
   // Swap view
@@ -119,7 +117,8 @@ export const panel = {
   silenceMail: 'In this mail',
   silenceSite: 'On {site}',
   silenceAll: 'Everywhere',
-  silenceHint: 'The settings bring it back.',
+  silenceHint:
+    'On the whole site or everywhere it won’t notice what you send either: press “I sent it” in Afterword then, and the reminders stop. The settings bring it back.',
   cancel: 'Cancel',
 
   // After sending

@@ -24,9 +24,10 @@ export const popup = {
   until: 'until {when}',
   hoursLeft: '{n} h left',
   minutesLeft: '{n} min left',
-  lateBy: '{n} h since the interview',
-  lateByDays: '{n} days since the interview',
-  lateKind: 'Still worth sending; most people never do.',
+  lateBy: {
+    hours: '{n} h since the interview',
+    days: '{n} days since the interview',
+  },
   early: 'Just out of the door. Note what you remember now; write when you have had a breath.',
   pointsShort: '{n} of 4 noted',
   errandsOpen: '{n} {n|thing|things} to look at first',
@@ -38,6 +39,7 @@ export const popup = {
   sent: 'Sent',
   past: 'Past',
   happeningNow: 'now',
+  whenInDoubt: '{when}?',
   more: 'Show {n} more',
   emptyTitle: 'No interviews yet',
   emptyHint: 'Type the next one below, or the one you just had. The 24 hours are counted from its end.',
@@ -73,10 +75,12 @@ export const popup = {
     year: '{said} is far from today. Is the year right?',
   },
   assumedLength: 'length guessed',
+  /** What stands in the line and is kept nowhere. */
+  leftOut: { link: 'the link is left out', phone: 'the phone number is left out' },
   chooseInvitation: 'Choose an invitation (.ics)',
   addedTitle: 'Added {company}.',
   notAdded: 'Not added yet. Your line stays here.',
-  invitationChoice: 'This file holds {n} events. Which one is the interview?',
+  invitationChoice: 'This file holds {n} {n|event|events}. Which one is the interview?',
   invitationCancelled: 'cancelled',
   /** What the invitation did not say. */
   assumed: {
@@ -92,10 +96,13 @@ export const popup = {
   phoneOffer: 'Put the deadline on your phone too: when this browser is closed, it can’t remind you.',
   phoneSave: 'Save calendar file',
   phoneSkip: 'Not needed',
+  phoneFailed: 'The file could not be made. Your interview is kept; press once more for its file.',
   calendarTitle: 'Follow up: {company}',
   calendarText: 'The 24 hours after the interview end here. Afterword has your notes.',
 
   // One interview
+  dayInDoubt:
+    'This was recorded while your computer’s clock was ahead, so it lies on {day}. If that is not the day, put it right under “The interview”; the reminders follow.',
   facts: 'The interview',
   company: 'Company',
   role: 'Role',

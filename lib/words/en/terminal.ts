@@ -36,6 +36,5 @@ in a way it does not know.`,
   state: { met: 'yes', part: 'partly', open: 'not yet' },
   worth: '{earned} of {weight}',
   left: '{n} {n|hour|hours} left of 24.',
-  late: 'It’s been {n} {n|hour|hours}. Still worth sending; most people never do.',
   early: 'You have just come out of it. Note what you remember; a letter can wait half an hour.',
 } as const;

@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { NewInterview } from '@/lib/interviews/contract';
 import { StoreError } from '@/lib/interviews/errors';
 import { HOUR, NOON } from '../../unit/interviews/time';
@@ -57,6 +57,12 @@ test('the field says whom and as what it understood, too, so that a slip is seen
   );
   page.type(add(page), ' jane@acme.example');
   expect(page.find('.add-understood').textContent).toContain('with Priya Shah, Tom');
+});
+
+test('what stands in the line and is kept nowhere is told before it goes with it', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Acme yesterday 3pm https://zoom.us/j/1');
+  expect(page.find('.add-understood').textContent).toMatch(/^Acme, yesterday .*· the link is left out$/);
 });
 
 test('a line that was begun is there again in the next page, and gone once it is an interview', async () => {
@@ -193,6 +199,25 @@ test('the deadline is offered for the phone while it is still to come, and can b
   expect(page.text()).not.toContain('on your phone');
 });
 
+test('a file for the phone that could not be made is said so, and offered again', async () => {
+  const page = await atWork();
+  page.type(add(page), 'Acme yesterday 3pm, 45 min');
+  await enter(page);
+  await expect.poll(() => page.text()).toContain('on your phone');
+  const make = vi.fn((_: Blob): string => {
+    throw new Error('No more of these.');
+  });
+  URL.createObjectURL = make as typeof URL.createObjectURL;
+  await page.press('Save calendar file');
+  await expect.poll(() => page.text()).toContain('The file could not be made');
+  make.mockReturnValue('blob:deadlines');
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  await page.press('Save calendar file');
+  await expect.poll(() => saved.mock.calls.length).toBe(1);
+  await expect.poll(() => page.text()).not.toContain('on your phone');
+  vi.restoreAllMocks();
+});
+
 test('nothing is offered for the phone any more once the mail is sent', async () => {
   const page = await atWork();
   page.type(add(page), 'Acme yesterday 3pm, 45 min');
@@ -267,6 +292,33 @@ test('a choice pressed twice is added once', async () => {
   await expect.poll(() => page.text()).toContain('Added');
   await page.settled();
   expect(await page.store.entries()).toHaveLength(1);
+});
+
+test('of several invitations dropped at once each is added, asked about, or said to be unreadable by its name', async () => {
+  const page = await atWork();
+  const file = (name: string, text: string) => Object.assign(new Blob([text]), { name });
+  const files = [
+    file('a.ics', calendar(event('u1', 'Interview with Acme', '15'))),
+    file('broken.ics', 'nothing of the kind'),
+    file('two.ics', calendar(event('u3', 'Interview C', '17'), event('u4', 'Interview D', '18'))),
+    file('b.ics', calendar(event('u2', 'Interview with Beta', '16'))),
+    file('three.ics', calendar(...['5', '6', '7'].map((n) => event(`u${n}`, `Interview ${n}`, `0${n}`)))),
+  ];
+  await act(async () => {
+    document.dispatchEvent(
+      Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files } }),
+    );
+  });
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('2 events');
+  await expect.poll(async () => (await page.store.entries()).length).toBe(2);
+  expect(page.find('.add').textContent).toContain('broken.ics: This is not a calendar file');
+  await act(async () => page.find('.invitation .button').click());
+  await expect.poll(() => page.text()).toContain('3 events');
+  await act(async () => page.find('.invitation .button').click());
+  await expect.poll(async () => (await page.store.entries()).length).toBe(4);
+  expect(page.all('.invitations')).toEqual([]);
+  // The deadlines of all of them go into one file for the phone.
+  expect(page.text()).toContain('on your phone');
 });
 
 test('a folder that is dropped, or a file that has gone meanwhile, is said to be unreadable', async () => {

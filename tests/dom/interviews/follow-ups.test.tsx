@@ -38,6 +38,56 @@ const openFacts = (page: AtWork) =>
 
 const state = async (page: AtWork) => (await page.store.entries())[0]?.followUps[0];
 
+describe('the focus stays where it was pressed, and what is heard is how it stands now', () => {
+  const pressIt = async (page: AtWork, label: string) => {
+    page
+      .all('button')
+      .find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label)
+      ?.focus();
+    await page.press(label);
+  };
+
+  test('after a follow-up was marked, taken back or answered', async () => {
+    const page = await acmeOpen();
+    const heard = () => document.activeElement?.getAttribute('aria-label');
+    await pressIt(page, 'I sent it');
+    expect(heard()).toMatch(/^Jane: Sent by e-mail today/);
+    await pressIt(page, 'They answered');
+    expect(heard()).toMatch(/^Jane: Sent by e-mail today/);
+    await pressIt(page, 'Not sent after all');
+    expect(heard()).toMatch(/^Jane: Due tomorrow/);
+  });
+
+  test('after an interviewer was removed', async () => {
+    const page = await acmeOpen();
+    await pressIt(page, 'Remove Jane');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Who interviewed you');
+  });
+
+  test('after a note was deleted, at its question; Ctrl+Z brings it back from there', async () => {
+    const page = await acmeOpen((store, interviewId) =>
+      store.saveNote({ id: 'a', interviewId, kind: 'advice', text: 'read Traction', from: '' }),
+    );
+    await pressIt(page, 'Delete this note');
+    expect(document.activeElement?.textContent).toMatch(/^Advice, a book/);
+    await expect.poll(() => page.text()).toContain('Note deleted.');
+    await act(async () => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect.poll(async () => (await page.store.entries())[0]?.notes.length).toBe(1);
+  });
+
+  test('but a press elsewhere on the page keeps what it took', async () => {
+    const page = await acmeOpen();
+    const field = page.find('textarea');
+    field.focus();
+    await act(async () => void page.desk.put(await page.store.skip((await state(page))?.id ?? '')));
+    expect(document.activeElement).toBe(field);
+  });
+});
+
 test('"I sent it" marks it, and one press takes it back', async () => {
   const page = await acmeOpen();
   await page.press('I sent it');
@@ -96,6 +146,25 @@ test('a week without an answer suggests one second mail, which one press ends fo
   expect((await state(page))?.secondDoneAt).toBe(clock.at);
   clock.at = NOON;
 });
+
+test.each(['', '/notes'])(
+  'ten minutes before one writes are asked for only while there is something to write (%s)',
+  async (place) => {
+    const page = await acmeOpen(async (store, interviewId, followUpId) => {
+      await store.saveNote({ id: 'a', interviewId, kind: 'advice', text: 'read Traction', from: '' });
+      await store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null });
+    });
+    await act(async () => {
+      location.hash += place;
+    });
+    await expect.poll(() => page.all('.notes').length).toBe(1);
+    expect(page.text()).not.toContain('Ten minutes before you write');
+    expect(page.all('textarea').map((field) => (field as HTMLTextAreaElement).value)).toContain('read Traction');
+    // One that takes the marking back has something to write again, and so has one whose second mail is due.
+    await act(async () => void page.desk.put(await page.store.reopen((await state(page))?.id ?? '')));
+    expect(page.text()).toContain('Ten minutes before you write');
+  },
+);
 
 test('a second mail that was sent is told apart from one that was left out', async () => {
   clock.at = NOON + 8 * DAY;

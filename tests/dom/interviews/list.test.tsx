@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import type { Store } from '@/lib/interviews/contract';
 import { HOUR, NOON } from '../../unit/interviews/time';
-import { atWork } from './at-work';
+import { atWork, clock } from './at-work';
 
 const DAY = 24 * HOUR;
 
@@ -30,6 +30,46 @@ test('the nearest deadline still in time comes first, the late one after all tha
   });
   expect(rows(page)).toEqual(['Urgent · Jane', 'Fresh', 'Late', 'Coming']);
   expect(page.find('.nearest').textContent).toContain('1 h left');
+});
+
+test.each([
+  [26, '26 h since the interview', 'Still worth sending'],
+  [4 * 24, '4 days since the interview', 'A few honest lines are still welcome'],
+  [10 * 24, '10 days since the interview', 'They may have decided by now'],
+])('%i hours after an interview its card says what a follow-up still is', async (hours, since, says) => {
+  const page = await atWork({ surface: 'popup', before: (store) => ended(store, 'Acme', hours) });
+  expect(page.find('.nearest').textContent).toContain(since);
+  expect(page.find('.nearest').textContent).toContain(says);
+});
+
+test('a month later an interview that nobody was written to about owes nothing, and says so', async () => {
+  let id = '';
+  const page = await atWork({
+    before: async (store) => {
+      id = (await ended(store, 'Acme', 30 * 24)).interview.id;
+    },
+    hash: () => `#/interview/${id}`,
+  });
+  expect(page.find('.follow-up').textContent).toContain('Nothing is owed any more');
+});
+
+test('an interview recorded while the clock was far ahead asks whether its day is right, until it was put right', async () => {
+  clock.at = NOON + 365 * DAY;
+  let id = '';
+  const page = await atWork({
+    before: async (store) => {
+      const times = { startsAt: clock.at - 2 * HOUR, endsAt: clock.at - HOUR, timeZone: 'UTC' };
+      id = (await store.addInterview({ company: 'Acme', ...times })).interview.id;
+      clock.at = NOON;
+    },
+    hash: () => `#/interview/${id}`,
+  });
+  expect(page.find('.entry-status').textContent).toMatch(/2027\?$/);
+  expect(page.find('.detail').textContent).toContain('while your computer’s clock was ahead');
+  const times = { startsAt: NOON - 2 * HOUR, endsAt: NOON - HOUR };
+  await act(async () => void page.desk.put(await page.store.saveInterview({ id, ...times })));
+  expect(page.text()).not.toContain('clock was ahead');
+  expect(page.text()).toContain('23 h left');
 });
 
 test('an empty list is one line and the field', async () => {

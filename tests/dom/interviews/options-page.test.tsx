@@ -184,6 +184,48 @@ describe('a database that does not open', () => {
   });
 });
 
+describe('a setting that can’t be stored', () => {
+  const box = (label: string) =>
+    [...root.querySelectorAll('label')]
+      .find(({ textContent }) => textContent?.includes(label))
+      ?.querySelector<HTMLInputElement>('input');
+  const stored = async () => (await local.get('settings'))['settings'];
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('is said not to be, stays as it was chosen, and goes with the next change or by a press', async () => {
+    await show(null);
+    const set = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await act(async () => box(words.reminder.late)?.click());
+    await expect.poll(said).toContain('could not keep this setting');
+    expect(box(words.reminder.late)?.checked).toBe(false);
+    expect(await stored()).toMatchObject({ reminders: { late: true } });
+    set.mockRestore();
+    await act(async () => box(words.marks)?.click());
+    await expect.poll(stored).toMatchObject({ reminders: { late: false }, marks: false });
+    await expect.poll(said).not.toContain('could not keep this setting');
+  });
+
+  test('is not lost to what another page stores meanwhile', async () => {
+    await show(null);
+    const set = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await act(async () => box(words.reminder.late)?.click());
+    await expect.poll(said).toContain('could not keep this setting');
+    set.mockRestore();
+    await act(() => local.set({ settings: { ...DEFAULT_SETTINGS, silencedHosts: ['mail.google.com'] } }));
+    expect(box(words.reminder.late)?.checked).toBe(false);
+    await press(errors.retry);
+    await expect.poll(stored).toMatchObject({ reminders: { late: false }, silencedHosts: ['mail.google.com'] });
+  });
+
+  test('a background that does not answer is no reason to say so', async () => {
+    changed = () => Promise.reject(new Error('Could not establish connection.'));
+    await show(null);
+    await act(async () => box(words.reminder.late)?.click());
+    await expect.poll(stored).toMatchObject({ reminders: { late: false } });
+    expect(said()).not.toContain('could not keep');
+  });
+});
+
 test('a change takes back nothing that was chosen elsewhere while this page was opening', async () => {
   const silencedHosts = ['mail.google.com'];
   await local.set({ settings: { ...DEFAULT_SETTINGS, silencedHosts } });

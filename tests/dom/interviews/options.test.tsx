@@ -6,6 +6,7 @@ import { Erase } from '@/components/options/Erase';
 import { Health } from '@/components/options/Health';
 import { Reminders } from '@/components/options/Reminders';
 import { TestReminder } from '@/components/options/TestReminder';
+import { Writing } from '@/components/options/Writing';
 import { importFile } from '@/entrypoints/options/import-file';
 import { withSettings } from '@/entrypoints/options/settings-in-file';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
@@ -68,6 +69,15 @@ test.each([
     expect(root.textContent).toContain(told);
   },
 );
+
+test.each([
+  ['on one site', { silencedHosts: ['mail.google.com'] }],
+  ['everywhere', { coach: false }],
+])('where it is silent %s it is told that what is sent there is not noticed', (_, change) => {
+  show(<Writing settings={{ ...DEFAULT_SETTINGS, ...change }} onChange={() => undefined} />);
+  expect(root.textContent).toContain('won’t notice what you send');
+  expect(root.textContent).toContain('until you press “I sent it”');
+});
 
 test('a half-typed quiet hour changes nothing, a whole one is kept', async () => {
   const onChange = vi.fn();

@@ -351,7 +351,8 @@ describe('time', () => {
     // Minutes begun, as the popup counts them.
     [ENDED + 23.5 * HOUR - 1, '31 min left of 24 hours', 'last'],
     [ENDED + 26 * HOUR, 'It’s been 26 hours. Still worth sending; most people never do.', 'late'],
-    [ENDED + 200 * HOUR, 'It’s been 8 days.', 'late'],
+    [ENDED + 200 * HOUR, 'It’s been 8 days. They may have decided by now.', 'late'],
+    [ENDED + 30 * 24 * HOUR, 'It’s been 30 days. Nothing is owed any more.', 'late'],
   ])('at %i it says “%s”', (now, says, mood) => {
     const { find } = show(viewOf({ now }));
     expect(find('.clock', says).dataset['mood']).toBe(mood);
@@ -490,9 +491,11 @@ describe('swap view', () => {
 
 describe('manners', () => {
   test('one press cannot silence it for good: the second step says where', () => {
-    const { on, press } = show(viewOf());
+    const { on, press, words } = show(viewOf());
     press('Not this mail');
     expect(on.silence).not.toHaveBeenCalled();
+    // Where nothing is read, nothing is noticed either, and reminders go on.
+    expect(words()).toContain('won’t notice what you send either: press “I sent it”');
     press('On mail.google.com');
     expect(on.silence).toHaveBeenCalledWith('site');
   });

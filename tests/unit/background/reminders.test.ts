@@ -51,6 +51,15 @@ describe('the day of one interview', () => {
     expect(browser.badge.text).toBe('');
   });
 
+  test.each([
+    [26 * HOUR, 'It’s been 26 hours. Still worth sending; most people never do.'],
+    [5 * DAY, 'It’s been 5 days. A few honest lines are still welcome. No need to explain the delay.'],
+  ])('a computer that wakes %i ms after it says what is true then', async (since, says) => {
+    keep(entryOf());
+    await lookAt(END + since);
+    expect(browser.seen.map(({ options }) => options.message)).toEqual([says]);
+  });
+
   test('the badge counts down by itself', async () => {
     keep(entryOf());
     const texts = new Set<string>();

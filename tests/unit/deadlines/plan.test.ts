@@ -27,6 +27,26 @@ function timetable(entry: Entry, settings: Settings, zone = ZONE): string[] {
 const dueAt = (now: number, fired: Ledger['fired'] = {}, entry = entryOf(), settings = settingsOf()) =>
   plan([entry], settings, { fired, snoozed: {} }, now, ZONE).due.map(({ kind }) => kind);
 
+describe('an interview recorded while the clock was far ahead', () => {
+  const ahead = { createdAt: END + 365 * DAY };
+
+  test('and put on its right day is reminded of like any', () => {
+    const entry = entryOf(ahead);
+    const fired: Record<string, number> = {};
+    const seen = [5 * MINUTE, 3 * HOUR, 22 * HOUR, 24 * HOUR].flatMap((after) => {
+      const { due } = plan([entry], settingsOf({}, NO_QUIET), { fired, snoozed: {} }, END + after, ZONE);
+      for (const { id } of due) fired[id] = END + after;
+      return due.map(({ kind }) => kind);
+    });
+    expect(seen).toEqual(['notes', 'write', 'lastCall', 'late']);
+  });
+
+  test('is not reminded of twice once that day comes', () => {
+    const fired = { 'i1:late': END + DAY };
+    expect(dueAt(END + 366 * DAY, fired, entryOf(ahead))).toEqual([]);
+  });
+});
+
 describe('the timetable', () => {
   test.each<[string, string, Settings, string[]]>([
     [

@@ -118,21 +118,25 @@ describe('the table for spreadsheets', () => {
   });
 
   test('a row a follow-up, with the notes that are theirs', () => {
-    const csv = writeCsv([
-      entry({
-        id: 'x',
-        company: '=cmd()',
-        people: ['Jane <j@x.example>', 'Bo'],
-        notes: [{ text: 'for all' }, { text: 'for Bo', interviewerId: 'x-p1' }],
-      }),
-    ]);
+    const csv = writeCsv(
+      [
+        entry({
+          id: 'x',
+          company: '=cmd()',
+          people: ['Jane <j@x.example>', 'Bo'],
+          notes: [{ text: 'for all' }, { text: 'for Bo', interviewerId: 'x-p1' }],
+        }),
+      ],
+      'America/New_York',
+    );
     const lines = csv
       .replace(/"[^"]*"/g, (text) => text.replaceAll('\n', '|'))
       .trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(3);
+    // The times of the person's own clock, as spreadsheets know a time.
     expect(lines[1]).toBe(
-      `"'=cmd()","","2026-03-02T09:00:00.000Z","2026-03-02T10:00:00.000Z","UTC","Jane","j@x.example","open","","","","for all"`,
+      `"'=cmd()","","2026-03-02 04:00","2026-03-02 05:00","America/New_York","UTC","Jane","j@x.example","open","","","","for all"`,
     );
     expect(lines[2]).toContain('"Bo","","open","","","","for all|for Bo"');
   });

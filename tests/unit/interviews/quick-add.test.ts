@@ -95,6 +95,13 @@ describe('when', () => {
     ['Acme Dec 24 9am', '2026-12-24 09:00', 60],
     ['Acme Monday 10am', '2026-03-02 10:00', 60],
     ['Acme Monday 4pm', '2026-03-02 16:00', 60],
+    // Seven days after the one that comes first, and today's is the first.
+    ['Acme Monday week 3pm', '2026-03-09 15:00', 60],
+    ['Acme 2-3pm Friday week', '2026-03-13 14:00', 60],
+    ['Acme a week on Friday 10am', '2026-03-13 10:00', 60],
+    ['Acme a week today at 2', '2026-03-09 14:00', 60],
+    ['Acme tomorrow week 9am, 30 min', '2026-03-10 09:00', 30],
+    ['Acme tomorrow 3pm CET', '2026-03-03 15:00', 60],
   ])('%s', (line, from, minutes) => {
     expect(read(line)).toMatchObject({ company: 'Acme', from, minutes, people: '', role: '' });
   });
@@ -378,6 +385,20 @@ describe('who', () => {
     ['15 Minute Pharmacy tomorrow 3pm', { company: '15 Minute Pharmacy', minutes: 60 }],
     ['We met at Acme yesterday 3pm', { company: 'Acme', people: '' }],
     ['Acme (2nd round) tomorrow 3pm', { company: 'Acme', role: '' }],
+    ['Acme tomorrow 3pm on Zoom', { company: 'Acme' }],
+    ['Acme tomorrow 3pm via MS Teams, 45 min', { company: 'Acme', minutes: 45 }],
+    ['Acme over the phone tomorrow 3pm', { company: 'Acme' }],
+    ['Acme, Data Analyst, by video call tomorrow 3pm', { company: 'Acme', role: 'Data Analyst' }],
+    ['Acme phone screen tomorrow 3pm', { company: 'Acme' }],
+    ['Acme onsite with Jane tomorrow 3pm', { company: 'Acme', people: 'Jane' }],
+    ['Acme remote tomorrow 3pm', { company: 'Acme' }],
+    ['Acme Online tomorrow 3pm', { company: 'Acme Online' }],
+    ['Zoom tomorrow 3pm', { company: 'Zoom' }],
+    ['Phone Clinic tomorrow 3pm', { company: 'Phone Clinic' }],
+    ['Remote tomorrow 3pm', { company: 'Remote' }],
+    ['call with Acme tomorrow 3pm', { company: 'Acme', people: '' }],
+    ['had a video call with Jane at Acme yesterday 3pm', { company: 'Acme', people: 'Jane' }],
+    ['Acme right now', { company: 'Acme' }],
     ['Acme (video call) tomorrow 3pm', { company: 'Acme', role: '' }],
     ['Acme (Teams), Nurse, tomorrow 3pm', { company: 'Acme', role: 'Nurse' }],
     ['Acme (Sales) tomorrow 3pm', { company: 'Acme', role: 'Sales' }],
@@ -468,4 +489,85 @@ test('any text at all is answered', () => {
     '\ud800 3pm',
   ])
     expect(() => read(line)).not.toThrow();
+});
+
+describe('by the clocks of a place that is named', () => {
+  test.each<[string, string, string, string]>([
+    ['Acme tomorrow 3pm Berlin time', 'Acme', '2026-03-03 14:00', 'Europe/Berlin'],
+    ['Acme tomorrow 2-3pm (Berlin time)', 'Acme', '2026-03-03 13:00', 'Europe/Berlin'],
+    ['3pm Berlin time Acme tomorrow', 'Acme', '2026-03-03 14:00', 'Europe/Berlin'],
+    ['Acme at 15:00 in New York time tomorrow, 45 min', 'Acme', '2026-03-03 20:00', 'America/New_York'],
+    ['Acme 9 am Eastern Time tomorrow', 'Acme', '2026-03-03 14:00', 'America/New_York'],
+    // After midnight there it is another day.
+    ['Acme tomorrow 9am Auckland time', 'Acme', '2026-03-03 20:00', 'Pacific/Auckland'],
+    ['Acme tomorrow 3pm (Central European Time - Madrid)', 'Acme', '2026-03-03 14:00', 'Europe/Madrid'],
+    ['Acme tomorrow 3pm – 4pm Eastern Time - New York', 'Acme', '2026-03-03 20:00', 'America/New_York'],
+    ['tomorrow 3pm Berlin time - Acme', 'Acme', '2026-03-03 14:00', 'Europe/Berlin'],
+    ['Acme tomorrow 3pm my time', 'Acme', '2026-03-03 15:00', 'Europe/London'],
+    ['Full Time tomorrow 3pm', 'Full Time', '2026-03-03 15:00', 'Europe/London'],
+    ['Berlin Time Machines tomorrow 3pm', 'Berlin Time Machines', '2026-03-03 15:00', 'Europe/London'],
+  ])('%s', (line, company, from, timeZone) => {
+    const here = { now: NOON, timeZone: 'Europe/London' };
+    expect(read(line, here)).toMatchObject({ company, from, people: '' });
+    expect(quickAdd(line, here)).toMatchObject({ interview: { timeZone } });
+  });
+});
+
+describe('links and numbers of a call are no part of a name, and it is told that they are left out', () => {
+  test.each<[string, string, string]>([
+    ['Acme tomorrow 3pm https://acme.zoom.us/j/81234567890?pwd=abcDEF123', 'Acme', 'link'],
+    ['Acme tomorrow 3pm on Zoom: https://zoom.us/j/81234567890', 'Acme', 'link'],
+    ['Zoom https://zoom.us/j/81234567890 tomorrow 3pm', 'Zoom', 'link'],
+    ['Acme <https://teams.microsoft.com/l/meetup-join/19%3ameeting_x>, tomorrow 3pm', 'Acme', 'link'],
+    ['Acme tomorrow 3pm meet.google.com/abc-defg-hij', 'Acme', 'link'],
+    [`https://teams.microsoft.com/l/${'x'.repeat(600)} Acme tomorrow 3pm`, 'Acme', 'link'],
+    ['Acme tomorrow 3pm +44 20 7946 0958', 'Acme', 'phone'],
+    ['Acme tomorrow 3pm, call 020 7946 0958', 'Acme', 'phone'],
+    ['Acme (555) 123-4567 tomorrow 3pm', 'Acme', 'phone'],
+    ['Acme 555-123-4567 tomorrow 3pm', 'Acme', 'phone'],
+    ['Acme phone 07911 123456 tomorrow 3pm', 'Acme', 'phone'],
+    ['Acme 06 12 34 56 78 tomorrow 3pm', 'Acme', 'phone'],
+    ['Acme 020 7946 0958 https://zoom.us/j/1 tomorrow 3pm', 'Acme', 'link phone'],
+    ['3M tomorrow 3pm', '3M', ''],
+    ['Studio 54 tomorrow 3pm', 'Studio 54', ''],
+    ['Zoom tomorrow 3pm', 'Zoom', ''],
+  ])('%s', (line, company, leftOut) => {
+    expect(read(line)).toMatchObject({ company, role: '', from: '2026-03-03 15:00', minutes: 60, people: '' });
+    const understood = quickAdd(line, berlin);
+    expect(understood.is === 'interview' && understood.leftOut.join(' ')).toBe(leftOut);
+  });
+
+  test.each<[string, string, number]>([
+    ['Acme 2026-03-04 1500', '2026-03-04 15:00', 60],
+    ['Acme 04.03.2026 15:00', '2026-03-04 15:00', 60],
+    ['Acme 0900-1000 tomorrow', '2026-03-03 09:00', 60],
+    ['Acme tomorrow 3pm +44 20 7946 0958 45 min', '2026-03-03 15:00', 45],
+    ['Acme +49 30 901820 15:00 tomorrow', '2026-03-03 15:00', 60],
+  ])('and a day, an hour or a length is none of them: %s', (line, from, minutes) => {
+    expect(read(line)).toMatchObject({ company: 'Acme', from, minutes });
+  });
+
+  test.each([' ', 'a.', '1 ', '+1 ', 'zoom ', 'a time ', 'on Zoom ', '(0', 'https://'])(
+    'two thousand characters of "%s" are read in a moment',
+    (part) => {
+      const began = performance.now();
+      quickAdd(`Acme tomorrow 3pm ${part.repeat(2000 / part.length)}`, berlin);
+      expect(performance.now() - began).toBeLessThan(200);
+    },
+  );
+});
+
+describe('what just ended, ended now, whatever the hour', () => {
+  test.each<[string, string, string, number]>([
+    ['2026-03-02T23:30:00+01:00', 'Acme just now', '2026-03-02 22:30', 60],
+    ['2026-03-02T01:10:00+01:00', 'Acme just now', '2026-03-02 00:10', 60],
+    ['2026-03-02T00:10:00+01:00', 'Acme just now, 45 min', '2026-03-01 23:25', 45],
+    ['2026-03-02T01:10:00+01:00', 'Acme now', '2026-03-02 01:10', 60],
+  ])('at %s: %s', (now, line, from, minutes) => {
+    expect(read(line, { now: Date.parse(now), timeZone: 'Europe/Berlin' })).toMatchObject({
+      company: 'Acme',
+      from,
+      minutes,
+    });
+  });
 });

@@ -111,6 +111,41 @@ describe('interviewers and follow-ups', () => {
     expect((await store.restore(undo)).followUps).toMatchObject([{ interviewerId: interviewers[0]?.id }]);
   });
 
+  test('a mail to an interviewer who is removed is none to the one who is added next, and is theirs again when they are', async () => {
+    const store = await openWindow();
+    const { interview, interviewers, followUps } = await store.addInterview(withJane);
+    const jane = interviewers[0]?.id ?? '';
+    const mark = { at: NOON, way: 'email', scheduled: false, fingerprint: null } as const;
+    await store.markSent({ followUpId: followUps[0]?.id ?? '', ...mark });
+    const undo = await store.remove('interviewers', jane);
+    // It went to somebody there, whoever that was.
+    expect((await store.entries())[0]?.followUps).toMatchObject([{ interviewerId: null, state: 'sent' }]);
+    clock.at += 1;
+    const bo = await store.saveInterviewer({ id: 'bo', interviewId: interview.id, name: 'Bo' });
+    expect(bo.followUps).toMatchObject([{ interviewerId: 'bo', state: 'open' }]);
+    expect((await store.restore(undo)).followUps).toMatchObject([
+      { interviewerId: jane, state: 'sent' },
+      { interviewerId: 'bo', state: 'open' },
+    ]);
+  });
+
+  test('an interviewer whose name is put right stays written to', async () => {
+    const store = await openWindow();
+    const { interviewers, followUps } = await store.addInterview(withJane);
+    await store.skip(followUps[0]?.id ?? '');
+    const named = await store.saveInterviewer({ id: interviewers[0]?.id ?? '', name: 'Jayne' });
+    expect(named.followUps).toMatchObject([{ state: 'skipped' }]);
+  });
+
+  test('what is marked as sent while nobody is named is theirs who is named next, whoever was removed before', async () => {
+    const store = await openWindow();
+    const { interview, interviewers, followUps } = await store.addInterview(withJane);
+    await store.remove('interviewers', interviewers[0]?.id ?? '');
+    await store.otherwise(followUps[0]?.id ?? '', 'call', NOON);
+    const bo = await store.saveInterviewer({ id: 'bo', interviewId: interview.id, name: 'Bo' });
+    expect(bo.followUps).toMatchObject([{ interviewerId: 'bo', state: 'otherwise' }]);
+  });
+
   test('the notes of an interviewer who is removed belong to all', async () => {
     const store = await openWindow();
     const { interview, interviewers } = await store.addInterview(withJane);
