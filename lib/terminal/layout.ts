@@ -108,9 +108,10 @@ function checks(report: Report, { paint, width }: Sheet): string[] {
     const sign =
       paint === inColour ? paint(state === 'open' ? 'quiet' : 'accent', SIGNS[state]) : words.state[state].padEnd(7);
     const signWidth = paint === inColour ? 1 : 7;
-    const worth = fill(words.worth, { earned: Math.round(check.weight * check.earned), weight: check.weight });
+    const points = fill(words.worth, { earned: Math.round(check.weight * check.earned), weight: check.weight });
+    const worth = isFirst(report) ? `  ${paint('quiet', points)}` : '';
     const indent = ' '.repeat(MARGIN.length + signWidth + 1);
-    const head = `${MARGIN}${sign} ${paint('strong', (titles.get(check.id) ?? check.id).padEnd(titleWidth))}  ${paint('quiet', worth)}`;
+    const head = `${MARGIN}${sign} ${paint('strong', (titles.get(check.id) ?? check.id).padEnd(titleWidth))}${worth}`;
     return [head, ...wrap(harmless(sayCheck(check)), width - indent.length).map((line) => indent + line)];
   });
 }

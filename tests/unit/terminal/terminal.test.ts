@@ -99,7 +99,7 @@ Sam
       'Subject: Our talk\n\nHi Lena,\n\nA short second note: has a decision been made? Since we spoke I have read Traction, and chapter four made me rethink your Monday queue.\n\nBo\n';
     const { out } = await run(['a'], { a: again });
     expect(out).toContain('A second follow-up: short');
-    expect(out).not.toMatch(/of 100|Thank them|Talking points/);
+    expect(out).not.toMatch(/\d+ of \d+|Thank them|Talking points/);
   });
 
   test('reads standard input and several files', async () => {
