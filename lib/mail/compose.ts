@@ -123,7 +123,10 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   };
 }
 
-/** Keeps the caret where it is in this editor, else puts it behind the last word of the person's own text. */
+/**
+ * Keeps the caret where it is in this editor, behind what is selected there, so that nothing a person wrote is written
+ * over; else puts it behind the last word of their own text.
+ */
 function placeCaret(editor: HTMLElement, lastWord: Node | null): void {
   const selection = getSelection();
   const inside = selection?.rangeCount && holds(editor, selection.getRangeAt(0).commonAncestorContainer);
@@ -132,6 +135,8 @@ function placeCaret(editor: HTMLElement, lastWord: Node | null): void {
   const range = new Range();
   if (lastWord) {
     if (lastWord.nodeType === 3) range.setStart(lastWord, (lastWord as Text).data.trimEnd().length);
+  // After the focus, with which an editor may bring back a selection of its own.
+  if (inside) selection.collapseToEnd();
     else range.setStartAfter(lastWord);
   } else range.setStart(editor, 0);
   selection.removeAllRanges();

@@ -140,6 +140,39 @@ describe('an input method at work', () => {
 describe('where it stands', () => {
   it.each([
     { width: 1280, height: 800 },
+
+  it('writes over nothing: what is selected stays, and the note stands behind it', async () => {
+    const panel = await withPanel('Dear Jane,\n\nThank you for your time today.');
+    const note = STORY.notes['stood-out'];
+    const before = await text();
+    await page.locator(editor).press('ControlOrMeta+A');
+    await pressNote(panel, note);
+    await until('the note is in the letter', async () => (await text()).includes(note));
+    expect(await text()).toBe(`${before} ${note}`);
+  });
+});
+
+describe('the cursor', () => {
+  /** Types on where the cursor is, as a person does who looks at the letter. */
+  const typeOn = async () => {
+    await page.keyboard.type(' and the tour');
+    await until('it is in the letter', async () => (await text()).includes('your time and the tour'));
+  };
+
+  it('stays in the letter when the pill is pressed', async () => {
+    await withPanel('Dear Jane,\n\nThank you for your time');
+    await page.setViewportSize({ width: 320, height: 568 });
+    const pill = await until('only the pill is left', async () => (await ours()).find(({ width }) => width === 40));
+    await page.mouse.click(pill.left + 20, pill.top + 20);
+    await until('the panel is open', async () => (await ours()).find(({ width }) => width > 200));
+    await typeOn();
+  });
+
+  it('is in the letter again when the panel is sent away', async () => {
+    const panel = await withPanel('Dear Jane,\n\nThank you for your time');
+    await silence(panel, panelWords.silenceMail);
+    await typeOn();
+  });
     { width: 1000, height: 600 },
     { width: 700, height: 500 },
     { width: 320, height: 568 },
