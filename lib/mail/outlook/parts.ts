@@ -40,6 +40,7 @@ export const controls = {
   // Neither has a mark that anybody published: the menu's dialog and the returning letter tell.
   schedule: NOWHERE,
   undo: NOWHERE,
+  sendsByAltS: true,
   discardsByKey: false,
 };
 
