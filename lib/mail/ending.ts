@@ -41,6 +41,7 @@ export function followEndings(
   const mean = (live: Live, how: Intent['how'], byMenu = false) => {
     // What is read now is the letter as it goes.
     live.read();
+    if (how !== 'discarded') live.leaving();
     intents.delete(live);
     intents.set(live, { how, at: performance.now(), byMenu });
   };
