@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtExtension } from './harness/builds';
 import { type Firefox, openFirefox } from './harness/firefox';
 import { EDITOR, puppeteerHands } from './harness/hands';
 import { recordBy, STORY } from './harness/story';
@@ -81,7 +82,6 @@ describe('in Firefox', () => {
     await page.keyboard.up('Control');
     await until('the note is out again', async () => (await plain()) === before);
   });
-});
 
   it.each([
     ['Gmail', GMAIL],
@@ -116,3 +116,4 @@ describe('in Firefox', () => {
     });
     expect(await shown()).toBe(1);
   });
+});
