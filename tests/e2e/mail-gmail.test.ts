@@ -86,6 +86,19 @@ describe('marks', () => {
     await page.keyboard.type('Well now: ');
     await until('still on the word', async () => (await marked())['afterword-wrong']?.join() === '[Company]');
   });
+  it('and all else of ours is on no printed page', async () => {
+    await withPanel();
+    const lineUnder = () =>
+      page
+        .locator(editor)
+        .evaluate((element) => getComputedStyle(element, '::highlight(afterword-wrong)').textDecorationLine);
+    await until('a warning is marked', async () => (await lineUnder()) === 'underline');
+    await page.emulateMedia({ media: 'print' });
+    expect([await ours(), await lineUnder()]).toEqual([[], 'none']);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await ours()).toHaveLength(1);
+  });
+
 
   it('are seen under a policy that forbids the page every style', async () => {
     await gmail();

@@ -13,6 +13,11 @@ export interface Host {
 export function host(): Host {
   const element = make('div');
   const shadow = Element.prototype.attachShadow.call(element, { mode: 'closed' });
+  // What is fixed stands on every sheet. From inside, an important rule is stronger than the style below.
+  const sheet = make('style');
+  sheet.media = 'print';
+  sheet.textContent = ':host{display:none!important}';
+  shadow.append(sheet);
   return {
     shadow,
     place(box) {

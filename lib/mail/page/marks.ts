@@ -27,6 +27,7 @@ export function marks(): Marks {
   const { highlights } = CSS;
   // Firefox lets no extension adopt a style sheet; of an element of ours no policy of the page has a say.
   const sheet = make('style');
+  sheet.media = 'screen';
   const drawn: Partial<Record<MarkTone, readonly Range[]>> = {};
   const draw = (tone: MarkTone, ranges: readonly Range[]) => {
     // Ranges follow their words by themselves; what is where it was need not be painted anew.
