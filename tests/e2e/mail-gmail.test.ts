@@ -251,6 +251,19 @@ describe('the cursor', () => {
     await until('hidden beside the other mail', async () => (await ours()).length === 0);
     await page.locator(editor).first().click();
     await until('back', async () => (await ours()).length === 1);
+  it('is dark from the moment on that the page is', async () => {
+    const panel = await withPanel();
+    const theme = () => panel.evaluate(() => document.documentElement.dataset['theme']);
+    await until('it is light', async () => (await theme()) === 'light');
+    await page.locator('.dw [name=subjectbox]').click();
+    await page.evaluate(() => {
+      for (const dialog of document.querySelectorAll<HTMLElement>('.dw [role=dialog]'))
+        dialog.style.background = '#222';
+    });
+    await page.locator(editor).click();
+    await until('it is dark', async () => (await theme()) === 'dark');
+  });
+
   });
 });
 

@@ -33,7 +33,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   let size = { height: 480, folded: false };
   let posted = -1;
   let postedTo = '';
-  /** Looked at once a compose: at each key it would have the page's styles worked out anew. */
+  /** Looked at where the page is laid out anyway: at each key it would have its styles worked out anew. */
   let dark = false;
   let silent = false;
   let framed = false;
@@ -70,7 +70,19 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       first = '';
       return given;
     };
-    return panelFrame(panelUrl, words.panel, token, told);
+    const opened = panelFrame(panelUrl, words.panel, token, told);
+    opened.post({ type: 'theme', dark });
+    return opened;
+  };
+
+  /** A page can change its paper while a letter lies on it, by a theme or at dusk with the system. */
+  const lookAtPaper = ({ compose }: Session) => {
+    const now = isDark(compose.editor);
+    if (now === dark) return;
+    dark = now;
+    button?.remove();
+    button = null;
+    panel?.post({ type: 'theme', dark });
   };
 
   const boxOf = (element: Element) => element.getBoundingClientRect();
@@ -112,6 +124,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     const room =
       wish === 'panel'
         ? beside(at, size.folded ? FOLDED : WIDE, size.height, size.folded ? size.height : undefined)
+    lookAtPaper(current);
         : null;
     const forced = wish === 'panel' && current.draft?.asked ? over(at, WIDE, size.height) : null;
     const folded = wish === 'panel' && size.folded ? small(at, FOLDED, size.height) : null;
@@ -132,8 +145,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       if (draft && (draft.seq !== posted || draft.compose !== postedTo)) {
         if (draft.compose !== postedTo) {
           drawn?.clear();
-          dark = isDark(current.compose.editor);
-          panel.post({ type: 'theme', dark });
+          lookAtPaper(current);
         }
         posted = draft.seq;
         postedTo = draft.compose;
