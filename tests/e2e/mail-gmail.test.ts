@@ -43,6 +43,13 @@ async function compose(to: string = STORY.person.email): Promise<void> {
   await page.locator('.dw .agP').last().press('Enter');
   await page.locator('.dw [name=subjectbox]').last().fill('Thank you');
 }
+/** Sends the panel away. The advice moves its foot when it comes. */
+async function silence(panel: Frame, where: string): Promise<void> {
+  await panel.locator('.panel-advice').waitFor();
+  await panel.getByRole('button', { name: panelWords.notThis }).click();
+  await panel.getByRole('button', { name: where }).click();
+  await until('the panel is gone', async () => (await ours()).length === 0);
+}
 const ours = () => ourBoxes(page);
 const boxOf = async (selector: string) => {
   const box = await page.locator(selector).last().boundingBox();
@@ -79,13 +86,6 @@ describe('marks', () => {
     await until('the panel is gone', async () => (await ours()).length === 0);
   });
 
-  it('stay on their words while others are typed before them', async () => {
-    await withPanel();
-    await until('a warning is marked', async () => (await marked())['afterword-wrong']?.includes('[Company]'));
-    await page.locator(editor).press('ControlOrMeta+Home');
-    await page.keyboard.type('Well now: ');
-    await until('still on the word', async () => (await marked())['afterword-wrong']?.join() === '[Company]');
-  });
   it('and all else of ours is on no printed page', async () => {
     await withPanel();
     const lineUnder = () =>
@@ -99,6 +99,13 @@ describe('marks', () => {
     expect(await ours()).toHaveLength(1);
   });
 
+  it('stay on their words while others are typed before them', async () => {
+    await withPanel();
+    await until('a warning is marked', async () => (await marked())['afterword-wrong']?.includes('[Company]'));
+    await page.locator(editor).press('ControlOrMeta+Home');
+    await page.keyboard.type('Well now: ');
+    await until('still on the word', async () => (await marked())['afterword-wrong']?.join() === '[Company]');
+  });
 
   it('are seen under a policy that forbids the page every style', async () => {
     await gmail();
@@ -133,26 +140,6 @@ describe('inserting', () => {
     await page.locator(editor).press('ControlOrMeta+Shift+Z');
     expect(await text()).toBe(after);
   });
-});
-
-describe('an input method at work', () => {
-  it('is never read half way', async () => {
-    const panel = await withPanel('Dear Jane,\n\n');
-    const session = await chromium.context.newCDPSession(page);
-    const shown = () => panel.evaluate(() => document.body.innerText);
-    await page.locator(editor).press('ControlOrMeta+End');
-    await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
-    await session.send('Input.imeSetComposition', { text: 'かん', selectionStart: 2, selectionEnd: 2 });
-    expect(await text()).toContain('かん');
-    expect(await shown()).toBeTruthy();
-    await session.send('Input.insertText', { text: '漢字' });
-    await until('the word stands', async () => (await text()).includes('漢字') && !(await text()).includes('かん'));
-  });
-});
-
-describe('where it stands', () => {
-  it.each([
-    { width: 1280, height: 800 },
 
   it('writes over nothing: what is selected stays, and the note stands behind it', async () => {
     const panel = await withPanel('Dear Jane,\n\nThank you for your time today.');
@@ -186,6 +173,26 @@ describe('the cursor', () => {
     await silence(panel, panelWords.silenceMail);
     await typeOn();
   });
+});
+
+describe('an input method at work', () => {
+  it('is never read half way', async () => {
+    const panel = await withPanel('Dear Jane,\n\n');
+    const session = await chromium.context.newCDPSession(page);
+    const shown = () => panel.evaluate(() => document.body.innerText);
+    await page.locator(editor).press('ControlOrMeta+End');
+    await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
+    await session.send('Input.imeSetComposition', { text: 'かん', selectionStart: 2, selectionEnd: 2 });
+    expect(await text()).toContain('かん');
+    expect(await shown()).toBeTruthy();
+    await session.send('Input.insertText', { text: '漢字' });
+    await until('the word stands', async () => (await text()).includes('漢字') && !(await text()).includes('かん'));
+  });
+});
+
+describe('where it stands', () => {
+  it.each([
+    { width: 1280, height: 800 },
     { width: 1000, height: 600 },
     { width: 700, height: 500 },
     { width: 320, height: 568 },
@@ -244,13 +251,6 @@ describe('the cursor', () => {
     await until('back', async () => (await ours()).length === 1);
   });
 
-  it('follows the focus between two composes', async () => {
-    await withPanel();
-    await compose('ruth@example.net');
-    await typeDraft(page, 'Can you bring the big pot on Sunday?');
-    await until('hidden beside the other mail', async () => (await ours()).length === 0);
-    await page.locator(editor).first().click();
-    await until('back', async () => (await ours()).length === 1);
   it('is dark from the moment on that the page is', async () => {
     const panel = await withPanel();
     const theme = () => panel.evaluate(() => document.documentElement.dataset['theme']);
@@ -264,6 +264,13 @@ describe('the cursor', () => {
     await until('it is dark', async () => (await theme()) === 'dark');
   });
 
+  it('follows the focus between two composes', async () => {
+    await withPanel();
+    await compose('ruth@example.net');
+    await typeDraft(page, 'Can you bring the big pot on Sunday?');
+    await until('hidden beside the other mail', async () => (await ours()).length === 0);
+    await page.locator(editor).first().click();
+    await until('back', async () => (await ours()).length === 1);
   });
 });
 
@@ -285,6 +292,16 @@ it('knows at the first key a compose that our own button opened, though nobody�
 });
 
 describe('silence', () => {
+  it('everywhere lasts as long as the settings say, also in a page that was open all the time', async () => {
+    const panel = await withPanel();
+    await silence(panel, panelWords.silenceAll);
+    const worker = await chromium.worker();
+    await worker.evaluate(() => chrome.storage.local.remove('settings'));
+    await compose();
+    await page.locator(editor).last().pressSequentially('Dear Jane, thank you');
+    await until('the panel is there again', async () => (await ours()).length === 1);
+  });
+
   it('an ordinary mail opens nothing', async () => {
     await gmail();
     await compose('ruth@example.net');
