@@ -22,8 +22,12 @@ export default defineConfig({
           config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
           transform(code, id) {
             const [definition] = /^import definition from .+$/m.exec(code) ?? [];
-            if (!definition || !id.includes('content-script-isolated-world-entrypoint')) return null;
-            return { code: `${definition}\ndefinition.main();`, map: null };
+            if (definition && id.includes('content-script-isolated-world-entrypoint')) {
+              return { code: `${definition}\ndefinition.main();`, map: null };
+            }
+            // Where and when it runs the manifest says, which is made before.
+            if (!id.endsWith('.content.ts')) return null;
+            return { code: code.replace(/^ *(?:matches|runAt): .+$/gm, ''), map: null };
           },
         },
       ];

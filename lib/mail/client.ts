@@ -52,6 +52,8 @@ export interface Compose {
    * never during IME composition. `body` says nothing about the head: it may have changed too.
    */
   onEdit(listener: (what: 'body' | 'head') => void, signal: AbortSignal): void;
+  /** Called when a person presses Send or what schedules: it may go now, or be refused. */
+  onLeaving(listener: () => void, signal: AbortSignal): void;
   /** Called once when it goes. */
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
   /** Called when a mail reported as sent came back by the client's undo. */

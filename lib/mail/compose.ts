@@ -11,6 +11,7 @@ import { locate } from './text/body';
 export interface Live extends Compose {
   /** Nobody has typed into it yet. */
   readonly untouched: boolean;
+  leaving(): void;
   end(end: ComposeEnd): void;
   undo(): void;
 }
@@ -23,6 +24,7 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   const ended = new AbortController();
   const over = AbortSignal.any([signal, ended.signal]);
   const edits = listeners<['body' | 'head']>();
+  const leavings = listeners<[]>();
   const ends = listeners<[ComposeEnd]>();
   const undos = listeners<[]>();
   let touched = false;
@@ -113,8 +115,10 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
       return anatomy.insert(spaced(words, getSelection()));
     },
     onEdit: edits.add,
+    onLeaving: leavings.add,
     onEnd: ends.add,
     onUndo: undos.add,
+    leaving: () => leavings.tell(),
     end(end) {
       ended.abort();
       ends.tell(end);
@@ -123,11 +127,16 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   };
 }
 
-/** Keeps the caret where it is in this editor, else puts it behind the last word of the person's own text. */
+/**
+ * Keeps the caret where it is in this editor, behind what is selected there, so that nothing a person wrote is written
+ * over; else puts it behind the last word of their own text.
+ */
 function placeCaret(editor: HTMLElement, lastWord: Node | null): void {
   const selection = getSelection();
   const inside = selection?.rangeCount && holds(editor, selection.getRangeAt(0).commonAncestorContainer);
   editor.focus({ preventScroll: true });
+  // After the focus, with which an editor may bring back a selection of its own.
+  if (inside) selection.collapseToEnd();
   if (inside || !selection) return;
   const range = new Range();
   if (lastWord) {

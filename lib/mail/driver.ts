@@ -34,6 +34,8 @@ export interface Controls {
   readonly schedule: string;
   /** "Undo" after a mail has gone. */
   readonly undo: string;
+  /** Alt+S sends, as Ctrl+Enter does everywhere. */
+  readonly sendsByAltS: boolean;
   /** Ctrl+Shift+D throws the draft away. */
   readonly discardsByKey: boolean;
 }

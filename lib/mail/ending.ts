@@ -29,7 +29,7 @@ interface Endings {
  * watches: nothing is held up, replayed or pressed.
  */
 export function followEndings(
-  { send, discard, options, schedule, undo, discardsByKey }: Controls,
+  { send, discard, options, schedule, undo, sendsByAltS, discardsByKey }: Controls,
   composes: () => Iterable<Live>,
   undone: () => void,
   signal: AbortSignal,
@@ -41,6 +41,7 @@ export function followEndings(
   const mean = (live: Live, how: Intent['how'], byMenu = false) => {
     // What is read now is the letter as it goes.
     live.read();
+    if (how !== 'discarded') live.leaving();
     intents.delete(live);
     intents.set(live, { how, at: performance.now(), byMenu });
   };
@@ -52,7 +53,10 @@ export function followEndings(
   const inCompose = (live: Live, target: Element, event: Event, pressed: boolean) => {
     if (event instanceof KeyboardEvent) {
       const command = event.ctrlKey || event.metaKey;
-      if (command && !event.altKey && !event.shiftKey && event.key === 'Enter') return mean(live, 'sent');
+      const sends = command
+        ? !event.altKey && !event.shiftKey && event.key === 'Enter'
+        : sendsByAltS && event.altKey && event.key === 's';
+      if (sends) return mean(live, 'sent');
       if (discardsByKey && command && event.shiftKey && event.code === 'KeyD') return mean(live, 'discarded');
     }
     if (pressed && up(target, options)) {

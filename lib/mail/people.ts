@@ -1,6 +1,6 @@
 import type { Person } from './client';
 
-const ADDRESSED = /^\s*"?(.*?)"?\s*<\s*([^<>\s]+@[^<>\s]+?)\s*>?\s*$/;
+const ADDRESSED = /^"?(.*?)"?\s*<\s*([^<>\s]+@[^<>\s]+?)\s*>?$/;
 const ADDRESS = /^[^<>\s,;]+@[^<>\s,;]+$/;
 
 export const isAddress = (text: string): boolean => ADDRESS.test(text.trim());

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { builtExtension } from './harness/builds';
 import { type Firefox, openFirefox } from './harness/firefox';
 import { EDITOR, puppeteerHands } from './harness/hands';
 import { recordBy, STORY } from './harness/story';
@@ -80,5 +81,39 @@ describe('in Firefox', () => {
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     await until('the note is out again', async () => (await plain()) === before);
+  });
+
+  it.each([
+    ['Gmail', GMAIL],
+    ['Outlook', OUTLOOK],
+  ])('%s: a note writes over nothing that is selected', async (_, url) => {
+    await write(url, 'Dear Jane,\n\nThank you for your time today.');
+    const note = STORY.notes['stood-out'];
+    const before = await text();
+    await page.focus(EDITOR);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await pressNote(note.slice(0, 20));
+    await until('the note is in the letter', async () => (await text()).includes(note));
+    expect((await text()).split(/\s+/)).toEqual(`${before} ${note}`.split(/\s+/));
+  });
+
+  // The last one: it loads the extension anew, and Firefox ends the old script before that can tidy up.
+  it('after an update one panel is there, not the dead one under it, and marks of words as they are now', async () => {
+    await write(GMAIL, 'Dear Jane,\n\nThank you for your time at [Company] today. ');
+    const shown = () =>
+      page.$$eval(':root > div', (all) => all.filter((one) => getComputedStyle(one).display !== 'none').length);
+    await until('the placeholder is marked', async () => (await marked())['afterword-wrong']?.includes('[Company]'));
+    expect(await shown()).toBe(1);
+    await firefox.browser.installExtension(await builtExtension('firefox'));
+    await until('the dead panel is gone', async () => (await shown()) === 0);
+    await puppeteerHands(page).write('Dear Jane,\n\nThank you for your time at Acme today. ');
+    await until('a panel is there', async () => (await shown()) === 1);
+    await until('what is marked is in the letter', async () => {
+      const now = await marked();
+      return now['afterword-anyone']?.length && !now['afterword-wrong'];
+    });
+    expect(await shown()).toBe(1);
   });
 });

@@ -43,6 +43,13 @@ async function compose(to: string = STORY.person.email): Promise<void> {
   await page.locator('.dw .agP').last().press('Enter');
   await page.locator('.dw [name=subjectbox]').last().fill('Thank you');
 }
+/** Sends the panel away. The advice moves its foot when it comes. */
+async function silence(panel: Frame, where: string): Promise<void> {
+  await panel.locator('.panel-advice').waitFor();
+  await panel.getByRole('button', { name: panelWords.notThis }).click();
+  await panel.getByRole('button', { name: where }).click();
+  await until('the panel is gone', async () => (await ours()).length === 0);
+}
 const ours = () => ourBoxes(page);
 const boxOf = async (selector: string) => {
   const box = await page.locator(selector).last().boundingBox();
@@ -77,6 +84,19 @@ describe('marks', () => {
     await page.locator('.dw .oh').click();
     await until('marks are gone', async () => Object.keys(await marked()).length === 0);
     await until('the panel is gone', async () => (await ours()).length === 0);
+  });
+
+  it('and all else of ours is on no printed page', async () => {
+    await withPanel();
+    const lineUnder = () =>
+      page
+        .locator(editor)
+        .evaluate((element) => getComputedStyle(element, '::highlight(afterword-wrong)').textDecorationLine);
+    await until('a warning is marked', async () => (await lineUnder()) === 'underline');
+    await page.emulateMedia({ media: 'print' });
+    expect([await ours(), await lineUnder()]).toEqual([[], 'none']);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await ours()).toHaveLength(1);
   });
 
   it('stay on their words while others are typed before them', async () => {
@@ -119,6 +139,39 @@ describe('inserting', () => {
     expect(await text()).toBe(before);
     await page.locator(editor).press('ControlOrMeta+Shift+Z');
     expect(await text()).toBe(after);
+  });
+
+  it('writes over nothing: what is selected stays, and the note stands behind it', async () => {
+    const panel = await withPanel('Dear Jane,\n\nThank you for your time today.');
+    const note = STORY.notes['stood-out'];
+    const before = await text();
+    await page.locator(editor).press('ControlOrMeta+A');
+    await pressNote(panel, note);
+    await until('the note is in the letter', async () => (await text()).includes(note));
+    expect(await text()).toBe(`${before} ${note}`);
+  });
+});
+
+describe('the cursor', () => {
+  /** Types on where the cursor is, as a person does who looks at the letter. */
+  const typeOn = async () => {
+    await page.keyboard.type(' and the tour');
+    await until('it is in the letter', async () => (await text()).includes('your time and the tour'));
+  };
+
+  it('stays in the letter when the pill is pressed', async () => {
+    await withPanel('Dear Jane,\n\nThank you for your time');
+    await page.setViewportSize({ width: 320, height: 568 });
+    const pill = await until('only the pill is left', async () => (await ours()).find(({ width }) => width === 40));
+    await page.mouse.click(pill.left + 20, pill.top + 20);
+    await until('the panel is open', async () => (await ours()).find(({ width }) => width > 200));
+    await typeOn();
+  });
+
+  it('is in the letter again when the panel is sent away', async () => {
+    const panel = await withPanel('Dear Jane,\n\nThank you for your time');
+    await silence(panel, panelWords.silenceMail);
+    await typeOn();
   });
 });
 
@@ -198,6 +251,19 @@ describe('where it stands', () => {
     await until('back', async () => (await ours()).length === 1);
   });
 
+  it('is dark from the moment on that the page is', async () => {
+    const panel = await withPanel();
+    const theme = () => panel.evaluate(() => document.documentElement.dataset['theme']);
+    await until('it is light', async () => (await theme()) === 'light');
+    await page.locator('.dw [name=subjectbox]').click();
+    await page.evaluate(() => {
+      for (const dialog of document.querySelectorAll<HTMLElement>('.dw [role=dialog]'))
+        dialog.style.background = '#222';
+    });
+    await page.locator(editor).click();
+    await until('it is dark', async () => (await theme()) === 'dark');
+  });
+
   it('follows the focus between two composes', async () => {
     await withPanel();
     await compose('ruth@example.net');
@@ -226,6 +292,16 @@ it('knows at the first key a compose that our own button opened, though nobodyâ€
 });
 
 describe('silence', () => {
+  it('everywhere lasts as long as the settings say, also in a page that was open all the time', async () => {
+    const panel = await withPanel();
+    await silence(panel, panelWords.silenceAll);
+    const worker = await chromium.worker();
+    await worker.evaluate(() => chrome.storage.local.remove('settings'));
+    await compose();
+    await page.locator(editor).last().pressSequentially('Dear Jane, thank you');
+    await until('the panel is there again', async () => (await ours()).length === 1);
+  });
+
   it('an ordinary mail opens nothing', async () => {
     await gmail();
     await compose('ruth@example.net');

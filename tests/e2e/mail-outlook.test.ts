@@ -54,6 +54,16 @@ describe('Outlook, around Microsoft’s own editor', () => {
     await until('done again', async () => (await text()).trimEnd() === after);
   });
 
+  it('a note writes over nothing that is selected', async () => {
+    const panel = await withPanel('outlook.live.com', 'Dear Jane,\n\nThank you for your time today.');
+    const note = STORY.notes['stood-out'];
+    const before = await text();
+    await page.locator(editor).press('ControlOrMeta+A');
+    await pressNote(panel, note);
+    await until('the note is in the letter', async () => (await text()).includes(note));
+    expect((await text()).split(/\s+/)).toEqual(`${before} ${note}`.split(/\s+/));
+  });
+
   it('a send ends the follow-up, its undo opens it again', async () => {
     const panel = await withPanel('outlook.office.com', STORY.letter);
     await panel.getByText('Jane').first().waitFor({ state: 'attached' });

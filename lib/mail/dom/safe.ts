@@ -3,8 +3,8 @@
  * themselves (`<form><input name=parentElement>`), so what matters is taken from the prototypes of our own world.
  */
 function getter<T extends object, K extends keyof T & string>(prototype: T, key: K): (of: T) => T[K] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  return (of) => (get ? get.call(of) : of[key]);
+  const { get } = Object.getOwnPropertyDescriptor(prototype, key) as { readonly get: () => T[K] };
+  return (of) => get.call(of);
 }
 
 export const nodeType = getter(Node.prototype, 'nodeType');
@@ -14,17 +14,11 @@ const elementOf = getter(Document.prototype, 'documentElement');
 
 export const pageRoot = (): HTMLElement => elementOf(document);
 
-export const one = <E extends HTMLElement = HTMLElement>(selector: string, within?: Element): E | null =>
-  within
-    ? (Element.prototype.querySelector.call(within, selector) as E | null)
-    : (Document.prototype.querySelector.call(document, selector) as E | null);
+export const one = <E extends HTMLElement = HTMLElement>(selector: string, within: Element = pageRoot()): E | null =>
+  Element.prototype.querySelector.call(within, selector) as E | null;
 
-export const all = (selector: string, within?: Element): HTMLElement[] =>
-  Array.from(
-    (within
-      ? Element.prototype.querySelectorAll.call(within, selector)
-      : Document.prototype.querySelectorAll.call(document, selector)) as NodeListOf<HTMLElement>,
-  );
+export const all = (selector: string, within: Element = pageRoot()): HTMLElement[] =>
+  Array.from(Element.prototype.querySelectorAll.call(within, selector) as NodeListOf<HTMLElement>);
 
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);

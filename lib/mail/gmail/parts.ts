@@ -66,6 +66,7 @@ export const controls = {
   options: '.hG',
   schedule: '[selector="scheduledSend"]',
   undo: '#link_undo',
+  sendsByAltS: false,
   discardsByKey: true,
 };
 

@@ -13,13 +13,8 @@ export const readMail = '[role="document"],[id^="UniqueMessageBody"]';
 /** The whole compose (code 2023 to 2026). `MailReadCompose` is no sign: the reading pane has it too. */
 export const root = '[id^="docking_InitVisiblePart_"],[data-app-section="ComposeForm"]';
 /** Signs of a compose: one is enough, since the editor's parent is one already. */
-export const signs = [
-  '[data-testid="ComposeSendButton"]',
-  'button[id^="splitButton-"][id$="__primaryActionButton"]',
-  '#discardCompose',
-  'input[id^="MSG_"][id$="_SUBJECT"]',
-  'input[id^="subjectLine"]',
-];
+export const signs =
+  '[data-testid="ComposeSendButton"],button[id^="splitButton-"][id$="__primaryActionButton"],#discardCompose,input[id^="MSG_"][id$="_SUBJECT"],input[id^="subjectLine"]';
 /** How far up from the editor the compose may begin where `root` is gone. */
 export const CLIMB = 8;
 
@@ -45,6 +40,7 @@ export const controls = {
   // Neither has a mark that anybody published: the menu's dialog and the returning letter tell.
   schedule: NOWHERE,
   undo: NOWHERE,
+  sendsByAltS: true,
   discardsByKey: false,
 };
 

@@ -14,12 +14,7 @@ export function recipients(root: HTMLElement, editor: HTMLElement): Recipients |
 
 function personIn(pill: HTMLElement): Person | null {
   const text = pill.textContent ?? '';
-  const told = [
-    attribute(pill, 'aria-label'),
-    attribute(pill, 'title'),
-    text,
-    ...all('[title],[aria-label]', pill).flatMap(titles),
-  ];
+  const told = [...titles(pill), text, ...all('[title],[aria-label]', pill).flatMap(titles)];
   const known = told.map(personFrom).find((person) => person?.email);
   const name = personFrom(text)?.name ?? '';
   if (known) return { name: known.name || name, email: known.email };
@@ -29,4 +24,4 @@ function personIn(pill: HTMLElement): Person | null {
   return email && isAddress(email) ? { name, email } : personFrom(text || attribute(pill, 'aria-label'));
 }
 
-const titles = (element: Element): string[] => [attribute(element, 'title'), attribute(element, 'aria-label')];
+const titles = (element: Element): string[] => [attribute(element, 'aria-label'), attribute(element, 'title')];

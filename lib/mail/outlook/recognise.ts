@@ -24,21 +24,19 @@ export function recognise(editor: HTMLElement): Anatomy | null {
   };
 }
 
-const hasSigns = (element: Element): boolean => parts.signs.some((sign) => one(sign, element));
-
 function rootOf(editor: HTMLElement): HTMLElement | null {
   const known = up(editor, parts.root);
-  if (known && hasSigns(known)) return known;
+  if (known && one(parts.signs, known)) return known;
   let at: HTMLElement | null = up(editor, parts.editorParent);
   for (let height = 0; at && height < parts.CLIMB; height++, at = parentOf(at)) {
-    if (one(parts.send, at) || one('#discardCompose', at)) return at;
+    if (one(parts.send, at) || one(parts.controls.discard, at)) return at;
   }
   return null;
 }
 
 function senders() {
   return all(parts.sender).flatMap((element) => {
-    const [, said = ''] = /^[^:：]*[:：]?\s*(.*>)\s*$/.exec(attribute(element, 'aria-label')) ?? [];
+    const [, said = ''] = /^[^:：]*[:：]?(.*>)\s*$/.exec(attribute(element, 'aria-label')) ?? [];
     return personFrom(said) ?? [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Mark, MarkTone } from '../../panel-port';
 import type { Compose } from '../client';
-import { make, pageRoot } from '../dom/safe';
+import { make } from '../dom/safe';
+import { addToPage } from './ours';
 
 const TONES: readonly MarkTone[] = ['point', 'anyone', 'warning', 'wrong', 'focus'];
 
@@ -26,6 +27,7 @@ export function marks(): Marks {
   const { highlights } = CSS;
   // Firefox lets no extension adopt a style sheet; of an element of ours no policy of the page has a say.
   const sheet = make('style');
+  sheet.media = 'screen';
   const drawn: Partial<Record<MarkTone, readonly Range[]>> = {};
   const draw = (tone: MarkTone, ranges: readonly Range[]) => {
     // Ranges follow their words by themselves; what is where it was need not be painted anew.
@@ -39,7 +41,7 @@ export function marks(): Marks {
     show(compose, wanted, dark) {
       const look = dark ? DARK : LIGHT;
       if (sheet.textContent !== look) sheet.textContent = look;
-      if (!sheet.isConnected) Element.prototype.append.call(pageRoot(), sheet);
+      if (!sheet.isConnected) addToPage(sheet);
       for (const tone of TONES) {
         draw(tone, compose.locate(wanted.filter((mark) => mark.tone === tone).map(({ range }) => range)));
       }
@@ -51,15 +53,9 @@ export function marks(): Marks {
   };
 }
 
-const same = (now: readonly Range[], before: readonly Range[] = []): boolean =>
-  now.length === before.length &&
-  now.every((range, index) => {
-    const other = before[index];
-    return (
-      other &&
-      range.startContainer === other.startContainer &&
-      range.startOffset === other.startOffset &&
-      range.endContainer === other.endContainer &&
-      range.endOffset === other.endOffset
-    );
-  });
+const ENDS = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const;
+
+/** At first nothing is: a copy of us that ended before it could tidy up may have left marks. */
+const same = (now: readonly Range[], before: readonly Range[] | undefined): boolean =>
+  now.length === before?.length &&
+  now.every((range, index) => ENDS.every((end) => range[end] === before[index]?.[end]));

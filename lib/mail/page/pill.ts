@@ -14,7 +14,6 @@ export interface Pill {
 export function pill(label: string, dark: boolean, pressed: () => void): Pill {
   const { shadow, place, remove } = host();
   const button = make('button');
-  button.type = 'button';
   button.setAttribute('aria-label', label);
   button.title = label;
   button.style.cssText = `position:relative;padding:0;width:100%;height:100%;border-radius:50%;border:1px solid;box-shadow:0 2px 12px #0003;cursor:pointer;color:${dark ? '#8fb4f2;background:#1c1b1a' : '#2f5fb3;background:#fbfaf7'}`;

@@ -69,6 +69,7 @@ export function session(
   let told: Promise<unknown> = Promise.resolve();
 
   const looksLike = () => reads === 'follow-up';
+  const isNothing = () => found?.match === 'none' && !looksLike() && !chosen.followUpId;
   const lookUp = async (mail: Snapshot) => {
     const nth = ++lookUps;
     const answer = await ask('lookUp', letterOf(mail, OPENING));
@@ -121,10 +122,16 @@ export function session(
     changed(self);
   }, signal);
 
+  // The window may close with its mail, and then a background that sleeps would never hear of it: this wakes it. It is
+  // the first look-up where nobody typed: a draft of another day, or one that we came to after an update.
+  compose.onLeaving(() => {
+    if (alive() && !isNothing()) void lookUp(compose.read()).catch(() => undefined);
+  }, signal);
+
   const went = async (end: ComposeEnd) => {
     clearTimeout(resting);
-    if ((end.how !== 'sent' && end.how !== 'scheduled') || !last || !alive()) return;
-    if (found?.match === 'none' && !looksLike() && !chosen.followUpId) return;
+    if ((end.how !== 'sent' && end.how !== 'scheduled') || !alive()) return;
+    if (isNothing()) return;
     const mail = compose.read();
     sendId = crypto.randomUUID();
     await ask('sent', {
@@ -148,7 +155,7 @@ export function session(
   const self: Session = {
     compose,
     get wish() {
-      if (!found || found.quiet || silenced) return 'nothing';
+      if (!last || !found || found.quiet || silenced) return 'nothing';
       if (asked || found.match === 'strong' || (found.match === 'guess' && looksLike())) return 'panel';
       return looksLike() ? 'pill' : 'nothing';
     },

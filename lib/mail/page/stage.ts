@@ -33,9 +33,8 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   let size = { height: 480, folded: false };
   let posted = -1;
   let postedTo = '';
-  /** Looked at once a compose: at each key it would have the page's styles worked out anew. */
+  /** Looked at where the page is laid out anyway: at each key it would have its styles worked out anew. */
   let dark = false;
-  let silent = false;
   let framed = false;
   /** A key in the letter moves nothing: what is shown is laid out again when it is another thing, or another size. */
   let placedAs = '';
@@ -43,17 +42,24 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   /** The mail went, and the panel has a last word: what was marked as sent, or the question. */
   let parting = false;
 
+  /** What had the focus goes: keys that a person means for the letter would be the page's shortcuts, or nobody's. */
+  const focusLetter = () => current?.compose.editor.focus({ preventScroll: true });
+
   const told = (message: FromPanel) => {
     const session = current;
     if (message.type === 'size') {
       size = message;
       place();
     } else if (message.type === 'silence') {
-      if (message.scope !== 'mail') silent = true;
-      else if (parting) parting = false;
-      else session?.silence();
+      // What is opened later asks the background, which knows of it, and of a person who changes their mind.
+      if (message.scope !== 'mail') for (const each of sessions) each.silence();
+      // The last word on a mail can go while another has the focus: that one stays as it is.
+      else if (session?.compose.id === postedTo) session.silence();
+      parting = false;
       refresh();
-    } else if (message.type === 'focus-draft') session?.compose.editor.focus();
+      if (session?.compose.id === postedTo) focusLetter();
+      else place();
+    } else if (message.type === 'focus-draft') focusLetter();
     else if (message.type !== 'ready' && message.compose === session?.compose.id) {
       if (message.type === 'insert') session.compose.insert(message.text);
       else if (message.type === 'target') session.target(message);
@@ -70,7 +76,19 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       first = '';
       return given;
     };
-    return panelFrame(panelUrl, words.panel, token, told);
+    const opened = panelFrame(panelUrl, words.panel, token, told);
+    opened.post({ type: 'theme', dark });
+    return opened;
+  };
+
+  /** A page can change its paper while a letter lies on it, by a theme or at dusk with the system. */
+  const lookAtPaper = ({ compose }: Session) => {
+    const now = isDark(compose.editor);
+    if (now === dark) return;
+    dark = now;
+    button?.remove();
+    button = null;
+    panel?.post({ type: 'theme', dark });
   };
 
   const boxOf = (element: Element) => element.getBoundingClientRect();
@@ -98,9 +116,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     // Nothing of ours stands over what the page asks in front of the compose; Gmail's pop-up is in a dialog itself.
     const asking = up(document.activeElement, '[role$="dialog"]');
     const wish =
-      silent || !current?.compose.visible || (asking && !holds(asking, current.compose.root))
-        ? 'nothing'
-        : current.wish;
+      !current?.compose.visible || (asking && !holds(asking, current.compose.root)) ? 'nothing' : current.wish;
     if (!current || wish === 'nothing') {
       // Where it made room for the page's own word it stays: nothing comes down onto where one is about to press.
       if (parting && last) last = word(last, WIDE, size.height, notices().map(boxOf));
@@ -108,6 +124,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       button?.place(null);
       return;
     }
+    lookAtPaper(current);
     const at = scene(current);
     const room =
       wish === 'panel'
@@ -120,27 +137,29 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     last = box;
     if (box) button?.place(null);
     else {
-      button ??= pill(words.open, isDark(current.compose.editor), () => current?.open());
+      button ??= pill(words.open, dark, () => {
+        current?.open();
+        focusLetter();
+      });
       button.place(small(at, PILL, PILL));
     }
   };
 
   const refresh = () => {
-    if (current?.wish === 'panel' && !silent) {
+    if (current?.wish === 'panel') {
       panel ??= openPanel(current);
       const { draft } = current;
       if (draft && (draft.seq !== posted || draft.compose !== postedTo)) {
         if (draft.compose !== postedTo) {
           drawn?.clear();
-          dark = isDark(current.compose.editor);
-          panel.post({ type: 'theme', dark });
+          lookAtPaper(current);
         }
         posted = draft.seq;
         postedTo = draft.compose;
         panel.post(draft);
       }
     } else drawn?.clear();
-    const as = [current?.compose.id, current?.wish, current?.draft?.asked, silent].join();
+    const as = [current?.compose.id, current?.wish, current?.draft?.asked].join();
     if (as !== placedAs) place();
     placedAs = as;
   };

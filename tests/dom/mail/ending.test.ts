@@ -265,6 +265,20 @@ describe('how a compose in Outlook went', () => {
     expect(await goes()).toEqual({ how: 'sent' });
   });
 
+  test('Alt+S sends, and that key with others does not', async () => {
+    page(false);
+    const editor = document.querySelector('[contenteditable]') as Element;
+    key(editor, 's', { altKey: true });
+    expect(await goes()).toEqual({ how: 'sent' });
+    page(false);
+    await later(1200);
+    // AltGr+S, which types a letter in Polish, is Ctrl+Alt+S to some systems.
+    key(document.querySelector('[contenteditable]') as Element, 's', { altKey: true, ctrlKey: true });
+    root()?.remove();
+    await later(400);
+    expect(seen[1]?.end).toEqual({ how: 'closed' });
+  });
+
   test.each([true, false])('the menu’s dialog schedules, wherever the menu stands (inside: %s)', async (inside) => {
     page(inside);
     press(document.querySelector('[id$=menuButton]'));

@@ -26,9 +26,10 @@ function paper(body = '', to: readonly Person[] = [jane]) {
     attachments: [],
     missing: [],
   };
-  const on: { edit: (what: 'body' | 'head') => void; end: (end: ComposeEnd) => void; undo: () => void } = {
-    edit: () => {},
-    end: () => {},
+  const on = {
+    edit: (_what: 'body' | 'head') => {},
+    leaving: () => {},
+    end: (_end: ComposeEnd) => {},
     undo: () => {},
   };
   const root = document.createElement('div');
@@ -43,6 +44,9 @@ function paper(body = '', to: readonly Person[] = [jane]) {
     insert: () => true,
     onEdit: (listener) => {
       on.edit = listener;
+    },
+    onLeaving: (listener) => {
+      on.leaving = listener;
     },
     onEnd: (listener) => {
       on.end = listener;
@@ -349,6 +353,64 @@ describe('the mail goes', () => {
     await went({ how: 'scheduled' });
     expect(asked[0]?.[1]).toMatchObject({ scheduled: true });
   });
+
+  const sendUntouched = async () => {
+    const { compose, on } = paper(LETTER);
+    start(compose);
+    on.leaving();
+    await rest();
+    on.end({ how: 'sent' });
+    await rest();
+    return on;
+  };
+
+  test('a draft of another day, sent without a key: looked up as it goes, told, and taken back', async () => {
+    answer = { match: 'strong' };
+    const on = await sendUntouched();
+    expect(names()).toEqual(['lookUp', 'sent']);
+    expect(asked[1]?.[1]).toMatchObject({ to: [jane], text: LETTER, scheduled: false, followUpId: null });
+    on.undo();
+    await rest();
+    expect(names().at(-1)).toBe('unsent');
+  });
+
+  test('at the press on Send a sleeping background is woken, for a mail that is to be told of', async () => {
+    const { compose, edit, on } = paper();
+    start(compose);
+    answer = { match: 'guess' };
+    await edit({ body: LETTER });
+    await rest();
+    asked = [];
+    on.leaving();
+    expect(names()).toEqual(['lookUp']);
+
+    const ordinary = paper();
+    start(ordinary.compose);
+    answer = { match: 'none' };
+    await ordinary.edit({ body: ORDINARY });
+    await rest();
+    asked = [];
+    ordinary.on.leaving();
+    expect(names()).toEqual([]);
+  });
+
+  test('a draft without a key has nothing beside it, though its Send was pressed and refused', async () => {
+    const { compose, on } = paper(LETTER);
+    const one = start(compose);
+    answer = { match: 'strong' };
+    on.leaving();
+    await rest();
+    expect(one.wish).toBe('nothing');
+  });
+
+  test.each([{ match: 'none' }, { match: 'none', quiet: true }] as const)(
+    'one that is for nobody, or where Afterword is off, is not told of (%j)',
+    async (nobody) => {
+      answer = nobody;
+      await sendUntouched();
+      expect(names()).toEqual(['lookUp']);
+    },
+  );
 
   test.each<ComposeEnd>([{ how: 'discarded' }, { how: 'closed' }])('%j: nothing is told', async (end) => {
     await went(end);

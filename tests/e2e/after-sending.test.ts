@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { panel as panelWords } from '../../lib/words/en/panel';
+import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
+import { type Chromium, openChromium } from './harness/chromium';
+import { ourBoxes } from './harness/hands';
+import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
+import { until } from './harness/until';
+
+let chromium: Chromium;
+let popup: Page;
+beforeEach(async () => {
+  chromium = await openChromium();
+  popup = await recordInterview(chromium, 'Acme yesterday 3pm, 45 min');
+});
+afterEach(() => chromium?.close());
+
+it('a draft of another day that is sent as it lay there, without a key, counts', async () => {
+  const draft = { view: 'cm', fs: '1', to: STORY.person.email, su: 'Thank you', body: STORY.letter };
+  const mail = await chromium.mail(`https://mail.google.com/mail/u/0/?${new URLSearchParams(draft)}`);
+  await mail.locator('.aoO').click();
+  await until('nothing is left to write', async () => {
+    await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
+    return popup.getByText(words.nothingOpen).isVisible();
+  });
+});
+
+it('the word after sending, when it goes by itself, takes nothing from the mail that was begun meanwhile', async () => {
+  const page = await chromium.mail();
+  const begin = async () => {
+    await page.getByRole('button', { name: 'Compose' }).click();
+    await page.locator('.dw .agP').last().fill(STORY.person.email);
+    await page.locator('.dw .agP').last().press('Enter');
+    await page.locator('.dw [name=subjectbox]').last().click();
+  };
+  await begin();
+  await typeDraft(page, STORY.letter);
+  const panel = await panelOf(page);
+  await until('the letter is scored', async () => Number(await panel.locator('.panel-number').textContent()) > 85);
+  await page.locator('.dw .aoO').click();
+  const word = panel.getByText(fill(panelWords.marked, { person: STORY.person.name }));
+  await word.waitFor();
+  await begin();
+  await word.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('subjectbox');
+  await typeDraft(page, STORY.letter);
+  await until('the panel is beside it', async () => (await ourBoxes(page)).some(({ width }) => width === 320));
+});
