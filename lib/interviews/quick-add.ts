@@ -23,8 +23,8 @@ export type Understood =
 
 /** Pure, quick enough for every key. Both parts missing counts as a missing company. */
 export function quickAdd(text: string, own: TimeContext): Understood {
-  // A link alone may be longer than any line.
-  const { rest: said, leftOut } = withoutContact(text);
+  // A link alone may be longer than any line; what is in between says nothing, and is looked through for each pattern.
+  const { rest: said, leftOut } = withoutContact(text.replace(/\s{2,}/g, ' '));
   const { zone, rest: placed } = takeZone(said.slice(0, LONGEST_LINE));
   const context = { ...own, timeZone: zone ?? own.timeZone };
   const line = withoutWrapping(placed);

@@ -70,8 +70,8 @@ const stripRole = (role: string): string => tidy(role.replace(/^(?:the|an?)\s+|\
 export const LONGEST_LINE = 500;
 
 /** Of the first `LONGEST_LINE` characters: "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme", "Acme (Analyst)". */
-export function readWords(said: string): Words {
-  const text = said.slice(0, LONGEST_LINE);
+export function readWords(line: string): Words {
+  const text = line.slice(0, LONGEST_LINE);
   const email = EMAIL.exec(text)?.[1] ?? '';
   const plain = text.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
   const titled = plain

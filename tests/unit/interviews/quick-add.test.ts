@@ -386,6 +386,7 @@ describe('who', () => {
     ['We met at Acme yesterday 3pm', { company: 'Acme', people: '' }],
     ['Acme (2nd round) tomorrow 3pm', { company: 'Acme', role: '' }],
     ['Acme tomorrow 3pm on Zoom', { company: 'Acme' }],
+    [`Acme${' '.repeat(50_000)}tomorrow 3pm`, { company: 'Acme' }],
     ['Acme tomorrow 3pm via MS Teams, 45 min', { company: 'Acme', minutes: 45 }],
     ['Acme over the phone tomorrow 3pm', { company: 'Acme' }],
     ['Acme, Data Analyst, by video call tomorrow 3pm', { company: 'Acme', role: 'Data Analyst' }],
