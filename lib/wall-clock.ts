@@ -17,6 +17,12 @@ export interface Wall {
   readonly minute: number;
 }
 
+/** "2026-11-26T15:00", as ISO 8601 and `<input type="datetime-local">` write it. */
+export function writtenWall({ year, month, day, minute }: Wall): string {
+  const pad = (n: number, size = 2): string => String(n).padStart(size, '0');
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+}
+
 /** What clocks in `zone` (IANA name) show at `time`. Throws `RangeError` for an unknown zone. */
 export function wallAt(time: number, zone: string): Wall {
   const shown = new Date(time + offsetAt(time, zone));

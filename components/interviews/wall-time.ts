@@ -1,13 +1,8 @@
 import { ownZone } from '../../lib/own-zone';
-import { instantOf, isZone, wallAt } from '../../lib/wall-clock';
-
-const pad = (n: number, size = 2) => String(n).padStart(size, '0');
+import { instantOf, isZone, wallAt, writtenWall } from '../../lib/wall-clock';
 
 /** A moment as `<input type="datetime-local">` writes it: "2026-11-26T15:00", by the clocks of that zone. */
-export function toWallTime(at: number, zone: string): string {
-  const { year, month, day, minute } = wallAt(at, known(zone));
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-}
+export const toWallTime = (at: number, zone: string): string => writtenWall(wallAt(at, known(zone)));
 
 /** Milliseconds since 1970; null for half-typed text. In a night of a clock change the later of two readings. */
 export function fromWallTime(wall: string, zone: string): number | null {

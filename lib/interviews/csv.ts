@@ -1,5 +1,5 @@
 /** A table for spreadsheets: a row a follow-up, so that it can be sorted and counted. */
-import { wallAt } from '../wall-clock';
+import { wallAt, writtenWall } from '../wall-clock';
 import type { Entry, FollowUp } from './model';
 
 /** Names of fields, not sentences: they stay the same in every language, like a file format's. */
@@ -31,14 +31,9 @@ export function cell(text: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-const pad = (n: number, size = 2): string => String(n).padStart(size, '0');
-
 /** "2026-03-02 15:00": what spreadsheets of every language take for a day and a time, and sort and reckon with. */
-function time(at: number | null, zone: string): string {
-  if (at === null) return '';
-  const { year, month, day, minute } = wallAt(at, zone);
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)} ${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-}
+const time = (at: number | null, zone: string): string =>
+  at === null ? '' : writtenWall(wallAt(at, zone)).replace('T', ' ');
 
 function rowOf({ interview, interviewers, notes }: Entry, followUp: FollowUp, zone: string): string[] {
   const interviewer = interviewers.find(({ id }) => id === followUp.interviewerId);

@@ -1,6 +1,6 @@
 /** Ways of writing a day and an hour that chrono does not know in English, in words that it does. */
 import { DAY } from '../time';
-import { wallAt } from '../wall-clock';
+import { wallAt, writtenWall } from '../wall-clock';
 import type { TimeContext } from './quick-time';
 
 export function spelledOut(text: string, context: TimeContext): string {
@@ -82,7 +82,7 @@ function weekAfter(text: string, { now, timeZone }: TimeContext): string {
 }
 
 const isoDate = (year: number, month: number, day: number): string =>
-  [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  writtenWall({ year, month, day, minute: 0 }).slice(0, 10);
 
 /** The year that brings a date nearest to "from a month ago on". */
 function yearOf(day: number, month: number, { now, timeZone }: TimeContext): number {
