@@ -1,6 +1,7 @@
 import type { Candidate, PanelView } from '../../components/panel/view';
 import { scoreInputOf } from '../../entrypoints/panel/score-input';
 import type { Entry, Note, NoteKind } from '../../lib/interviews/model';
+import { blank } from '../../lib/interviews/rows';
 import type { Snapshot } from '../../lib/mail/client';
 import type { Scorer } from '../../lib/scoring/report';
 
@@ -71,16 +72,10 @@ export function candidateOf({
       },
       interviewers: people.map((one, index) => ({ id: idOf('p', index), interviewId, ...one, updatedAt: ENDED })),
       followUps: people.map((_, index) => ({
+        ...blank.followUps,
         id: idOf('f', index),
         interviewId,
         interviewerId: idOf('p', index),
-        state: 'open',
-        at: null,
-        way: null,
-        scheduled: false,
-        fingerprint: null,
-        answeredAt: null,
-        secondDoneAt: null,
         updatedAt: ENDED,
         ...followUp,
       })),

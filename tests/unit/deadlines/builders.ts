@@ -1,4 +1,5 @@
 import type { Entry, FollowUp, Interview } from '../../../lib/interviews/model';
+import { blank } from '../../../lib/interviews/rows';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
 import { DAY, HOUR } from '../../../lib/time';
 
@@ -10,16 +11,10 @@ export const at = (iso: string): number => Date.parse(iso);
 
 function followUpOf(fields: Partial<FollowUp> = {}): FollowUp {
   return {
+    ...blank.followUps,
     id: 'f1',
     interviewId: 'i1',
     interviewerId: null,
-    state: 'open',
-    at: null,
-    way: null,
-    scheduled: false,
-    fingerprint: null,
-    answeredAt: null,
-    secondDoneAt: null,
     updatedAt: 0,
     ...fields,
   };

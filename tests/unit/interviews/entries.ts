@@ -1,5 +1,7 @@
 /** Builds entries as the store would give them. */
+
 import type { Entry, FollowUp, Interview, Interviewer, Note } from '../../../lib/interviews/model';
+import { blank } from '../../../lib/interviews/rows';
 import { HOUR, NOON } from './time';
 
 export interface Sketch {
@@ -46,16 +48,10 @@ export function entry(sketch: Sketch = {}): Entry {
     interview,
     interviewers,
     followUps: owners.map((interviewerId, at) => ({
+      ...blank.followUps,
       id: `${id}-f${at}`,
       interviewId: id,
       interviewerId,
-      state: 'open',
-      at: null,
-      way: null,
-      scheduled: false,
-      fingerprint: null,
-      answeredAt: null,
-      secondDoneAt: null,
       updatedAt: 0,
       ...sketch.followUps?.[at],
     })),
