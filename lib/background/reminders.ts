@@ -77,7 +77,7 @@ export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
   const settings = await tools.settings();
   const store = await tools.store();
   const waiting = await settleWaiting(tools);
-  await settle(tools, store);
+  await recordLeft(tools, store);
   const [stored, ledger] = await Promise.all([store.entries(), store.ledger()]);
   const entries = asSettled(stored, waiting);
   const now = tools.clock.now();
@@ -109,7 +109,8 @@ function after(
   return plan(entries, settings, { ...ledger, fired: { ...ledger.fired, ...recorded } }, now, zone);
 }
 
-async function settle({ board, notifications }: ReminderTools, store: Pick<Store, 'recordFired'>): Promise<void> {
+/** What an earlier run was stopped before recording: it counts where the person has it, else it comes again. */
+async function recordLeft({ board, notifications }: ReminderTools, store: Pick<Store, 'recordFired'>): Promise<void> {
   const open = (await board.all()).filter(({ recorded }) => !recorded);
   if (open.length === 0) return;
   const seen = await showing(notifications);

@@ -6,8 +6,8 @@ import { defineCheck } from './check';
 const LONG_FROM = 130;
 
 /**
- * Guidance row 10, for the second mail: short, one look back, one new thing, one question. It weighs nothing, so that the score never
- * depends on which kind of mail a draft reads like; it only says what helps.
+ * Guidance row 10, for the second mail: short, one look back, one new thing, one question. It weighs nothing, so that the
+ * score never depends on which kind of mail a draft reads like; it only says what helps.
  */
 export const secondFollowUp = defineCheck({
   id: 'second-follow-up',
