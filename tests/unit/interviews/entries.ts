@@ -1,5 +1,4 @@
 /** Builds entries as the store would give them. */
-
 import type { Entry, FollowUp, Interview, Interviewer, Note } from '../../../lib/interviews/model';
 import { blank } from '../../../lib/interviews/rows';
 import { HOUR, NOON } from './time';
