@@ -16,8 +16,11 @@ export interface FirstLook extends Candidate {
 const FEWEST_WORDS = 2;
 
 /** The clause has words enough to say something. */
-export const saysMore = ({ clause }: Candidate): boolean =>
-  clause.tokens.filter(({ stop, number }) => !stop || number !== null).length >= FEWEST_WORDS;
+export const saysMore = ({ clause }: Candidate): boolean => {
+  let words = 0;
+  for (const { stop, number } of clause.tokens) if (!stop || number !== null) words++;
+  return words >= FEWEST_WORDS;
+};
 
 export const MOMENT_FEATURES = [
   'most',
@@ -38,6 +41,16 @@ export const MOMENT_FEATURES = [
 export const momentOf = (clauses: readonly FirstLook[]): Float64Array =>
   momentsOf(clauses, [null])[0] ?? new Float64Array(MOMENT_FEATURES.length);
 
+/** The first `many` of a list that do not stand in one sentence. */
+function firstOf<T extends { readonly sentence: number }>(list: readonly T[], many: number, but: number | null): T[] {
+  const found: T[] = [];
+  for (const one of list) {
+    if (found.length === many) break;
+    if (one.sentence !== but) found.push(one);
+  }
+  return found;
+}
+
 /** The same for the mail without each of these sentences; null leaves none out. */
 export function momentsOf(clauses: readonly FirstLook[], without: readonly (number | null)[]): Float64Array[] {
   const all = clauses.filter(saysMore).map(({ sentence, standsOut, alone }) => ({
@@ -46,26 +59,33 @@ export function momentsOf(clauses: readonly FirstLook[], without: readonly (numb
     point: alone,
     both: Math.sqrt(standsOut * alone),
   }));
-  // Sorted once: what is left of a sorted list is sorted.
+  // Sorted once: what is left of a sorted list is sorted. A long letter asks for each of its hundred sentences.
   const byStandsOut = [...all].sort((a, b) => b.standsOut - a.standsOut);
   const byBoth = [...all].sort((a, b) => b.both - a.both);
   return without.map((left) => {
-    const sorted = byStandsOut.filter(({ sentence }) => sentence !== left);
-    const both = byBoth.filter(({ sentence }) => sentence !== left);
-    const points = all.filter(({ sentence }) => sentence !== left);
+    const most = firstOf(byStandsOut, 5, left);
+    const both = firstOf(byBoth, 3, left);
+    let [expected, points, squared, count] = [0, 0, 0, 0];
+    for (const { sentence, standsOut } of byStandsOut) if (sentence !== left) expected += standsOut;
+    for (const { sentence, point } of all) {
+      if (sentence === left) continue;
+      points += point;
+      squared += point * point;
+      count++;
+    }
     return Float64Array.of(
-      logit(sorted[0]?.standsOut ?? 0),
-      logit(sorted[1]?.standsOut ?? 0),
-      sorted.reduce((sum, { standsOut }) => sum + standsOut, 0),
-      points.reduce((sum, { point }) => sum + point, 0),
-      Math.log(1 + points.length),
+      logit(most[0]?.standsOut ?? 0),
+      logit(most[1]?.standsOut ?? 0),
+      expected,
+      points,
+      Math.log(1 + count),
       logit(both[0]?.both ?? 0),
-      logit(sorted[2]?.standsOut ?? 0),
-      logit(sorted[3]?.standsOut ?? 0),
-      logit(sorted[4]?.standsOut ?? 0),
+      logit(most[2]?.standsOut ?? 0),
+      logit(most[3]?.standsOut ?? 0),
+      logit(most[4]?.standsOut ?? 0),
       both[1]?.both ?? 0,
       both[2]?.both ?? 0,
-      points.reduce((sum, { point }) => sum + point * point, 0),
+      squared,
     );
   });
 }
@@ -91,6 +111,8 @@ export const CONTEXT_FEATURES = [
 
 /** From here on a clause is strong enough to have opened a topic. */
 const STRONG = 0.35;
+/** How likely anything is, at the least: what stands nowhere is no likelier. */
+const LEAST = 0.01;
 
 /** How likely a note is met, and by which clauses. */
 export interface MetNote {
@@ -108,56 +130,69 @@ export function contextOf(
   notes: readonly MetNote[],
   without: -1 | 0 | 1 = 0,
 ): Float64Array[] {
-  const first = clauses.map(({ alone }) => alone);
+  const first = Float64Array.from(clauses, ({ alone }) => alone);
   const sumOf = (members: Iterable<number>): number => {
     let sum = 0;
     for (const j of members) sum += first[j] ?? 0;
     return sum;
   };
-  const expected = sumOf(clauses.keys());
+  const best = (members: readonly number[], but = -1): number => {
+    let most = LEAST;
+    for (const j of members) if (j !== but) most = Math.max(most, first[j] ?? 0);
+    return most;
+  };
+  const expected = sumOf(first.keys());
   // A sentence is of one paragraph; its clauses stand side by side.
-  const bySentence = new Map<number, number[]>();
-  clauses.forEach(({ sentence }, i) => {
-    const members = bySentence.get(sentence);
-    if (members) members.push(i);
-    else bySentence.set(sentence, [i]);
+  const bySentence = new Map<number, { readonly members: number[]; readonly paragraph: number; best: number }>();
+  clauses.forEach(({ sentence, paragraph }, i) => {
+    const known = bySentence.get(sentence);
+    if (known) known.members.push(i);
+    else bySentence.set(sentence, { members: [i], paragraph, best: LEAST });
   });
-  const best = (members: readonly number[] = [], but = -1): number =>
-    members.reduce((most, j) => (j === but ? most : Math.max(most, first[j] ?? 0)), 0.01);
+  for (const known of bySentence.values()) known.best = best(known.members);
   const strongBefore: number[] = [];
 
   return clauses.map((clause, i) => {
-    const here = (j: number): boolean => clauses[j]?.sentence === clause.sentence;
-    const gone = without === 0 ? [] : (bySentence.get(clause.sentence + without) ?? []);
-    const inParagraph = (step: -1 | 1): readonly number[] =>
-      (bySentence.get(clause.sentence + (step === without ? 2 * step : step)) ?? []).filter(
-        (j) => clauses[j]?.paragraph === clause.paragraph,
-      );
-    const strong = strongBefore.filter((j) => clauses[j]?.paragraph === clause.paragraph && !gone.includes(j));
-    const last = strong.at(-1);
-    if ((first[i] ?? 0) >= STRONG) strongBefore.push(i);
-    const other = clauses[last ?? -1]?.direction;
-    const mine = notes.filter(({ members }) => members.includes(i));
-    const note = Math.max(0, ...mine.map(({ probability, members }) => probability * (members.length > 1 ? 0.8 : 1)));
-    const alone = Math.max(
-      0,
-      ...mine.filter(({ members }) => members.length === 1).map(({ probability }) => probability),
-    );
-    return new Float64Array([
-      ...clause.views.map(logit),
+    const { sentence, paragraph, views } = clause;
+    const mine = first[i] ?? 0;
+    const here = (j: number): boolean => clauses[j]?.sentence === sentence;
+    const gone = without === 0 ? [] : (bySentence.get(sentence + without)?.members ?? []);
+    const bestBeside = (step: -1 | 1): number => {
+      const beside = bySentence.get(sentence + (step === without ? 2 * step : step));
+      return beside?.paragraph === paragraph ? beside.best : LEAST;
+    };
+    let strong = 0;
+    let last = -1;
+    for (const j of strongBefore) {
+      if (clauses[j]?.paragraph !== paragraph || gone.includes(j)) continue;
+      strong++;
+      last = j;
+    }
+    if (mine >= STRONG) strongBefore.push(i);
+    const other = clauses[last]?.direction;
+    let [note, alone] = [0, 0];
+    for (const { probability, members } of notes) {
+      if (!members.includes(i)) continue;
+      note = Math.max(note, probability * (members.length > 1 ? 0.8 : 1));
+      if (members.length === 1) alone = Math.max(alone, probability);
+    }
+    return Float64Array.of(
+      logit(views[0] ?? 0),
+      logit(views[1] ?? 0),
+      logit(views[2] ?? 0),
       here(i - 1) ? logit(first[i - 1] ?? 0) : -3,
       here(i + 1) ? logit(first[i + 1] ?? 0) : -3,
-      logit(best(bySentence.get(clause.sentence), i)),
-      +((first[i] ?? 0) >= best(bySentence.get(clause.sentence))),
-      logit(best(inParagraph(-1))),
-      logit(best(inParagraph(1))),
+      logit(best(bySentence.get(sentence)?.members ?? [], i)),
+      +(mine >= (bySentence.get(sentence)?.best ?? LEAST)),
+      logit(bestBeside(-1)),
+      logit(bestBeside(1)),
       clause.direction && other ? dot(clause.direction, other) : 0,
-      strong.length,
+      strong,
       (expected - sumOf(gone)) / (clauses.length - gone.length),
       note,
       alone,
       +clause.told,
-      clause.clause.tokens.filter(({ stop }) => !stop).length,
-    ]);
+      clause.contentWords,
+    );
   });
 }

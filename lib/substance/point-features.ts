@@ -19,6 +19,8 @@ export interface Candidate {
   readonly paragraph: number;
   /** It says that somebody told or showed it. */
   readonly told: boolean;
+  /** Words that are more than grammar. */
+  readonly contentWords: number;
   /** What it speaks of: a sum, null where no word is known. */
   readonly meaning: Float32Array | null;
   /** The same at length 1. */
@@ -112,7 +114,11 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
     you: mean(sentences.map(({ you }) => you)),
   };
   const paragraphs = new Map<number, (typeof sentences)[number][]>();
-  for (const s of sentences) paragraphs.set(s.paragraph, [...(paragraphs.get(s.paragraph) ?? []), s]);
+  for (const s of sentences) {
+    const known = paragraphs.get(s.paragraph);
+    if (known) known.push(s);
+    else paragraphs.set(s.paragraph, [s]);
+  }
 
   return sentences.flatMap((s, at) => {
     const near = paragraphs.get(s.paragraph) ?? [s];
@@ -138,17 +144,10 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         sentence: at,
         paragraph: s.paragraph,
         told: c.cues.told + c.cues.showed + c.cues.named > 0,
+        contentWords: c.content.length,
         meaning,
         direction,
-        features: new Float64Array([
-          ...CUE_NAMES.map((name) => c.cues[name]),
-          ...CUE_NAMES.map((name) => s.cues[name]),
-          ...c.sorts,
-          ...s.sorts.slice(0, 3),
-          c.you,
-          c.me,
-          c.we,
-          c.others,
+        features: featureRow(c.byItself, direction, [
           ...rarities,
           c.number,
           names,
@@ -174,11 +173,23 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
           mail.length,
           mail.slots,
           mail.you,
-          ...(direction ?? new Float32Array(MEANING)),
         ]),
       };
     });
   });
+}
+
+/** The features of a clause in the order of `POINT_FEATURES`. */
+function featureRow(
+  byItself: Float64Array,
+  direction: Float32Array | null,
+  inThisMail: readonly number[],
+): Float64Array {
+  const row = new Float64Array(POINT_FEATURES.length);
+  row.set(byItself);
+  row.set(inThisMail, byItself.length);
+  if (direction) row.set(direction, row.length - MEANING);
+  return row;
 }
 
 /** What a clause says that company, role and people do not. */
@@ -216,21 +227,19 @@ function besideHeader(c: ClauseFacts, header: ReadonlySet<string>, lexicon: Lexi
 
 interface ClauseFacts {
   readonly clause: Clause;
+  /** Its first features: those that hang on nothing but its sentence. */
+  readonly byItself: Float64Array;
   readonly content: readonly Token[];
   readonly cues: Readonly<Record<Cue, number>>;
   readonly meanRarity: number;
   readonly you: number;
   readonly me: number;
-  readonly we: number;
-  readonly others: number;
   readonly number: number;
-  readonly sorts: readonly number[];
   readonly trade: number;
   readonly far: number;
 }
 
 interface SentenceFacts {
-  readonly sorts: readonly number[];
   readonly clauses: readonly ClauseFacts[];
   readonly cues: Readonly<Record<Cue, number>>;
   readonly you: number;
@@ -244,21 +253,35 @@ const read = new Map<string, SentenceFacts>();
 function readSentence(text: string, lexicon: Lexicon): SentenceFacts {
   const known = read.get(text);
   if (known) return known;
-  const clauses = clausesOf(text, lexicon).map((c) => readClause(c, lexicon));
+  const parts = clausesOf(text, lexicon).map((c) => readClause(c, lexicon));
+  const sorts = SORT_NAMES.map((_, i) => sum(parts.map((part) => part.sorts[i] ?? 0)));
+  const cues = cuesOf(text);
   const facts: SentenceFacts = {
-    clauses,
-    sorts: SORT_NAMES.map((_, i) => sum(clauses.map(({ sorts }) => sorts[i] ?? 0))),
-    cues: cuesOf(text),
-    you: sum(clauses.map(({ you }) => you)),
-    me: sum(clauses.map(({ me }) => me)),
-    length: sum(clauses.map(({ clause }) => clause.tokens.length)),
+    clauses: parts.map((part) => ({
+      ...part,
+      byItself: Float64Array.from([
+        ...CUE_NAMES.map((name) => part.cues[name]),
+        ...CUE_NAMES.map((name) => cues[name]),
+        ...part.sorts,
+        ...sorts.slice(0, 3),
+        part.you,
+        part.me,
+        part.we,
+        part.others,
+      ]),
+    })),
+    cues,
+    you: sum(parts.map(({ you }) => you)),
+    me: sum(parts.map(({ me }) => me)),
+    length: sum(parts.map(({ clause }) => clause.tokens.length)),
   };
   if (read.size > 2000) read.clear();
   read.set(text, facts);
   return facts;
 }
 
-function readClause(clause: Clause, lexicon: Lexicon): ClauseFacts {
+/** All but its first features, which hang on the whole sentence. */
+function readClause(clause: Clause, lexicon: Lexicon) {
   const content = clause.tokens.filter(({ stop }) => !stop);
   const near = content.map((t) => Math.max(...TRADE.map((word) => lexicon.likeness(t.stem, word))));
   const count = (pattern: RegExp): number => clause.tokens.filter(({ lower }) => pattern.test(lower)).length;

@@ -14,6 +14,7 @@ const clause = (point: number, start: number, text = 'the parrot swears'): Judge
   sentence: start,
   paragraph: 0,
   told: false,
+  contentWords: 3,
   meaning: null,
   direction: null,
   features: new Float64Array(),
