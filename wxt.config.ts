@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { MAIL_MATCHES } from './lib/mail/hosts';
+import { GMAIL_MATCHES, MAIL_MATCHES, OUTLOOK_MATCHES } from './lib/mail/hosts';
+
+/** Where each content script runs, by its name. In the script itself it would be carried into every mail page, for nothing. */
+const MAIL_SCRIPTS: Readonly<Record<string, readonly string[]>> = { gmail: GMAIL_MATCHES, outlook: OUTLOOK_MATCHES };
 
 // `npm test` builds with `--mode test`: the only build that holds the clock seam of `lib/clock.ts`.
 export default defineConfig({
@@ -8,6 +11,11 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const script of entrypoints) {
+        if (script.type === 'content-script') script.options.matches = [...(MAIL_SCRIPTS[script.name] ?? [])];
+      }
+    },
     // What WXT brings along is half of what may be injected into a mail page (10 kB), and ours needs none of it: the
     // polyfill, since Chrome's own promises send messages as well (the extension's pages and worker keep it), and the
     // script's "context", which tells every page by an event that a script has started (lib/mail/page/be-in.ts says when
@@ -20,14 +28,9 @@ export default defineConfig({
           name: 'slim-content-script',
           enforce: 'pre',
           config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
-          transform(code, id) {
-            const [definition] = /^import definition from .+$/m.exec(code) ?? [];
-            if (definition && id.includes('content-script-isolated-world-entrypoint')) {
-              return { code: `${definition}\ndefinition.main();`, map: null };
-            }
-            // Where and when it runs the manifest says, which is made before.
-            if (!id.endsWith('.content.ts')) return null;
-            return { code: code.replace(/^ *(?:matches|runAt): .+$/gm, ''), map: null };
+          load(id) {
+            const [, script] = id.split('virtual:wxt-content-script-isolated-world-entrypoint?');
+            return script ? `import definition from ${JSON.stringify(script)};\ndefinition.main();` : null;
           },
         },
       ];
