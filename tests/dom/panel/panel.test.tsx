@@ -546,6 +546,8 @@ describe('after sending', () => {
     );
     press('Unmark');
     expect(on.markSent).toHaveBeenCalledWith('f1', false);
+    // It goes once that is kept.
+    expect(on.dismissParting).not.toHaveBeenCalled();
   });
 
   test('it goes by itself, but not while the person is on it', () => {
@@ -593,7 +595,7 @@ describe('after sending', () => {
       expect(words()).not.toContain('after your 24');
       press('Unmark');
       expect(on.markSent).toHaveBeenCalledWith('f1', false);
-      expect(on.dismissParting).toHaveBeenCalled();
+      expect(on.dismissParting).not.toHaveBeenCalled();
     });
 
     test('after them it says so without a scolding, and offers to be reminded all the same', () => {
@@ -603,7 +605,7 @@ describe('after sending', () => {
       expect(on.dismissParting).not.toHaveBeenCalled();
       press('Remind me all the same');
       expect(on.markSent).toHaveBeenCalledWith('f1', false);
-      expect(on.dismissParting).toHaveBeenCalledTimes(1);
+      expect(on.dismissParting).not.toHaveBeenCalled();
     });
 
     test('or leaves it so', () => {
