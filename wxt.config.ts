@@ -1,9 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { GMAIL_MATCHES, MAIL_MATCHES, OUTLOOK_MATCHES } from './lib/mail/hosts';
-
-/** Where each content script runs, by its name. In the script itself it would be carried into every mail page, for nothing. */
-const MAIL_SCRIPTS: Readonly<Record<string, readonly string[]>> = { gmail: GMAIL_MATCHES, outlook: OUTLOOK_MATCHES };
+import { MAIL_MATCHES, MAIL_SCRIPTS } from './lib/mail/hosts';
 
 // `npm test` builds with `--mode test`: the only build that holds the clock seam of `lib/clock.ts`.
 export default defineConfig({
@@ -11,9 +8,11 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   hooks: {
+    // In the scripts themselves it would be carried into every mail page, for nothing.
     'entrypoints:resolved': (_, entrypoints) => {
-      for (const script of entrypoints) {
-        if (script.type === 'content-script') script.options.matches = [...(MAIL_SCRIPTS[script.name] ?? [])];
+      for (const { name, matches } of MAIL_SCRIPTS) {
+        const script = entrypoints.find((one) => one.name === name);
+        if (script?.type === 'content-script') script.options.matches = matches;
       }
     },
     // What WXT brings along is half of what may be injected into a mail page (10 kB), and ours needs none of it: the
