@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { MAIL_MATCHES } from './lib/mail/hosts';
+import { MAIL_MATCHES, MAIL_SCRIPTS } from './lib/mail/hosts';
 
 // `npm test` builds with `--mode test`: the only build that holds the clock seam of `lib/clock.ts`.
 export default defineConfig({
@@ -8,6 +8,13 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   hooks: {
+    // In the scripts themselves it would be carried into every mail page, for nothing.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const { name, matches } of MAIL_SCRIPTS) {
+        const script = entrypoints.find((one) => one.name === name);
+        if (script?.type === 'content-script') script.options.matches = matches;
+      }
+    },
     // What WXT brings along is half of what may be injected into a mail page (10 kB), and ours needs none of it: the
     // polyfill, since Chrome's own promises send messages as well (the extension's pages and worker keep it), and the
     // script's "context", which tells every page by an event that a script has started (lib/mail/page/be-in.ts says when
@@ -20,14 +27,9 @@ export default defineConfig({
           name: 'slim-content-script',
           enforce: 'pre',
           config: () => ({ resolve: { alias: { 'wxt/browser': '@wxt-dev/browser' } } }),
-          transform(code, id) {
-            const [definition] = /^import definition from .+$/m.exec(code) ?? [];
-            if (definition && id.includes('content-script-isolated-world-entrypoint')) {
-              return { code: `${definition}\ndefinition.main();`, map: null };
-            }
-            // Where and when it runs the manifest says, which is made before.
-            if (!id.endsWith('.content.ts')) return null;
-            return { code: code.replace(/^ *(?:matches|runAt): .+$/gm, ''), map: null };
+          load(id) {
+            const [, script] = id.split('virtual:wxt-content-script-isolated-world-entrypoint?');
+            return script ? `import definition from ${JSON.stringify(script)};\ndefinition.main();` : null;
           },
         },
       ];

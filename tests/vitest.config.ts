@@ -9,7 +9,7 @@ const PATIENCE_MS = 60_000;
 
 const KILLED = 'tests/e2e/kept.test.ts';
 
-/** Three heights: `unit` (pure), `dom` (recorded pages, components), `e2e` (real browsers, built extension). */
+/** Three heights: `unit` (pure), `dom` (recorded pages, components), `e2e` and `killed` (real browsers, built extension). */
 export default defineConfig({
   root,
   test: {

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
+import { urgencyOf } from '../../lib/deadlines/timing';
 import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
 import { whyFound } from '../../lib/interviews/why-found';
-import { HOUR } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
-import { moodOf } from '../kit/ClockBar';
 import { Disclosure } from '../kit/Disclosure';
 import { companyOf, peopleOf } from './names';
 import { hashOf } from './route';
@@ -101,10 +100,7 @@ function EntryRow({ entry, now, current, query }: RowProps) {
         <span class="entry-company">
           <bdi>{companyOf(entry)}</bdi>
         </span>
-        <span
-          class="entry-status number"
-          data-mood={ticking ? moodOf((deadlineOf(interview) - now) / HOUR) : undefined}
-        >
+        <span class="entry-status number" data-urgency={ticking ? urgencyOf(deadlineOf(interview) - now) : undefined}>
           {rowStatus(entry, now)}
         </span>
         {(people || interview.role) && (

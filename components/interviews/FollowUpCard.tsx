@@ -1,5 +1,5 @@
 import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
-import { DAY, HOUR } from '../../lib/time';
+import { DAY } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { sayKindly } from '../../lib/words/say-late';
 import { Button } from '../kit/Button';
@@ -47,7 +47,7 @@ function Open({ entry, followUp, now, first, actions }: Props) {
   return (
     <>
       {ended ? (
-        <ClockBar hoursLeft={left / HOUR}>
+        <ClockBar left={left}>
           {leftOf(left)} <span class="quiet">· {followUpStatus(entry, followUp, now)}</span>
         </ClockBar>
       ) : (

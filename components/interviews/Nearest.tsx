@@ -1,7 +1,7 @@
 import { DOORWAY_MS } from '../../lib/deadlines/timing';
 import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
 import { deadlineOf, type Entry, type FollowUp, type Id } from '../../lib/interviews/model';
-import { DAY, HOUR } from '../../lib/time';
+import { DAY } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { sayKindly } from '../../lib/words/say-late';
@@ -43,7 +43,7 @@ export function Nearest({ entry, now, onWrite }: Props) {
           )}
         </a>
       </h2>
-      <ClockBar hoursLeft={left / HOUR}>
+      <ClockBar left={left}>
         <span class="nearest-left">{leftOf(left)}</span>
         <span class="quiet nearest-until">
           {left > 0 ? fill(words.until, { when: dayAndTime(deadlineOf(entry.interview), now) }) : sayKindly(DAY - left)}

@@ -6,7 +6,9 @@ interface Props {
   readonly children: ComponentChildren;
   /** The button's word; without it there is nothing to undo. */
   readonly undo?: string | undefined;
+  /** What takes it back takes the toast away too, once that is done. */
   readonly onUndo?: () => void;
+  /** Its time is over. */
   readonly onGone: () => void;
   /** Milliseconds it stays while neither pointed at nor focused; what only tells goes sooner than what can be undone. */
   readonly lasts?: number;
@@ -31,13 +33,7 @@ export function Toast({ children, undo, onUndo, onGone, lasts = undo ? 8000 : 40
     >
       <span>{children}</span>
       {undo && onUndo && (
-        <Button
-          look="quiet"
-          onPress={() => {
-            onUndo();
-            onGone();
-          }}
-        >
+        <Button look="quiet" onPress={onUndo}>
           {undo}
         </Button>
       )}

@@ -17,11 +17,7 @@ export function Countdown({ view: { target, now, rested } }: { readonly view: Pa
   const { endsAt } = target.entry.interview;
   const line = timeLine(endsAt, deadlineOf(target.entry.interview), now);
   const isLate = line.say === 'late' || line.say === 'lateDays';
-  return (
-    <ClockBar hoursLeft={line.say === 'ahead' ? 24 : line.hoursLeft}>
-      {isLate ? sayLate(now - endsAt) : fill(words[line.say], { n: line.n })}
-    </ClockBar>
-  );
+  return <ClockBar left={line.left}>{isLate ? sayLate(now - endsAt) : fill(words[line.say], { n: line.n })}</ClockBar>;
 }
 
 /** The first letter went: a second one has no deadline. */

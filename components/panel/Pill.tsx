@@ -1,7 +1,7 @@
+import { urgencyOf } from '../../lib/deadlines/timing';
 import { deadlineOf } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
-import { moodOf } from '../kit/ClockBar';
 import { Ring } from '../kit/Ring';
 import { useFocus } from '../kit/use-focus';
 import { numberOf } from './number';
@@ -33,10 +33,10 @@ function Hours({ view: { target, now } }: { readonly view: PanelView }) {
   const followUp = target?.entry.followUps.find(({ id }) => id === target.followUpId);
   if (!target || followUp?.state !== 'open') return null;
   const line = timeLine(target.entry.interview.endsAt, deadlineOf(target.entry.interview), now);
-  const { n, say, hoursLeft } = line;
+  const { n, say, left } = line;
   if (say === 'ahead' || say === 'early') return null;
   return (
-    <span class="panel-hours number" data-mood={moodOf(hoursLeft)}>
+    <span class="panel-hours number" data-urgency={urgencyOf(left)}>
       {fill(words.short[say], { n })}
     </span>
   );

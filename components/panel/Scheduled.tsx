@@ -38,14 +38,7 @@ export function Scheduled({ parting: { followUpId, person }, going, now, on }: P
       <section class="panel-parting" role="status">
         <p>{fill(words.goesLate[unit], { when, n })}</p>
         <div class="row">
-          <Button
-            onPress={() => {
-              undo();
-              on.dismissParting();
-            }}
-          >
-            {words.remindMe}
-          </Button>
+          <Button onPress={undo}>{words.remindMe}</Button>
           <Button look="quiet" onPress={on.dismissParting}>
             {words.keepIt}
           </Button>

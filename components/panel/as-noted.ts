@@ -1,3 +1,4 @@
+import { literal } from '../../lib/draft/literal';
 import type { Range } from '../../lib/scoring/report';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -9,7 +10,7 @@ export function asNoted(body: string, note: string): Range | null {
   const text = note.trim();
   // Looked for at every key: the pattern, which says where, is made for what is there.
   if (text === '' || text.length > LONGEST || !even(body).includes(even(text))) return null;
-  const words = text.split(/\s+/).map(escaped).join('\\s+');
+  const words = text.split(/\s+/).map(literal).join('\\s+');
   // Half a word is not there; a note may begin or end with a sign, beside which any letter may stand.
   const before = LETTER.test(text.slice(0, 1)) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = LETTER.test(text.slice(-1)) ? '(?![\\p{L}\\p{N}])' : '';
@@ -18,5 +19,3 @@ export function asNoted(body: string, note: string): Range | null {
 }
 
 const even = (text: string): string => text.replace(/\s+/g, ' ').toUpperCase();
-
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');

@@ -90,6 +90,7 @@ export interface PanelActions {
   point(ranges: readonly Range[]): void;
   swap(swapped: boolean): void;
   silence(scope: SilenceScope): void;
+  /** Marks what was asked about; with `sent` false takes the mark back, and what is shown of it goes once that is kept. */
   markSent(followUpId: string, sent: boolean): void;
   /** The scheduled mail just sent goes out then: ms since 1970. */
   goesAt(at: number): void;

@@ -113,7 +113,10 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
         <Toast
           key={state.toast.id}
           undo={state.toast.undo ? words.undo : undefined}
-          onUndo={() => state.toast?.undo?.()}
+          onUndo={() => {
+            state.toast?.undo?.();
+            desk.hush();
+          }}
           onGone={() => desk.hush()}
         >
           <bdi>{state.toast.text}</bdi>

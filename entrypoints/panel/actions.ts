@@ -18,6 +18,11 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
     work.score();
   };
 
+  const dismissParting = () => {
+    set({ parting: null });
+    if (!state().draft) post({ type: 'silence', scope: 'mail' });
+  };
+
   let heldAt = 0;
   let put = { text: '', at: Number.NEGATIVE_INFINITY };
 
@@ -83,9 +88,11 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
       try {
         const how = { token, sent, scheduled: Boolean(going), goesAt: going?.at ?? null };
         for (const id of [followUpId, ...(parting?.others ?? [])]) await ask('panelMark', { ...how, followUpId: id });
-        if (sent && parting) set({ parting: { ...parting, kind: 'marked' }, problem: null });
+        set({ problem: null });
+        if (!sent) dismissParting();
+        else if (parting) set({ parting: { ...parting, kind: 'marked' } });
       } catch {
-        set({ parting, problem: 'not-kept' });
+        set({ problem: 'not-kept' });
       }
     },
 
@@ -104,10 +111,7 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
       }
     },
 
-    dismissParting() {
-      set({ parting: null });
-      if (!state().draft) post({ type: 'silence', scope: 'mail' });
-    },
+    dismissParting,
 
     retry() {
       set({ problem: null });

@@ -38,7 +38,7 @@ export function createAnswers(tools: AnswerTools): Handlers {
   const forPanel =
     <B extends { readonly token: string }, A>(
       job: (body: B, place: Place) => Promise<A>,
-    ): ((body: B, from: Parameters<Handlers['panelHello']>[1]) => Promise<A>) =>
+    ): ((body: B, from: Place) => Promise<A>) =>
     async (body, place) => {
       if (!(await tokens.claim(body.token, place.tabId, place.frameId))) throw new Error('not the panel of this tab');
       return job(body, place);

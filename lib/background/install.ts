@@ -1,15 +1,11 @@
 /** What happens once: when Afterword is installed or updated, and when the person adds a note from another page. */
-import { GMAIL_MATCHES, OUTLOOK_MATCHES } from '../mail/hosts';
+import { MAIL_SCRIPTS } from '../mail/hosts';
 import { notifications as words } from '../words/en/notifications';
 import { pages } from './pages';
 import type { StorageArea } from './platform';
 
-/** Built by WXT from entrypoints/gmail.content.ts and outlook.content.ts. */
-const MAIL_SCRIPTS = [
-  [GMAIL_MATCHES, '/content-scripts/gmail.js'],
-  [OUTLOOK_MATCHES, '/content-scripts/outlook.js'],
-] as const;
-type MailScript = (typeof MAIL_SCRIPTS)[number][1];
+/** Built by WXT from entrypoints/NAME.content.ts. */
+type MailScript = `/content-scripts/${(typeof MAIL_SCRIPTS)[number]['name']}.js`;
 
 const MENU = 'add-note';
 /** The browser's limit for a selection is far higher; a note is a few lines. */
@@ -38,10 +34,12 @@ export async function wakeMailTabs({ query, leave, inject }: MailTabs): Promise<
     await inject(tabId, file);
   };
   await Promise.all(
-    MAIL_SCRIPTS.map(async ([matches, file]) => {
-      const open = await query({ url: [...matches] });
+    MAIL_SCRIPTS.map(async ({ name, matches }) => {
+      const open = await query({ url: matches });
       // A tab may be discarded, showing an error page, or out of bounds by the person's choice.
-      await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [wake(id, file)])));
+      await Promise.allSettled(
+        open.flatMap(({ id }) => (id === undefined ? [] : [wake(id, `/content-scripts/${name}.js`)])),
+      );
     }),
   );
 }

@@ -8,9 +8,10 @@
  * 3. board, notification, ledger, board: see `board.ts`.
  */
 import type { Clock } from '../clock';
-import { type Badge, type BadgeTone, NO_BADGE } from '../deadlines/badge';
+import { type Badge, NO_BADGE } from '../deadlines/badge';
 import { type Ledger, type Plan, PULSE_MS, plan } from '../deadlines/plan';
 import type { Due } from '../deadlines/reminder';
+import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
 import type { Entry, FollowUp } from '../interviews/model';
 import type { Settings } from '../settings';
@@ -52,7 +53,12 @@ interface ReminderTools {
 }
 
 /** White on these is readable over both themes' toolbars: a badge brings its own ground. */
-export const GROUND: Readonly<Record<BadgeTone, string>> = { calm: '#2f5fb3', warm: '#9e5a00', red: '#b3261e' };
+export const GROUND: Readonly<Record<Urgency, string>> = {
+  calm: '#2f5fb3',
+  soon: '#9e5a00',
+  last: '#b3261e',
+  late: '#b3261e',
+};
 /** A run that was stopped half way is taken up again after this. */
 const RETRY_MS = MINUTE;
 /** A database that another page or a killed browser holds is free soon; one that is refused costs little so often. */
@@ -230,7 +236,7 @@ async function showBadge(
 ): Promise<void> {
   await Promise.all([
     action.setBadgeText({ text: held ? `${badge.text}!` : badge.text }),
-    action.setBadgeBackgroundColor({ color: GROUND[badge.tone] }),
+    action.setBadgeBackgroundColor({ color: GROUND[badge.urgency] }),
     action.setBadgeTextColor({ color: '#ffffff' }),
     action.setTitle({ title: badgeTitle(badge, held, now, discreet) }),
   ]);

@@ -1,21 +1,18 @@
 import { deadlineOf, type Entry } from '../interviews/model';
 import { DAY, HOUR } from '../time';
 import { openOf } from './schedule';
-import { LAST_CALL_MS, URGENT_MS } from './timing';
-
-/** Calm until six hours are left, warm until two, then red. */
-export type BadgeTone = 'calm' | 'warm' | 'red';
+import { type Urgency, urgencyOf } from './timing';
 
 export interface Badge {
   /** At most four characters; '' for nothing. */
   readonly text: string;
-  readonly tone: BadgeTone;
+  readonly urgency: Urgency;
   /** Which deadline it counts, null for none: ms since 1970. */
   readonly deadline: number | null;
   readonly company: string;
 }
 
-export const NO_BADGE: Badge = { text: '', tone: 'calm', deadline: null, company: '' };
+export const NO_BADGE: Badge = { text: '', urgency: 'calm', deadline: null, company: '' };
 
 /** Late, it stays for a day; then it would only be a reproach. */
 const LATE_SHOWN_MS = DAY;
@@ -27,8 +24,7 @@ export function badgeOf(entries: readonly Entry[], now: number): Badge | null {
   const deadline = deadlineOf(nearest.interview);
   const left = deadline - now;
   const text = left >= HOUR ? `${Math.floor(left / HOUR)}h` : left > 0 ? '<1h' : '0h';
-  const tone = left >= URGENT_MS ? 'calm' : left >= LAST_CALL_MS ? 'warm' : 'red';
-  return { text, tone, deadline, company: nearest.interview.company };
+  return { text, urgency: urgencyOf(left), deadline, company: nearest.interview.company };
 }
 
 /** When the badge will next look different by itself, null: never. */

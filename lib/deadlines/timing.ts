@@ -2,10 +2,20 @@ import { DAY, HOUR, MINUTE } from '../time';
 
 /** Guidance row 9: nobody is asked to write in the first half hour. */
 export const DOORWAY_MS = 30 * MINUTE;
-/** The last six hours: the clock turns warm. */
+/** The last six hours: the clock turns amber. */
 export const URGENT_MS = 6 * HOUR;
 /** The last two hours: the last call, and the only time the clock is red. */
 export const LAST_CALL_MS = 2 * HOUR;
+
+/** How pressing a follow-up is; wherever that shows, it has a colour of its own. */
+export type Urgency = 'calm' | 'soon' | 'last' | 'late';
+
+/** `left`: what is left of the 24 hours, in ms; less than nothing once they are over. */
+export function urgencyOf(left: number): Urgency {
+  if (left <= 0) return 'late';
+  if (left < LAST_CALL_MS) return 'last';
+  return left < URGENT_MS ? 'soon' : 'calm';
+}
 
 /** A span cut down to what one says: whole hours from an hour on, else minutes begun. `span` in ms, at least 0. */
 export function spoken(span: number): { readonly unit: 'hours' | 'minutes'; readonly n: number } {

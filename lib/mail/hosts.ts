@@ -9,16 +9,17 @@ const OUTLOOK_HOSTS = [
   'outlook.cloud.microsoft',
 ] as const;
 
-/** Marked pure, so that each mail page's script holds its own hosts alone. */
-const concat = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...a, ...b];
-
 type MailHost = (typeof GMAIL_HOSTS)[number] | (typeof OUTLOOK_HOSTS)[number];
 
-export const MAIL_HOSTS: readonly MailHost[] = /* @__PURE__ */ concat<MailHost>(GMAIL_HOSTS, OUTLOOK_HOSTS);
+export const MAIL_HOSTS: readonly MailHost[] = [...GMAIL_HOSTS, ...OUTLOOK_HOSTS];
 
 /** A host as a match pattern, for the manifest and for `scripting`. */
 const pattern = (host: MailHost): string => `https://${host}/*`;
 
-export const GMAIL_MATCHES: readonly string[] = /* @__PURE__ */ GMAIL_HOSTS.map(pattern);
-export const OUTLOOK_MATCHES: readonly string[] = /* @__PURE__ */ OUTLOOK_HOSTS.map(pattern);
-export const MAIL_MATCHES: readonly string[] = /* @__PURE__ */ concat(GMAIL_MATCHES, OUTLOOK_MATCHES);
+export const MAIL_MATCHES: readonly string[] = MAIL_HOSTS.map(pattern);
+
+/** Where each content script runs: `entrypoints/NAME.content.ts`, by its name. */
+export const MAIL_SCRIPTS = [
+  { name: 'gmail', matches: GMAIL_HOSTS.map(pattern) },
+  { name: 'outlook', matches: OUTLOOK_HOSTS.map(pattern) },
+] as const;

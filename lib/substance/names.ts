@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { literal } from '../draft/literal';
 import type { Range, ScoreInterview } from '../scoring/report';
 
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|The|Inc|Ltd|Co|Pastor|Chef|Coach|Father|Captain|Sgt|Principal)$/;
@@ -29,11 +30,9 @@ function withLibrary(
     .flatMap((name) => [name, ...name.split(/[\s,.]+/)])
     .filter((name) => /^\p{Lu}[\p{L}’'-]+/u.test(name) && !TITLE.test(name));
   const found = [...new Set(known)].flatMap((name) =>
-    [
-      ...text.matchAll(
-        new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'),
-      ),
-    ].map((match): Range => [from + match.index, from + match.index + match[0].length]),
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'gu'))].map(
+      (match): Range => [from + match.index, from + match.index + match[0].length],
+    ),
   );
   const seen = sentences.flatMap((sentence) =>
     namesOf(sentence.text, nlp).map(([start, end]): Range => [sentence.start + start, sentence.start + end]),

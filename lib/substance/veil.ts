@@ -1,4 +1,5 @@
 import type { Draft, Span } from '../draft/draft';
+import { literal } from '../draft/literal';
 import { remember } from '../draft/remember';
 import type { ScoreInterview, ScoreNote } from '../scoring/report';
 import type { Lexicon } from './lexicon';
@@ -84,10 +85,7 @@ function veilFor(names: readonly string[], lexicon: Lexicon): (text: string) => 
     }),
   );
   const forms = [...standIns.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const veil = remember((text) =>
     text.replace(pattern, (form: string, at: number) => {
       const asks =

@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
+import { HOUR } from '../../lib/time';
 import { type Chromium, openChromium } from '../e2e/harness/chromium';
 import { until } from '../e2e/harness/until';
 import { interviewsFile } from '../unit/interviews/a-thousand';
+import { median } from './figures';
 
-const HOUR = 3_600_000;
 const OPENINGS = 15;
 const SEARCHES = 5;
 
@@ -76,9 +77,6 @@ async function searching(query: string): Promise<number> {
   await page.close();
   return took;
 }
-
-const median = (all: readonly number[]): number =>
-  [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
 
 /** Median until usable, by the number of interviews. */
 const usableWith = new Map<number, number>();

@@ -10,6 +10,7 @@ import { fill } from '../../lib/words/fill';
 import { builtExtension } from '../e2e/harness/builds';
 import { type Chromium, openChromium } from '../e2e/harness/chromium';
 import { thousand } from '../unit/interviews/a-thousand';
+import { at, median } from './figures';
 
 /** The worker wakes once an hour and with every message: what that costs, in the build that people get. */
 let chromium: Chromium;
@@ -39,9 +40,7 @@ async function figures(message: object, asleep: boolean): Promise<string> {
     if (asleep) await chromium.stopWorker();
     times.push(await ask(message));
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? Number.NaN).toFixed(0);
-  return `${at(0.5)} / ${at(0.95)} ms`;
+  return `${median(times).toFixed(0)} / ${at(times, 0.95).toFixed(0)} ms`;
 }
 
 /** What one look reads: calls to the browser's storage, requests to the database, rows that come of them. */

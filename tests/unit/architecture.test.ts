@@ -53,6 +53,7 @@ const VIEWS_RUN = [
   'lib/wall-clock.ts',
   'lib/deadlines/timing.ts',
   'lib/deadlines/schedule.ts',
+  'lib/draft/literal.ts',
   'lib/draft/parse.ts',
   'lib/guidance',
   'lib/interviews/email.ts',

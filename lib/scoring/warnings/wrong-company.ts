@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { literal } from '../../draft/literal';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
 import type { CheckContext } from '../../guidance/check';
@@ -67,7 +68,7 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
 /** Somebody with a title, who says, asks and shows things, or stands beside "you" and "I". */
 function isPerson(name: string, whole: string): boolean {
   if (TITLED.test(name)) return true;
-  const one = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const one = literal(name);
   return new RegExp(
     `(?<!\\p{L})(?:${TITLE}\\.? (?:\\p{Lu}\\S* )?${one}|${one}(?: \\p{Lu}\\p{L}+)?,? (?:(?:also|then|even|\\p{Ll}+ly) )?(?:who|said|says|told|tells|asked|asks|showed|shows|mentioned|explained|laughed|smiled|walked|warned|thinks)|${one} and (?:you|I|me|her|his)|(?:you|I|me|both) and ${one})(?!\\p{L})`,
     'u',

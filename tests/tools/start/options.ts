@@ -17,8 +17,8 @@ export interface Options {
 export const HELP = `npm start -- [options]
   --browser NAME     ${BROWSERS.slice(1).join(', ')}
   --mail NAME        ${MAILS.join(', ')}
-  --headless         without a window; plays the story by itself
-  --screenshot DIR   with --headless: a picture of each step into DIR
+  --headless         without a window, as where there is no screen; plays the story by itself
+  --screenshot DIR   the same, its pictures into DIR (else .output/pictures)
 AFTERWORD_BROWSER may name the browser's path.`;
 
 /** @throws Error in plain words for what is not known. */

@@ -7,16 +7,16 @@ test.each([
   ['nothing before the interview is over', -1, undefined, undefined],
   ['the whole day ahead', 0, '24h', 'calm'],
   ['calm until six hours', 18 * HOUR, '6h', 'calm'],
-  ['warm after that', 18 * HOUR + 1, '5h', 'warm'],
-  ['warm until two hours', 22 * HOUR, '2h', 'warm'],
-  ['red after that', 22 * HOUR + 1, '1h', 'red'],
-  ['the last hour', 23 * HOUR + MINUTE, '<1h', 'red'],
-  ['over, for a day', 25 * HOUR, '0h', 'red'],
+  ['warm after that', 18 * HOUR + 1, '5h', 'soon'],
+  ['warm until two hours', 22 * HOUR, '2h', 'soon'],
+  ['red after that', 22 * HOUR + 1, '1h', 'last'],
+  ['the last hour', 23 * HOUR + MINUTE, '<1h', 'last'],
+  ['over, for a day', 25 * HOUR, '0h', 'late'],
   ['then it rests', 2 * DAY, undefined, undefined],
-])('%s', (_, passed, text, tone) => {
+])('%s', (_, passed, text, urgency) => {
   const badge = badgeOf([entryOf()], END + passed);
   expect(badge?.text).toBe(text);
-  expect(badge?.tone).toBe(tone);
+  expect(badge?.urgency).toBe(urgency);
 });
 
 test('a deadline ahead counts before one that is over', () => {

@@ -50,7 +50,7 @@ describe.each([
   });
 });
 
-test.each(Object.entries(GROUND))('the badge’s white on %s reads at 4.5 to 1', (_tone, ground) => {
+test.each(Object.entries(GROUND))('the badge’s white on %s reads at 4.5 to 1', (_urgency, ground) => {
   expect(contrast('#ffffff', ground)).toBeGreaterThanOrEqual(TEXT);
 });
 

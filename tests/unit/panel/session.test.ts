@@ -311,12 +311,21 @@ describe('after sending', () => {
       going: null,
     });
     panel.on.markSent('f1', false);
-    panel.on.dismissParting();
     await panel.settle();
     expect(panel.asked('panelMark')).toEqual([
       { token: 't', followUpId: 'f1', sent: false, scheduled: false, goesAt: null },
     ]);
+    expect(panel.view.parting).toBeNull();
     expect(panel.of('silence')).toEqual([{ type: 'silence', scope: 'mail' }]);
+  });
+
+  test('where that is not kept, it stays and says so', async () => {
+    const panel = await send({ deaf: ['panelMark'] });
+    panel.on.markSent('f1', false);
+    await panel.settle();
+    expect(panel.view.problem).toBe('not-kept');
+    expect(panel.view.parting?.kind).toBe('marked');
+    expect(panel.of('silence')).toEqual([]);
   });
 
   test('a guess asks, and marks only on "yes"', async () => {
