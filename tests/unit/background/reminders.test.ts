@@ -288,6 +288,62 @@ test('a full disk: what can’t be noted down is not shown, but waits in the bad
   expect(titles()).toEqual(['Acme: a good time to write']);
 });
 
+describe('a database with no room for the ledger', () => {
+  beforeEach(async () => {
+    keep(entryOf());
+    browser.full = 'database';
+    await lookAt(END + 3 * HOUR);
+    expect(titles()).toEqual(['Acme: a good time to write']);
+    expect(browser.badge.text).toBe('21h');
+  });
+
+  test('what was shown does not come again when it is closed, and the ledger hears of it once it can', async () => {
+    browser.showing.clear();
+    await browser.run(() => closed(tools(), shownId()));
+    await lookAt(END + 4 * HOUR);
+    expect(browser.seen).toHaveLength(1);
+    browser.full = 'no';
+    await lookAt(END + 5 * HOUR);
+    expect(browser.seen).toHaveLength(1);
+    expect(browser.store.fired).toHaveProperty('i1:write', END + 3 * HOUR);
+  });
+
+  test('what still shows holds up neither the badge nor the next reminder', async () => {
+    await lookAt(END + 4 * HOUR);
+    expect(browser.badge.text).toBe('20h');
+    await lookAt(END + 22 * HOUR);
+    expect(titles().at(-1)).toBe('Acme: 2 hours left');
+  });
+
+  test('its click opens a new mail', async () => {
+    await clicked(tools(), shownId());
+    expect(browser.opened[0]).toContain('mail.google.com');
+  });
+});
+
+test('a browser’s storage that is full from then on: what was shown is shown once', async () => {
+  keep(entryOf());
+  await lookAt(END + 3 * HOUR);
+  const put = browser.lastSteps;
+  for (let step = 0; step < put; step++) {
+    browser = new FakeBrowser();
+    keep(entryOf());
+    browser.now = END + 3 * HOUR;
+    browser.meanwhile = {
+      step,
+      effect: () => {
+        browser.full = 'storage';
+      },
+    };
+    await browser.run(look);
+    browser.meanwhile = null;
+    await lookAt(END + 4 * HOUR);
+    browser.full = 'no';
+    await lookAt(END + 5 * HOUR);
+    expect(browser.seen, `full at call ${step}`).toHaveLength(1);
+  }
+});
+
 describe('together', () => {
   const panel = () => [
     entryOf({ id: 'a', company: 'Acme', endsAt: END }),
