@@ -67,6 +67,16 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      what: fc.constant('no room'),
+      where: fc.constantFrom('no', 'no', 'database', 'storage', 'disk'),
+      stop,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('send meanwhile'), which, step: fc.nat(24), stop }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('restore', 'answer', 'promise'), which, stop }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       what: fc.constant('set clock'),
       minutes: fc.constantFrom(-365 * 24 * 60, -24 * 60, -60, 60, 24 * 60, 365 * 24 * 60),
       stop,
