@@ -592,6 +592,23 @@ describe('a notification pressed', () => {
     expect(browser.seen).toHaveLength(1);
   });
 
+  test.each([
+    ['in an hour', 0, () => Object.keys(browser.store.snoozed).length > 0],
+    ['sent already', 1, () => browser.store.kept.get('i1')?.followUps[0]?.state === 'sent'],
+  ])('"%s" is done, or can be pressed once more, wherever the worker was stopped', async (_, button, isDone) => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    await browser.run(() => buttonPressed(tools(), shownId(), button));
+    const calls = browser.lastSteps;
+    for (let step = 0; step < calls; step++) {
+      browser = new FakeBrowser();
+      keep(entryOf());
+      await lookAt(END + 3 * HOUR);
+      await browser.run(() => buttonPressed(tools(), shownId(), button), { step, when: 'after' });
+      expect(isDone() || browser.showing.size > 0, `stopped after call ${step}`).toBe(true);
+    }
+  });
+
   test('with a colleague still owed there is no "sent already"', async () => {
     keep(entryOf({}, {}, {}));
     await lookAt(END + 3 * HOUR);
