@@ -54,7 +54,10 @@ export default defineBackground(() => {
   };
 
   const oneByOne = inTurn();
-  const look = merged(oneByOne, () => clock.ready.then(() => lookOrTryAgain(tools)));
+  const look = merged(oneByOne, () => {
+    clearTimeout(firstLook);
+    return clock.ready.then(() => lookOrTryAgain(tools));
+  });
   const thenLook = (job: () => Promise<void>): void => {
     void oneByOne(() => clock.ready.then(job)).then(look, look);
   };
@@ -91,6 +94,7 @@ export default defineBackground(() => {
 
   keepFromContentScripts(local);
 
-  // Whatever woke us, the time is looked at: an alarm may have been lost. The event that woke us goes first.
-  setTimeout(look, 100);
+  // Whatever woke us, the time is looked at: an alarm may have been lost. The event that woke us goes first, and most
+  // of them look themselves.
+  const firstLook = setTimeout(look, 100);
 });

@@ -34,6 +34,6 @@ async function contentOf(store: Store, kind: FileKind, settings: Settings, now: 
     case 'csv':
       return writeCsv(await store.entries(), ownZone());
     case 'ics':
-      return deadlinesFile(await store.entries(), now);
+      return deadlinesFile(await store.entries(), settings, now);
   }
 }

@@ -16,6 +16,8 @@ const posted = v.object({
   at: v.number(),
   /** In the ledger: the person has had it. Until then it may or may not have appeared. */
   recorded: v.boolean(),
+  /** The person has had it, and the ledger could not be told yet: it counts as fired all the same. */
+  had: v.optional(v.boolean(), false),
   covers: v.array(v.custom<ReminderId>((value) => typeof value === 'string')),
   items: v.array(
     v.object({

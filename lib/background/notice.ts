@@ -1,11 +1,12 @@
 import type { Badge } from '../deadlines/badge';
 import { quietHours } from '../deadlines/quiet-hours';
-import { type Due, stageOf } from '../deadlines/reminder';
+import type { Due } from '../deadlines/reminder';
 import { sendTimeKnown } from '../deadlines/schedule';
 import { LAST_CALL_MS, spoken } from '../deadlines/timing';
 import { deadlineOf } from '../interviews/model';
 import type { Settings } from '../settings';
-import { DAY, HOUR } from '../time';
+import { DAY, HOUR, MINUTE } from '../time';
+import { wallAt } from '../wall-clock';
 import { notifications as words } from '../words/en/notifications';
 import { fill } from '../words/fill';
 import { sayLate } from '../words/say-late';
@@ -33,6 +34,8 @@ export interface Reader {
 const COMPANY_SHOWN = 60;
 const LINES = 3;
 const EVENING_MS = 4 * HOUR;
+/** An alarm rings a moment after its time: two hours less some seconds are two hours. */
+const RINGS_WITHIN_MS = 5 * MINUTE;
 
 /** One notification for all that is due together; at least one. */
 export function noticeOf(due: readonly [Due, ...Due[]], now: number, reader: Reader): Notice {
@@ -42,18 +45,16 @@ export function noticeOf(due: readonly [Due, ...Due[]], now: number, reader: Rea
 }
 
 function oneOf(item: Due, now: number, reader: Reader): Notice {
-  const { kind, entry, followUps } = item;
+  const { entry, followUps } = item;
   const deadline = deadlineOf(entry.interview);
   const sentAt = followUps[0]?.at ?? now;
   const params = {
-    company: companyOf(item),
-    left: leftOf(deadline, now),
+    ...titleParams(item, now),
     deadline: clockTime(deadline, now, reader),
     late: sayLate(Math.max(DAY, now - entry.interview.endsAt)),
     sentAt: clockTime(sentAt, now, reader),
   };
-  const lateSnooze = kind === 'snooze' && deadline <= now;
-  const voice = lateSnooze ? 'late' : kind;
+  const voice = voiceOf(item);
   const message = endsTonight(item, now, reader) && voice !== 'notes' ? words.tonight : messageOf(voice, item);
   return {
     title: fill(words.title[voice], params),
@@ -62,8 +63,17 @@ function oneOf(item: Due, now: number, reader: Reader): Notice {
   };
 }
 
-function messageOf(voice: Due['kind'], { followUps: [followUp] }: Due): string {
-  const unknown = voice === 'checkBack' && followUp !== undefined && !sendTimeKnown(followUp);
+const titleParams = (item: Due, now: number) => ({
+  company: companyOf(item),
+  left: leftWhenRung(deadlineOf(item.entry.interview), now),
+});
+
+/** Put off until it was late, it is the kind word. */
+const voiceOf = ({ kind, deadline }: Due): Due['kind'] => (kind === 'snooze' && deadline === null ? 'late' : kind);
+
+function messageOf(voice: Due['kind'], { followUps }: Due): string {
+  const oneTime = new Set(followUps.map((followUp) => (sendTimeKnown(followUp) ? followUp.at : null)));
+  const unknown = voice === 'checkBack' && (oneTime.has(null) || oneTime.size > 1);
   return unknown ? words.checkBackUnknown : words.message[voice];
 }
 
@@ -74,31 +84,32 @@ function buttonsOf({ kind, followUps }: Due): ButtonAction[] {
   return ['later', followUps.length > 1 ? 'see' : 'sent'];
 }
 
+/** About a mail that went, not about one to write. */
+const isAfterSending = ({ kind }: Due): boolean => kind === 'checkBack' || kind === 'second';
+
 function severalOf(due: readonly Due[], now: number): Notice {
   const lines = due.slice(0, LINES).map((item) => {
-    const line =
-      item.kind === 'late' ? words.several.lateLine : item.deadline ? words.several.line : words.several.otherLine;
-    return fill(line, { company: companyOf(item), left: leftOf(item.deadline ?? now, now) });
+    const line = item.deadline === null || item.kind === 'notes' ? words.title[voiceOf(item)] : words.several.line;
+    return fill(line, titleParams(item, now));
   });
   const more = due.length - lines.length;
   if (more > 0) lines.push(fill(words.several.more, { n: more }));
-  const towards = due.some(({ kind }) => kind !== 'checkBack' && kind !== 'second');
+  const title = due.every(isAfterSending) ? words.several.sentTitle : words.several.title;
   return {
-    title: fill(words.several.title, { n: due.length }),
+    title: fill(title, { n: due.length }),
     message: lines.join('\n'),
-    buttons: towards ? ['later', 'see'] : ['see'],
+    // What asks about a mail that went can't be put off: "in an hour" must not lose it.
+    buttons: due.some(isAfterSending) ? ['see'] : ['later', 'see'],
   };
 }
 
-function discreetly(due: readonly Due[]): Pick<Notice, 'title' | 'message'> {
-  const [first] = due;
+/** What is said of several names nobody in its title. */
+function discreetly([first, ...rest]: readonly [Due, ...Due[]]): Partial<Pick<Notice, 'title'>> &
+  Pick<Notice, 'message'> {
   const { discreet } = words;
-  const ahead = first && (first.kind === 'snooze' || stageOf(first.kind) >= 0);
-  const one = first?.kind === 'notes' ? discreet.notes : ahead ? discreet.due : discreet.other;
-  return {
-    title: due.length > 1 ? fill(discreet.several, { n: due.length }) : one,
-    message: discreet.message,
-  };
+  if (rest.length > 0) return { message: discreet.message };
+  const title = first.kind === 'notes' ? discreet.notes : isAfterSending(first) ? discreet.other : discreet.due;
+  return { title, message: discreet.message };
 }
 
 /** The tooltip under the badge; `held`: a reminder is due that could not be shown. */
@@ -110,9 +121,9 @@ export function badgeTitle(badge: Badge, held: boolean, now: number, discreet: b
   return held ? fill(words.badge.held, { status }) : status;
 }
 
-/** The deadline comes with the morning, and it is evening: the time to write is now. */
+/** The deadline comes with the morning, and it is evening: the time to write is now. Quiet hours may be by day, too. */
 function endsTonight({ deadline }: Due, now: number, { settings, zone }: Reader): boolean {
-  if (deadline === null) return false;
+  if (deadline === null || wallAt(deadline, zone).day === wallAt(now, zone).day) return false;
   const quiet = quietHours(settings.quietHours, zone);
   const night = quiet.nightAt(deadline) ?? quiet.nightAt(deadline - LAST_CALL_MS);
   return night !== null && night.from - EVENING_MS < now && now < night.to;
@@ -121,6 +132,11 @@ function endsTonight({ deadline }: Due, now: number, { settings, zone }: Reader)
 function leftOf(deadline: number, now: number): string {
   const { unit, n } = spoken(deadline - now);
   return fill(words.left[unit], { n });
+}
+
+function leftWhenRung(deadline: number, now: number): string {
+  const whole = Math.ceil((deadline - now) / HOUR) * HOUR;
+  return leftOf(deadline, deadline - now > whole - RINGS_WITHIN_MS ? deadline - whole : now);
 }
 
 /** "15:30" for the next half day, with the weekday beyond. */

@@ -25,18 +25,22 @@ interface PressTools {
 }
 
 export async function closed(tools: PressTools, notificationId: string): Promise<void> {
-  const posted = await find(tools, notificationId);
-  if (posted) await recordShown(posted, tools.board, await tools.store());
+  await handled(tools, notificationId);
 }
 
-/** The click itself writes, to whom it is most pressing. */
-export const clicked = (tools: PressTools, notificationId: string): Promise<void> =>
-  orTheList(tools, openWhatItIsAbout(tools, notificationId));
+/** The click itself writes, to whom it is most pressing. The notification goes at once: a second click is a second mail. */
+export async function clicked(tools: PressTools, notificationId: string): Promise<void> {
+  await takeOff(tools.notifications, notificationId);
+  await orTheList(tools, openWhatItIsAbout(tools, notificationId));
+}
 
-export const buttonPressed = (tools: PressTools, notificationId: string, index: number): Promise<void> =>
-  orTheList(tools, doAsTheButtonSays(tools, notificationId, index));
+/** The notification goes last: where the browser is stopped half way, it can be pressed once more. */
+export async function buttonPressed(tools: PressTools, notificationId: string, index: number): Promise<void> {
+  await orTheList(tools, doAsTheButtonSays(tools, notificationId, index));
+  await takeOff(tools.notifications, notificationId);
+}
 
-/** Where the database can't be had the list opens, which says so: the notification is gone by then. */
+/** Where the database can't be had the list opens, which says so: the notification doesn't stay to be asked again. */
 const orTheList = (tools: PressTools, done: Promise<void>): Promise<void> => done.catch(() => tools.open(pages.list));
 
 async function openWhatItIsAbout(tools: PressTools, notificationId: string): Promise<void> {
@@ -101,7 +105,6 @@ async function pageOf(tools: PressTools, interviewId: Entry['interview']['id']):
 }
 
 async function handled(tools: PressTools, notificationId: string): Promise<Posted | undefined> {
-  await takeOff(tools.notifications, notificationId);
   const posted = await find(tools, notificationId);
   if (posted) await recordShown(posted, tools.board, await tools.store());
   return posted;

@@ -83,8 +83,9 @@ export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
   const settings = await tools.settings();
   const store = await tools.store();
   const waiting = await settleWaiting(tools);
-  await recordLeft(tools, store);
-  const [stored, ledger] = await Promise.all([store.entries(), store.ledger()]);
+  const had = await recordLeft(tools, store);
+  const [stored, written] = await Promise.all([store.entries(), store.ledger()]);
+  const ledger = withFired(written, had);
   const entries = asSettled(stored, waiting);
   const now = tools.clock.now();
   const zone = tools.zone();
@@ -111,26 +112,49 @@ function after(
   now: number,
   zone: string,
 ): Plan {
-  const recorded = Object.fromEntries(done.due.flatMap(({ covers }) => covers.map((id) => [id, now])));
-  return plan(entries, settings, { ...ledger, fired: { ...ledger.fired, ...recorded } }, now, zone);
+  const fired = done.due.map(({ covers }) => ({ covers, at: now }));
+  return plan(entries, settings, withFired(ledger, fired), now, zone);
 }
 
-/** What an earlier run was stopped before recording: it counts where the person has it, else it comes again. */
-async function recordLeft({ board, notifications }: ReminderTools, store: Pick<Store, 'recordFired'>): Promise<void> {
+function withFired(
+  ledger: Ledger,
+  fired: readonly { readonly covers: readonly string[]; readonly at: number }[],
+): Ledger {
+  const more = fired.flatMap(({ covers, at }) => covers.map((id) => [id, at] as const));
+  return { ...ledger, fired: { ...ledger.fired, ...Object.fromEntries(more) } };
+}
+
+/**
+ * What an earlier run was stopped before recording: it counts where the person has it, else it comes again. Gives what
+ * they have had and the ledger still can't be told.
+ */
+async function recordLeft(
+  { board, notifications }: ReminderTools,
+  store: Pick<Store, 'recordFired'>,
+): Promise<readonly Posted[]> {
   const open = (await board.all()).filter(({ recorded }) => !recorded);
-  if (open.length === 0) return;
+  if (open.length === 0) return [];
   const seen = await showing(notifications);
+  const had: Posted[] = [];
   for (const posted of open) {
-    if (seen.has(posted.id)) await recordShown(posted, board, store);
-    else await board.drop([posted.id]);
+    if (!posted.had && !seen.has(posted.id)) await board.drop([posted.id]).catch(() => undefined);
+    else if (!(await recordShown(posted, board, store))) had.push(posted);
   }
+  return had;
 }
 
-/** The person has it (it shows, or they closed or pressed it): it never fires again. */
-export async function recordShown(posted: Posted, board: Board, store: Pick<Store, 'recordFired'>): Promise<void> {
-  if (posted.recorded) return;
-  await store.recordFired(posted.covers, posted.at);
-  await board.put({ ...posted, recorded: true });
+/**
+ * The person has it (it shows, or they closed or pressed it): it never fires again. On a full disk either place may
+ * refuse to note it, and one is enough. False: the ledger did.
+ */
+export async function recordShown(posted: Posted, board: Board, store: Pick<Store, 'recordFired'>): Promise<boolean> {
+  if (posted.recorded) return true;
+  const recorded = await store.recordFired(posted.covers, posted.at).then(
+    () => true,
+    () => false,
+  );
+  if (recorded || !posted.had) await board.put({ ...posted, recorded, had: true }).catch(() => undefined);
+  return recorded;
 }
 
 async function show(
@@ -148,6 +172,7 @@ async function show(
     id: `${now} ${first.id}`,
     at: now,
     recorded: false,
+    had: false,
     covers: due.flatMap(({ covers }) => covers),
     items: due.map(({ kind, entry, followUps }) => ({
       kind,
@@ -197,7 +222,7 @@ export async function tryToShow(
 
 /** A notification about nothing any more (sent, deleted, moved to another day) goes. */
 async function takeDown({ board, notifications }: ReminderTools, entries: readonly Entry[]): Promise<void> {
-  const posted = (await board.all()).filter(({ recorded }) => recorded);
+  const posted = await board.all();
   if (posted.length === 0) return;
   const seen = await showing(notifications);
   for (const { id, at, items } of posted) {

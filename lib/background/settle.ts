@@ -19,8 +19,9 @@ export async function settle(tools: SettleTools, sendId: string): Promise<void> 
 
 /** Tries all that waits once more, and gives what still does. */
 export async function settleWaiting(tools: SettleTools): Promise<readonly Send[]> {
-  for (const { id } of await tools.sends.waiting()) await settle(tools, id);
-  return tools.sends.waiting();
+  const waiting = await tools.sends.waiting();
+  for (const { id } of waiting) await settle(tools, id);
+  return waiting.length > 0 ? tools.sends.waiting() : [];
 }
 
 async function mark({ store: open, sends }: SettleTools, send: Send): Promise<Send | null> {

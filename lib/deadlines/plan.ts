@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { HOUR } from '../time';
 import { type Badge, badgeOf, NO_BADGE, nextBadgeChange } from './badge';
 import { endsWithNight, type QuietHours, quietHours } from './quiet-hours';
-import { type Due, type ReminderId, reminderId, type Slot, STAGES, stageOf } from './reminder';
+import { type Due, reminderId, type Slot, STAGES, stageOf } from './reminder';
 import { LATE_USEFUL_MS, openOf, overAt, scheduleOf } from './schedule';
 
 /** What has been shown and what was put off: reminder id -> ms since 1970. */
@@ -98,14 +98,21 @@ function showAt({ at, deadline }: Slot, now: number, quiet: QuietHours): number 
   return !night || (deadline !== null && endsWithNight(deadline, night)) ? at : night.to;
 }
 
-/** Of several reminders about one deadline only the last is of use; check-backs and the second note stand alone. */
+/**
+ * Of several reminders about one deadline only the last is of use. The second note stands alone, and so do check-backs,
+ * as one: a mail to three people is one mail to ask about.
+ */
 function mostUseful(entry: Entry, slots: readonly Slot[]): Due[] {
   const towards = slots
     .filter(({ kind }) => kind === 'snooze' || stageOf(kind) >= 0)
     .sort((a, b) => stageOf(b.kind) - stageOf(a.kind));
-  const covers: ReminderId[] = towards.map(({ id }) => id);
-  const alone = slots.filter((slot) => !towards.includes(slot)).map((slot) => ({ ...slot, entry, covers: [slot.id] }));
-  return [...towards.slice(0, 1).map((slot) => ({ ...slot, entry, covers })), ...alone];
+  const those = (kind: Slot['kind']) => slots.filter((slot) => slot.kind === kind);
+  return [towards, those('checkBack'), those('second')].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    const all = [first, ...rest];
+    const followUps = [...new Set(all.flatMap((slot) => slot.followUps))];
+    return [{ ...first, entry, followUps, covers: all.map(({ id }) => id) }];
+  });
 }
 
 const byPressure = (a: Due, b: Due): number =>

@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/clock.ts',
     'lib/in-turn.ts',
     'lib/time.ts',
+    'lib/wall-clock.ts',
     'lib/words',
   ],
   'lib/mail': ['lib/panel-port.ts', 'lib/messages.ts', 'lib/ask.ts', 'lib/settings.ts', 'lib/words'],

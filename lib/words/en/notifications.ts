@@ -26,7 +26,7 @@ export const notifications = {
     sixHours: 'Until {deadline}. A few honest lines are enough.',
     lastCall: 'Your 24 hours end at {deadline}. Press here to write.',
     fortyFive: 'Your 24 hours end at {deadline}. Short is fine.',
-    snooze: 'You asked for a word now. Your 24 hours end at {deadline}.',
+    snooze: 'You asked for a word now. You have until {deadline}.',
     /** In the words of `late.ts`. */
     late: '{late}',
     checkBack: 'It was scheduled for {sentAt}.',
@@ -35,18 +35,17 @@ export const notifications = {
   /** The mail page did not tell for when it was scheduled. */
   checkBackUnknown: 'You scheduled it. Your sent mail tells whether it went.',
   /** The deadline falls in the quiet hours or soon after. */
-  tonight: 'Your 24 hours end at {deadline}: write tonight.',
+  tonight: 'You have until {deadline}: write tonight.',
   several: {
     title: '{n} follow-ups are due',
+    /** None of them waits to be written. */
+    sentTitle: 'About {n} follow-ups you sent',
     line: '{company}: {left}',
-    lateLine: '{company}: still worth sending',
-    otherLine: '{company}',
     more: 'and {n} more',
   },
   discreet: {
     notes: 'A moment for your notes',
     due: 'A follow-up is due',
-    several: '{n} follow-ups are due',
     other: 'About a follow-up you sent',
     message: 'Press here to see it.',
   },

@@ -21,6 +21,10 @@ export class FakeBrowser {
   badge = { text: '', color: '', title: '' };
   opened: string[] = [];
   refuses: 'no' | 'rejects' | 'denied' = 'no';
+  /** What takes nothing more in: the database, the browser's own storage, or both. */
+  full: 'no' | 'database' | 'storage' | 'disk' = 'no';
+  /** What another page does while the worker is at that call. */
+  meanwhile: { readonly step: number; readonly effect: () => void } | null = null;
 
   private steps = 0;
   private stopAt: { readonly step: number; readonly when: 'before' | 'after' } | null = null;
@@ -31,6 +35,7 @@ export class FakeBrowser {
     const step = this.steps++;
     const stop = this.stopAt?.step === step ? this.stopAt.when : null;
     if (stop === 'before') return this.die();
+    if (this.meanwhile?.step === step) this.meanwhile.effect();
     const result = effect();
     if (stop === 'after') return this.die();
     return result;
@@ -161,6 +166,7 @@ class FakeArea implements StorageArea {
   }
   set(items: Record<string, unknown>): Promise<void> {
     return this.browser.step(() => {
+      if (this.browser.full === 'storage' || this.browser.full === 'disk') throw new Error('QUOTA_BYTES');
       for (const [key, value] of Object.entries(items)) this.stored[key] = JSON.stringify(value);
     });
   }
@@ -188,10 +194,12 @@ class FakeStore
     this.browser.step(() => ({ fired: { ...this.fired }, snoozed: { ...this.snoozed } }));
   readonly recordFired = (ids: readonly string[], now: number) =>
     this.browser.step(() => {
+      this.mustHaveRoom();
       for (const id of ids) this.fired[id] = Math.max(now, this.fired[id] ?? now);
     });
   readonly snooze = (ids: readonly string[], until: number) =>
     this.browser.step(() => {
+      this.mustHaveRoom();
       for (const id of ids) this.snoozed[id] = Math.max(until, this.snoozed[id] ?? until);
     });
   readonly markSent: Store['markSent'] = ({ followUpId, at, way, scheduled, fingerprint }) =>
@@ -212,7 +220,14 @@ class FakeStore
     });
 
   private change(followUpId: Id, fields: Partial<FollowUp>): Promise<Entry> {
-    return this.browser.step(() => this.edit(followUpId, fields));
+    return this.browser.step(() => {
+      this.mustHaveRoom();
+      return this.edit(followUpId, fields);
+    });
+  }
+
+  private mustHaveRoom(): void {
+    if (this.browser.full === 'database' || this.browser.full === 'disk') throw new StoreError('quota');
   }
 
   /** As another page of the extension would. */

@@ -288,6 +288,62 @@ test('a full disk: what can’t be noted down is not shown, but waits in the bad
   expect(titles()).toEqual(['Acme: a good time to write']);
 });
 
+describe('a database with no room for the ledger', () => {
+  beforeEach(async () => {
+    keep(entryOf());
+    browser.full = 'database';
+    await lookAt(END + 3 * HOUR);
+    expect(titles()).toEqual(['Acme: a good time to write']);
+    expect(browser.badge.text).toBe('21h');
+  });
+
+  test('what was shown does not come again when it is closed, and the ledger hears of it once it can', async () => {
+    browser.showing.clear();
+    await browser.run(() => closed(tools(), shownId()));
+    await lookAt(END + 4 * HOUR);
+    expect(browser.seen).toHaveLength(1);
+    browser.full = 'no';
+    await lookAt(END + 5 * HOUR);
+    expect(browser.seen).toHaveLength(1);
+    expect(browser.store.fired).toHaveProperty('i1:write', END + 3 * HOUR);
+  });
+
+  test('what still shows holds up neither the badge nor the next reminder', async () => {
+    await lookAt(END + 4 * HOUR);
+    expect(browser.badge.text).toBe('20h');
+    await lookAt(END + 22 * HOUR);
+    expect(titles().at(-1)).toBe('Acme: 2 hours left');
+  });
+
+  test('its click opens a new mail', async () => {
+    await clicked(tools(), shownId());
+    expect(browser.opened[0]).toContain('mail.google.com');
+  });
+});
+
+test('a browser’s storage that is full from then on: what was shown is shown once', async () => {
+  keep(entryOf());
+  await lookAt(END + 3 * HOUR);
+  const put = browser.lastSteps;
+  for (let step = 0; step < put; step++) {
+    browser = new FakeBrowser();
+    keep(entryOf());
+    browser.now = END + 3 * HOUR;
+    browser.meanwhile = {
+      step,
+      effect: () => {
+        browser.full = 'storage';
+      },
+    };
+    await browser.run(look);
+    browser.meanwhile = null;
+    await lookAt(END + 4 * HOUR);
+    browser.full = 'no';
+    await lookAt(END + 5 * HOUR);
+    expect(browser.seen, `full at call ${step}`).toHaveLength(1);
+  }
+});
+
 describe('together', () => {
   const panel = () => [
     entryOf({ id: 'a', company: 'Acme', endsAt: END }),
@@ -350,7 +406,70 @@ describe('words', () => {
   test('the evening before a deadline in the night says: write tonight', async () => {
     keep(entryOf({ endsAt: Date.parse('2026-03-02T06:10:00+01:00') }));
     await lookAt(Date.parse('2026-03-02T21:45:00+01:00'));
-    expect(browser.seen[0]?.options.message).toBe('Your 24 hours end at 6:10: write tonight.');
+    expect(browser.seen[0]?.options.message).toBe('You have until 6:10: write tonight.');
+  });
+
+  test('"tonight" is not said by day, to those whose quiet hours are by day', async () => {
+    settings = settingsOf({}, { from: '09:00', to: '17:00' });
+    keep(entryOf());
+    await lookAt(Date.parse('2026-03-03T08:45:00+01:00'));
+    expect(browser.seen[0]?.options.message).toBe('Your 24 hours end at 14:00. Press here to write.');
+  });
+
+  test.each([
+    ['write', 3 * HOUR, '21 hours left, until Tuesday 14:00. Press here to write.'],
+    ['lastCall', 22 * HOUR, 'Acme: 2 hours left'],
+    ['sixHours', 18 * HOUR, 'Acme: 6 hours left'],
+    ['fortyFive', DAY - 45 * MINUTE, 'Acme: 45 minutes left'],
+  ])('an alarm that rings a moment after its time says what it was set for: %s', async (_, after, says) => {
+    settings = settingsOf({ sixHours: true, fortyFive: true }, { on: false });
+    keep(entryOf());
+    await lookAt(END + after + 40_000);
+    expect([browser.seen[0]?.options.title, browser.seen[0]?.options.message]).toContain(says);
+  });
+
+  test('put off to the afternoon, it says until when as one says it', async () => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    await buttonPressed(tools(), shownId(), 0);
+    await lookAt(END + 4 * HOUR + 1);
+    expect(browser.seen[1]?.options).toMatchObject({
+      title: 'Acme: 20 hours left',
+      message: 'You asked for a word now. You have until Tuesday 14:00.',
+    });
+  });
+
+  const went = { state: 'sent', at: END + 3 * HOUR, scheduled: true } as const;
+  test('one scheduled mail to three people is one question', async () => {
+    keep(entryOf({}, went, went, went));
+    await lookAt(went.at + HOUR);
+    await lookAt(went.at + 2 * HOUR);
+    expect(browser.seen.map(({ options: { title, message } }) => [title, message])).toEqual([
+      ['Acme: did your mail go out?', 'It was scheduled for 17:00.'],
+    ]);
+    expect(Object.keys(browser.store.fired)).toEqual(['i1-f1:checkBack', 'i1-f2:checkBack', 'i1-f3:checkBack']);
+  });
+
+  test('each of several says what it is about, and a question about a mail that went is not put off', async () => {
+    browser.store.fired = { 'c:late': END + 1 };
+    browser.store.snoozed = { 'c:snooze': END + DAY };
+    keep(
+      entryOf({ id: 'a', company: 'Acme' }, went),
+      entryOf({ id: 'b', company: 'Bolt' }, { state: 'sent', at: END - 7 * DAY }),
+      entryOf({ id: 'c', company: 'Crate', endsAt: END - DAY }),
+    );
+    await lookAt(END + DAY);
+    expect(browser.seen[0]?.options).toMatchObject({
+      title: '3 follow-ups are due',
+      message: 'Bolt: one short second note?\nAcme: did your mail go out?\nCrate: still worth sending',
+      buttons: [{ title: 'Show' }],
+    });
+  });
+
+  test('several that went are not called due', async () => {
+    keep(entryOf({ id: 'a', company: 'Acme' }, went), entryOf({ id: 'b', company: 'Bolt' }, went));
+    await lookAt(went.at + HOUR);
+    expect(titles()).toEqual(['About 2 follow-ups you sent']);
   });
 
   test('a company with a name like a programme stays one short line', async () => {
@@ -471,6 +590,23 @@ describe('a notification pressed', () => {
     });
     await lookAt(END + 22 * HOUR);
     expect(browser.seen).toHaveLength(1);
+  });
+
+  test.each([
+    ['in an hour', 0, () => Object.keys(browser.store.snoozed).length > 0],
+    ['sent already', 1, () => browser.store.kept.get('i1')?.followUps[0]?.state === 'sent'],
+  ])('"%s" is done, or can be pressed once more, wherever the worker was stopped', async (_, button, isDone) => {
+    keep(entryOf());
+    await lookAt(END + 3 * HOUR);
+    await browser.run(() => buttonPressed(tools(), shownId(), button));
+    const calls = browser.lastSteps;
+    for (let step = 0; step < calls; step++) {
+      browser = new FakeBrowser();
+      keep(entryOf());
+      await lookAt(END + 3 * HOUR);
+      await browser.run(() => buttonPressed(tools(), shownId(), button), { step, when: 'after' });
+      expect(isDone() || browser.showing.size > 0, `stopped after call ${step}`).toBe(true);
+    }
   });
 
   test('with a colleague still owed there is no "sent already"', async () => {

@@ -13,7 +13,9 @@ const stop: fc.Arbitrary<Stop> = fc.option(fc.record({ step: fc.nat(24), when: f
   freq: 4,
 });
 const minutes = (max: number) => fc.integer({ min: 1, max: max / MINUTE });
-const times = fc.constantFrom('22:00', '07:30', '00:00', '12:00', '23:59', '02:30', '09:00');
+const two = (n: number) => String(n).padStart(2, '0');
+const anyTime = fc.nat(24 * 60 - 1).map((minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`);
+const times = fc.oneof(fc.constantFrom('22:00', '07:30', '00:00', '12:00', '23:59', '02:30', '09:00'), anyTime);
 const settings: fc.Arbitrary<Settings> = fc
   .record({
     reminders: fc.record({
@@ -67,6 +69,16 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      what: fc.constant('no room'),
+      where: fc.constantFrom('no', 'no', 'database', 'storage', 'disk'),
+      stop,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('send meanwhile'), which, step: fc.nat(24), stop }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('restore', 'answer', 'promise'), which, stop }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       what: fc.constant('set clock'),
       minutes: fc.constantFrom(-365 * 24 * 60, -24 * 60, -60, 60, 24 * 60, 365 * 24 * 60),
       stop,
@@ -76,7 +88,11 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       what: fc.constant('fly'),
-      zone: fc.constantFrom('America/New_York', 'Asia/Kathmandu', 'Europe/Berlin'),
+      zone: fc.constantFrom(
+        ...['America/New_York', 'Asia/Kathmandu', 'Europe/Berlin'],
+        // A summer time of half an hour, and the two ends of the calendar.
+        ...['Australia/Lord_Howe', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'],
+      ),
       stop,
     }),
   },

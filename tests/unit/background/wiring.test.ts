@@ -1,23 +1,45 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
-const { browser, listened } = vi.hoisted(() => {
-  const listened: string[] = [];
-  /** A browser that never answers: whatever is set up after an answer is not set up at all. */
+const { browser, state } = vi.hoisted(() => {
+  const state = {
+    listened: new Map<string, () => void>(),
+    asked: [] as string[],
+    answer: new Promise(() => undefined),
+  };
+  /** A browser that gives one answer to everything, or none at all. */
   const silent = (path: string): unknown =>
     new Proxy(() => undefined, {
       get: (_, key) =>
-        key === 'addListener' ? () => void listened.push(path) : silent(path ? `${path}.${String(key)}` : String(key)),
-      apply: () => (path === 'runtime.getURL' ? 'chrome-extension://ours/' : new Promise(() => undefined)),
+        key === 'addListener'
+          ? (listener: () => void) => void state.listened.set(`${path} ${state.listened.size}`, listener)
+          : silent(path ? `${path}.${String(key)}` : String(key)),
+      apply: () => {
+        state.asked.push(path);
+        return path === 'runtime.getURL' ? 'chrome-extension://ours/' : state.answer;
+      },
     });
-  return { browser: silent(''), listened };
+  return { browser: silent(''), state };
 });
 vi.mock('wxt/browser', () => ({ browser }));
 
-test('every listener is set in the worker’s first turn, before the browser has answered anything', async () => {
-  vi.useFakeTimers();
+const wake = async () => {
   const { default: background } = await import('../../../entrypoints/background');
   background.main();
-  expect(listened.toSorted()).toEqual([
+};
+const heard = () => [...state.listened.keys()].map((key) => key.replace(/ .*/, ''));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  state.listened.clear();
+  state.asked = [];
+  state.answer = new Promise(() => undefined);
+  return () => void vi.useRealTimers();
+});
+
+test('every listener is set in the worker’s first turn, before the browser has answered anything', async () => {
+  // Whatever is set up after an answer is not set up at all.
+  await wake();
+  expect(heard().toSorted()).toEqual([
     'alarms.onAlarm',
     'commands.onCommand',
     'contextMenus.onClicked',
@@ -31,5 +53,21 @@ test('every listener is set in the worker’s first turn, before the browser has
     'storage.local.onChanged',
     'tabs.onRemoved',
   ]);
-  vi.useRealTimers();
+});
+
+const looks = () => state.asked.filter((path) => path === 'alarms.create').length;
+
+test('a worker that an alarm wakes looks at the time once', async () => {
+  state.answer = Promise.resolve({});
+  await wake();
+  for (const [key, listener] of state.listened) if (key.startsWith('alarms.onAlarm')) listener();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(looks()).toBe(1);
+});
+
+test('one that something else wakes looks, too', async () => {
+  state.answer = Promise.resolve({});
+  await wake();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(looks()).toBe(1);
 });

@@ -4,7 +4,7 @@
  */
 import { createBoard, type Posted } from '../../../lib/background/board';
 import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
-import { lookAtTheTime } from '../../../lib/background/reminders';
+import { lookOrTryAgain } from '../../../lib/background/reminders';
 import { createSends } from '../../../lib/background/sends';
 import type { Entry } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
@@ -26,6 +26,10 @@ export type Happening =
       readonly stop: Stop;
     }
   | { readonly what: 'dismiss' | 'click' | 'later' | 'second button'; readonly stop: Stop }
+  | { readonly what: 'no room'; readonly where: FakeBrowser['full']; readonly stop: Stop }
+  /** Another page says so while the worker is at its next reminder. */
+  | { readonly what: 'send meanwhile'; readonly which: number; readonly step: number; readonly stop: Stop }
+  | { readonly what: 'restore' | 'answer' | 'promise'; readonly which: number; readonly stop: Stop }
   | { readonly what: 'lose alarms' | 'refuse' | 'block' | 'allow'; readonly stop: Stop }
   | { readonly what: 'set clock'; readonly minutes: number; readonly stop: Stop }
   | { readonly what: 'fly'; readonly zone: string; readonly stop: Stop }
@@ -48,6 +52,8 @@ export class World {
   private readonly noticed = new Map<string, number[]>();
   /** Put off by the person since it was last noticed: then it may come once more. */
   private readonly putOff = new Set<string>();
+  /** Deleted, and may be taken back. */
+  private readonly bin: Entry[] = [];
   private counted = 0;
   private made = 0;
   /** Set back or forward, the clock no longer tells what came first: what needs it is not asked of such a life. */
@@ -101,6 +107,11 @@ export class World {
       case 'allow':
         browser.refuses = 'no';
         return this.wake(stop);
+      case 'no room':
+        browser.full = happening.where;
+        return this.wake(stop);
+      case 'send meanwhile':
+        return this.sendMeanwhile(happening);
       case 'set clock':
         this.clockWasSet = true;
         browser.now += happening.minutes * MINUTE;
@@ -145,7 +156,7 @@ export class World {
   private async wake(stop: Stop): Promise<void> {
     const { browser } = this;
     const hadAlarm = browser.alarm !== null;
-    const whole = await browser.run(() => lookAtTheTime(this.tools), stop);
+    const whole = await browser.run(() => lookOrTryAgain(this.tools), stop);
     await this.judgeWhatCameUp();
     if (whole) this.judgeAfterALook();
     else if (hadAlarm && !browser.alarm && this.isAnyOpen()) throw new Error('A stopped worker took its alarm along.');
@@ -158,26 +169,66 @@ export class World {
     );
   }
 
+  /** It went in the moment in which a reminder comes: the reminder may be there for a moment, and goes. */
+  private async sendMeanwhile({ which, step }: { readonly which: number; readonly step: number }): Promise<void> {
+    const { browser } = this;
+    const entry = this.entryAt(which);
+    browser.ring();
+    const before = browser.seen.length;
+    const effect = () => this.edit({ what: 'send', which, stop: null });
+    browser.meanwhile = { step, effect };
+    await browser.run(() => lookOrTryAgain(this.tools));
+    browser.meanwhile = null;
+    const came = browser.seen.slice(before).map(({ id }) => id);
+    effect();
+    // Not judged: it was not sent yet when the worker looked.
+    for (const { id } of browser.seen.slice(this.counted)) await this.notice(id);
+    this.counted = browser.seen.length;
+    await this.wake(null);
+    if (!entry || browser.refuses === 'denied') return;
+    for (const id of came.filter((id) => browser.showing.has(id))) {
+      const items = (await this.postedAs(id))?.items ?? [];
+      const stage = ({ kind }: Posted['items'][number]) => kind !== 'second' && kind !== 'checkBack';
+      if (items.every((item) => item.interviewId === entry.interview.id && stage(item)))
+        throw new Error(`${entry.interview.id} was sent, and its reminder stays.`);
+    }
+  }
+
+  private async notice(id: string): Promise<void> {
+    const posted = await this.postedAs(id);
+    for (const { key } of posted ? this.namesIn(posted) : [])
+      this.noticed.set(key, [...(this.noticed.get(key) ?? []), this.browser.now]);
+  }
+
+  private entryAt(which: number): Entry | undefined {
+    const entries = [...this.browser.store.kept.values()];
+    return entries[which % Math.max(1, entries.length)];
+  }
+
   private async press(what: 'dismiss' | 'click' | 'later' | 'second button', stop: Stop): Promise<void> {
     const { browser } = this;
     const [id] = browser.showing.keys();
     if (id === undefined) return this.wake(stop);
     const posted = await this.postedAs(id);
     browser.showing.delete(id);
-    await browser.run(() => {
-      if (what === 'dismiss') return closed(this.tools, id);
-      if (what === 'click') return clicked(this.tools, id);
-      return buttonPressed(this.tools, id, what === 'later' ? 0 : 1);
-    });
-    if (what === 'later') for (const { interviewId } of posted?.items ?? []) this.putOff.add(`${interviewId}:snooze`);
+    await browser
+      .run(() => {
+        if (what === 'dismiss') return closed(this.tools, id);
+        if (what === 'click') return clicked(this.tools, id);
+        return buttonPressed(this.tools, id, what === 'later' ? 0 : 1);
+      }, stop)
+      .catch(() => undefined);
+    await this.forgetUnseen([id]);
+    const putOff = what === 'later' && posted?.buttons[0] === 'later';
+    if (putOff) for (const { interviewId } of posted.items) this.putOff.add(`${interviewId}:snooze`);
     await this.wake(stop);
   }
 
   /** One that went with the browser before the worker could note it: nobody can say that it was seen. */
-  private async forgetUnseen(): Promise<void> {
+  private async forgetUnseen(ids: readonly string[] = [...this.browser.showing.keys()]): Promise<void> {
     for (const posted of await this.tools.board.all()) {
       const inLedger = posted.covers.some((id) => this.browser.store.fired[id] === posted.at);
-      if (posted.recorded || inLedger) continue;
+      if (posted.recorded || posted.had || inLedger || !ids.includes(posted.id)) continue;
       for (const { key } of this.namesIn(posted)) this.noticed.get(key)?.pop();
     }
   }
@@ -187,9 +238,13 @@ export class World {
   }
 
   private namesIn({ items }: Posted) {
-    return items.map(({ kind, interviewId, followUpIds }) => {
-      const subject = kind === 'checkBack' ? followUpIds[0] : interviewId;
-      return { key: `${subject}:${kind}`, kind, entry: this.browser.store.kept.get(interviewId), followUpIds };
+    return items.flatMap(({ kind, interviewId, followUpIds }) => {
+      const entry = this.browser.store.kept.get(interviewId);
+      const each = (subject: string, owed: readonly string[]) => ({
+        ...{ key: `${subject}:${kind}`, kind, entry },
+        followUpIds: owed,
+      });
+      return kind === 'checkBack' ? followUpIds.map((id) => each(id, [id])) : [each(interviewId, followUpIds)];
     });
   }
 
@@ -198,7 +253,8 @@ export class World {
     const fresh = browser.seen.slice(this.counted);
     this.counted = browser.seen.length;
     if (fresh.length > 1) throw new Error('Two notifications came at once.');
-    for (const { id, at } of fresh) {
+    for (const { id, at, options } of fresh) {
+      this.judgeWords(options.title, options.message);
       const posted = await this.postedAs(id);
       if (!posted) throw new Error('A notification came that nobody knows.');
       for (const { key, kind, entry, followUpIds } of this.namesIn(posted)) {
@@ -217,6 +273,13 @@ export class World {
           throw new Error(`${key} came after the deadline.`);
       }
     }
+  }
+
+  private judgeWords(title: string, message: string): void {
+    const said = `${title} | ${message}`;
+    if (/undefined|null|NaN|[{}]/.test(said)) throw new Error(`Not a sentence: ${said}`);
+    const lines = message.split('\n');
+    if (new Set(lines).size < lines.length) throw new Error(`Said twice: ${said}`);
   }
 
   /** Once a later reminder has come, an earlier one would be of no use. */
@@ -277,6 +340,7 @@ export class World {
         byDay &&
         settings.reminders.lastCall &&
         browser.refuses === 'no' &&
+        (browser.full === 'no' || browser.full === 'database') &&
         !this.clockWasSet &&
         !told
       ) {
@@ -289,20 +353,29 @@ export class World {
     const endsAt = this.browser.now - endedAgo;
     const open = Array.from({ length: people }, () => ({}));
     const id = `i${this.made++}`;
-    this.browser.store.kept.set(id, entryOf({ id, endsAt, createdAt: this.browser.now }, ...open));
+    this.browser.store.kept.set(
+      id,
+      entryOf({ id, company: `Company ${id}`, endsAt, createdAt: this.browser.now }, ...open),
+    );
   }
 
   private edit(happening: Extract<Happening, { readonly which: number }>): void {
     const { kept } = this.browser.store;
-    const entries = [...kept.values()];
-    const entry = entries[happening.which % Math.max(1, entries.length)];
+    if (happening.what === 'restore') {
+      const gone = this.bin.pop();
+      if (gone) kept.set(gone.interview.id, gone);
+      return;
+    }
+    const entry = this.entryAt(happening.which);
     if (!entry) return;
     const { interview } = entry;
     const change = (changed: Partial<Entry>) => kept.set(interview.id, { ...entry, ...changed });
     const all = (fields: Partial<Entry['followUps'][number]>) =>
       change({ followUps: entry.followUps.map((one) => ({ ...one, ...fields })) });
     const { now } = this.browser;
-    if (happening.what === 'delete') kept.delete(interview.id);
+    if (happening.what === 'delete' && kept.delete(interview.id)) this.bin.push(entry);
+    if (happening.what === 'answer') all({ answeredAt: now });
+    if (happening.what === 'promise') change({ interview: { ...interview, decisionAt: now + 3 * DAY } });
     if (happening.what === 'move') {
       change({ interview: { ...interview, endsAt: interview.endsAt + happening.minutes * MINUTE } });
     }

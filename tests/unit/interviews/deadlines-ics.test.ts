@@ -7,12 +7,13 @@ import { DAY, HOUR, NOON } from './time';
 const words = {
   summary: ({ interview }: ReturnType<typeof entry>) => `Follow up: ${interview.company}`,
   description: () => 'Two paragraphs; four points, no less.\nBegin with what stood out.',
+  alarms: ({ interview }: ReturnType<typeof entry>) => [interview.endsAt + 3 * HOUR, interview.endsAt + 22 * HOUR],
 };
 
 const eventsOf = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 
-test('the phone gets each open deadline, with alarms three hours after the end and two hours before it', () => {
+test('the phone gets each open deadline, and rings when it is told to', () => {
   const text = writeDeadlines([entry({ company: 'Müller, Weiß & Co; Ltd', ended: 1 })], NOON, words);
   const [event, ...others] = eventsOf(text);
   expect(others).toEqual([]);
