@@ -2,10 +2,13 @@
 import { DAY } from '../time';
 import { wallAt, writtenWall } from '../wall-clock';
 import type { TimeContext } from './quick-time';
+import { withDaysSpelt } from './quick-typos';
 
 export function spelledOut(text: string, context: TimeContext): string {
-  return weekAfter(nthOfMonth(clockWords(text), context), context)
+  return weekAfter(nthOfMonth(dayWords(clockWords(zoneOnce(text))), NTH, context), context)
     .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
+    .replace(/\b([0-2]?\d:[0-5]\d)\s?h\b/g, '$1')
+    .replace(/\b([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs?|h)\b/gi, '$1:$2')
     .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
     .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
     .replace(/(?<![\d.])(\d{1,2})\.([0-5]\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2')
@@ -22,7 +25,20 @@ export function spelledOut(text: string, context: TimeContext): string {
     );
 }
 
-const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+export const HOURS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const MINUTES: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
 /** "ten to eleven" may be two hours of a morning, so only a quarter comes before the hour; "half 2" is British. */
 const CLOCK = new RegExp(
@@ -30,9 +46,19 @@ const CLOCK = new RegExp(
   'giu',
 );
 
+/** With a half of the day behind it: "three pm". */
+const HOUR_WORD = new RegExp(`\\b(${HOURS.join('|')})(?=\\s*(?:[ap]\\.?m\\b|o[’']?clock\\b))`, 'gi');
+/** "about 3", "~3pm", "3pm sharp", "3ish"; written large it may be a name. */
+const ABOUT =
+  /(?:\b(?:at\s+)?(?:around|about|approx\.?)\s+|~\s?)(?=\d|noon)|(?<=\d\s?(?:[ap]\.?m\.?)?)\s+sharp\b|(?<=\d|noon)ish\b/g;
+
 /** "half past two", "quarter to three", "half 2". */
 function clockWords(text: string): string {
-  return text.replace(CLOCK, (...found) => {
+  const plain = text
+    .replace(HOUR_WORD, (word) => String(HOURS.indexOf(word.toLowerCase()) + 1))
+    .replace(ABOUT, ' ')
+    .replace(/\b12\s+(?=noon\b)/gi, '');
+  return plain.replace(CLOCK, (...found) => {
     const { minutes = 'half', before, hour } = found.at(-1) as { minutes?: string; before?: string; hour: string };
     const named = Number(hour) || HOURS.indexOf(hour.toLowerCase()) + 1;
     if (before) return `${named === 1 ? 12 : named - 1}:45`;
@@ -40,7 +66,21 @@ function clockWords(text: string): string {
   });
 }
 
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const OFFSET = /(?<=\d\s?(?:[ap]\.?m\.?|h)?\s?\(?)\b(GMT|UTC)\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)/gi;
+const TIME_IN_ZONE = '\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?\\s?\\(?[A-Z]{2,4}\\)?';
+/** "10am PT / 1pm ET" */
+const AGAIN = new RegExp(`(${TIME_IN_ZONE})\\s?[/|]\\s?${TIME_IN_ZONE}(?![\\p{L}\\d])`, 'gu');
+
+/** "GMT+1" as "GMT+0100", which is no number of a name; and a time in one zone, where it is told in two. */
+function zoneOnce(text: string): string {
+  return text
+    .replace(OFFSET, (_, name: string, sign: string, hours: string, minutes = '00') => {
+      return `${name}${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}${minutes}`;
+    })
+    .replace(AGAIN, '$1');
+}
+
+const WEEKDAY = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** Chrono knows "Thursday next week" and takes "next week Thursday" for this one. */
 const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
 /** With nothing behind it that it could count ("the 3rd round", "the 5th of May", "The 1st Ave Bakery"). */
@@ -49,10 +89,27 @@ const NTH = new RegExp(
   'giu',
 );
 
+/** Alone it is a day only where the line has no other: "Acme 6th 2pm". */
+const BARE_NTH = /\b(\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\s|\d))/giu;
+
+/** Where nothing else in the line is a day: what is one most likely. */
+export const guessedDay = (text: string, context: TimeContext): string =>
+  nthOfMonth(withDaysSpelt(text), BARE_NTH, context);
+
+/** Days that chrono knows by another name. */
+const dayWords = (text: string): string =>
+  text
+    .replace(/\bweds\b/gi, 'wed')
+    .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')
+    .replace(COMING, '')
+    .replace(WEEKDAY_THE, '');
+const COMING = new RegExp(`\\b(?:this\\s+)?coming\\s+(?=${WEEKDAY}\\b)`, 'gi');
+const WEEKDAY_THE = new RegExp(`(?<=\\b${WEEKDAY},?\\s)the\\s+(?=\\d{1,2}(?:st|nd|rd|th)\\s+of\\b)`, 'gi');
+
 /** "on the 19th", "Thursday 19th": the one that is nearest to today. */
-function nthOfMonth(text: string, { now, timeZone }: TimeContext): string {
+function nthOfMonth(text: string, pattern: RegExp, { now, timeZone }: TimeContext): string {
   const { year, month } = wallAt(now, timeZone);
-  return text.replace(NTH, (whole, nth: string) => {
+  return text.replace(pattern, (whole, nth: string) => {
     const dates = [-1, 0, 1].map((months) => new Date(Date.UTC(year, month - 1 + months, Number(nth))));
     const [nearest] = dates
       .filter((date) => date.getUTCDate() === Number(nth))

@@ -41,7 +41,7 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s,/g, ',')
     .replace(/^(?:[\s,;:@–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
-    .replace(/(?:[\s,;:@–—-]+|\s+(?:at|on|in|by|from|for|and|with|the))+$/, '')
+    .replace(/(?:[\s,;:@–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|is|was))+$/, '')
     .trim();
 
 /** Whom one meets without knowing a name. */

@@ -558,6 +558,91 @@ describe('links and numbers of a call are no part of a name, and it is told that
   );
 });
 
+describe('a day that is nearly spelt, or said by another name', () => {
+  test.each<[string, string, string]>([
+    ['Acme tomorow 3pm', 'Acme', '2026-03-03 15:00'],
+    ['Acme tommorow at 3pm', 'Acme', '2026-03-03 15:00'],
+    ['Acme tommorrow 3pm', 'Acme', '2026-03-03 15:00'],
+    ['Acme wensday 3pm', 'Acme', '2026-03-04 15:00'],
+    ['Acme wedneday 3pm', 'Acme', '2026-03-04 15:00'],
+    ['Thrusday 3pm Acme', 'Acme', '2026-03-05 15:00'],
+    ['Acme Weds 3pm', 'Acme', '2026-03-04 15:00'],
+    ['Acme day before yesterday 10am', 'Acme', '2026-02-28 10:00'],
+    ['Acme coming Friday 2pm', 'Acme', '2026-03-06 14:00'],
+    ['Acme this coming Thursday at 2pm', 'Acme', '2026-03-05 14:00'],
+    ['Acme Friday the 6th of March at 2pm', 'Acme', '2026-03-06 14:00'],
+    ['Acme 6th 2pm', 'Acme', '2026-03-06 14:00'],
+    ['Acme 7th 9', 'Acme', '2026-03-07 09:00'],
+    // Today, and a name.
+    ['Mondaq 3pm', 'Mondaq', '2026-03-02 15:00'],
+    ['TGI Fridays 3pm', 'TGI Fridays', '2026-03-02 15:00'],
+    ['Sundae Bar 3pm', 'Sundae Bar', '2026-03-02 15:00'],
+    ['The 5th Element 3pm', 'The 5th Element', '2026-03-02 15:00'],
+    ['Acme 2nd round 3pm', 'Acme', '2026-03-02 15:00'],
+    ['Now Foods tomorrow 3pm', 'Now Foods', '2026-03-03 15:00'],
+  ])('%s', (line, company, from) => {
+    expect(read(line)).toEqual({ company, role: '', from, minutes: 60, people: '' });
+  });
+
+  test.each(['Mandy', 'Mrs Munday'])('%s is a person', (name) => {
+    expect(read(`Acme with ${name} 3pm`)).toMatchObject({ company: 'Acme', people: name, from: '2026-03-02 15:00' });
+  });
+});
+
+describe('an hour as people say it', () => {
+  test.each<[string, string, string]>([
+    ['Acme tomorrow at 12 noon', 'Acme', '12:00'],
+    ['Acme tomorrow noonish', 'Acme', '12:00'],
+    ['Acme tomorrow around 3', 'Acme', '15:00'],
+    ['Acme tomorrow ~3pm', 'Acme', '15:00'],
+    ['Acme tomorrow 3ish', 'Acme', '15:00'],
+    ['Acme tomorrow 3pm sharp', 'Acme', '15:00'],
+    ['Acme tomorrow at three', 'Acme', '15:00'],
+    ['Acme tomorrow at three pm', 'Acme', '15:00'],
+    ["Acme tomorrow three o'clock", 'Acme', '15:00'],
+    ['Acme tomorrow 15:00h', 'Acme', '15:00'],
+    ['Acme tomorrow at 1500 hours', 'Acme', '15:00'],
+    ['Acme tomorrow 1500hrs', 'Acme', '15:00'],
+    ['Acme tomorrow 3pm.', 'Acme', '15:00'],
+    ['Acme tomorrow 3pm!', 'Acme', '15:00'],
+    ['Acme is tomorrow at 3pm', 'Acme', '15:00'],
+    ['About 42 tomorrow 3pm', 'About 42', '15:00'],
+    ['Yahoo! tomorrow 3pm', 'Yahoo!', '15:00'],
+    ['tomorrow 3pm Acme Inc.', 'Acme Inc.', '15:00'],
+    ['This Is tomorrow 3pm', 'This Is', '15:00'],
+    ['Three tomorrow 3pm', 'Three', '15:00'],
+  ])('%s', (line, company, from) => {
+    expect(read(line)).toEqual({ company, role: '', from: `2026-03-03 ${from}`, minutes: 60, people: '' });
+  });
+
+  test('“at Three” is at the company', () => {
+    expect(read('Analyst at Three tomorrow')).toBe('no time');
+  });
+});
+
+describe('by clocks that are so many hours ahead', () => {
+  test.each<[string, string]>([
+    ['Acme tomorrow 3pm GMT+1', '2026-03-03 15:00'],
+    ['Acme tomorrow 3pm (GMT+2)', '2026-03-03 14:00'],
+    ['Acme tomorrow 3pm UTC-5', '2026-03-03 21:00'],
+    ['Acme tomorrow 3pm GMT−5', '2026-03-03 21:00'],
+    ['Acme tomorrow 3pm UTC +2', '2026-03-03 14:00'],
+    ['Acme tomorrow 3pm (UTC+01:00)', '2026-03-03 15:00'],
+    ['Acme tomorrow 15:00 GMT+0530', '2026-03-03 10:30'],
+    ['Acme tomorrow 3-4pm GMT+2', '2026-03-03 14:00'],
+    ['3pm GMT+2 tomorrow Acme', '2026-03-03 14:00'],
+    ['Acme tomorrow 9am GMT+10', '2026-03-03 00:00'],
+    ['Acme tomorrow 10am PT / 1pm ET', '2026-03-03 19:00'],
+    ['Acme tomorrow 10am PST/1pm EST', '2026-03-03 19:00'],
+  ])('%s', (line, from) => {
+    expect(read(line)).toEqual({ company: 'Acme', role: '', from, minutes: 60, people: '' });
+  });
+
+  test('where no hour stands before, it is a name', () => {
+    expect(read('UTC-5 Labs tomorrow 3pm')).toMatchObject({ company: 'UTC-5 Labs', from: '2026-03-03 15:00' });
+  });
+});
+
 describe('what just ended, ended now, whatever the hour', () => {
   test.each<[string, string, string, number]>([
     ['2026-03-02T23:30:00+01:00', 'Acme just now', '2026-03-02 22:30', 60],
