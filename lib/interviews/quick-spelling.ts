@@ -1,8 +1,10 @@
 /** Ways of writing a day and an hour that chrono does not know in English, in words that it does. */
 import { DAY } from '../time';
 import { wallAt, writtenWall } from '../wall-clock';
+import { clockWords } from './quick-hours';
 import type { TimeContext } from './quick-time';
 import { withDaysSpelt } from './quick-typos';
+import { zoneOnce } from './quick-zone';
 
 export function spelledOut(text: string, context: TimeContext): string {
   return weekAfter(nthOfMonth(dayWords(clockWords(zoneOnce(text))), NTH, context), context)
@@ -23,61 +25,6 @@ export function spelledOut(text: string, context: TimeContext): string {
         return `${isoDate(year ? Number(year.padStart(4, '20')) : yearOf(Number(day), Number(month), context), Number(month), Number(day))} `;
       },
     );
-}
-
-export const HOURS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const MINUTES: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
-/** "ten to eleven" may be two hours of a morning, so only a quarter comes before the hour; "half 2" is British. */
-const CLOCK = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:a\\s+)?(?<minutes>quarter|half|five|ten|twenty|\\d{1,2})\\s+past|(?:a\\s+)?quarter\\s+(?<before>to)|half)\\s+(?<hour>${HOURS.join('|')}|1[0-2]|[1-9])(?![\\p{L}\\d:.]|\\s+(?:an?\\s+)?(?:hours?|h|min))`,
-  'giu',
-);
-
-/** With a half of the day behind it: "three pm". */
-const HOUR_WORD = new RegExp(`\\b(${HOURS.join('|')})(?=\\s*(?:[ap]\\.?m\\b|o[’']?clock\\b))`, 'gi');
-/** "about 3", "~3pm", "3pm sharp", "3ish"; written large it may be a name. */
-const ABOUT =
-  /(?:\b(?:at\s+)?(?:around|about|approx\.?)\s+|~\s?)(?=\d|noon)|(?<=\d\s?(?:[ap]\.?m\.?)?)\s+sharp\b|(?<=\d|noon)ish\b/g;
-
-/** "half past two", "quarter to three", "half 2". */
-function clockWords(text: string): string {
-  const plain = text
-    .replace(HOUR_WORD, (word) => String(HOURS.indexOf(word.toLowerCase()) + 1))
-    .replace(ABOUT, ' ')
-    .replace(/\b12\s+(?=noon\b)/gi, '');
-  return plain.replace(CLOCK, (...found) => {
-    const { minutes = 'half', before, hour } = found.at(-1) as { minutes?: string; before?: string; hour: string };
-    const named = Number(hour) || HOURS.indexOf(hour.toLowerCase()) + 1;
-    if (before) return `${named === 1 ? 12 : named - 1}:45`;
-    return `${named}:${String(MINUTES[minutes.toLowerCase()] ?? Number(minutes)).padStart(2, '0')}`;
-  });
-}
-
-const OFFSET = /(?<=\d\s?(?:[ap]\.?m\.?|h)?\s?\(?)\b(GMT|UTC)\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)/gi;
-const TIME_IN_ZONE = '\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?\\s?\\(?[A-Z]{2,4}\\)?';
-/** "10am PT / 1pm ET" */
-const AGAIN = new RegExp(`(${TIME_IN_ZONE})\\s?[/|]\\s?${TIME_IN_ZONE}(?![\\p{L}\\d])`, 'gu');
-
-/** "GMT+1" as "GMT+0100", which is no number of a name; and a time in one zone, where it is told in two. */
-function zoneOnce(text: string): string {
-  return text
-    .replace(OFFSET, (_, name: string, sign: string, hours: string, minutes = '00') => {
-      return `${name}${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}${minutes}`;
-    })
-    .replace(AGAIN, '$1');
 }
 
 const WEEKDAY = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
