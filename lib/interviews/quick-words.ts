@@ -29,7 +29,7 @@ const HOW = new RegExp(
 const HOW_IN_A_WORD = /(?<=\S)[\s,:;–—-]+(?:remotely|remote|online)(?=\s*(?:[,;:(–—-]|$)|\s+(?:with|at|for|as)\s)/gu;
 /** "Call with Acme", "a video chat with Jane at Acme": the talk itself, before whom it is with. */
 const TALK_WITH =
-  /^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|quick|short|first|second|final)\s+)*(?:call|chat|meeting|talk|screening)\s+(?=with\s)/iu;
+  /^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\s+)*(?:call|chat|meeting|talk|screening)\s+(?=with\s)/iu;
 
 /** What stands in brackets and is no role: it would stand so in the mail's subject. */
 const HOW_OR_ROUND =
@@ -37,21 +37,21 @@ const HOW_OR_ROUND =
 
 const tidy = (text: string): string =>
   text
-    .replace(/\(\s*\)/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s,/g, ',')
-    .replace(/^(?:[\s,;:@–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
-    .replace(/(?:[\s,;:@–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|is|was))+$/, '')
+    .replace(/^(?:[\s,;:@|–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
+    .replace(/(?:[\s,;:@|–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|is|was))+$/, '')
     .trim();
 
-/** Whom one meets without knowing a name. */
+/** Whom one meets without knowing a name, and what stands behind one. */
 const NOBODY =
-  /^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone)$)/i;
+  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone)$)/i;
 
 const people = (text: string): Words['interviewers'] =>
   text
     .split(/\s*(?:,|&|\+|\band\b|\bund\b)\s*/i)
-    .map((name) => ({ name: tidy(name), email: '' }))
+    .map((name) => ({ name: tidy(name).replace(/(?<=\p{L}{3})\.$/u, ''), email: '' }))
     .filter(({ name }) => name !== '' && !NOBODY.test(name));
 
 /** What follows `word` up to the next of the small words, and the line without it. */
@@ -106,7 +106,12 @@ export function readWords(line: string): Words {
   if (!company) [company, met] = [met, ''];
   if (side && !role && ROLE_NOUN.test(side)) role = stripRole(side);
   // A name there has a capital (or no case at all); "it was at Acme" names nobody.
-  else if (/^[\p{Lu}\p{Lo}]/u.test(side) && !/^(?:I|we)\b/i.test(side) && !met) met = side;
+  else if (
+    /^[\p{Lu}\p{Lo}]/u.test(side) &&
+    !/^(?:I|we|you|this|please|thanks?|hi|hello|hey|dear)\b/i.test(side) &&
+    !met
+  )
+    met = side;
   if (!role) [company, role] = splitRole(company);
   const interviewers = people(met);
   const named = interviewers.length === 0 && email ? [{ name: '', email }] : interviewers;

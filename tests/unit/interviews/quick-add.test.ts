@@ -571,6 +571,9 @@ describe('a day that is nearly spelt, or said by another name', () => {
     ['Acme coming Friday 2pm', 'Acme', '2026-03-06 14:00'],
     ['Acme this coming Thursday at 2pm', 'Acme', '2026-03-05 14:00'],
     ['Acme Friday the 6th of March at 2pm', 'Acme', '2026-03-06 14:00'],
+    ['Acme 5 March (3pm)', 'Acme', '2026-03-05 15:00'],
+    ['Acme 5 March; 3pm', 'Acme', '2026-03-05 15:00'],
+    ['3pm Acme 5 March', 'Acme', '2026-03-05 15:00'],
     ['Acme 6th 2pm', 'Acme', '2026-03-06 14:00'],
     ['Acme 7th 9', 'Acme', '2026-03-07 09:00'],
     // Today, and a name.
@@ -640,6 +643,39 @@ describe('by clocks that are so many hours ahead', () => {
 
   test('where no hour stands before, it is a name', () => {
     expect(read('UTC-5 Labs tomorrow 3pm')).toMatchObject({ company: 'UTC-5 Labs', from: '2026-03-03 15:00' });
+  });
+});
+
+describe('as a mail says it', () => {
+  test.each<[string, string, string]>([
+    ['Hi Tim, your interview with Acme is scheduled for Thursday, March 5th at 2:00pm.', '', ''],
+    ['We look forward to meeting you at Acme on Thursday, 5 March at 2 pm.', '', ''],
+    ['Dear Lucy, thank you. Your interview is on 5 March at 2pm with Jane Doe at Acme', '', 'Jane Doe'],
+    ['Hi Tim, we would like to invite you to an interview at Acme on 5 March 2026 at 14:00.', '', ''],
+    ['You are invited to interview for Data Analyst at Acme on March 5 at 2pm', 'Data Analyst', ''],
+    ['Interview Confirmation - Acme - Data Analyst - Thursday, March 5, 2026 at 2:00 PM', 'Data Analyst', ''],
+    ['Acme Interview Date: Thursday, March 5, 2026 Time: 2:00 PM - 3:00 PM Location: Zoom', '', ''],
+    [
+      'Acme Role: Nurse Date: 5 March Time: 2pm Where: 12 High Street, Leeds Interviewer: Jane Doe',
+      'Nurse',
+      'Jane Doe',
+    ],
+    ['Company: Acme; Position: Nurse; Date: 5 March; Time: 2pm; Interviewers: Jo, Al', 'Nurse', 'Jo, Al'],
+    ['Acme | Product Manager | Thu 5 Mar 14:00', 'Product Manager', ''],
+    ['Got an interview at Acme on Thursday 2pm', '', ''],
+    ['my interview at Acme is on Thursday at 2pm', '', ''],
+    ['Acme Thursday 2pm [60min] with Jane Doe, PhD and Bo Roe.', '', 'Jane Doe, Bo Roe'],
+    ['Coffee chat with Jane at Acme on Thursday 2pm', '', 'Jane'],
+  ])('%s', (line, role, people) => {
+    expect(read(line)).toEqual({ company: 'Acme', role, from: '2026-03-05 14:00', minutes: 60, people });
+  });
+
+  test('what is over is told in past words', () => {
+    expect(read('Finished my Acme interview at 12:30')).toMatchObject({ company: 'Acme', from: '2026-03-02 12:30' });
+  });
+
+  test.each(['Hello Fresh', 'Dear Foods', 'Format'])('%s is a company', (company) => {
+    expect(read(`${company}, Analyst, tomorrow 3pm`)).toMatchObject({ company, role: 'Analyst', people: '' });
   });
 });
 
