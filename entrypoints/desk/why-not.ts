@@ -6,3 +6,7 @@ export function whyNot(desk: Desk, thrown: unknown, short: string): string {
   const code = codeOf(thrown);
   return desk.state.trouble === code ? short : errors.store[code];
 }
+
+/** The same of an invitation, which stays nowhere on the page. */
+export const whyNotInvited = (thrown: unknown): string =>
+  errors.invitationNotAdded[codeOf(thrown) === 'quota' ? 'quota' : 'otherwise'];
