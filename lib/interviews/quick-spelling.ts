@@ -46,7 +46,7 @@ export const guessedDay = (text: string, context: TimeContext): string =>
 /** Days that chrono knows by another name. */
 const dayWords = (text: string): string =>
   text
-    .replace(/\bweds\b/gi, 'wed')
+    .replace(/\b(tue|wed|thu)(?:s|rs?)\b/gi, '$1')
     .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')
     .replace(COMING, '')
     .replace(WEEKDAY_THE, '');
