@@ -19,6 +19,12 @@ export function listed(names: readonly string[]): string {
   return fill(words.namesAndMore, { names: names.slice(0, NAMED).join(', '), n: names.length - NAMED });
 }
 
+/** What is said once they are added: one, or several at once. */
+export function addedTitleOf(entries: readonly Entry[]): string {
+  const company = listed([...new Set(entries.map(companyOf))]);
+  return fill(entries.length === 1 ? words.addedTitle : words.addedSeveral, { company, n: entries.length });
+}
+
 /** The people of an interview, as one short line. */
 export const peopleOf = (entry: Entry): string =>
   listed(entry.interviewers.map((person) => person.name.trim() || person.email.trim()).filter((name) => name !== ''));

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
+import { focusHeading } from './focus-heading';
 
 interface Props {
   readonly children: ComponentChildren;
@@ -14,9 +15,23 @@ interface Props {
   readonly lasts?: number;
 }
 
-/** Says what was done and lets one take it back. It waits while the person is on it. Give it a `key` per message. */
+/**
+ * Says what was done and lets one take it back. It waits while the person is on it, and the focus goes back to where it
+ * came from. Give it a `key` per message.
+ */
 export function Toast({ children, undo, onUndo, onGone, lasts = undo ? 8000 : 4000 }: Props) {
   const [held, setHeld] = useState(false);
+  const toast = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    const { current: shown } = toast;
+    return () => {
+      if (!shown?.contains(document.activeElement)) return;
+      const { current: before } = cameFrom;
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      else if (shown.parentElement) focusHeading(shown.parentElement);
+    };
+  }, []);
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(onGone, lasts);
@@ -24,11 +39,15 @@ export function Toast({ children, undo, onUndo, onGone, lasts = undo ? 8000 : 40
   }, [held, lasts]);
   return (
     <div
+      ref={toast}
       class="toast"
       role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocusCapture={() => setHeld(true)}
+      onFocusCapture={({ relatedTarget }) => {
+        cameFrom.current = relatedTarget;
+        setHeld(true);
+      }}
       onBlurCapture={() => setHeld(false)}
     >
       <span>{children}</span>

@@ -13,7 +13,7 @@ import { saveDeadlines } from './deadlines';
 import type { Desk } from './desk';
 import { useInvitations } from './use-invitations';
 import { watchDrops } from './watch-drops';
-import { whyNot } from './why-not';
+import { whyNot, whyNotInvited } from './why-not';
 
 interface Props {
   readonly desk: Desk;
@@ -25,7 +25,8 @@ interface Props {
   /** What the field begins with in place of what it held. */
   readonly text: string;
   readonly focus: boolean;
-  readonly onAdded: (entry: Entry) => void;
+  /** One, or several invitations that came at once. */
+  readonly onAdded: (entries: readonly Entry[]) => void;
 }
 
 /** One line, or an invitation that is chosen, pasted, or dropped anywhere on the page. */
@@ -56,26 +57,26 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     if (entries.some(({ interview }) => interview.id === line.id) && line.letGo()) setText('');
   }, [entries]);
 
-  /** Resolves with why it was not added. */
-  const add = async (interview: NewInterview): Promise<string | undefined> => {
-    try {
-      const entry = await desk.add((store) => store.addInterview(interview));
-      setAdded((before) => [...before, entry.interview.id]);
-      onAdded(entry);
-      return undefined;
-    } catch (thrown) {
-      return whyNot(desk, thrown, words.notAdded);
-    }
+  const add = async (interview: NewInterview): Promise<Entry> => {
+    const entry = await desk.add((store) => store.addInterview(interview));
+    setAdded((before) => [...before, entry.interview.id]);
+    return entry;
   };
 
   /** Enter or a button: not once more before the first is through. */
-  const press = async (interview: () => NewInterview) => {
+  const press = async (interview: () => NewInterview, why: (thrown: unknown) => string) => {
     if (isAdding.current) return false;
     isAdding.current = true;
-    const wrong = await add(interview());
-    setError(wrong);
-    isAdding.current = false;
-    return wrong === undefined;
+    try {
+      onAdded([await add(interview())]);
+      setError(undefined);
+      return true;
+    } catch (thrown) {
+      setError(why(thrown));
+      return false;
+    } finally {
+      isAdding.current = false;
+    }
   };
 
   const offered = () => {
@@ -83,10 +84,13 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setFileError(undefined);
   };
 
-  const { choices, answered, close, invite } = useInvitations({ desk, now, add, say: setError });
+  const { choices, answered, close, invite } = useInvitations({ desk, now, add, onAdded, say: setError });
 
   const addLine = async (interview: NewInterview) => {
-    const isAdded = await press(() => ({ ...interview, id: desk.line.enter() }));
+    const isAdded = await press(
+      () => ({ ...interview, id: desk.line.enter() }),
+      (thrown) => whyNot(desk, thrown, words.notAdded),
+    );
     const typed = shown.current;
     if (!isAdded) return;
     close();
@@ -102,7 +106,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           choices={choices}
           now={now}
           key={choices[0]?.invitation.interview.calendarUid}
-          onAdd={({ interview }) => void press(() => interview).then((isAdded) => isAdded && answered())}
+          onAdd={({ interview }) => void press(() => interview, whyNotInvited).then((isAdded) => isAdded && answered())}
           onClose={answered}
         />
       )}

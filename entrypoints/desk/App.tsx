@@ -4,7 +4,7 @@ import { Detail } from '../../components/interviews/Detail';
 import { Gone } from '../../components/interviews/Gone';
 import { Home } from '../../components/interviews/Home';
 import { Notes } from '../../components/interviews/Notes';
-import { companyOf } from '../../components/interviews/names';
+import { addedTitleOf, companyOf } from '../../components/interviews/names';
 import { hashOf, type Route } from '../../components/interviews/route';
 import { Search } from '../../components/interviews/Search';
 import { Trouble } from '../../components/interviews/Trouble';
@@ -84,9 +84,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
                 line={desk.line}
                 entries={state.entries}
                 now={now}
-                onAdded={(added) => {
-                  desk.say(fill(words.addedTitle, { company: companyOf(added) }));
-                }}
+                onAdded={(added) => desk.say(addedTitleOf(added))}
                 text={route.name === 'add' ? route.text : ''}
                 focus={route.name === 'add' || (state.ready && state.entries.length === 0)}
               />

@@ -4,11 +4,15 @@
  */
 
 import type { Store } from '../../lib/interviews/contract';
-import { StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
+import { codeOf, StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
 import type { Line } from '../../lib/interviews/line';
 import type { Entry, Id } from '../../lib/interviews/model';
 import { DAY } from '../../lib/time';
+import { Opening } from './opening';
+import { type Change, Pending } from './pending';
 import type { Shown } from './shown';
+import { Telling } from './telling';
+import { unkeptLine } from './unkept-line';
 
 export interface Toast {
   readonly id: number;
@@ -40,26 +44,6 @@ interface DeskOptions {
   readonly painted?: () => Promise<unknown>;
 }
 
-/** One change: what it is about, how it shows meanwhile, how it is kept. */
-export interface Change {
-  readonly interviewId: Id;
-  /** The same key again replaces an unsaved one ("the text of this note"). */
-  readonly key: string;
-  /** One of many keys: the background is told when typing rests. */
-  readonly typed?: boolean;
-  /** For a note's text: what the field showed before, as the database still has it. */
-  readonly from?: string;
-  readonly shown?: Shown;
-  readonly keep: (store: Store, from: string) => Promise<Entry>;
-}
-
-const TYPING_RESTS_MS = 400;
-/** Longer than this nobody looks at an empty page: Chromium tries for many seconds itself when the database is locked. */
-const SLOW_MS = 2000;
-/** Until the next try to open the database. The process of a killed browser is gone in a second or two. */
-const TRY_AGAIN_MS = [250, 500, 1000, 2000, 4000] as const;
-/** After these: whoever frees some space, or closes the other window, finds it open soon. */
-const KEEP_TRYING_MS = 15_000;
 /** Deadlines that can still be met, and those just missed. */
 const SHOWN_FIRST_MS = 8 * DAY;
 
@@ -73,24 +57,26 @@ export class Desk {
     keeping: 'idle',
   };
   #store: Store | null = null;
-  #line: Line = unkept();
-  #opening: Promise<void> | null = null;
+  #line: Line = unkeptLine();
   /** It was not open when the page was shown first. */
   #isLate = false;
-  #tries = 0;
-  #tryAgain: ReturnType<typeof setTimeout> | undefined;
-  readonly #options: DeskOptions;
+  readonly #opening: Opening;
+  readonly #telling: Telling;
+  readonly #painted: (() => Promise<unknown>) | undefined;
+  readonly #pending = new Pending();
   readonly #listeners = new Set<() => void>();
-  /** Writes on their way, by interview: until they are through, what is shown is newer than what is read. */
-  readonly #underway = new Map<Id, number>();
-  readonly #unsaved = new Map<string, Change>();
-  #telling: ReturnType<typeof setTimeout> | undefined;
-  #isTelling = false;
-  #tellAgain = false;
   #changedWhileReading = new Set<Id>();
 
   constructor(options: DeskOptions) {
-    this.#options = options;
+    const { open, line, changed, painted } = options;
+    this.#telling = new Telling(changed);
+    this.#painted = painted;
+    this.#opening = new Opening({
+      open,
+      line,
+      opened: (store, own) => this.#opened(store, own),
+      unopened: (why) => this.#unopened(why ?? this.#state.trouble ?? 'unopened'),
+    });
   }
 
   get state(): DeskState {
@@ -115,44 +101,19 @@ export class Desk {
    * Opens the database; resolves also when it refuses or takes too long, with the trouble in the state. Then it opens
    * as soon as it can, and what was typed meanwhile is kept.
    */
-  async open(): Promise<void> {
-    this.#opening ??= this.#tryToOpen().finally(() => {
-      this.#opening = null;
-    });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const slow = new Promise<true>((resolve) => {
-      timer = setTimeout(() => resolve(true), SLOW_MS);
-    });
-    const isSlow = await Promise.race([this.#opening, slow]);
-    clearTimeout(timer);
-    if (isSlow && !this.#store) this.#unopened(this.#state.trouble ?? 'unopened');
+  open(): Promise<void> {
+    return this.#opening.open();
   }
 
-  async #tryToOpen(): Promise<void> {
-    clearTimeout(this.#tryAgain);
-    const opening = this.#options.line();
-    try {
-      const [store, line] = await Promise.all([this.#options.open(), opening]);
-      // Its page closed right after Enter.
-      if (line.text !== '' && (await store.entry(line.id).catch(() => null))) line.letGo();
-      this.#store = store;
-      this.#line = line;
-      store.onChange(({ interviewId, own }) => {
-        if (!own) void (interviewId === null ? this.reload() : this.#refresh(interviewId));
-      });
-      if (this.#isLate) {
-        this.#set({ ready: false, complete: false });
-        void this.#catchUp();
-      }
-    } catch (error) {
-      void opening.then((line) => line.close());
-      const trouble = codeOf(error);
-      this.#unopened(trouble);
-      // A newer version has been here: no try of this page will do.
-      if (trouble === 'newer') return;
-      this.#tryAgain = setTimeout(() => void this.retry(), TRY_AGAIN_MS[this.#tries] ?? KEEP_TRYING_MS);
-      this.#tries += 1;
-    }
+  #opened(store: Store, line: Line): void {
+    this.#store = store;
+    this.#line = line;
+    store.onChange(({ interviewId, own }) => {
+      if (!own) void (interviewId === null ? this.reload() : this.#refresh(interviewId));
+    });
+    if (!this.#isLate) return;
+    this.#set({ ready: false, complete: false });
+    void this.#catchUp();
   }
 
   #unopened(trouble: StoreErrorCode): void {
@@ -163,7 +124,7 @@ export class Desk {
   /** What is wanted first, then all: the popup is of use long before a thousand old interviews are read. */
   async load(now: number): Promise<void> {
     await this.#read((store) => store.recent(now - SHOWN_FIRST_MS), false);
-    await this.#options.painted?.();
+    await this.#painted?.();
     await this.reload();
   }
 
@@ -178,10 +139,10 @@ export class Desk {
     try {
       const read = await from(this.#store);
       // What was changed meanwhile is newer here than what was read.
-      const isNewer = (id: Id) => changed.has(id) || this.#isBusy(id);
+      const isNewer = (id: Id) => changed.has(id) || this.#pending.isNewer(id);
       const kept = this.#state.entries.filter(({ interview }) => isNewer(interview.id));
       const entries = [...read.filter(({ interview }) => !isNewer(interview.id)), ...kept];
-      const trouble = this.#unsaved.size === 0 ? { trouble: null } : {};
+      const trouble = this.#pending.isUnsaved ? {} : { trouble: null };
       this.#set({ ready: complete || entries.length > 0, complete, entries, ...trouble });
     } catch (error) {
       this.#set({ ready: true, complete: true, trouble: codeOf(error) });
@@ -190,22 +151,22 @@ export class Desk {
 
   /** Keeps a change. Resolves with the interview as kept, or null when it could not be: then it stays shown. */
   async keep(change: Change): Promise<Entry | null> {
-    const { interviewId, key, keep, shown } = change;
+    const { interviewId, keep, shown } = change;
     if (shown) this.#show(interviewId, shown);
-    this.#underway.set(interviewId, (this.#underway.get(interviewId) ?? 0) + 1);
+    this.#pending.goes(change);
     this.#set({ keeping: 'busy' });
     try {
       if (!this.#store) throw new StoreError(this.#state.trouble ?? 'refused');
       const entry = await keep(this.#store, change.from ?? '');
-      this.#unsaved.delete(key);
-      this.#arrived(interviewId, entry);
-      if (change.typed) this.#tellLater();
+      this.#pending.kept(change);
+      this.#landed();
+      this.#showKept(entry);
+      if (change.typed) this.#telling.whenTypingRests();
       else this.told();
       return entry;
     } catch (error) {
-      const from = this.#unsaved.get(key)?.from ?? change.from;
-      this.#unsaved.set(key, from === undefined ? change : { ...change, from });
-      this.#landed(interviewId);
+      this.#pending.refused(change);
+      this.#landed();
       this.#set({ trouble: codeOf(error) });
       return null;
     }
@@ -213,8 +174,7 @@ export class Desk {
 
   /** An interview, or a note to one. Rejects with a `StoreError`, for the form that still holds what was typed. */
   async add(save: (store: Store) => Promise<Entry>): Promise<Entry> {
-    // A try that is underway may wait for as long as an older window is open.
-    if (!this.#store && !this.#opening) await this.open();
+    if (!this.#store && !this.#opening.isUnderway) await this.open();
     if (!this.#store) throw new StoreError(this.#state.trouble ?? 'refused');
     const entry = await save(this.#store);
     this.#showKept(entry);
@@ -224,7 +184,7 @@ export class Desk {
 
   /** Where an unsaved text started from: that is what the database still holds. */
   unsavedFrom(key: string): string | undefined {
-    return this.#unsaved.get(key)?.from;
+    return this.#pending.unsavedFrom(key);
   }
 
   /** Tries all that is not saved once more, in order. */
@@ -237,20 +197,19 @@ export class Desk {
   async #catchUp(): Promise<void> {
     const store = this.#store;
     if (!store) return;
-    const waiting = [...this.#unsaved.values()];
+    const waiting = this.#pending.take();
     const gone = this.#state.trouble === 'gone';
-    this.#unsaved.clear();
     this.#set({ trouble: null });
     // Deleted in another window while somebody wrote here: what was written brings it back.
     const deleted = gone ? new Set(waiting.map(({ interviewId }) => interviewId)) : [];
     for (const id of deleted) void store.restore({ kind: 'interviews', id }).catch(() => null);
     await Promise.all(waiting.map((change) => this.keep(change)));
-    if (this.#unsaved.size === 0) await this.reload();
+    if (!this.#pending.isUnsaved) await this.reload();
   }
 
   /** Drops what could not be saved and shows what the database holds. */
   async giveUp(): Promise<void> {
-    this.#unsaved.clear();
+    this.#pending.take();
     this.#set({ trouble: null });
     await this.reload();
   }
@@ -285,61 +244,27 @@ export class Desk {
     this.told();
   }
 
-  /** Reading along at every key would only stand in the way of the next one. */
-  #tellLater(): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.told(), TYPING_RESTS_MS);
-  }
-
-  /** The background plans anew. One message at a time, and one more if something happened meanwhile. */
+  /** The background plans anew. */
   told(): void {
-    clearTimeout(this.#telling);
-    if (this.#isTelling) {
-      this.#tellAgain = true;
-      return;
-    }
-    this.#isTelling = true;
-    void this.#options
-      .changed()
-      .catch(() => null)
-      .finally(() => {
-        this.#isTelling = false;
-        if (!this.#tellAgain) return;
-        this.#tellAgain = false;
-        this.told();
-      });
+    this.#telling.now();
   }
 
   async #refresh(interviewId: Id): Promise<void> {
-    if (this.#isBusy(interviewId) || !this.#store) return;
+    if (this.#pending.isNewer(interviewId) || !this.#store) return;
     const entry = await this.#store.entry(interviewId).catch(() => undefined);
-    if (entry === undefined || this.#isBusy(interviewId)) return;
+    if (entry === undefined || this.#pending.isNewer(interviewId)) return;
     if (entry === null) this.hide(interviewId);
     else this.#show(interviewId, () => entry, entry);
-  }
-
-  #arrived(interviewId: Id, entry: Entry): void {
-    this.#landed(interviewId);
-    this.#showKept(entry);
   }
 
   /** What is on its way, or can't be kept, is newer than what the database says. */
   #showKept(entry: Entry): void {
     const { id } = entry.interview;
-    if (!this.#isBusy(id)) this.#show(id, () => entry, entry);
+    if (!this.#pending.isNewer(id)) this.#show(id, () => entry, entry);
   }
 
-  #landed(interviewId: Id): void {
-    const left = (this.#underway.get(interviewId) ?? 1) - 1;
-    if (left === 0) this.#underway.delete(interviewId);
-    else this.#underway.set(interviewId, left);
-    if (this.#underway.size === 0) this.#set({ keeping: this.#unsaved.size === 0 ? 'kept' : 'not' });
-  }
-
-  #isBusy(interviewId: Id): boolean {
-    return (
-      this.#underway.has(interviewId) || [...this.#unsaved.values()].some((each) => each.interviewId === interviewId)
-    );
+  #landed(): void {
+    if (!this.#pending.isUnderway) this.#set({ keeping: this.#pending.isUnsaved ? 'not' : 'kept' });
   }
 
   #show(interviewId: Id, shown: Shown, added?: Entry): void {
@@ -357,27 +282,4 @@ export class Desk {
     this.#state = { ...this.#state, ...part };
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-export const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError ? error.code : 'failed');
-
-/** Lives as long as its page: there is no database to keep it in. */
-function unkept(): Line {
-  let text = '';
-  let id = crypto.randomUUID();
-  return {
-    get text() {
-      return text;
-    },
-    get id() {
-      return id;
-    },
-    keep(typed) {
-      text = typed;
-      id = crypto.randomUUID();
-    },
-    enter: () => id,
-    letGo: () => false,
-    close: () => undefined,
-  };
 }

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hashOf, type Route } from '../../components/interviews/route';
+import { focusHeading } from '../../components/kit/focus-heading';
 import { isFocusLost } from '../../components/kit/use-kept-focus';
 
 /**
- * Where one arrives: an interview begins at its top, and the list at the row one came from. What was pressed is gone by
+ * Where one arrives: an interview begins at its top, and the list at the row one came from, if it is still there. What was pressed is gone by
  * then, and with it the focus: a screen reader would say nothing, and keep its place in nothing.
  */
 export function useArrival(route: Route): RefObject<HTMLDivElement | null> {
@@ -18,13 +19,10 @@ export function useArrival(route: Route): RefObject<HTMLDivElement | null> {
     if (route.name === 'home') {
       const back = 'id' in from && hashOf({ name: 'interview', id: from.id });
       if (back && isFocusLost()) desk.current?.querySelector<HTMLElement>(`a[href="${back}"]`)?.focus();
-      return;
+    } else {
+      for (const scrolling of [desk.current, document.scrollingElement]) if (scrolling) scrolling.scrollTop = 0;
     }
-    for (const scrolling of [desk.current, document.scrollingElement]) if (scrolling) scrolling.scrollTop = 0;
-    const heading = desk.current?.querySelector('h1');
-    if (!heading || !isFocusLost()) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    if (desk.current && isFocusLost()) focusHeading(desk.current);
   }, [hash]);
   return desk;
 }

@@ -27,7 +27,12 @@ export async function saveAs(store: Store, kind: FileKind, settings: Settings, n
 }
 
 /** Null: there is nothing to put into it. */
-async function contentOf(store: Store, kind: FileKind, settings: Settings, now: number): Promise<string | null> {
+async function contentOf(
+  store: Store,
+  kind: FileKind,
+  settings: Settings,
+  now: number,
+): Promise<string | Uint8Array<ArrayBuffer> | null> {
   switch (kind) {
     case 'json':
       return withSettings(await store.exportAll(), settings);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { companyOf } from '../../components/interviews/names';
-import { hashOf } from '../../components/interviews/route';
+import { addedTitleOf } from '../../components/interviews/names';
+import { hashOf, type Route } from '../../components/interviews/route';
 import { Trouble } from '../../components/interviews/Trouble';
 import { MailClientChoice } from '../../components/options/MailClientChoice';
 import { TestReminder } from '../../components/options/TestReminder';
@@ -12,7 +12,6 @@ import type { Clock } from '../../lib/clock';
 import type { Entry } from '../../lib/interviews/model';
 import type { Settings } from '../../lib/settings';
 import { popup } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
 import { Adding } from '../desk/Adding';
 import type { Desk } from '../desk/desk';
 import { allowHosts, readHealth } from '../desk/health';
@@ -30,7 +29,7 @@ export function WelcomePage({ desk, clock, initial }: Props) {
   const { entries, trouble } = useDesk(desk);
   const now = useNow(clock);
   const { settings, change, isUnkept, retry } = useSettings(initial);
-  const [added, setAdded] = useState<Entry | null>(null);
+  const [added, setAdded] = useState<readonly Entry[]>([]);
   const [withheld, setWithheld] = useState(false);
   const [pinned, setPinned] = useState<boolean | null>(null);
   const look = () => void readHealth().then(({ hosts }) => setWithheld(hosts === 'withheld'));
@@ -49,13 +48,11 @@ export function WelcomePage({ desk, clock, initial }: Props) {
         <>
           {trouble && <Trouble code={trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />}
           <Adding desk={desk} line={desk.line} entries={entries} now={now} text="" focus onAdded={setAdded} />
-          {added && (
+          {added[0] && (
             <p role="status">
-              <bdi>{fill(popup.addedTitle, { company: companyOf(added) })}</bdi>{' '}
-              <a
-                href={`${browser.runtime.getURL('/page.html')}${hashOf({ name: 'interview', id: added.interview.id })}`}
-              >
-                {popup.toInterview}
+              <bdi>{addedTitleOf(added)}</bdi>{' '}
+              <a href={`${browser.runtime.getURL('/page.html')}${hashOf(placeOf(added[0], added.length))}`}>
+                {added.length === 1 ? popup.toInterview : popup.back}
               </a>
             </p>
           )}
@@ -71,6 +68,10 @@ export function WelcomePage({ desk, clock, initial }: Props) {
     />
   );
 }
+
+/** Where one is found that was added alone, or all of them. */
+const placeOf = ({ interview }: Entry, of: number): Route =>
+  of === 1 ? { name: 'interview', id: interview.id } : { name: 'home' };
 
 /** Chrome tells whether our button is on the toolbar, Firefox since 123 too; null: it does not say. */
 async function isPinned(): Promise<boolean | null> {

@@ -9,6 +9,7 @@ import { inTurn } from '../in-turn';
 import type { StorageArea } from './platform';
 
 const KEY = 'sends';
+/** Of those that are done: an undo asks for no older one. What waits is kept until it is done. */
 const KEPT = 50;
 
 const people = v.pipe(v.array(v.object({ name: v.string(), email: v.nullable(v.string()) })), v.readonly());
@@ -69,7 +70,7 @@ export function createSends({ session, local }: Readonly<Record<'session' | 'loc
   };
   const find = async (id: string) => (await read()).find((one) => one.id === id);
   const others = async (id: string) => (await read()).filter((one) => one.id !== id);
-  const keep = (one: Send) => writing(async () => write([...(await others(one.id)), one].slice(-KEPT)));
+  const keep = (one: Send) => writing(async () => write(recent([...(await others(one.id)), one])));
   return {
     find,
     marking: async (followUpId) =>
@@ -87,4 +88,9 @@ export function createSends({ session, local }: Readonly<Record<'session' | 'loc
         else if (next !== one) await keep(next);
       }),
   };
+}
+
+function recent(sends: readonly Send[]): readonly Send[] {
+  const old = new Set(sends.filter(({ done }) => done).slice(0, -KEPT));
+  return sends.filter((send) => !old.has(send));
 }

@@ -24,10 +24,11 @@ const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * Quoted, and harmless: a cell that begins like a formula gets an apostrophe, since spreadsheets would run it, also
- * behind white space or from a pasted note.
+ * behind white space or from a pasted note. On one line: in UTF-16 Excel takes a line's end for a row's, quoted or not.
  */
 export function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const line = text.trim().replace(/\s*[\t\r\n\v\f\u0085\u2028\u2029]+\s*/g, ' | ');
+  const safe = FORMULA.test(line) ? `'${line}` : line;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
@@ -58,8 +59,19 @@ function rowOf({ interview, interviewers, notes }: Entry, followUp: FollowUp, zo
   ];
 }
 
-/** RFC 4180, with the mark that lets spreadsheets see UTF-8. Times are those of the person's own clock in `zone` (IANA name). */
-export function writeCsv(entries: readonly Entry[], zone: string): string {
+/**
+ * Tabs in UTF-16: Excel parts commas or semicolons by the country it is in, and with a line `sep=,` on top it no longer
+ * reads UTF-8; this it reads in every country, and the others do, too. Times are those of the person's own clock in
+ * `zone` (IANA name).
+ */
+export function writeCsv(entries: readonly Entry[], zone: string): Uint8Array<ArrayBuffer> {
   const rows = entries.flatMap((entry) => entry.followUps.map((followUp) => rowOf(entry, followUp, zone)));
-  return `\uFEFF${[[...HEAD], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return utf16(`\uFEFF${[[...HEAD], ...rows].map((row) => row.map(cell).join('\t')).join('\r\n')}\r\n`);
+}
+
+/** Little-endian, whatever the machine is. */
+function utf16(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) bytes.setUint16(at * 2, text.charCodeAt(at), true);
+  return new Uint8Array(bytes.buffer);
 }

@@ -35,6 +35,8 @@ export function storeError(thrown: unknown, otherwise: StoreErrorCode = 'failed'
   return new StoreError(CODES[name] ?? otherwise, thrown);
 }
 
+export const codeOf = (error: unknown): StoreErrorCode => (error instanceof StoreError ? error.code : 'failed');
+
 /** Why a file could not be imported: nothing was changed. */
 export type ImportErrorCode = 'empty' | 'too-big' | 'not-json' | 'too-deep' | 'not-ours' | 'newer' | 'wrong-shape';
 

@@ -35,10 +35,13 @@ interface Imported {
 function parse(text: string): unknown {
   if (text.trim() === '') throw new ImportError('empty');
   if (text.length > MAX_CHARS) throw new ImportError('too-big');
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
   } catch (error) {
-    throw new ImportError(error instanceof RangeError ? 'too-deep' : 'not-json');
+    if (error instanceof RangeError) throw new ImportError('too-deep');
+    // An export may have been cut off; a table or an invitation is none.
+    throw new ImportError(/^\s*[{[]/.test(json) ? 'not-json' : 'not-ours');
   }
 }
 

@@ -1,22 +1,35 @@
 /** What calendars and mails write around an interview, and nobody means as a part of its name. */
 
-/** "Invitation:", "Updated invitation:", "Re:", "Accepted:". */
+/** "Invitation:", "Updated invitation:", "Re:", "Accepted:", "Interview confirmation -". */
 const SUBJECT =
-  /^\s*(?:(?:(?:updated|new)\s+)?invitation|accepted|tentative|confirmed|confirmation|reminder|re|fwd?|aw|wg)\s*:\s+/i;
+  /^\s*(?:(?:(?:(?:updated|new)\s+)?invitation|accepted|tentative|confirmed|confirmation|reminder|re|fwd?|aw|wg)\s*:|interview\s+(?:confirmation|invitation|details|reminder)\s*[:|–-])\s+/i;
 /** Google ends its subjects with whom it invites: the person, not whom they meet. */
 const INVITED = /\s*\([^\s()@]+@[^\s()@]+\)\s*$/;
 /** "(United Kingdom Time)": in a zone that nobody can read from it. */
 const ZONE_NAME = /\([^()]*\btime\)/gi;
-/** "I had an interview with Acme", "Your interview with Acme is confirmed for". */
+/** "I had an interview with Acme", "Your interview with Acme is confirmed for", "Finished my Acme interview". */
 const OWN_WORDS =
-  /^\s*(?:your|(?:I|we)(?:\s+(?:have|had|just|will)|[’'](?:ve|ll|d))*(?:\s+(?:have|had|got))?)\s+(?=.*\binterview\b)/i;
+  /^\s*(?:your|(?:I|we)(?:\s+(?:have|had|just|will)|[’'](?:ve|ll|d))*(?:\s+(?:have|had|got))?|(?:just\s+)?(?:got|had|have|finished|did)(?:\s+(?:my|an?|the))?)\s+(?=.*\binterview\b)/i;
+/** "Hi Tim, your interview with", "We would like to invite you to an interview at": a mail says it in a sentence. */
+const MAIL_WORDS = /^.*?\b(?:your|invited?(?:\s+you)?\s+(?:to|for)(?:\s+an?)?)\s+(?=interview\b)/i;
+
+const PLACE = '(?:Location|Where|Venue|Format)';
+const LABEL = `(?:Date|Time|When|Company|Interviewers?|Role|Position|${PLACE})\\s?:`;
+/** "Date: Thursday Time: 2 PM Location: Zoom Interviewer: Jane", as mails list it. */
+const LISTED: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\b${PLACE}\\s?:\\s(?:.*?(?=\\b${LABEL}\\s)|[^,;]*)`, 'giu'), ' '],
+  [/\bInterviewers?\s?:(?=\s)/gi, ' with '],
+  [/\b(?:Role|Position)\s?:(?=\s)/gi, ' as '],
+  [/\b(?:Date|Time|When|Company)\s?:(?=\s)/gi, ' '],
+];
 
 export function withoutWrapping(line: string): string {
   let text = line;
   if (SUBJECT.test(text)) text = text.replace(INVITED, '');
   while (SUBJECT.test(text)) text = text.replace(SUBJECT, '');
   return (
-    text
+    LISTED.reduce((rest, [label, by]) => rest.replace(label, by), text)
+      .replace(MAIL_WORDS, '')
       .replace(OWN_WORDS, '')
       .replace(ZONE_NAME, ' ')
       .replace(/\((?=(?:GMT|UTC|[A-Z]{2,4}T)\))([A-Z]+)\)/g, '$1')

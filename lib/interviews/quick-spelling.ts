@@ -1,11 +1,16 @@
 /** Ways of writing a day and an hour that chrono does not know in English, in words that it does. */
 import { DAY } from '../time';
 import { wallAt, writtenWall } from '../wall-clock';
+import { clockWords } from './quick-hours';
 import type { TimeContext } from './quick-time';
+import { withDaysSpelt } from './quick-typos';
+import { zoneOnce } from './quick-zone';
 
 export function spelledOut(text: string, context: TimeContext): string {
-  return weekAfter(nthOfMonth(clockWords(text), context), context)
+  return weekAfter(nthOfMonth(dayWords(clockWords(zoneOnce(text))), NTH, context), context)
     .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
+    .replace(/\b([0-2]?\d:[0-5]\d)\s?h\b/g, '$1')
+    .replace(/\b([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs?|h)\b/gi, '$1:$2')
     .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
     .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
     .replace(/(?<![\d.])(\d{1,2})\.([0-5]\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2')
@@ -22,25 +27,7 @@ export function spelledOut(text: string, context: TimeContext): string {
     );
 }
 
-const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const MINUTES: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
-/** "ten to eleven" may be two hours of a morning, so only a quarter comes before the hour; "half 2" is British. */
-const CLOCK = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:a\\s+)?(?<minutes>quarter|half|five|ten|twenty|\\d{1,2})\\s+past|(?:a\\s+)?quarter\\s+(?<before>to)|half)\\s+(?<hour>${HOURS.join('|')}|1[0-2]|[1-9])(?![\\p{L}\\d:.]|\\s+(?:an?\\s+)?(?:hours?|h|min))`,
-  'giu',
-);
-
-/** "half past two", "quarter to three", "half 2". */
-function clockWords(text: string): string {
-  return text.replace(CLOCK, (...found) => {
-    const { minutes = 'half', before, hour } = found.at(-1) as { minutes?: string; before?: string; hour: string };
-    const named = Number(hour) || HOURS.indexOf(hour.toLowerCase()) + 1;
-    if (before) return `${named === 1 ? 12 : named - 1}:45`;
-    return `${named}:${String(MINUTES[minutes.toLowerCase()] ?? Number(minutes)).padStart(2, '0')}`;
-  });
-}
-
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const WEEKDAY = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** Chrono knows "Thursday next week" and takes "next week Thursday" for this one. */
 const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
 /** With nothing behind it that it could count ("the 3rd round", "the 5th of May", "The 1st Ave Bakery"). */
@@ -49,10 +36,27 @@ const NTH = new RegExp(
   'giu',
 );
 
+/** Alone it is a day only where the line has no other: "Acme 6th 2pm". */
+const BARE_NTH = /\b(\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\s|\d))/giu;
+
+/** Where nothing else in the line is a day: what is one most likely. */
+export const guessedDay = (text: string, context: TimeContext): string =>
+  nthOfMonth(withDaysSpelt(text), BARE_NTH, context);
+
+/** Days that chrono knows by another name. */
+const dayWords = (text: string): string =>
+  text
+    .replace(/\b(tue|wed|thu)(?:s|rs?)\b/gi, '$1')
+    .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')
+    .replace(COMING, '')
+    .replace(WEEKDAY_THE, '');
+const COMING = new RegExp(`\\b(?:this\\s+)?coming\\s+(?=${WEEKDAY}\\b)`, 'gi');
+const WEEKDAY_THE = new RegExp(`(?<=\\b${WEEKDAY},?\\s)the\\s+(?=\\d{1,2}(?:st|nd|rd|th)\\s+of\\b)`, 'gi');
+
 /** "on the 19th", "Thursday 19th": the one that is nearest to today. */
-function nthOfMonth(text: string, { now, timeZone }: TimeContext): string {
+function nthOfMonth(text: string, pattern: RegExp, { now, timeZone }: TimeContext): string {
   const { year, month } = wallAt(now, timeZone);
-  return text.replace(NTH, (whole, nth: string) => {
+  return text.replace(pattern, (whole, nth: string) => {
     const dates = [-1, 0, 1].map((months) => new Date(Date.UTC(year, month - 1 + months, Number(nth))));
     const [nearest] = dates
       .filter((date) => date.getUTCDate() === Number(nth))

@@ -3,9 +3,10 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
 import { DAY, HOUR, MINUTE } from '../time';
 import { instantOf, type Wall, wallAt } from '../wall-clock';
+import { HOURS } from './quick-hours';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './quick-length';
 import { spelledSpan } from './quick-span';
-import { spelledOut } from './quick-spelling';
+import { guessedDay, spelledOut } from './quick-spelling';
 
 interface When {
   readonly startsAt: number;
@@ -30,8 +31,11 @@ const REMEMBERED_MS = 60 * DAY;
 
 const hasTime = ({ start }: ParsedResult): boolean => start.isCertain('hour');
 const hasDate = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** A number with a unit and nothing else: chrono takes "3M" or "24 Hour" for "from now". */
 const BARE_SPAN = /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s*[a-z]+$/i;
+/** "3pm", "5 March" */
+const HOUR_OR_DATE = new RegExp(`\\d\\s*(?:[ap]m|${MONTH})$`, 'i');
 const SAYS_TODAY = /\b(?:this\s+(?:morning|afternoon|evening)|today|tonight)\b/i;
 /** Said on the way out of it: the end is known, and the beginning by the length. */
 const JUST_ENDED = /(?:^|[\s,;]+)(?:(?:it\s+)?(?:has\s+|is\s+)?just\s+(?:now|finished|ended|over))(?![\p{L}\d])/iu;
@@ -50,17 +54,19 @@ function find(text: string, context: TimeContext): Found | null {
   const chrono = context.dayFirst ? GB : casual;
   const results = chrono
     .parse(text, { instant, timezone: 0 }, { forwardDate: !/\b(?:last|past)\s/i.test(text) })
-    .filter((result) => !BARE_SPAN.test(result.text) || /\d\s*[ap]m$/i.test(result.text));
+    .filter((result) => !BARE_SPAN.test(result.text) || HOUR_OR_DATE.test(result.text))
+    .filter((result) => !/^now$/i.test(result.text) || !CLEAR_TIME.test(text));
   const time = results.find((result) => hasTime(result) && hasDate(result)) ?? results.find(hasTime);
   if (!time) return null;
   const date = hasDate(time) ? null : (results.find((result) => result !== time && hasDate(result)) ?? null);
   return { time, date };
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const namesADay = (found: Found | null): boolean => found !== null && hasDate(found.date ?? found.time);
+
 /** A number that is neither part of a time or date nor of a range up to one, and number words with a capital. */
 const NAME_NUMBER = new RegExp(
-  `(?<![\\p{L}\\d:./–-]|\\bin |\\bat |\\b${MONTH} |\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? )(?:\\d{1,4}(?:-\\d{1,4})?(?!\\d|[:./]\\d|[ap]m\\b|\\s*(?:[ap]\\.?m|[-–]|to|st|nd|rd|th|${MONTH}|of|days?|weeks?|hours?|minutes?)\\b|\\s*[-–]))`,
+  `(?<![\\p{L}\\d:./+–-]|\\bin |\\bat |\\b${MONTH} |\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? )(?:\\d{1,4}(?:-\\d{1,4})?(?!\\d|[:./]\\d|[ap]m\\b|\\s*(?:[ap]\\.?m|[-–]|to|st|nd|rd|th|${MONTH}|of|days?|weeks?|hours?|minutes?)\\b|\\s*[-–]))`,
   'giu',
 );
 const NUMBER_WORD = /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/g;
@@ -80,10 +86,16 @@ function masked(text: string): string {
 const unmasked = (text: string): string =>
   text.replace(/[\uE000-\uE0FF]/g, (char) => String.fromCharCode(char.charCodeAt(0) - MASK));
 
-/** "tomorrow 1500", "tomorrow 9": read only where nothing else looks like a time. */
+/** Written small: "at Three" is at the company. */
+const HOUR_WORD = new RegExp(`(?<=\\bat\\s+)(?:${HOURS.join('|')})(?=\\s|,|$)`);
+
+/** "tomorrow 1500", "tomorrow 9", "tomorrow at nine": read only where nothing else looks like a time. */
 function bareHours(text: string): string {
   const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
-  return military !== text ? military : text.replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
+  if (military !== text) return military;
+  return text
+    .replace(HOUR_WORD, (word) => String(HOURS.indexOf(word) + 1))
+    .replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
 }
 
 function wallOf(parts: ParsedComponents, day: ParsedComponents): Wall {
@@ -169,7 +181,8 @@ export function readTime(text: string, context: TimeContext): TimeRead {
   }
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
-  const { said: length, rest: left } = takeLength(spelled(spelledSpan(text, looksLikeATime)));
+  const clear = namesADay(find(spelled(text), context)) ? text : guessedDay(text, context);
+  const { said: length, rest: left } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
   if (JUST_ENDED.test(left) && !CLEAR_TIME.test(left)) {
     const { now } = context;
     const startsAt = now - (now % MINUTE) - (length ?? USUAL_LENGTH_MS);

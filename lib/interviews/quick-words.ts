@@ -9,7 +9,7 @@ export interface Words {
 const ROLE_NOUN =
   /\b(?:accountant|administrator|advis[eo]r|analyst|apprentice|architect|assistant|associate|attendant|buyer|cashier|chef|clerk|coach|consultant|controller|cook|coordinator|counsel(?:or)?|designer|developer|director|driver|editor|electrician|engineer|executive|head of \w+|internship|intern|investigator|lawyer|lead|lecturer|manager|marketer|mechanic|nurse|officer|operator|paralegal|pharmacist|physician|planner|producer|professor|programmer|receptionist|recruiter|rep(?:resentative)?|researcher|scientist|secretary|server|specialist|strategist|supervisor|surveyor|teacher|technician|therapist|trainee|translator|tutor|werkstudent|writer|position|role|job)\b/i;
 
-const EMAIL = /[<(]?([^\s<>(),;@]+@[^\s<>(),;@]+\.[^\s<>(),;@]+)[>)]?/;
+const EMAIL = /[<(]?([^\s<>(),;@]+@[^\s<>(),;@]+\.[^\s<>(),;@]+)[>)]?/g;
 const INTERVIEW =
   /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
 
@@ -29,7 +29,7 @@ const HOW = new RegExp(
 const HOW_IN_A_WORD = /(?<=\S)[\s,:;–—-]+(?:remotely|remote|online)(?=\s*(?:[,;:(–—-]|$)|\s+(?:with|at|for|as)\s)/gu;
 /** "Call with Acme", "a video chat with Jane at Acme": the talk itself, before whom it is with. */
 const TALK_WITH =
-  /^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|quick|short|first|second|final)\s+)*(?:call|chat|meeting|talk|screening)\s+(?=with\s)/iu;
+  /^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\s+)*(?:call|chat|meeting|talk|screening)\s+(?=with\s)/iu;
 
 /** What stands in brackets and is no role: it would stand so in the mail's subject. */
 const HOW_OR_ROUND =
@@ -37,22 +37,26 @@ const HOW_OR_ROUND =
 
 const tidy = (text: string): string =>
   text
-    .replace(/\(\s*\)/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/\s,/g, ',')
-    .replace(/^(?:[\s,;:@–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
-    .replace(/(?:[\s,;:@–—-]+|\s+(?:at|on|in|by|from|for|and|with|the))+$/, '')
+    .replace(/\s?,(?:\s?,)*/g, ',')
+    .replace(/^(?:[\s,;:@|·–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
+    .replace(/(?:[\s,;:@|·–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|is|was))+$/, '')
     .trim();
 
-/** Whom one meets without knowing a name. */
+/** Whom one meets without knowing a name, and what stands behind one. */
 const NOBODY =
-  /^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone)$)/i;
+  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone)$)/i;
 
+/** "Jane Doe <jane@acme.example> and Bo": each with the address that stands beside the name. */
 const people = (text: string): Words['interviewers'] =>
   text
-    .split(/\s*(?:,|&|\+|\band\b|\bund\b)\s*/i)
-    .map((name) => ({ name: tidy(name), email: '' }))
-    .filter(({ name }) => name !== '' && !NOBODY.test(name));
+    .split(/\s*(?:,|&|\s\+\s|\band\b|\bund\b)\s*/i)
+    .map((part) => ({
+      name: tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, ''),
+      email: part.match(EMAIL)?.[0] ?? '',
+    }))
+    .filter(({ name, email }) => (name !== '' || email !== '') && !NOBODY.test(name));
 
 /** What follows `word` up to the next of the small words, and the line without it. */
 function take(text: string, word: string): [found: string, rest: string] {
@@ -72,8 +76,8 @@ export const LONGEST_LINE = 500;
 /** Of the first `LONGEST_LINE` characters: "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme", "Acme (Analyst)". */
 export function readWords(line: string): Words {
   const text = line.slice(0, LONGEST_LINE);
-  const email = EMAIL.exec(text)?.[1] ?? '';
-  const plain = text.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
+  const bare = text.replace(EMAIL, ' $1 ').replace(/(?<=\s)w\/\s?/gi, 'with ');
+  const plain = bare.replace(/\s+/g, ' ').trim();
   const titled = plain
     .replace(INTERVIEW, ' ')
     .replace(/\s+/g, ' ')
@@ -91,7 +95,9 @@ export function readWords(line: string): Words {
     role = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said) ? '' : said;
     rest = rest.replace(inBrackets[0], ' ');
   }
-  let [met, afterWith] = take(rest, '(?:with|w/)');
+  let [met, besideWith] = take(rest, 'with');
+  const afterWith = besideWith.replace(EMAIL, ' ');
+  const [email = ''] = besideWith.match(EMAIL) ?? rest.match(EMAIL) ?? [];
   let [wanted, afterFor] = take(afterWith, '(?:for|as)');
   if (tidy(afterFor) === '') [wanted, afterFor] = ['', afterWith];
   role ||= stripRole(wanted);
@@ -100,17 +106,24 @@ export function readWords(line: string): Words {
   const side = at ? tidy(before) : '';
   // "Interview with Acme with Jane": the second time it is whom one meets.
   if (met && !at) {
-    const [others, before] = take(` ${afterFor}`, '(?:with|w/)');
+    const [others, before] = take(` ${afterFor}`, 'with');
     if (others && tidy(before) === '') [company, met] = [met, others];
   }
-  if (!company) [company, met] = [met, ''];
+  if (!company) [company, met] = [tidy(met.replace(EMAIL, ' ')), ''];
   if (side && !role && ROLE_NOUN.test(side)) role = stripRole(side);
   // A name there has a capital (or no case at all); "it was at Acme" names nobody.
-  else if (/^[\p{Lu}\p{Lo}]/u.test(side) && !/^(?:I|we)\b/i.test(side) && !met) met = side;
+  else if (
+    /^[\p{Lu}\p{Lo}]/u.test(side) &&
+    !/^(?:I|we|you|this|please|thanks?|hi|hello|hey|dear)\b/i.test(side) &&
+    !met
+  )
+    met = side;
   if (!role) [company, role] = splitRole(company);
-  const interviewers = people(met);
-  const named = interviewers.length === 0 && email ? [{ name: '', email }] : interviewers;
-  return { company, role, interviewers: named.map((one, index) => (index === 0 ? { ...one, email } : one)) };
+  const named = people(met);
+  // One that stands apart is the first one's.
+  const [first = { name: '', email: '' }, ...others] = named;
+  const interviewers = email && !named.some((one) => one.email) ? [{ ...first, email }, ...others] : named;
+  return { company, role, interviewers };
 }
 
 /** "Acme, Analyst", "Acme - Data Analyst", "Acme: Nurse"; a comma alone is part of a name ("Smith, Hall & Co"). */

@@ -64,3 +64,17 @@ export function takeZone(line: string): ZoneRead {
   }
   return { zone: null, rest: line };
 }
+
+const OFFSET = /(?<=\d\s?(?:[ap]\.?m\.?|h)?\s?\(?)\b(GMT|UTC)\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)/gi;
+const TIME_IN_ZONE = '\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?\\s?\\(?[A-Z]{2,4}\\)?';
+/** "10am PT / 1pm ET" */
+const AGAIN = new RegExp(`(${TIME_IN_ZONE})\\s?[/|]\\s?${TIME_IN_ZONE}(?![\\p{L}\\d])`, 'gu');
+
+/** "GMT+1" as "GMT+0100", which is no number of a name; and a time in one zone, where it is told in two. */
+export function zoneOnce(text: string): string {
+  return text
+    .replace(OFFSET, (_, name: string, sign: string, hours: string, minutes = '00') => {
+      return `${name}${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}${minutes}`;
+    })
+    .replace(AGAIN, '$1');
+}

@@ -34,6 +34,12 @@ export const errors = {
     broken: 'The event in this file can’t be read. Nothing was added. Type the interview in one line instead.',
   },
 
+  /** An invitation that was read and could not be kept; `quota` where that is why. */
+  invitationNotAdded: {
+    quota: 'Your browser is out of space, so this invitation is not added. Free some space and choose it again.',
+    otherwise: 'This invitation is not added yet. Choose it again once it can be kept.',
+  },
+
   /** No file, but a folder, or gone since it was chosen. */
   unreadable:
     'This can’t be read. Nothing was added. Save the invitation (.ics) once more from the mail, or type the interview in one line.',

@@ -79,6 +79,7 @@ export const popup = {
   leftOut: { link: 'the link is left out', phone: 'the phone number is left out' },
   chooseInvitation: 'Choose an invitation (.ics)',
   addedTitle: 'Added {company}.',
+  addedSeveral: 'Added {n} interviews: {company}.',
   notAdded: 'Not added yet. Your line stays here.',
   invitationChoice: 'This file holds {n} {n|event|events}. Which one is the interview?',
   invitationCancelled: 'cancelled',

@@ -301,7 +301,7 @@ test('of several invitations dropped at once each is added, asked about, or said
     file('a.ics', calendar(event('u1', 'Interview with Acme', '15'))),
     file('broken.ics', 'nothing of the kind'),
     file('two.ics', calendar(event('u3', 'Interview C', '17'), event('u4', 'Interview D', '18'))),
-    file('b.ics', calendar(event('u2', 'Interview with Beta', '16'))),
+    file('b.ics', calendar(event('u2', 'Interview with Beta', '16')).replaceAll('acme', 'beta')),
     file('three.ics', calendar(...['5', '6', '7'].map((n) => event(`u${n}`, `Interview ${n}`, `0${n}`)))),
   ];
   await act(async () => {
@@ -312,6 +312,7 @@ test('of several invitations dropped at once each is added, asked about, or said
   await expect.poll(() => page.text(), { timeout: 5000 }).toContain('2 events');
   await expect.poll(async () => (await page.store.entries()).length).toBe(2);
   expect(page.find('.add').textContent).toContain('broken.ics: This is not a calendar file');
+  expect(page.find('.toast').textContent).toBe('Added 2 interviews: Acme, Beta.');
   await act(async () => page.find('.invitation .button').click());
   await expect.poll(() => page.text()).toContain('3 events');
   await act(async () => page.find('.invitation .button').click());
@@ -319,6 +320,37 @@ test('of several invitations dropped at once each is added, asked about, or said
   expect(page.all('.invitations')).toEqual([]);
   // The deadlines of all of them go into one file for the phone.
   expect(page.text()).toContain('on your phone');
+});
+
+test.each([
+  ['quota', 'Your browser is out of space, so this invitation is not added.'],
+  ['closed', 'This invitation is not added yet.'],
+] as const)('an invitation that the database refuses (%s) is not spoken of as a line', async (code, told) => {
+  const page = await atWork({
+    through: (store) => ({ ...store, addInterview: () => Promise.reject(new StoreError(code)) }),
+  });
+  await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
+  await expect.poll(() => page.find('.add').textContent, { timeout: 5000 }).toContain(told);
+  await paste(page, calendar(event('u1', 'Interview A', '15'), event('u2', 'Interview B', '16')));
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('2 events');
+  expect(page.find('.add').textContent).not.toContain(told);
+  await act(async () => page.find('.invitation .button').click());
+  await expect.poll(() => page.find('.add').textContent).toContain(told);
+  // What was chosen from is still there to choose again.
+  expect(page.text()).toContain('2 events');
+});
+
+test('nor where there is no database at all', async () => {
+  const page = await atWork({
+    through: () => {
+      throw new StoreError('refused');
+    },
+  });
+  await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
+  await expect
+    .poll(() => page.find('.add').textContent, { timeout: 5000 })
+    .toContain('This invitation is not added yet.');
+  expect(page.find('.add').textContent).not.toContain('line');
 });
 
 test('a folder that is dropped, or a file that has gone meanwhile, is said to be unreadable', async () => {

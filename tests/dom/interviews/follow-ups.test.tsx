@@ -79,6 +79,60 @@ describe('the focus stays where it was pressed, and what is heard is how it stan
     await expect.poll(async () => (await page.store.entries())[0]?.notes.length).toBe(1);
   });
 
+  const undoButton = (page: AtWork) => page.find('.toast button');
+
+  test('after "Undo", where it was before', async () => {
+    const page = await acmeOpen();
+    await pressIt(page, 'I sent it');
+    const before = page.find('a[href^="#/"]');
+    before.focus();
+    undoButton(page).focus();
+    await page.press('Undo');
+    expect((await state(page))?.state).toBe('open');
+    expect(document.activeElement).toBe(before);
+  });
+
+  test('and on the page’s heading where that is gone, or was nowhere', async () => {
+    const page = await acmeOpen();
+    await page.press('I sent it');
+    (document.activeElement as HTMLElement | null)?.blur();
+    undoButton(page).focus();
+    await page.press('Undo');
+    expect(document.activeElement?.textContent).toBe('Acme');
+  });
+
+  test('after a word that can be undone went by itself, too', async () => {
+    const page = await acmeOpen();
+    await pressIt(page, 'I sent it');
+    const before = page.find('a[href^="#/"]');
+    before.focus();
+    undoButton(page).focus();
+    await act(async () => page.desk.hush());
+    expect(document.activeElement).toBe(before);
+  });
+
+  test('after the interview was deleted, at the list, from where Ctrl+Z brings it back', async () => {
+    const page = await acmeOpen((store) =>
+      store.addInterview({ company: 'Beta', startsAt: NOON - 3 * HOUR, endsAt: NOON - HOUR, timeZone: 'UTC' }),
+    );
+    await pressIt(page, 'Delete interview');
+    await expect.poll(() => page.text()).toContain('Deleted Acme.');
+    expect(document.activeElement?.textContent).toBe('Beta');
+    await act(async () => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect.poll(async () => (await page.store.entries()).length).toBe(2);
+  });
+
+  test('in the field where it was the last one', async () => {
+    const page = await acmeOpen();
+    await pressIt(page, 'Delete interview');
+    await expect.poll(() => page.text()).toContain('Deleted Acme.');
+    expect(document.activeElement).toBe(page.find('[data-key="add"]'));
+  });
+
   test('but a press elsewhere on the page keeps what it took', async () => {
     const page = await acmeOpen();
     const field = page.find('textarea');

@@ -468,6 +468,18 @@ describe('a mail that went', () => {
       expect(states()).toEqual(['open', 'sent']);
     });
 
+    test('nor is it forgotten for any number that went after it', async () => {
+      const refusing = refuse('markSent');
+      await sent();
+      for (let n = 0; n < 60; n++) await sent({ sendId: `later-${n}`, to: [BO] });
+      expect(await look()).toHaveLength(61);
+      refusing.mockRestore();
+      expect(await look()).toEqual([]);
+      expect(states()).toEqual(['sent', 'sent']);
+      // Of what is done as many are kept as an undo may ask for.
+      expect((await browser.session.get('sends'))['sends']).toHaveLength(50);
+    });
+
     test.each(refusals)('%s: nor is it lost when the browser is closed', async (what) => {
       const refusing = refuse(what);
       await sent();

@@ -217,7 +217,10 @@ describe('a hostile or broken file', () => {
   test.each<[string, string, string]>([
     ['empty', '', 'empty'],
     ['only white space', ' \n', 'empty'],
-    ['not JSON', 'Hello', 'not-json'],
+    ['plain words', 'Hello', 'not-ours'],
+    ['our own spreadsheet', '\uFEFF"company"\t"role"\r\n', 'not-ours'],
+    ['an invitation', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', 'not-ours'],
+    ['with a byte order mark, and cut off', `\uFEFF${withInterview({}).slice(0, -30)}`, 'not-json'],
     ['cut off', withInterview({}).slice(0, -30), 'not-json'],
     ['nothing in particular', '{}', 'not-ours'],
     ['a list', '[1]', 'not-ours'],

@@ -106,8 +106,9 @@ describe('the table for spreadsheets', () => {
     ['+49 30', `"'+49 30"`],
     ['-2', `"'-2"`],
     ['@SUM(A1)', `"'@SUM(A1)"`],
-    [' =1', `"' =1"`],
-    ['\t=1', `"'\t=1"`],
+    [' =1', `"'=1"`],
+    ['\t=1', `"'=1"`],
+    ['a\n=1\r\nb\tc\n', '"a | =1 | b | c"'],
     ['\u200b=1', `"'\u200b=1"`],
     ['＝1', `"'＝1"`],
     ['a "b"', '"a ""b"""'],
@@ -118,27 +119,29 @@ describe('the table for spreadsheets', () => {
   });
 
   test('a row a follow-up, with the notes that are theirs', () => {
-    const csv = writeCsv(
+    const bytes = writeCsv(
       [
         entry({
           id: 'x',
-          company: '=cmd()',
+          company: '=cmd() für “Ünal” 🎉',
           people: ['Jane <j@x.example>', 'Bo'],
           notes: [{ text: 'for all' }, { text: 'for Bo', interviewerId: 'x-p1' }],
         }),
       ],
       'America/New_York',
     );
-    const lines = csv
-      .replace(/"[^"]*"/g, (text) => text.replaceAll('\n', '|'))
-      .trimEnd()
-      .split('\r\n');
+    // As spreadsheets of every country read it: tabs in UTF-16 with its mark, and no line ends in a cell.
+    expect([...bytes.subarray(0, 4)]).toEqual([0xff, 0xfe, '"'.charCodeAt(0), 0]);
+    const lines = new TextDecoder('utf-16le').decode(bytes).trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
     // The times of the person's own clock, as spreadsheets know a time.
     expect(lines[1]).toBe(
-      `"'=cmd()","","2026-03-02 04:00","2026-03-02 05:00","America/New_York","UTC","Jane","j@x.example","open","","","","for all"`,
+      `"'=cmd() für “Ünal” 🎉","","2026-03-02 04:00","2026-03-02 05:00","America/New_York","UTC","Jane","j@x.example","open","","","","for all"`.replaceAll(
+        ',',
+        '\t',
+      ),
     );
-    expect(lines[2]).toContain('"Bo","","open","","","","for all|for Bo"');
+    expect(lines[2]).toContain('"Bo","","open","","","","for all | for Bo"'.replaceAll(',', '\t'));
   });
 });
 

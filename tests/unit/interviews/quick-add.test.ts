@@ -352,6 +352,18 @@ describe('who', () => {
     ['Acme tomorrow 3pm jane@acme.example', { company: 'Acme', people: 'jane@acme.example' }],
     ['Acme with Jane <jane@acme.example> tomorrow 3pm', { company: 'Acme', people: 'Jane jane@acme.example' }],
     ['Jane Smith at Acme tomorrow 3pm', { company: 'Acme', people: 'Jane Smith', role: '' }],
+    [
+      'Acme with Jane Doe jane@acme.example and Bo <bo@acme.example>, Li tomorrow 3pm',
+      { company: 'Acme', people: 'Jane Doe jane@acme.example, Bo bo@acme.example, Li' },
+    ],
+    [
+      'Acme with jane@acme.example, bo@acme.example tomorrow 3pm',
+      { company: 'Acme', people: 'jane@acme.example, bo@acme.example' },
+    ],
+    ['with Jane at Acme tomorrow 3pm (jane+x@acme.example)', { company: 'Acme', people: 'Jane jane+x@acme.example' }],
+    ['Acme w/Jane tomorrow 3pm', { company: 'Acme', people: 'Jane' }],
+    ['Acme, 2026-03-05, 14:00, with Jane', { company: 'Acme', people: 'Jane' }],
+    ['Acme Thursday, March 5 · 2:00 – 2:45pm', { company: 'Acme', minutes: 45 }],
     ['3M tomorrow 3pm', { company: '3M', from: '2026-03-03 15:00' }],
     ['7-Eleven tomorrow 3pm', { company: '7-Eleven', from: '2026-03-03 15:00' }],
     ['24 Hour Fitness monday 2pm', { company: '24 Hour Fitness', minutes: 60 }],
@@ -556,6 +568,129 @@ describe('links and numbers of a call are no part of a name, and it is told that
       expect(performance.now() - began).toBeLessThan(200);
     },
   );
+});
+
+describe('a day that is nearly spelt, or said by another name', () => {
+  test.each<[string, string, string]>([
+    ['Acme tomorow 3pm', 'Acme', '2026-03-03 15:00'],
+    ['Acme tommorow at 3pm', 'Acme', '2026-03-03 15:00'],
+    ['Acme tommorrow 3pm', 'Acme', '2026-03-03 15:00'],
+    ['Acme wensday 3pm', 'Acme', '2026-03-04 15:00'],
+    ['Acme wedneday 3pm', 'Acme', '2026-03-04 15:00'],
+    ['Thrusday 3pm Acme', 'Acme', '2026-03-05 15:00'],
+    ['Acme Weds 3pm', 'Acme', '2026-03-04 15:00'],
+    ['Acme next tues 3pm', 'Acme', '2026-03-10 15:00'],
+    ['Acme next thurs 3pm', 'Acme', '2026-03-12 15:00'],
+    ['Acme day before yesterday 10am', 'Acme', '2026-02-28 10:00'],
+    ['Acme coming Friday 2pm', 'Acme', '2026-03-06 14:00'],
+    ['Acme this coming Thursday at 2pm', 'Acme', '2026-03-05 14:00'],
+    ['Acme Friday the 6th of March at 2pm', 'Acme', '2026-03-06 14:00'],
+    ['Acme 5 March (3pm)', 'Acme', '2026-03-05 15:00'],
+    ['Acme 5 March; 3pm', 'Acme', '2026-03-05 15:00'],
+    ['3pm Acme 5 March', 'Acme', '2026-03-05 15:00'],
+    ['Acme 6th 2pm', 'Acme', '2026-03-06 14:00'],
+    ['Acme 7th 9', 'Acme', '2026-03-07 09:00'],
+    // Today, and a name.
+    ['Mondaq 3pm', 'Mondaq', '2026-03-02 15:00'],
+    ['TGI Fridays 3pm', 'TGI Fridays', '2026-03-02 15:00'],
+    ['Sundae Bar 3pm', 'Sundae Bar', '2026-03-02 15:00'],
+    ['The 5th Element 3pm', 'The 5th Element', '2026-03-02 15:00'],
+    ['Acme 2nd round 3pm', 'Acme', '2026-03-02 15:00'],
+    ['Now Foods tomorrow 3pm', 'Now Foods', '2026-03-03 15:00'],
+  ])('%s', (line, company, from) => {
+    expect(read(line)).toEqual({ company, role: '', from, minutes: 60, people: '' });
+  });
+
+  test.each(['Mandy', 'Mrs Munday'])('%s is a person', (name) => {
+    expect(read(`Acme with ${name} 3pm`)).toMatchObject({ company: 'Acme', people: name, from: '2026-03-02 15:00' });
+  });
+});
+
+describe('an hour as people say it', () => {
+  test.each<[string, string, string]>([
+    ['Acme tomorrow at 12 noon', 'Acme', '12:00'],
+    ['Acme tomorrow noonish', 'Acme', '12:00'],
+    ['Acme tomorrow around 3', 'Acme', '15:00'],
+    ['Acme tomorrow ~3pm', 'Acme', '15:00'],
+    ['Acme tomorrow 3ish', 'Acme', '15:00'],
+    ['Acme tomorrow 3pm sharp', 'Acme', '15:00'],
+    ['Acme tomorrow at three', 'Acme', '15:00'],
+    ['Acme tomorrow at three pm', 'Acme', '15:00'],
+    ["Acme tomorrow three o'clock", 'Acme', '15:00'],
+    ['Acme tomorrow 15:00h', 'Acme', '15:00'],
+    ['Acme tomorrow at 1500 hours', 'Acme', '15:00'],
+    ['Acme tomorrow 1500hrs', 'Acme', '15:00'],
+    ['Acme tomorrow 3pm.', 'Acme', '15:00'],
+    ['Acme tomorrow 3pm!', 'Acme', '15:00'],
+    ['Acme is tomorrow at 3pm', 'Acme', '15:00'],
+    ['About 42 tomorrow 3pm', 'About 42', '15:00'],
+    ['Yahoo! tomorrow 3pm', 'Yahoo!', '15:00'],
+    ['tomorrow 3pm Acme Inc.', 'Acme Inc.', '15:00'],
+    ['This Is tomorrow 3pm', 'This Is', '15:00'],
+    ['Three tomorrow 3pm', 'Three', '15:00'],
+  ])('%s', (line, company, from) => {
+    expect(read(line)).toEqual({ company, role: '', from: `2026-03-03 ${from}`, minutes: 60, people: '' });
+  });
+
+  test('“at Three” is at the company', () => {
+    expect(read('Analyst at Three tomorrow')).toBe('no time');
+  });
+});
+
+describe('by clocks that are so many hours ahead', () => {
+  test.each<[string, string]>([
+    ['Acme tomorrow 3pm GMT+1', '2026-03-03 15:00'],
+    ['Acme tomorrow 3pm (GMT+2)', '2026-03-03 14:00'],
+    ['Acme tomorrow 3pm UTC-5', '2026-03-03 21:00'],
+    ['Acme tomorrow 3pm GMT−5', '2026-03-03 21:00'],
+    ['Acme tomorrow 3pm UTC +2', '2026-03-03 14:00'],
+    ['Acme tomorrow 3pm (UTC+01:00)', '2026-03-03 15:00'],
+    ['Acme tomorrow 15:00 GMT+0530', '2026-03-03 10:30'],
+    ['Acme tomorrow 3-4pm GMT+2', '2026-03-03 14:00'],
+    ['3pm GMT+2 tomorrow Acme', '2026-03-03 14:00'],
+    ['Acme tomorrow 9am GMT+10', '2026-03-03 00:00'],
+    ['Acme tomorrow 10am PT / 1pm ET', '2026-03-03 19:00'],
+    ['Acme tomorrow 10am PST/1pm EST', '2026-03-03 19:00'],
+  ])('%s', (line, from) => {
+    expect(read(line)).toEqual({ company: 'Acme', role: '', from, minutes: 60, people: '' });
+  });
+
+  test('where no hour stands before, it is a name', () => {
+    expect(read('UTC-5 Labs tomorrow 3pm')).toMatchObject({ company: 'UTC-5 Labs', from: '2026-03-03 15:00' });
+  });
+});
+
+describe('as a mail says it', () => {
+  test.each<[string, string, string]>([
+    ['Hi Tim, your interview with Acme is scheduled for Thursday, March 5th at 2:00pm.', '', ''],
+    ['We look forward to meeting you at Acme on Thursday, 5 March at 2 pm.', '', ''],
+    ['Dear Lucy, thank you. Your interview is on 5 March at 2pm with Jane Doe at Acme', '', 'Jane Doe'],
+    ['Hi Tim, we would like to invite you to an interview at Acme on 5 March 2026 at 14:00.', '', ''],
+    ['You are invited to interview for Data Analyst at Acme on March 5 at 2pm', 'Data Analyst', ''],
+    ['Interview Confirmation - Acme - Data Analyst - Thursday, March 5, 2026 at 2:00 PM', 'Data Analyst', ''],
+    ['Acme Interview Date: Thursday, March 5, 2026 Time: 2:00 PM - 3:00 PM Location: Zoom', '', ''],
+    [
+      'Acme Role: Nurse Date: 5 March Time: 2pm Where: 12 High Street, Leeds Interviewer: Jane Doe',
+      'Nurse',
+      'Jane Doe',
+    ],
+    ['Company: Acme; Position: Nurse; Date: 5 March; Time: 2pm; Interviewers: Jo, Al', 'Nurse', 'Jo, Al'],
+    ['Acme | Product Manager | Thu 5 Mar 14:00', 'Product Manager', ''],
+    ['Got an interview at Acme on Thursday 2pm', '', ''],
+    ['my interview at Acme is on Thursday at 2pm', '', ''],
+    ['Acme Thursday 2pm [60min] with Jane Doe, PhD and Bo Roe.', '', 'Jane Doe, Bo Roe'],
+    ['Coffee chat with Jane at Acme on Thursday 2pm', '', 'Jane'],
+  ])('%s', (line, role, people) => {
+    expect(read(line)).toEqual({ company: 'Acme', role, from: '2026-03-05 14:00', minutes: 60, people });
+  });
+
+  test('what is over is told in past words', () => {
+    expect(read('Finished my Acme interview at 12:30')).toMatchObject({ company: 'Acme', from: '2026-03-02 12:30' });
+  });
+
+  test.each(['Hello Fresh', 'Dear Foods', 'Format'])('%s is a company', (company) => {
+    expect(read(`${company}, Analyst, tomorrow 3pm`)).toMatchObject({ company, role: 'Analyst', people: '' });
+  });
 });
 
 describe('what just ended, ended now, whatever the hour', () => {
