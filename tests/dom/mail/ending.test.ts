@@ -79,6 +79,13 @@ describe('how a compose in Gmail went', () => {
     expect(seen[0]?.end).toEqual({ how: 'sent' });
   });
 
+  test('a press elsewhere while it is still closing takes nothing back', async () => {
+    press((await compose()).send);
+    press(document.querySelector('.hP'));
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'sent' });
+  });
+
   test('Ctrl+Enter in the text sends', async () => {
     key((await compose()).editor, 'Enter', { ctrlKey: true });
     await later(400);
@@ -203,6 +210,20 @@ describe('how a compose in Gmail went', () => {
     box.compose({ subject: 'Sunday', body: 'Can you bring the pot?' });
     await later(3000);
     expect(seen[0]?.undone).toBe(0);
+  });
+
+  test('a reply whose Send was refused, and that is left for another thread, is no send', async () => {
+    const made = box.reply('Tuesday works.');
+    await later(1200);
+    document.querySelector('.ip [data-hovercard-id]')?.remove();
+    press(made.send);
+    await later(50);
+    press(inDialog('OK'));
+    await later(2000);
+    press(document.querySelector('.hP'));
+    made.element.closest('.ip')?.remove();
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'closed' });
   });
 
   test('a reply that is left for another thread is no send', async () => {
