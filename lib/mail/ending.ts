@@ -9,7 +9,7 @@ const GOES_WITHIN = 10_000;
 /** Who has pressed Send presses elsewhere already, while the compose is still closing. */
 const CLOSES_WITHIN = 1000;
 
-const DIALOG = '[role$="dialog"],[role="menu"],[role="listbox"]';
+const DIALOG = '[role$="dialog"],[role="menu"]';
 /** What a dialog holds that asks for a time, and a plain question does not. */
 const ASKS_TIME = 'input,[role="option"],[role="radio"],[role="combobox"],[role="grid"]';
 
@@ -103,7 +103,8 @@ export function followEndings(
       menuOf = null;
     } else if (live) inCompose(live, target, event, pressed);
     else {
-      const dialog = up(target, DIALOG);
+      // A list of times stands beside its dialog; the list of mails, which is one too in Outlook, has none.
+      const dialog = up(target, DIALOG) ?? (up(target, '[role="listbox"]') && one('[role="dialog"]'));
       if (!dialog) lives.filter((live) => !meant(live, CLOSES_WITHIN)).forEach(forget);
       else if (pressed) inDialog(dialog);
     }

@@ -324,6 +324,33 @@ describe('how a compose in Outlook went', () => {
     expect(await goes()).toEqual({ how: 'sent' });
   });
 
+  test('a press on the list of mails leaves the draft and is no send; on a list of times it is part of the dialog', async () => {
+    page(false);
+    const list = '<div role="listbox"><div role="option" id="o"></div></div>';
+    press(document.querySelector('[id$=primaryActionButton]'));
+    popUp('alertdialog', '<p>An niemanden?</p>');
+    press(document.querySelector('#d button'));
+    document.getElementById('d')?.remove();
+    await later(2000);
+    document.body.insertAdjacentHTML('beforeend', list);
+    press(document.getElementById('o'));
+    expect(await goes()).toEqual({ how: 'closed' });
+
+    page(false);
+    await later(1200);
+    press(document.querySelector('[id$=menuButton]'));
+    press(document.querySelector('[role=menuitem]'));
+    popUp('dialog', '');
+    document.body.insertAdjacentHTML('beforeend', list);
+    await later(2000);
+    press(document.getElementById('o'));
+    press(document.querySelector('#d button'));
+    document.getElementById('d')?.remove();
+    root()?.remove();
+    await later(400);
+    expect(seen[1]?.end).toEqual({ how: 'scheduled' });
+  });
+
   test('discarding asks first and is no send', async () => {
     page(false);
     press(document.querySelector('#discardCompose'));
