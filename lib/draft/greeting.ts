@@ -1,3 +1,4 @@
+import { isFooter } from './footer';
 import { isBlank, type Line } from './lines';
 import { readNames } from './names';
 
@@ -24,7 +25,7 @@ const AFTER_BARE_NAME = /^\s*(?:[,:;!]|[–—-](?=\s|$)|\**$|(?= (?:this is|it[
 
 const HONORIFIC_SUFFIX =
   /^(?:尊敬的|亲爱的)?(\p{Script=Han}{1,4}?|[\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8}|\p{Script=Hangul}{2,5}) ?(?:(?:様|さま|さん|先生|女士|小姐|老师|教授|博士|经理|님|씨)(?:께|,? ?[您你]好)?|[您你]好)[、,，：:！!]?/u;
-/** "Thank you, Ana!" alone on its line. */
+/** "Thank you, Ana!" alone on its line, above what it is for. */
 const THANKS_TO = /^(?:(?:many )?thanks|thank you|thx)(?: (?:again|so much|very much))*,? (?=\p{Lu})/iu;
 /** What may still belong to a greeting after the names: "at Acme,", "(Acme)", "in particular:", a kiss. */
 const GREETING_TAIL = /^\s*(?:x{1,3}|\)[,:]?|[( ]?[^,.!?;:()]{1,40}[,:)]+)\s*$/i;
@@ -46,7 +47,7 @@ export function findGreeting(lines: readonly Line[]): FoundGreeting | null {
   for (const [index, line] of lines.entries()) {
     if (isBlank(line)) continue;
     const head = line.text.slice(0, LONGEST_GREETING);
-    const found = opened(head);
+    const found = opened(head) ?? (above === 0 ? thanksTo(head, lines.slice(index + 1)) : null);
     if (found) return cut(lines, index, found.length, found.names);
     const named = above === 0 ? bareName(head) : null;
     if (named) bare = cut(lines, index, named.length, named.names);
@@ -67,7 +68,7 @@ function opened(text: string): Head | null {
   const suffixed = HONORIFIC_SUFFIX.exec(text);
   if (suffixed) return { names: [suffixed[1] ?? ''], length: suffixed[0].length };
   const opening = OPENS.exec(text)?.[0];
-  if (opening === undefined) return thanksTo(text);
+  if (opening === undefined) return null;
   const tail = text.slice(opening.length);
   const { names, length, addressed } = readNames(tail, { casual: true });
   const rest = tail.slice(length);
@@ -84,9 +85,10 @@ function opened(text: string): Head | null {
 const placeholderLength = (text: string): number =>
   /^[\s,]*(?:\[[^\]]*\]|\{\{?[^}]*\}?\}|<[^>]*>|\([^)]*\)|[_.…]{2,})[\s,:;!–—-]*/u.exec(text)?.[0].length ?? 0;
 
-function thanksTo(text: string): Head | null {
+/** Above a letter they are to whom it is for; at its end, or alone on the page, they may as well be the writer's own. */
+function thanksTo(text: string, below: readonly Line[]): Head | null {
   const opening = THANKS_TO.exec(text)?.[0];
-  if (opening === undefined) return null;
+  if (opening === undefined || below.every((line) => isBlank(line) || isFooter(line))) return null;
   const { names, length } = readNames(text.slice(opening.length), { casual: false });
   return names.length > 0 && ALONE.test(text.slice(opening.length + length)) ? { names, length: text.length } : null;
 }

@@ -118,12 +118,12 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
     onLeaving: leavings.add,
     onEnd: ends.add,
     onUndo: undos.add,
-    leaving: () => leavings.tell(),
+    leaving: leavings.tell,
     end(end) {
       ended.abort();
       ends.tell(end);
     },
-    undo: () => undos.tell(),
+    undo: undos.tell,
   };
 }
 

@@ -6,8 +6,10 @@ import type { Controls } from './driver';
 
 /** A press on Send closes the compose at once, or after its dialog; what goes later went for another reason. */
 const GOES_WITHIN = 10_000;
+/** Who has pressed Send presses elsewhere already, while the compose is still closing. */
+const CLOSES_WITHIN = 1000;
 
-const DIALOG = '[role$="dialog"],[role="menu"],[role="listbox"]';
+const DIALOG = '[role$="dialog"],[role="menu"]';
 /** What a dialog holds that asks for a time, and a plain question does not. */
 const ASKS_TIME = 'input,[role="option"],[role="radio"],[role="combobox"],[role="grid"]';
 
@@ -17,6 +19,9 @@ interface Intent {
   /** Chosen in the menu beside Send, where without words "Send" and "Schedule send" look alike. */
   readonly byMenu: boolean;
 }
+
+/** Of a key or a button: what the other has is undefined. */
+type Press = Event & Partial<KeyboardEvent & MouseEvent>;
 
 interface Endings {
   /** How a compose that has just gone went: by what the person did last. */
@@ -45,20 +50,22 @@ export function followEndings(
     intents.delete(live);
     intents.set(live, { how, at: performance.now(), byMenu });
   };
+  const meant = (live: Live, within: number) => {
+    const intent = intents.get(live);
+    return intent && performance.now() - intent.at < within ? intent.how : null;
+  };
   /** Anything else they do while it is still there says that it was not going. */
   const forget = (live: Live) => {
     if (live.editor.isConnected) intents.delete(live);
   };
 
-  const inCompose = (live: Live, target: Element, event: Event, pressed: boolean) => {
-    if (event instanceof KeyboardEvent) {
-      const command = event.ctrlKey || event.metaKey;
-      const sends = command
-        ? !event.altKey && !event.shiftKey && event.key === 'Enter'
-        : sendsByAltS && event.altKey && event.key === 's';
-      if (sends) return mean(live, 'sent');
-      if (discardsByKey && command && event.shiftKey && event.code === 'KeyD') return mean(live, 'discarded');
-    }
+  const inCompose = (live: Live, target: Element, event: Press, pressed: boolean) => {
+    const command = event.ctrlKey || event.metaKey;
+    const sends = command
+      ? !event.altKey && !event.shiftKey && event.key === 'Enter'
+      : sendsByAltS && event.altKey && event.key === 's';
+    if (sends) return mean(live, 'sent');
+    if (discardsByKey && command && event.shiftKey && event.code === 'KeyD') return mean(live, 'discarded');
     if (pressed && up(target, options)) {
       menuOf = live;
       intents.delete(live);
@@ -70,19 +77,19 @@ export function followEndings(
 
   /** A press in a dialog or menu of the page belongs to whatever was meant last. */
   const inDialog = (dialog: Element) => {
-    const [live, intent] = [...intents].at(-1) ?? [];
-    if (!live || !intent) return;
-    const asksTime = matches(dialog, '[role="dialog"]') && (intent.byMenu || one(ASKS_TIME, dialog) !== null);
-    mean(live, intent.how === 'sent' && asksTime ? 'scheduled' : intent.how, intent.byMenu);
+    for (const [live, { how, byMenu }] of [...intents].slice(-1)) {
+      const asksTime = matches(dialog, '[role="dialog"]') && (byMenu || one(ASKS_TIME, dialog));
+      mean(live, how === 'sent' && asksTime ? 'scheduled' : how, byMenu);
+    }
   };
 
-  const follow = (event: Event) => {
-    const target = event.target;
+  const follow = (happened: Event) => {
+    const event = happened as Press;
+    const { target, key } = event;
     if (!byPerson(event) || !(target instanceof Element)) return;
-    const key = event instanceof KeyboardEvent ? event.key : null;
     if (key && /^(?:Control|Meta|Shift|Alt)$/.test(key)) return;
     if (key === 'Escape') return intents.clear();
-    const pressed = key === null ? (event as MouseEvent).button === 0 : key === 'Enter' || key === ' ';
+    const pressed = key ? key === 'Enter' || key === ' ' : event.button === 0;
 
     const lives = [...composes()];
     const live = lives.find(({ root }) => holds(root, target));
@@ -96,8 +103,9 @@ export function followEndings(
       menuOf = null;
     } else if (live) inCompose(live, target, event, pressed);
     else {
-      const dialog = up(target, DIALOG);
-      if (!dialog) lives.forEach(forget);
+      // A list of times stands beside its dialog; the list of mails, which is one too in Outlook, has none.
+      const dialog = up(target, DIALOG) ?? (up(target, '[role="listbox"]') && one('[role="dialog"]'));
+      if (!dialog) lives.filter((live) => !meant(live, CLOSES_WITHIN)).forEach(forget);
       else if (pressed) inDialog(dialog);
     }
   };
@@ -105,11 +113,10 @@ export function followEndings(
 
   return {
     of(live) {
-      const intent = intents.get(live);
+      const how = meant(live, GOES_WITHIN) ?? 'closed';
       intents.delete(live);
       if (menuOf === live) menuOf = null;
-      if (!intent || performance.now() - intent.at > GOES_WITHIN) return { how: 'closed' };
-      return { how: intent.how };
+      return { how };
     },
   };
 }

@@ -65,10 +65,11 @@ export function reading(editor: HTMLElement, rules: TextRules, settled: () => vo
   };
 
   const on = (type: string, listener: (event: Event) => void) =>
-    editor.addEventListener(type, (event) => byPerson(event) && listener(event), { signal, capture: true });
-  on('compositionstart', () => {
-    composing = true;
+    editor.addEventListener(type, listener, { signal, capture: true });
+  on('compositionstart', (event) => {
+    composing ||= byPerson(event);
   });
+  // Chromium's own compositionend is not trusted, and one that a page forges does no more than have the text read.
   for (const over of ['compositionend', 'focusout']) {
     on(over, () => {
       if (!composing) return;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { panel as panelWords } from '../../lib/words/en/panel';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
+import { putToSleep } from './harness/background';
 import { type Chromium, openChromium } from './harness/chromium';
 import { ourBoxes } from './harness/hands';
 import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
@@ -16,13 +17,33 @@ beforeEach(async () => {
 });
 afterEach(() => chromium?.close());
 
-it('a draft of another day that is sent as it lay there, without a key, counts', async () => {
-  const draft = { view: 'cm', fs: '1', to: STORY.person.email, su: 'Thank you', body: STORY.letter };
-  const mail = await chromium.mail(`https://mail.google.com/mail/u/0/?${new URLSearchParams(draft)}`);
-  await mail.locator('.aoO').click();
-  await until('nothing is left to write', async () => {
-    await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
-    return popup.getByText(words.nothingOpen).isVisible();
+describe('a draft of another day that is sent as it lay there, without a key', () => {
+  const opened = () => {
+    const draft = { view: 'cm', fs: '1', to: STORY.person.email, su: 'Thank you', body: STORY.letter };
+    return chromium.mail(`https://mail.google.com/mail/u/0/?${new URLSearchParams(draft)}`);
+  };
+  const nothingIsLeft = () =>
+    until('nothing is left to write', async () => {
+      await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
+      return popup.getByText(words.nothingOpen).isVisible();
+    });
+
+  it('counts', async () => {
+    const mail = await opened();
+    await mail.locator('.aoO').click();
+    await nothingIsLeft();
+  });
+
+  it('counts where the background sleeps and the window closes with its mail: the press on Send wakes it', async () => {
+    const mail = await opened();
+    // The page takes its time: nothing but the press can wake anybody.
+    await mail.evaluate(() => Object.assign(window, { setTimeout: () => 0 }));
+    await popup.goto('about:blank');
+    const awake = await putToSleep(chromium, popup);
+    await mail.locator('.aoO').click();
+    await awake();
+    await mail.close({ runBeforeUnload: true });
+    await nothingIsLeft();
   });
 });
 

@@ -188,6 +188,16 @@ describe('an input method at work', () => {
     await session.send('Input.insertText', { text: '漢字' });
     await until('the word stands', async () => (await text()).includes('漢字') && !(await text()).includes('かん'));
   });
+
+  it('is read when it has done, without another key or a look elsewhere', async () => {
+    await gmail();
+    await compose();
+    await page.locator(editor).click();
+    const session = await chromium.context.newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'Dear Jan', selectionStart: 8, selectionEnd: 8 });
+    await session.send('Input.insertText', { text: 'Dear Jane' });
+    await until('the panel is there', async () => (await ours()).length === 1);
+  });
 });
 
 describe('where it stands', () => {

@@ -79,6 +79,13 @@ describe('how a compose in Gmail went', () => {
     expect(seen[0]?.end).toEqual({ how: 'sent' });
   });
 
+  test('a press elsewhere while it is still closing takes nothing back', async () => {
+    press((await compose()).send);
+    press(document.querySelector('.hP'));
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'sent' });
+  });
+
   test('Ctrl+Enter in the text sends', async () => {
     key((await compose()).editor, 'Enter', { ctrlKey: true });
     await later(400);
@@ -205,6 +212,20 @@ describe('how a compose in Gmail went', () => {
     expect(seen[0]?.undone).toBe(0);
   });
 
+  test('a reply whose Send was refused, and that is left for another thread, is no send', async () => {
+    const made = box.reply('Tuesday works.');
+    await later(1200);
+    document.querySelector('.ip [data-hovercard-id]')?.remove();
+    press(made.send);
+    await later(50);
+    press(inDialog('OK'));
+    await later(2000);
+    press(document.querySelector('.hP'));
+    made.element.closest('.ip')?.remove();
+    await later(400);
+    expect(seen[0]?.end).toEqual({ how: 'closed' });
+  });
+
   test('a reply that is left for another thread is no send', async () => {
     const made = box.reply('Tuesday works.');
     await later(1200);
@@ -301,6 +322,33 @@ describe('how a compose in Outlook went', () => {
     popUp('dialog', '<p>Ohne Betreff?</p>');
     press(document.querySelector('#d button'));
     expect(await goes()).toEqual({ how: 'sent' });
+  });
+
+  test('a press on the list of mails leaves the draft and is no send; on a list of times it is part of the dialog', async () => {
+    page(false);
+    const list = '<div role="listbox"><div role="option" id="o"></div></div>';
+    press(document.querySelector('[id$=primaryActionButton]'));
+    popUp('alertdialog', '<p>An niemanden?</p>');
+    press(document.querySelector('#d button'));
+    document.getElementById('d')?.remove();
+    await later(2000);
+    document.body.insertAdjacentHTML('beforeend', list);
+    press(document.getElementById('o'));
+    expect(await goes()).toEqual({ how: 'closed' });
+
+    page(false);
+    await later(1200);
+    press(document.querySelector('[id$=menuButton]'));
+    press(document.querySelector('[role=menuitem]'));
+    popUp('dialog', '');
+    document.body.insertAdjacentHTML('beforeend', list);
+    await later(2000);
+    press(document.getElementById('o'));
+    press(document.querySelector('#d button'));
+    document.getElementById('d')?.remove();
+    root()?.remove();
+    await later(400);
+    expect(seen[1]?.end).toEqual({ how: 'scheduled' });
   });
 
   test('discarding asks first and is no send', async () => {

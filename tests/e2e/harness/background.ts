@@ -1,11 +1,29 @@
+import type { Page } from 'playwright-core';
 import type { Alarms } from 'webextension-polyfill';
 import type { Chromium } from './chromium';
+import { until } from './until';
 
 /** What tests do to the background that no person's hand can: move its clock, ring its alarms, press its notifications. */
 
 /** Chromium lets the extension itself ring its own events; nobody else can press a notification in a test. */
 interface Dispatches {
   readonly dispatch: (...args: unknown[]) => void;
+}
+
+/**
+ * Puts the worker to sleep until something wakes it: `chromium.stopWorker` closes a page, which wakes it at once. Gives
+ * back what waits until it is awake.
+ */
+export async function putToSleep(chromium: Chromium, page: Page): Promise<() => Promise<unknown>> {
+  const session = await chromium.context.newCDPSession(page);
+  let status = '';
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { scriptURL, runningStatus } of versions) if (scriptURL.includes(chromium.id)) status = runningStatus;
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await until('the background sleeps', async () => status === 'stopped');
+  return () => until('the background is awake', async () => status === 'running');
 }
 
 /** Moves the test build's clock (`lib/clock.ts`) to `ms` after the real one, and lets the background plan anew. */

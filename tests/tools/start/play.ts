@@ -37,6 +37,7 @@ export async function play(session: Session, mail: Mail, picture: Awaited<Return
     'the mail is gone',
     async () => (await compose.read('[g_editable=true], [id^="editorParent_"]')) === null,
   );
+  await until('the panel says so', () => compose.readPanel('.toast'));
   await picture(compose, 'sent');
   await popup.open('popup.html');
   await until(
