@@ -52,6 +52,16 @@ const paste = (text: string) =>
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
 
+test('whom each button writes to is said whole where the popup has room for it', async () => {
+  await open('popup.html');
+  await page.setViewportSize({ width: 360, height: 560 });
+  await page.fill('[data-key="add"]', 'Petrel with Dr. Urs Baumgartner and Anneliese Roth yesterday 11pm');
+  await page.keyboard.press('Enter');
+  const name = page.locator('.nearest').getByText('Write to Dr. Urs Baumgartner');
+  await name.waitFor();
+  expect(await name.evaluate((shown) => shown.scrollWidth <= shown.clientWidth)).toBe(true);
+});
+
 test('who folds away with "I sent it" keeps the focus on their row, where the keyboard goes on to whose turn it is', async () => {
   await open();
   await page.fill('[data-key="add"]', 'Gannet with Ana Ruiz, Bo Li and Cy Ash yesterday 11pm');
