@@ -54,6 +54,7 @@ const VIEWS_RUN = [
   'lib/deadlines/timing.ts',
   'lib/deadlines/schedule.ts',
   'lib/draft/parse.ts',
+  'lib/draft/quoted.ts',
   'lib/guidance',
   'lib/interviews/email.ts',
   'lib/interviews/impossible.ts',
