@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { type Id, type Interviewer, NOTE_KINDS, type Note, type NoteKind } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { Button } from '../kit/Button';
 import { useFocus } from '../kit/use-focus';
+import { useStill } from '../kit/use-still';
 import type { NoteChange } from './actions';
 import { focusNextLine } from './next-line';
 import { useKept } from './use-kept';
@@ -26,8 +28,15 @@ interface Props {
 export function NoteLine({ id, kind, label, note, people, focus, example, onWrite, onRemove, onLast }: Props) {
   const field = useKept(note?.text ?? '', (text, from) => onWrite({ text, from }));
   const area = useFocus<HTMLTextAreaElement>(focus, true);
+  const [isInside, setInside] = useState(false);
+  const isOpen = useStill(isInside);
   return (
-    <div class="note-line">
+    <div
+      class="note-line"
+      data-open={isOpen || undefined}
+      onFocusCapture={() => setInside(true)}
+      onBlurCapture={() => setInside(false)}
+    >
       <textarea
         ref={area}
         class="input note-text"

@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, JSX, PartialInputHTMLAttributes, TextareaHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 import { useFocus } from './use-focus';
+import { useStill } from './use-still';
 
 interface Shared {
   readonly label: string;
@@ -82,6 +83,7 @@ interface FrameProps extends Pick<Shared, 'label' | 'hint' | 'error'> {
 }
 
 function Frame({ id, label, hint, error, labelHidden, children }: FrameProps) {
+  const wrong = useStill(error);
   return (
     <div class="field">
       <label class={labelHidden ? 'hidden-text' : 'field-label'} for={id}>
@@ -93,9 +95,9 @@ function Frame({ id, label, hint, error, labelHidden, children }: FrameProps) {
           {hint}
         </p>
       )}
-      {error && (
+      {wrong && (
         <p class="field-error" id={`${id}-error`} role="alert">
-          {error}
+          {wrong}
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/draft/quoted';
 import { isFirst } from '../../lib/guidance';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
@@ -43,5 +44,5 @@ export function Advice({ view }: { readonly view: PanelView }) {
 
 function Begin({ view }: { readonly view: PanelView }) {
   const note = view.target ? notesFor(view.target)[0] : undefined;
-  return <p class="panel-advice">{note ? fill(words.beginWithNote, { note: cut(note.text) }) : words.begin}</p>;
+  return <p class="panel-advice">{note ? fill(words.beginWithNote, { note: quoted(cut(note.text)) }) : words.begin}</p>;
 }

@@ -8,6 +8,18 @@ export default casesFor(byName, [
   ['a name that is a word', 'Hope,\n\nThank you for yesterday.', {}, 1],
   ['a name before a dash', 'Mark – thank you for today.', {}, 1],
   ['a name in small letters', 'hi bex!! thanks for today', {}, 1],
+  [
+    'a hello that runs on',
+    'hi ana thanks for seeing me yesterday it was good to look round',
+    { to: ['Ana Ruiz <ana@acme.example>'] },
+    1,
+  ],
+  [
+    'a hello that runs on, to nobody there',
+    'hi thanks to ana for seeing me yesterday',
+    { to: ['Ana Ruiz <ana@acme.example>'] },
+    0,
+  ],
   ['a greeting in another language', 'Sehr geehrte Frau Müller,\n\nvielen Dank für das gute Gespräch.', {}, 1],
   ['a panel at large', 'Dear all,\n\nThank you.', { to: ['Ana Ruiz <a@x.example>', 'Bo Li <b@x.example>'] }, 0.5],
   [

@@ -7,14 +7,20 @@ import { type CheckContext, defineCheck } from './check';
 const SAID_TO =
   /^[^.!?\n]{3,80}?(?:,|(?<!\b(?:to|with|by|from|of|about|for|and|or|at|than|meet|met|see|seeing|meeting|like|via|mr|mrs|ms|dr)\.?))\s+(?<name>(?:(?:Mrs?|Ms|Mx|Dr)\.? )?\p{Lu}[\p{L}\p{M}'’-]*)\s?[.!…,–—-]*$/u;
 
-/** The reader's name at the end of the first sentence; only where one knows the readers, as any capital may stand there. */
+/** A hello that runs on without a comma or a capital, as on a phone: "hi sam thanks for seeing me". */
+const RUNS_ON =
+  /^(?:hi(?:ya)?|hello|hey+|dear|good (?:morning|afternoon|evening|day))(?: there)? (?<name>[\p{L}\p{M}'’-]+)/iu;
+
+/** The reader's name in the first sentence, behind its hello or at its end; only where one knows the readers, as any word may stand there. */
 function calledFirst(
   { sentences: [first] }: Pick<Draft, 'sentences'>,
   { recipients }: Pick<CheckContext, 'recipients'>,
 ) {
-  const name = SAID_TO.exec(first?.text ?? '')?.groups?.['name']?.replace(/^(?:Mrs?|Ms|Mx|Dr)\.? /, '');
-  const isReaders = name !== undefined && recipients.some((one) => one.name !== '' && namesMatch(name, one));
-  return isReaders && first ? { name, span: first } : null;
+  if (!first) return null;
+  const called = [RUNS_ON, SAID_TO]
+    .map((form) => form.exec(first.text)?.groups?.['name']?.replace(/^(?:Mrs?|Ms|Mx|Dr)\.? /, ''))
+    .find((name) => name && recipients.some((one) => one.name !== '' && namesMatch(name, one)));
+  return called ? { name: called, span: first } : null;
 }
 
 /** Who is greeted by name: in the greeting, or in the first words where there is none. */

@@ -14,13 +14,14 @@ const GUSHING = anyOf(
   /omg|my dream (?:job|company|employer)|(?:a|the|my|like a) dream (?:job|company|come true)(?! for (?!me)\w+)(?! that| which|,? (?:of|said)| in)/,
   /i(?:'m| am| was| feel| felt|'d be| would be)(?: \w+)? (?:so|beyond|incredibly|deeply|truly) (?:honou?red|humbled|blessed|privileged|inspired by (?:your?|the company|everything))|in awe of (?:your?|the (?:company|team)|everything)|once in a lifetime (?:opportunity|chance|job|company|interview|meeting)/,
   /you(?: are|'re) (?:truly |really |such )?(?:a |an )?(?:\w+ )?(?:visionary|genius)(?! (?:with|at))|(?:your|a|such) (?:visionary|genius) (?:lead\w*|compan\w+|team|mind|founder|boss|vision)|(?:company|team|culture|leadership|organi[sz]ation|firm|reputation|mission|you)(?: \w+)?(?: is| are| was| were|'re) second to none/,
+  /(?:your|such an?) (?:esteemed|renowned|prestigious|illustrious|distinguished) (?:colleague|compan|organi[sz]ation|team|firm|institut|hospital|school|universit|department)\w*|it (?:was|is|has been|would be) (?:a|an|my) (?:great|true|real|immense|absolute|utmost) honou?r/,
   /(?:deepest|sincerest|heartfelt|utmost|profound(?:est)?) (?:gratitude|thanks|appreciation|admiration|respect)(?! to (?!you))|thank you thank you/,
 );
 const BEGGING = anyOf(
   /i(?:'m| am)?(?: \w+)? beg(?:ging)?(?! to differ| your pardon|\w| my| him| her| them)|please,? please(?:,? please)*(?: \w+)? (?:give|hire|pick|choose|consider|take|let|help|i)|i(?:'m| am|'ve been| feel)?(?: \w+)? desperate(?:ly)?(?! wanted| needed)/,
   /(?:i(?:'d| would|'ll| will| can| could)|happy to|willing to|ready to|let me)(?: \w+){0,2} (?:work|come|start|do it|do this) for (?:free|less|nothing)(?! (?!if|or|and|at|until|just|for|to|in)\w)|i(?:'d| would|'ll| will)?(?: \w+){0,2} (?:accept|take|work for|live with)(?: \w+)? (?:less|lower) pay/,
   /(?:take|accept|do|want|need|give me) any (?:job|work|position|shift) (?:at all|you have)|any (?:job|work|position|shift) (?:is fine|will do),? (?:i|please|just|really)/,
-  /(?:just|only|please) give me (?:this|a|one|just one) (?:chance|week|day|shot)|(?<!\w )give me (?:this|a|one|just one) (?:chance|shot)|i really,? really need (?:this|the|a|any|your|it|to work)(?! new)|you(?: are|'re) my (?:only|last) hope|i will do anything(?! but| except| else)/,
+  /(?:just|only|please) give me (?:this|a|one|just one) (?:chance|week|day|shot)|(?<!\w )give me (?:this|a|one|just one) (?:chance|shot)|i really,? really need (?:this|the|a|any|your|it|to work)(?! new)|i (?:really|badly|urgently) need (?:this|the|your) (?:job|work|position)(?! \w)|you(?: are|'re) my (?:only|last) hope|i will do anything(?! but| except| else)/,
   /i promise(?: you)?(?: that)? i(?:'ll| will| am|'m| won't| will not)(?: \w+)? (?:work|be (?:the|your|a)|give (?:you|my|it|every\w+)|prove|learn|make you|do (?:my|any\w+|every\w+|whatever)|let you down|disappoint)|i promise(?: you)?(?: that)? i am the|i (?:won't|will not) let you down(?! the| a| to)|i pray (?:that (?:you|i|this)|you|i|for (?:this|the|your))|take pity on (?:me|us)/,
 );
 const PRESSURE = anyOf(

@@ -27,8 +27,12 @@ const CHANTED = 3;
 const TELLING_WORDS = 3;
 const HELD_SHARE = 0.9;
 const QUOTED_AT_MOST = 1;
-/** With so many telling words of one's own around it a note is part of a sentence: a press in the panel puts it there. */
-const OWN_WORDS = 2;
+/**
+ * With so many telling words of one's own around it a note is part of a sentence: a press in the panel puts it there, and
+ * who writes a plain English laughs at the pizza just as it was noted. Where several share a sentence each wants more.
+ */
+const OWN_WORDS = 1;
+const OWN_WORDS_EACH = 2;
 /** Two passages that share so much of the shorter one's telling words speak of one thing. */
 const SAME_THING = 0.6;
 
@@ -158,8 +162,11 @@ function isHardlyMore(
   const own = tellingOf(text);
   const held = notes.filter((note) => [...note].filter((word) => own.has(word)).length >= note.size * HELD_SHARE);
   if (held.length < atLeast) return false;
-  const beside = [...own].filter((word) => !frame.has(word) && !held.some((note) => note.has(word)));
-  return beside.length < OWN_WORDS * held.length;
+  // The number of a list's line is nobody's word.
+  const beside = [...own].filter(
+    (word) => !/^\d+$/.test(word) && !frame.has(word) && !held.some((note) => note.has(word)),
+  );
+  return beside.length < (held.length > 1 ? OWN_WORDS_EACH * held.length : OWN_WORDS);
 }
 
 /** Sentences of paragraphs in which nobody is: what they tell counts where a note says that it was spoken of. */

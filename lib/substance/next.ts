@@ -1,3 +1,4 @@
+import { quoted } from '../draft/quoted';
 import type { CheckId, CheckResult, NextChange, Params, ScoreNote, Timing } from '../scoring/report';
 import { isAdvice } from './advice';
 
@@ -39,8 +40,6 @@ const WORTH = 2;
 /** Kinds of notes that make the best next point, best first. */
 const ORDER = ['stood-out', 'shared-interest', 'advice', 'industry', 'position', 'company', 'other', 'next-step'];
 const COUNTED = ['First', 'Second', 'Third', 'Fourth'] as const;
-/** A note in a sentence is a reminder, not the note. */
-const NOTE_LENGTH = 60;
 
 /** The one change that would earn most for least now; null when the letter is good, or time says: send it. */
 export function nextChange(situation: Situation): NextChange | null {
@@ -83,16 +82,10 @@ function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, poi
     .map((note, index) => ({ note, index }))
     .filter(({ index }) => !covered.has(index))
     .sort((a, b) => ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') || a.index - b.index);
-  const short = (note: ScoreNote): string => {
-    const line = note.text.trim().replace(/\s+/g, ' ');
-    // A full stop of its own would end the sentence it is quoted in.
-    const text = line.replace(/[\s.…!;:,–—-]+$/u, '') || line;
-    return text.length > NOTE_LENGTH ? `${text.slice(0, NOTE_LENGTH - 1).trimEnd()}…` : text;
-  };
   const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
     list
       .slice(0, 1)
-      .map(({ note, index }) => ({ check: id, say, params: { note: short(note) }, note: index, share, ease }));
+      .map(({ note, index }) => ({ check: id, say, params: { note: quoted(note.text) }, note: index, share, ease }));
 
   switch (id) {
     case 'talking-points': {

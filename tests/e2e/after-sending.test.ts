@@ -68,3 +68,18 @@ it('the word after sending, when it goes by itself, takes nothing from the mail 
   await typeDraft(page, STORY.letter);
   await until('the panel is beside it', async () => (await ourBoxes(page)).some(({ width }) => width === 320));
 });
+
+it('a mail of which there is nothing to say leaves nothing of ours behind', async () => {
+  await popup.getByRole('button', { name: words.markSent, exact: true }).click();
+  const page = await chromium.mail(`https://mail.google.com/mail/u/0/?view=cm&to=${STORY.person.email}&su=Thank%20you`);
+  await typeDraft(
+    page,
+    'Dear Jane,\n\nLast week I was at your interview, and we laughed about the cold store. Since then I have read Traction. Is there already a day on which you will decide?\n\nBest,\nSam',
+  );
+  const panel = await panelOf(page);
+  await panel.getByText(panelWords.notes).waitFor();
+  await until('the panel has room', async () => (await ourBoxes(page)).some(({ width }) => width === 320));
+  await page.locator('.aoO').click();
+  await until('the panel has heard of it', async () => (await panel.locator('.panel-after').count()) > 0);
+  await until('nothing is left', async () => (await ourBoxes(page)).length === 0);
+});

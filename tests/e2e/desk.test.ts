@@ -52,6 +52,42 @@ const paste = (text: string) =>
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
 
+test('whom each button writes to is said whole where the popup has room for it', async () => {
+  await open('popup.html');
+  await page.setViewportSize({ width: 360, height: 560 });
+  await page.fill('[data-key="add"]', 'Petrel with Dr. Urs Baumgartner and Anneliese Roth yesterday 11pm');
+  await page.keyboard.press('Enter');
+  const name = page.locator('.nearest').getByText('Write to Dr. Urs Baumgartner');
+  await name.waitFor();
+  expect(await name.evaluate((shown) => shown.scrollWidth <= shown.clientWidth)).toBe(true);
+});
+
+test('a press right after typing counts, whatever the field then says or folds away', async () => {
+  await open();
+  await page.setViewportSize({ width: 400, height: 1800 });
+  await page.fill('[data-key="add"]', 'Whimbrel yesterday 11pm');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Whimbrel/ }).click();
+  const advice = page.getByLabel(words.prompt.advice, { exact: true }).first();
+  await advice.fill('read Traction');
+
+  const facts = page.locator('summary', { hasText: words.facts });
+  await facts.click();
+  expect(await facts.evaluate((summary) => summary.closest('details')?.open)).toBe(true);
+
+  await advice.click();
+  const errand = page.getByRole('checkbox', { name: 'read Traction' });
+  await errand.click();
+  expect(await errand.isChecked()).toBe(true);
+
+  await page.getByRole('button', { name: words.addPerson }).click();
+  await page.getByLabel(words.personEmail, { exact: true }).fill('ana@whimbrel');
+  const paste = page.getByRole('button', { name: words.byJot, exact: true });
+  await paste.click();
+  expect(await paste.getAttribute('aria-pressed')).toBe('true');
+  await page.getByText(words.noAddress).waitFor();
+});
+
 test('who folds away with "I sent it" keeps the focus on their row, where the keyboard goes on to whose turn it is', async () => {
   await open();
   await page.fill('[data-key="add"]', 'Gannet with Ana Ruiz, Bo Li and Cy Ash yesterday 11pm');

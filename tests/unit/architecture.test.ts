@@ -56,6 +56,7 @@ const VIEWS_RUN = [
   'lib/deadlines/schedule.ts',
   'lib/draft/literal.ts',
   'lib/draft/parse.ts',
+  'lib/draft/quoted.ts',
   'lib/guidance',
   'lib/interviews/email.ts',
   'lib/interviews/impossible.ts',

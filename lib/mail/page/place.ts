@@ -55,12 +55,12 @@ export function beside({ view, compose, others }: Scene, width: number, height: 
 export function over({ view, compose, send }: Scene, width: number, height: number): Box {
   const wide = Math.min(width, view.width - 2 * GAP);
   const left = within(view.width, wide, right(compose) - wide - GAP);
-  const under = send ? bottom(send) + GAP : GAP;
-  // The larger part of the window, above Send or below it.
-  const above = (send ? send.top : view.height) - 2 * GAP;
+  const under = Math.max(GAP, send ? bottom(send) + GAP : GAP);
+  // The larger part of the window, above Send or below it; the page may be scrolled away from Send.
+  const above = Math.min(view.height, send ? send.top : view.height) - 2 * GAP;
   const below = view.height - GAP - under;
   const [top, room] = above >= below ? [GAP, above] : [under, below];
-  return { left, top, width: wide, height: Math.max(0, Math.min(height, room)) };
+  return { left, top, width: wide, height: Math.min(height, room) };
 }
 
 /** After the mail went: the same feet, with room for a word (folded, or low beside a short compose, it had less), above what the page says there itself. */

@@ -120,7 +120,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     if (!current || wish === 'nothing') {
       // Where it made room for the page's own word it stays: nothing comes down onto where one is about to press.
       if (parting && last) last = word(last, WIDE, size.height, notices().map(boxOf));
-      panel?.place(parting ? last : null);
+      panel?.place(parting && size.height ? last : null);
       button?.place(null);
       return;
     }

@@ -75,9 +75,14 @@ describe('the panel stands beside the compose and covers nothing of it', () => {
       fc.property(scenes, (scene) => {
         const spot = over(scene, 320, 480);
         if (scene.send) expect(overlap(spot, scene.send)).toBe(false);
-        expect(spot.left >= 0 && spot.left + spot.width <= scene.view.width).toBe(true);
+        expect(inside(spot, scene.view)).toBe(true);
       }),
     );
+  });
+  test('opened where the page has to be scrolled to Send: whole in the window all the same', () => {
+    const scene: Scene = { view: { width: 853, height: 480 }, compose: box(24, 52, 805, 600), send: null, others: [] };
+    expect(over({ ...scene, send: box(36, 500, 90, 32) }, 320, 600)).toEqual(box(501, 8, 320, 464));
+    expect(over({ ...scene, send: box(36, -80, 90, 32) }, 320, 600)).toEqual(box(501, 8, 320, 464));
   });
   test('the pill is always inside the window', () => {
     fc.assert(fc.property(scenes, (scene) => inside(small(scene, 40, 40), scene.view)));

@@ -182,4 +182,14 @@ describe('what is one scores as before', () => {
     for (const broken of [said.replace(' the goat', '\nthe goat'), said.replace(' nobody', '\nnobody')])
       expect(scoreOf(letter(`${thanks} ${broken} ${hope}`))).toBe(scoreOf(whole));
   });
+
+  it('plain sentences that hold two notes much as they were noted', () => {
+    const said = [
+      'I am still laughing at the goat that ate the 1998 order book.',
+      'And you keep bees, we both do, and hers swarmed into the church: a surprise.',
+    ];
+    const covered = (body: string) => scorer.score({ subject: 'Thank you', body, interview, to: [] }).coveredNotes;
+    expect(covered(letter(`${thanks} ${said[0]} ${hope}`))).toEqual([0]);
+    expect(covered(letter(`${thanks} ${said.join(' ')} ${hope}`))).toEqual([0, 3]);
+  });
 });

@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * A value as it was when a press began, until the press is over. A press takes the focus from a field; what the field
+ * then says or folds away would move what is pressed from under the hand, and the press would be nobody's.
+ */
+export function useStill<T>(value: T): T {
+  const pressed = useRef(false);
+  const latest = useRef(value);
+  const shown = useRef(value);
+  const [, showAgain] = useState(0);
+  latest.current = value;
+  if (!pressed.current) shown.current = value;
+  useEffect(() => {
+    const stop = new AbortController();
+    const began = () => {
+      pressed.current = true;
+    };
+    // The click comes in the same task, after it.
+    const over = () => pressed.current && setTimeout(release);
+    const release = () => {
+      pressed.current = false;
+      if (shown.current !== latest.current) showAgain((times) => times + 1);
+    };
+    const heard = { capture: true, signal: stop.signal };
+    addEventListener('pointerdown', began, heard);
+    // A menu of the system's swallows the end of its press; the next key tells that it is over.
+    for (const end of ['pointerup', 'pointercancel', 'keydown']) addEventListener(end, over, heard);
+    return () => stop.abort();
+  }, []);
+  return shown.current;
+}
