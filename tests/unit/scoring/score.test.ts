@@ -193,6 +193,7 @@ describe('any text at all', () => {
     ['braces', '{{'],
     ['quote marks', '> a\n'],
     ['bullets', '• x\n'],
+    ['greetings', 'Dear John,\n'],
   ])('reads a megabyte of %s in seconds', { timeout: 60_000 }, (_what, unit) => {
     const before = performance.now();
     scorer.score({ body: unit.repeat(1_000_000 / unit.length), interview });
