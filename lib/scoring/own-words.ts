@@ -74,12 +74,15 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
       .some(({ text }) => [...tellingOf(text)].some((word) => !VAGUE.test(word)));
   const nobodys = sentencesOfNobody(draft.sentences);
   const isSomebodys = ([start, end]: Range): boolean => !nobodys.some((one) => one.start <= start && end <= one.end);
+  // Of what could be said of any firm, however much of it, one thing was said.
+  const [, ...hollow] = found.hollow;
   const said: ReadonlySet<string>[] = [];
   return {
     ...found,
     points: found.points.filter(({ range, note }) => {
       if (!isOwn(range) || !isDefinite(range)) return false;
       if (note === null && !(isSomebodys(range) && isMeant(range))) return false;
+      if (hollow.includes(range)) return false;
       const words = tellsOf(range);
       const again = said.some((before) => isSameThing(words, before));
       if (!again) said.push(words);
