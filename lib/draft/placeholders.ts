@@ -12,8 +12,8 @@ const SLOT_WORD = anyOf(
 const SQUARE = /(?<![\p{L}\p{N}\]/])\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
   /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
-/** Somebody's aside: "[I know you said it is in flux]". */
-const ASIDE = /^(?:I|we|my|and|but|he|she|they|it)\b.* .* .* /i;
+/** Somebody's aside: "[I know you said it is in flux]", "[or the 15th, if the snow stays]". */
+const ASIDE = /^(?:I|we|my|and|but|or|he|she|they|it|in the)\b.* .* .* /i;
 
 /** Three tens are a number in "Super Bowl XXX", "chapter XXX" and "the XXX Olympiad". */
 const NUMBERED =

@@ -247,6 +247,8 @@ export const mustNot: readonly WarningCase[] = [
   ['wrong-company', 'work with a person', C('Acme', 'Working with Emma would mean early mornings, she said.')],
   ['missing-attachment', 'strings attached', A('A garden with strings attached. That is how you put it.')],
   ['missing-attachment', 'a thread below', A('The answer is in the attached mail below.')],
+  ['placeholder', 'an aside on a date', A('See you on the 14th [or the 15th, if the snow stays].')],
+  ['placeholder', 'an aside on a law', A('The paragraph you quoted [in the version of 2009] is on my wall now.')],
   ['wrong-name', 'nickname', N('Hi Beth,', P('Elizabeth Orr'))],
   ['wrong-name', 'title and family', N('Dear Prof. Okafor,', P('Chidi Okafor'))],
   ['wrong-name', 'accents', N('Dear Renee,', P('Renée Dubois'))],
