@@ -247,6 +247,11 @@ export const mustNot: readonly WarningCase[] = [
   ['wrong-company', 'work with a person', C('Acme', 'Working with Emma would mean early mornings, she said.')],
   ['missing-attachment', 'strings attached', A('A garden with strings attached. That is how you put it.')],
   ['missing-attachment', 'a thread below', A('The answer is in the attached mail below.')],
+  [
+    'placeholder',
+    'what Word leaves',
+    A('I liked<o:p></o:p> the kiln.<!--[if !supportLists]-->And the press.<![endif]-->'),
+  ],
   ['placeholder', 'an aside on a date', A('See you on the 14th [or the 15th, if the snow stays].')],
   ['placeholder', 'an aside on a law', A('The paragraph you quoted [in the version of 2009] is on my wall now.')],
   ['wrong-name', 'nickname', N('Hi Beth,', P('Elizabeth Orr'))],
