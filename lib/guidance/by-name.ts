@@ -34,7 +34,7 @@ export const byName = defineCheck({
   title: 'By name',
   why: 'A name shows it was written to someone. “Hi there” fits anyone.',
   row: 3,
-  weight: 6,
+  weight: 7,
   anyLanguage: true,
   anyLetter: true,
   says: {

@@ -24,7 +24,7 @@ export const sincere = defineCheck({
   title: 'Sincere',
   why: 'Plain words are believed. Praise in superlatives, pleading and pressure are not.',
   row: 5,
-  weight: 9,
+  weight: 8,
   anyLetter: true,
   says: {
     met: 'No flattery, no pleading, no pressure.',
