@@ -120,17 +120,24 @@ function cut(lines: readonly Line[], index: number, length: number, names: strin
     const left = { text: rest, start: line.end - rest.length, end: line.end, cut: line.text.length - rest.length };
     return { ...found, rest: [left, ...lines.slice(index + 1)] };
   }
-  const next = nextGreeting(lines, index + 1);
-  if (next) return { ...next, start: found.start, names: [...found.names, ...next.names] };
-  return { ...found, rest: lines.slice(index + 1) };
+  const below = greetingsBelow(lines, index + 1);
+  const last = below.length > 0 ? lines[index + below.length] : undefined;
+  return {
+    ...found,
+    end: last?.end ?? found.end,
+    names: [...found.names, ...below.flat()],
+    rest: lines.slice(index + 1 + below.length),
+  };
 }
 
-/** "Dear Mr. Lee," right below "Dear Ms. Hall,". */
-function nextGreeting(lines: readonly Line[], index: number): FoundGreeting | null {
-  const { text = '' } = lines[index] ?? {};
-  if (!/[,:]$/.test(text) || text.length > LONGEST_GREETING) return null;
-  const head = opened(text);
-  return head && head.names.length > 0 && head.length >= text.length
-    ? cut(lines, index, head.length, head.names)
-    : null;
+/** "Dear Mr. Lee," right below "Dear Ms. Hall,": the names of each such line. */
+function greetingsBelow(lines: readonly Line[], from: number): string[][] {
+  const found: string[][] = [];
+  for (const { text } of lines.slice(from)) {
+    if (!/[,:]$/.test(text) || text.length > LONGEST_GREETING) break;
+    const head = opened(text);
+    if (!head || head.names.length === 0 || head.length < text.length) break;
+    found.push(head.names);
+  }
+  return found;
 }

@@ -8,12 +8,12 @@ const SLOT_WORD = anyOf(
   /(?:your|my|insert|recipients?|senders?|interviewers?|hiring|manager|recruiters?|company|organi[sz]ation|school|employer|position|role|job|title|date|day|month|time|topic|specific|skills?|department|team|name|first_?name|last_?name|project|field|industry|university)/,
 );
 
-/** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)` or image of a signature. */
-const SQUARE = /(?<![\p{L}\p{N}\]/])\[([^[\]\n]{1,160})\](?![([])/gu;
+/** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)`, image of a signature or Word's `<![endif]-->`. */
+const SQUARE = /(?<![\p{L}\p{N}\]/]|<!(?:--)?)\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
   /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
-/** Somebody's aside: "[I know you said it is in flux]". */
-const ASIDE = /^(?:I|we|my|and|but|he|she|they|it)\b.* .* .* /i;
+/** Somebody's aside: "[I know you said it is in flux]", "[or the 15th, if the snow stays]". */
+const ASIDE = /^(?:I|we|my|and|but|or|he|she|they|it|in the)\b.* .* .* /i;
 
 /** Three tens are a number in "Super Bowl XXX", "chapter XXX" and "the XXX Olympiad". */
 const NUMBERED =
@@ -30,8 +30,8 @@ const SHAPES: readonly RegExp[] = [
   /«[^»\n]{1,40}»(?=[\s,.])/g,
   /%\p{L}[\p{L}_]{2,30}%/gu,
   /#\p{L}[\p{L}_ ]{2,30}#/gu,
-  // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or type of a programmer
-  /(?<![\p{L}\p{N}<])<(?!\/|https?:|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre)\b)\p{L}[^<>@\n/]{1,40}>/gu,
+  // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer
+  /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre)\b)\p{L}[^<>@\n/]{1,40}>/gu,
   /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
   /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}/gi,
   // "Dear (Name)", "Mr. [X]", "at ???", "about [ ]": brackets and marks where only a name or a thing can stand

@@ -6,7 +6,7 @@ export const enjoyedOrLearned = defineCheck({
   title: 'Enjoyed or learned',
   why: 'Saying what you took away tells them the hour was worth it.',
   row: 3,
-  weight: 3,
+  weight: 2,
   says: {
     met: 'You say what you took away.',
     missed: 'Say what you enjoyed, or what was new to you.',

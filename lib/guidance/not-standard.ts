@@ -77,10 +77,14 @@ export const notStandard = defineCheck({
 });
 
 /** Words of sentences that carry something of this conversation, and the sentences that fit anybody. */
-function shares(draft: Draft, { points, moments, acted, sharedInterest }: Substance) {
+function shares(draft: Draft, { points, moments, acted, sharedInterest, hollow }: Substance) {
   const told = [...points.map(({ range }) => range), ...moments, ...acted, ...sharedInterest];
-  const isTold = ({ start, end }: Sentence): boolean => told.some(([from, to]) => from < end && start < to);
-  const stock = draft.sentences.filter((sentence) => !isTold(sentence) && isStock(sentence.text));
+  const isIn = ({ start, end }: Sentence, ranges: readonly Range[]): boolean =>
+    ranges.some(([from, to]) => from < end && start < to);
+  const isTold = (sentence: Sentence): boolean => isIn(sentence, told);
+  const stock = draft.sentences.filter(
+    (sentence) => !isTold(sentence) && (isStock(sentence.text) || isIn(sentence, hollow)),
+  );
   return { specific: wordsOf(draft.sentences.filter(isTold)), stock };
 }
 

@@ -8,7 +8,7 @@ export const paragraphs = defineCheck({
   title: 'Two paragraphs',
   why: 'A mail of one paragraph rarely holds more than politeness.',
   row: 11,
-  weight: 12,
+  weight: 10,
   anyLanguage: true,
   says: {
     met: '{count} paragraphs.',

@@ -6,7 +6,7 @@ export const sharedInterest = defineCheck({
   title: 'In common',
   why: 'Something you share makes a letter between people out of one between roles.',
   row: 5,
-  weight: 4,
+  weight: 3,
   says: {
     met: 'You mention something you have in common.',
     missed: 'Did you find something you share? One line on it.',

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft/draft';
 import { remember } from '../draft/remember';
+import { insincereIn } from '../substance/insincere';
 import { stemOf } from '../substance/lexicon';
 import type { Substance } from '../substance/substance';
 import type { Range, ScoreNote } from './report';
@@ -62,11 +63,13 @@ const tellingOf = remember((text: string): ReadonlySet<string> => telling(wordsO
 
 /**
  * Leaves out what no letter says: the same sentence or the same thing again, notes pasted as they were jotted down, a
- * heap of keywords, a point without anything in it. Such passages count for nothing, wherever they stand.
+ * heap of keywords, a plea, a point without anything in it. Such passages count for nothing, wherever they stand.
  */
 export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Substance): Substance {
   const empty = emptySentences(draft.sentences, notes);
+  const insincere = insincereIn(draft).map(({ range }) => range);
   const isOwn = ([start, end]: Range): boolean => !empty.some((one) => one.start <= start && end <= one.end);
+  const isMeant = ([start, end]: Range): boolean => !insincere.some(([from, to]) => from < end && start < to);
   const tellsOf = ([start, end]: Range): ReadonlySet<string> =>
     new Set([...tellingOf(draft.body.slice(start, end))].map(stemOf));
   const isDefinite = ([start, end]: Range): boolean =>
@@ -75,21 +78,25 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
       .some(({ text }) => [...tellingOf(text)].some((word) => !VAGUE.test(word)));
   const nobodys = sentencesOfNobody(draft.sentences);
   const isSomebodys = ([start, end]: Range): boolean => !nobodys.some((one) => one.start <= start && end <= one.end);
+  // Of what could be said of any firm, however much of it, one thing was said.
+  const [, ...hollow] = found.hollow;
   const said: ReadonlySet<string>[] = [];
   return {
     ...found,
     points: found.points.filter(({ range, note }) => {
-      if (!isOwn(range) || !isDefinite(range) || (note === null && !isSomebodys(range))) return false;
+      if (!isOwn(range) || !isDefinite(range)) return false;
+      if (note === null && !(isSomebodys(range) && isMeant(range))) return false;
+      if (hollow.includes(range)) return false;
       const words = tellsOf(range);
       const again = said.some((before) => isSameThing(words, before));
       if (!again) said.push(words);
       return !again;
     }),
     covered: new Map([...found.covered].filter(([, range]) => isOwn(range))),
-    moments: found.moments.filter((range) => isOwn(range) && isSomebodys(range)),
+    moments: found.moments.filter((range) => isOwn(range) && isSomebodys(range) && isMeant(range)),
     acted: found.acted.filter(isOwn),
     sharedInterest: found.sharedInterest.filter((range) => isOwn(range) && isDefinite(range)),
-    enjoyed: found.enjoyed.filter(isOwn),
+    enjoyed: found.enjoyed.filter((range) => isOwn(range) && isMeant(range)),
   };
 }
 

@@ -22,6 +22,8 @@ export interface Substance {
   readonly sharedInterest: readonly Range[];
   /** What was enjoyed or learned. */
   readonly enjoyed: readonly Range[];
+  /** Points that answer no note, in sentences that name nothing: they could be said of any firm. */
+  readonly hollow: readonly Range[];
   /** For the swap view: what any other candidate could have sent. */
   readonly anyone: readonly Range[];
 }
@@ -33,6 +35,7 @@ export const NO_SUBSTANCE: Substance = {
   acted: [],
   sharedInterest: [],
   enjoyed: [],
+  hollow: [],
   anyone: [],
 };
 

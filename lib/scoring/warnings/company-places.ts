@@ -77,7 +77,7 @@ export const ADDRESSED: readonly Place[] = [
   called(LIKE.word, /(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)/u),
   called(
     LIKE.name,
-    /(?:part|member) of|contribut(?:e|ing|ions?) to|future with|value to|asset to|belong (?:at|to|with)/,
+    /(?:part|member) of|contribut(?:e|ing|ions?) to(?: the (?:success|growth|future|mission|goals|work) of)?|future with|value to|asset to|belong (?:at|to|with)/,
     `(?!\\p{L}|['’]s| and the )${NO_PERSONS}`,
   ),
   framed(
@@ -95,6 +95,12 @@ export const ADDRESSED: readonly Place[] = [
   called(LIKE.name, /applied (?:to|at)/, ' (?:because|as|since)'),
   framed(followed(LIKE.name, ' (?:family|culture|mission|values)', 'the ')),
   called(LIKE.name, /help/, ' (?:grow|succeed|thrive|expand)'),
+  // "A job at Zenvoy would let me …"
+  called(
+    LIKE.word,
+    /(?:work(?:ing)?|(?:a|the|this) (?:job|position|role|post|place)) (?:at|for|with)/,
+    ' (?:would|will) (?:mean|be|let|suit|make)',
+  ),
   called(LIKE.name, /interest in/, ' (?:has|is) [^.!?]*(?:since|after|by) (?:our|we|you)'),
 ];
 /** Places where tools, projects and what is somebody's stand as well. */

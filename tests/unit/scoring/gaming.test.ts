@@ -146,6 +146,12 @@ describe('what is no letter scores low', () => {
           .join(' '),
       ),
     ],
+    [
+      'platitudes in the form of points',
+      letter(
+        `${thanks} You told me about the importance of teamwork and innovation in your organisation. You also explained how your company values its customers and puts quality first.\n\nI particularly enjoyed hearing about your focus on growth and continuous improvement. You mentioned that communication is key to success, and I fully agree. ${hope}`,
+      ),
+    ],
     ['notes as data', letter(JSON.stringify({ notes }))],
     [
       'praise of everything',

@@ -132,6 +132,16 @@ describe('the direction of a change', () => {
         ),
       ).toBeLessThanOrEqual(of(name));
   });
+  it.each([
+    ['pleading', 'Please, I really need this job, I beg you.'],
+    ['an ultimatum', 'I need your answer by Friday or I will go elsewhere.'],
+    ['flattery', 'You are literally the most amazing boss and Acme is the best company in the whole world.'],
+  ])('%s is nothing from the talk, and costs where little else is said, too', (_what, words) => {
+    const plain = (more = '') =>
+      `Dear John,\n\nThank you for your time on Monday. I enjoyed our conversation, especially the story of the forklift.\n\n${more}I look forward to hearing from you.\n\nBest,\nAnn`;
+    expect(scoreOf(plain(`${words} `))).toBeLessThanOrEqual(scoreOf(plain()) - 5);
+    expect(scoreOf(full.replace('I would love', `${words} I would love`))).toBeLessThanOrEqual(scoreOf(full) - 5);
+  });
   it('length alone does nothing', () => {
     const long = full.replace('Best,', `${'It rained when I left and the bus was late again. '.repeat(1)}\n\nBest,`);
     expect(scoreOf(long)).toBeGreaterThanOrEqual(scoreOf(full) - 3);
@@ -193,6 +203,7 @@ describe('any text at all', () => {
     ['braces', '{{'],
     ['quote marks', '> a\n'],
     ['bullets', '• x\n'],
+    ['greetings', 'Dear John,\n'],
   ])('reads a megabyte of %s in seconds', { timeout: 60_000 }, (_what, unit) => {
     const before = performance.now();
     scorer.score({ body: unit.repeat(1_000_000 / unit.length), interview });

@@ -31,6 +31,14 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  ['wrong-company', 'success of another', C('Acme', 'I am looking forward to contributing to the success of DHL.')],
+  ['wrong-company', 'work for another', C('Acme', 'Working for Quantelligence would mean a lot to me.')],
+  ['wrong-company', 'a job at another', C('Acme', 'A job at Waterstones would let me talk about books all day.')],
+  ['missing-attachment', 'attached below', A('My references are attached below, with phone numbers.')],
+  ['missing-attachment', 'in brackets', A('Here is the notebook with the rate limiter (attached).')],
+  ['missing-attachment', 'without a verb', A('Photos of the colour tape attached. Tell me what you think.')],
+  ['missing-attachment', 'two things', A('You’ll find my licence and my vaccination record attached.')],
+  ['missing-attachment', 'with this mail', A('I’m sending along my query for the January dip with this email.')],
   ['wrong-name', 'other first name', N('Dear Rebecca,', P('Roberta Lang'))],
   ['wrong-name', 'half of a double name', N('Hi Min-ji,', P('Min-seo Park'))],
   ['wrong-name', 'honorific after another name', N('Dear Suzuki-san,', P('Kenji Tanaka'))],
@@ -235,6 +243,17 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['wrong-company', 'success of a project', C('Acme', 'I like contributing to the success of the choir in Leeds.')],
+  ['wrong-company', 'work with a person', C('Acme', 'Working with Emma would mean early mornings, she said.')],
+  ['missing-attachment', 'strings attached', A('A garden with strings attached. That is how you put it.')],
+  ['missing-attachment', 'a thread below', A('The answer is in the attached mail below.')],
+  [
+    'placeholder',
+    'what Word leaves',
+    A('I liked<o:p></o:p> the kiln.<!--[if !supportLists]-->And the press.<![endif]-->'),
+  ],
+  ['placeholder', 'an aside on a date', A('See you on the 14th [or the 15th, if the snow stays].')],
+  ['placeholder', 'an aside on a law', A('The paragraph you quoted [in the version of 2009] is on my wall now.')],
   ['wrong-name', 'nickname', N('Hi Beth,', P('Elizabeth Orr'))],
   ['wrong-name', 'title and family', N('Dear Prof. Okafor,', P('Chidi Okafor'))],
   ['wrong-name', 'accents', N('Dear Renee,', P('Renée Dubois'))],

@@ -1,0 +1,78 @@
+import { anyOf } from '../draft/any-of';
+import type { Draft } from '../draft/draft';
+import type { Range } from '../scoring/report';
+
+/**
+ * What is honest or not is what the words are about: "you will not find a better candidate" pushes, a better view from the
+ * canteen does not. So each pattern holds what it is about: the job, the reader, the decision.
+ */
+
+const THE_JOB = '(?:this|the|your|a) (?:job|position|role|post|work|chance|opportunity|income)';
+
+/** Flattery by superlatives. "I'd be thrilled" is honest; "the most amazing company in the world" is not. */
+const GUSHING = anyOf(
+  /(?:most|literally|truly|absolutely|simply|so|such an?|the) (?:\w+ )?(?:amazing|incredible|awesome|fantastic|phenomenal|extraordinary|unbelievable|mind-?blowing|breathtaking)(?:,? \w+)? (?:\w+ )?(?:company|boss|team|leader|place|person|organi[sz]ation|mission|culture|interview|opportunity|people|manager)/,
+  /(?:best|greatest|most \w+) (?:\w+ )?(?:interview|company|boss|leader|team|place|opportunity|manager|conversation|honou?r|hour|day|talk|experience|privilege)(?:(?: (?:that|i|i've|we|anyone|anybody|one|there|you)(?: \w+){0,3})? ever|(?: \w+){0,4} (?:in the (?:entire |whole )?world|of my life|on earth|imaginable))/,
+  /omg|my dream (?:job|company|employer)|(?:a|the|my|like a) dream (?:job|company|come true)(?! for (?!me)\w+)(?! that| which|,? (?:of|said)| in)/,
+  /i(?:'m| am| was| feel| felt|'d be| would be)(?: \w+)? (?:so|beyond|incredibly|deeply|truly) (?:(?:honou?red|humbled|blessed|privileged)(?! that you)|inspired by (?:your?|the company|everything))|in awe of (?:your?|the (?:company|team)|everything)|once in a lifetime (?:opportunity|chance|job|company|interview|meeting)/,
+  /your (?:biggest|greatest|number one) fan|obsessed with (?:you|your|everything you)|everything about (?:you|your (?:company|team)|the company) (?:is|was) (?:\w+ )?(?:perfect|amazing|incredible|wonderful|inspiring)|never (?:met|seen|known) (?:anyone|anybody|someone) (?:so|as) \w+ (?:as you|before)/,
+  /you(?: are|'re) (?:truly |really |such )?(?:a |an )?(?:\w+ )?(?:visionary|genius)(?! (?:with|at))|(?:your|a|such) (?:visionary|genius) (?:lead\w*|compan\w+|team|mind|founder|boss|vision)|(?:company|team|culture|leadership|organi[sz]ation|firm|reputation|mission|you)(?: \w+)?(?: is| are| was| were|'re) second to none/,
+  /(?:your|such an?) (?:esteemed|renowned|prestigious|illustrious|distinguished) (?:colleague|compan|organi[sz]ation|team|firm|institut|hospital|school|universit|department)\w*|it (?:was|is|has been|would be) (?:a|an|my) (?:great|true|real|immense|absolute|utmost) honou?r/,
+  /(?:deepest|sincerest|heartfelt|utmost|profound(?:est)?) (?:gratitude|thanks|appreciation|admiration|respect)(?! to (?!you))|thank you thank you/,
+);
+const BEGGING = anyOf(
+  /i(?:'m| am)?(?: \w+)? beg(?:ging)?(?! to differ| your pardon|\w| my| him| her| them)|please,? please(?:,? please)*(?: \w+)? (?:give|hire|pick|choose|consider|take|let|help|i)|i(?:'m| am|'ve been| feel)?(?: \w+)? desperate(?:ly)?(?! wanted| needed| to (?:see|hear|know|learn|read|try|find))/,
+  /(?:i(?:'d| would|'ll| will| can| could)|happy to|willing to|ready to|let me)(?: \w+){0,2} (?:work|come|start|do it|do this) for (?:free|less|nothing)(?! (?!if|or|and|at|until|just|for|to|in)\w)|i(?:'d| would|'ll| will)?(?: \w+){0,2} (?:accept|take|work for|live with)(?: \w+)? (?:less|lower) pay/,
+  /(?:take|accept|do|want|need|give me) any (?:job|work|position|shift) (?:at all|you have)|any (?:job|work|position|shift) (?:is fine|will do),? (?:i|please|just|really)/,
+  /(?:just|only|please) give me (?:this|a|one|just one) (?:chance|week|day|shot)|(?<!\w )give me (?:this|a|one|just one) (?:chance|shot)|i really,? really need (?:this|the|a|any|your|it|to work)(?! new)|you(?: are|'re) my (?:only|last) hope|i will do anything(?! but| except| else)/,
+  /i promise(?: you)?(?: that)? i(?:'ll| will| am|'m| won't| will not)(?: \w+)? (?:work|be (?:the|your|a)|give (?:you|my|it|every\w+)|prove|learn|make you|do (?:my|any\w+|every\w+|whatever)|let you down|disappoint)|i promise(?: you)?(?: that)? i am the|i (?:won't|will not) let you down(?! the| a| to)|i pray (?:that (?:you|i|this)|you|i|for (?:this|the|your))|(?:take|have) (?:pity|mercy)(?: on (?:me|us)| and)/,
+  new RegExp(
+    `please(?:,? \\w+)? (?:(?:(?:hire|pick|choose) me|take me(?! up| (?:to|through|round|along|with)))|(?:don't|do not) (?:reject|refuse|forget|turn) me)|i(?:'d| would) do (?:anything|everything) (?:to (?:get|have)|for) ${THE_JOB}|(?:no|any) other (?:options?|choice|hope) left|(?:family|children|kids|mouths) to feed|rent (?:is due|to pay)|bills to pay|(?:children|kids|family|life) depends? on|(?:only|last) way out|(?:i'll|i will) lose my (?:flat|home|house|apartment)|i (?:implore|beseech) you|can't afford to lose (?:this|the)`,
+  ),
+  new RegExp(
+    `i (?:really|so|badly|urgently|truly) need ${THE_JOB}(?! (?:to be|descri|title|ad(?:vert)?|post|number|code|detail))|i need (?:this|it|${THE_JOB}) (?:so (?:badly|much)|more than any\\w+)|(?:any|whatever) (?:salary|pay|wage)(?=,|[.!]| (?:you|even|is))|if you (?:don't|do not|won't) (?:hire|choose|pick|take) me`,
+  ),
+);
+const PRESSURE = anyOf(
+  /i(?: fully)? expect (?:to hear (?:from you|back|your|by|soon|within|no later)|an answer|a (?:\w+ )?(?:reply|response|decision|offer)|(?:you|that (?:you|we))(?: to| will)? (?:hire|call|answer|reply|respond|decide|choose|offer|sign))/,
+  /(?:i|we)(?: \w+){0,2} (?:need|want|require) (?:yours|an answer|a decision|your (?:answer|decision|response)|to know(?! more))(?: \w+){0,2} (?:by|before|today|tomorrow|asap|immediately)/,
+  // A day named for something offered ("… by Friday if you want the references") holds nobody to it.
+  /(?<!if you can,? )please (?:let me know|reply|respond|answer|decide|get back to me)(?: (?:to me|your (?:answer|decision)))? by (?:(?:the )?end of|noon|next|this|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![^.!?]* (?:if|whether|when|where|what|which|how|so that)(?![a-z]))/,
+  /(?:if i (?:don't|do not) (?:hear (?:from you|back|by|within|before|soon|anything|an answer)|get (?:an|your|any) (?:answer|reply|decision))|unless i hear)(?![^.!?]* (?:assume|take it))|find (?:(?:a|any|some) ?(?:better|stronger|harder[- ]working) (?:candidate|person|worker|applicant|hire|employee|fit|match|\w+ than me|than me)|(?:anyone|anybody|someone|somebody) (?:better|stronger))/,
+  /i(?:'ll| will) (?:call|phone|come by|show up|stop by|write)(?: \w+){0,4} (?:every (?:day|hour|morning|week)|until|for (?:your|an|the) (?:decision|answer)|to (?:hear|get) (?:your|the|an) (?:decision|answer))|i(?:'ll| will) keep (?:calling|writing|phoning|asking|e-?mailing|messaging|trying)(?= until|[.!,]|$)|i(?:'ll| will) show up (?:on )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow)/,
+  /you have until|you(?:'d| had)? better (?:hurry|decide|act|answer|hire|be quick)|you (?:must|have to|need to) (?:hire|choose|pick|take|give) me|you(?:'ll| will| would) regret|i demand (?:an|your)|(?:get|have) my answer|(?:decide|respond|reply|hire me) (?:now|by (?:tomorrow|tonight|noon))|foolish not to (?:hire|choose|pick|take)|hire me and you|i expect (?:your|the) (?:answer|decision|reply|response|offer)|please (?:reply|respond|answer|decide)(?: to me)? (?:today|now|immediately|at once|right away|asap)|wait forever|i trust (?:that )?you(?:'ll| will) (?:hire|choose|pick|decide|make the right)/,
+  /(?:no one|nobody|no (?:other )?candidate) (?:is )?better (?:than me|for (?:this|the) (?:job|role|position))/,
+  /other (?:companies|employers|offers) (?:are|want|would)(?: \w+){0,2} (?:interested|waiting|wanting|hir\w+|offer\w+|tak\w+|after|me)|other (?:companies|employers) want (?:me|my)|as soon as possible or (?:i|you|else)|make the decision easy|look no further(?! than)/,
+  /mak(?:e|ing) a (?:\w+ )?mistake (?:if you|by (?:not|hiring|choosing|passing))/,
+  /(?:not (?:hiring|choosing|taking|picking)|passing|overlooking|losing|rejecting)(?: \w+){0,3} would be a mistake|it would be a mistake (?:not )?to (?:not|pass|overlook|hire|choose|reject|lose|ignore)|money (?:you are|you're) willing to leave|(?<!(?:not|n't|n’t|to|without) )stop (?:looking|interviewing)(?= (?:and|now|others|for (?:any|other|some))|\W*$)/,
+);
+/** Somebody else says it, or both agreed on it: then it is told and not meant. */
+const TOLD = anyOf(
+  /as (?:we|you) \w+|as (?:agreed|arranged|promised|planned|discussed|asked|requested|suggested)|(?<!i )(?:said|says|told|tells|asked|joked|thinks|seemed to say)/,
+);
+const isTold = (text: string, at: number): boolean =>
+  TOLD.test(text) || (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+
+/** What harms most comes first. */
+const TONES = [
+  ['begging', BEGGING],
+  ['pressure', PRESSURE],
+  ['gushing', GUSHING],
+] as const;
+type Tone = (typeof TONES)[number][0];
+
+interface Passage {
+  readonly tone: Tone;
+  readonly range: Range;
+}
+
+/** The words that plead, press or flatter, a passage a sentence and tone; what harms most comes first. */
+export const insincereIn = ({ sentences }: Draft): Passage[] =>
+  TONES.flatMap(([tone, pattern]) =>
+    sentences.flatMap(({ start, text }): Passage[] => {
+      const match = pattern.exec(text);
+      if (!match || isTold(text, match.index)) return [];
+      const from = start + match.index;
+      return [{ tone, range: [from, from + match[0].length] }];
+    }),
+  );
