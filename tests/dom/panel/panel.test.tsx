@@ -65,7 +65,14 @@ describe('the next best change', () => {
   test('a good letter with a placeholder in it is not sent on its way', () => {
     const warning = { id: 'no-recipient', say: 'found', params: {}, ranges: [] } as const;
     const { find } = show(viewOf({}, { score: 91, band: 'memorable', next: null, warnings: [warning] }));
-    expect(find('.panel-advice', 'only you').textContent).toContain('Look at the lines below');
+    expect(find('.panel-advice', 'only you').textContent).toContain('Look at the line below');
+  });
+
+  test('a short second mail that is ready is sent to no line that is not there', () => {
+    const warning = { id: 'no-recipient', say: 'found', params: {}, ranges: [] } as const;
+    const { find } = show(viewOf({ numbered: false }, { words: 30, second: true, next: null, warnings: [warning] }));
+    find('.panel-advice', 'Look at the line below');
+    find('.notice', 'Before you send');
   });
 
   test('an empty letter begins with a note, not with a number', () => {
