@@ -89,7 +89,7 @@ export const popup = {
     time: 'no time given, 9 o’clock taken',
     zone: 'unknown time zone, yours taken',
   },
-  invitationKnown: 'already in your list',
+  alreadyListed: 'already in your list',
   withPeople: 'with {names}',
   invitationOpen: 'Open',
 
