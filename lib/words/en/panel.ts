@@ -123,6 +123,7 @@ export const panel = {
 
   // After sending
   marked: 'Marked as sent to {person}.',
+  markedSecond: 'Second follow-up marked as sent to {person}.',
   ask: 'Mark as sent to {person}?',
   yes: 'Mark as sent',
   no: 'No',

@@ -551,7 +551,10 @@ describe('after sending', () => {
 
   test('what was marked can be taken back', () => {
     const { on, press } = show(
-      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
+      viewOf({
+        ...gone,
+        parting: { kind: 'marked', second: false, followUpId: 'f1', others: [], person: 'Jane', going: null },
+      }),
     );
     press('Unmark');
     expect(on.markSent).toHaveBeenCalledWith('f1', false);
@@ -559,9 +562,24 @@ describe('after sending', () => {
     expect(on.dismissParting).not.toHaveBeenCalled();
   });
 
+  test('a second mail is named as one', () => {
+    const parting = {
+      kind: 'marked',
+      second: true,
+      followUpId: 'f1',
+      others: [],
+      person: 'Jane',
+      going: null,
+    } as const;
+    expect(show(viewOf({ ...gone, parting })).words()).toContain('Second follow-up marked as sent to Jane.');
+  });
+
   test('it goes by itself, but not while the person is on it', () => {
     const { on, find } = show(
-      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
+      viewOf({
+        ...gone,
+        parting: { kind: 'marked', second: false, followUpId: 'f1', others: [], person: 'Jane', going: null },
+      }),
     );
     act(() => void find('.toast', 'Marked as sent to Jane.').dispatchEvent(new Event('pointerenter')));
     act(() => void vi.advanceTimersByTime(60_000));
@@ -573,7 +591,10 @@ describe('after sending', () => {
 
   test('a guess is asked, never assumed', () => {
     const { on, press, words } = show(
-      viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
+      viewOf({
+        ...gone,
+        parting: { kind: 'ask', second: false, followUpId: 'f1', others: [], person: 'Jane', going: null },
+      }),
     );
     expect(words()).toContain('Mark as sent to Jane?');
     press('Mark as sent');
@@ -590,6 +611,7 @@ describe('after sending', () => {
           now,
           parting: {
             kind: 'marked',
+            second: false,
             followUpId: 'f1',
             others: [],
             person: 'Jane',
