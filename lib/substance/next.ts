@@ -12,7 +12,7 @@ export interface Situation {
   readonly timing: Timing | null;
   /** A second mail after the interview: the thanks were said in the first. */
   readonly second: boolean;
-  /** It accepts, declines or withdraws. */
+  /** It accepts, declines or withdraws, or answers a mail of theirs. */
   readonly settled: boolean;
   /** Who reads it, as a greeting would say it; '' while unknown. */
   readonly reader: string;

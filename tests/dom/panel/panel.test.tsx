@@ -383,6 +383,16 @@ describe('time', () => {
     expect(words()).toContain('You wrote to Jane Okafor on Mar 3, 2026.');
     expect(words()).toContain('second follow-up');
   });
+
+  test('an answer to theirs is told no rules of a second mail', () => {
+    const went = candidateOf({ followUp: { state: 'sent', at: ENDED } });
+    const target = { ...went, sure: true };
+    const { again, words } = show(viewOf({ target }, { second: true }));
+    expect(words()).toContain('A second follow-up');
+    again(viewOf({ target }, { settled: true }));
+    expect(words()).toContain('You wrote to Jane Okafor');
+    expect(words()).not.toContain('A second follow-up');
+  });
 });
 
 describe('a second follow-up', () => {
