@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { deadlineOf } from '../../lib/interviews/model';
+import { deadlineOf, type Id } from '../../lib/interviews/model';
 import type { Understood } from '../../lib/interviews/quick-add';
 import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
@@ -7,6 +7,7 @@ import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
 import { listed } from './names';
+import { hashOf } from './route';
 import { dayAndTime } from './when';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   readonly now: number;
   readonly text: string;
   readonly understood: Understood;
+  /** The interview of the list that the line seems to say once more. */
+  readonly known?: Id | null;
   readonly focus: boolean;
   /** Why the last try was not saved; the text stays. */
   readonly error?: string | undefined;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** "Acme tomorrow 3pm, 45 min": says what it understood, before anything is saved. Invitations come in here too. */
-export function AddField({ now, text, understood, focus, error, onText, onAdd, onInvitations }: Props) {
+export function AddField({ now, text, understood, known = null, focus, error, onText, onAdd, onInvitations }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const add = () => {
     if (understood.is === 'interview') onAdd();
@@ -84,6 +87,12 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
               {fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(understood.interview), now) })}
             </span>
             {understood.lengthGuessed && <span class="quiet"> · {words.assumedLength}</span>}
+            {known && (
+              <>
+                {' · '}
+                <a href={hashOf({ name: 'interview', id: known })}>{words.alreadyListed}</a>
+              </>
+            )}
             {understood.leftOut.map((what) => (
               <span key={what} class="quiet">
                 {' · '}

@@ -63,7 +63,7 @@ function Row({ invitation, known, now, onAdd, onClose }: RowProps) {
           {dayAndTime(interview.startsAt, now)}
           <WithPeople interview={interview} />
           {cancelled && <strong> · {words.invitationCancelled}</strong>}
-          {known && <> · {words.invitationKnown}</>}
+          {known && <> · {words.alreadyListed}</>}
           {assumed.map((what) => (
             <span key={what}> · {words.assumed[what]}</span>
           ))}

@@ -7,6 +7,7 @@ import { cut } from './cut';
 import { numberOf } from './number';
 import { notesFor } from './people';
 import type { PanelView } from './view';
+import { warnedOf } from './warned';
 
 /** The one sentence in large type: what would help most now, or that the letter is good. */
 export function Advice({ view }: { readonly view: PanelView }) {
@@ -14,15 +15,15 @@ export function Advice({ view }: { readonly view: PanelView }) {
   if (!rested) return null;
   if (rested.score === null) return <p class="panel-aside quiet">{words.otherLanguage}</p>;
   if (rested.words === 0) return <Begin view={view} />;
-  const look = rested.warnings.length > 0;
+  const n = warnedOf(view).length;
   // Who is greeted wrongly stands in red below: the same is not asked for twice.
   const said = rested.next?.check === 'by-name' && rested.warnings.some(({ id }) => id === 'wrong-name');
   const next = said ? null : rested.next;
   if (said && rested.band !== 'memorable') return null;
   // A second mail, or an answer to an offer, may well have under forty words: it needs no number to be done.
   if (!next && (numbered || !isFirst(rested))) {
-    const [good, enough] = look ? [words.goodButLook, words.enoughButLook] : [words.good, words.enough];
-    return <p class="panel-advice">{rested.band === 'memorable' ? good : enough}</p>;
+    const [good, enough] = n > 0 ? [words.goodButLook, words.enoughButLook] : [words.good, words.enough];
+    return <p class="panel-advice">{fill(rested.band === 'memorable' ? good : enough, { n })}</p>;
   }
   return (
     <div>

@@ -8,7 +8,7 @@ import type { PanelActions, PanelView } from './view';
 /** The mail went: what was marked and how to take it back, or, where it was only a guess, the question. */
 export function AfterSending({ view: { parting, now }, on }: { readonly view: PanelView; readonly on: PanelActions }) {
   if (!parting) return null;
-  const { kind, followUpId, person, going } = parting;
+  const { kind, second, followUpId, person, going } = parting;
   if (kind === 'marked' && going) return <Scheduled parting={parting} going={going} now={now} on={on} />;
   if (kind === 'marked') {
     return (
@@ -18,7 +18,7 @@ export function AfterSending({ view: { parting, now }, on }: { readonly view: Pa
         onUndo={() => on.markSent(followUpId, false)}
         onGone={on.dismissParting}
       >
-        {fill(words.marked, { person })}
+        {fill(second ? words.markedSecond : words.marked, { person })}
       </Toast>
     );
   }

@@ -13,21 +13,29 @@ export function Countdown({ view: { target, now, rested } }: { readonly view: Pa
   const followUp = target && followUpOf(target);
   if (!target || !followUp) return null;
   const sentAt = isFollowed(target) ? followUp.at : null;
-  if (isFollowed(target) || rested?.second) return <Sent target={target} at={sentAt} now={now} />;
+  if (isFollowed(target) || rested?.second)
+    return <Sent target={target} at={sentAt} now={now} settled={rested?.settled ?? false} />;
   const { endsAt } = target.entry.interview;
   const line = timeLine(endsAt, deadlineOf(target.entry.interview), now);
   const isLate = line.say === 'late' || line.say === 'lateDays';
   return <ClockBar left={line.left}>{isLate ? sayLate(now - endsAt) : fill(words[line.say], { n: line.n })}</ClockBar>;
 }
 
-/** The first letter went: a second one has no deadline. */
-function Sent({ target, at, now }: { readonly target: Target; readonly at: number | null; readonly now: number }) {
+interface SentProps {
+  readonly target: Target;
+  readonly at: number | null;
+  readonly now: number;
+  readonly settled: boolean;
+}
+
+/** The first letter went: a second one has no deadline, and an answer is none. */
+function Sent({ target, at, now, settled }: SentProps) {
   const day = new Intl.DateTimeFormat(englishOf(navigator.language), { dateStyle: 'medium' });
   const sentence = at !== null && at > now ? words.willBeSent : words.sentAlready;
   return (
     <p class="panel-aside quiet">
       {at !== null && `${fill(sentence, { person: onePersonOf(target), when: day.format(at) })} `}
-      {words.second}
+      {!settled && words.second}
     </p>
   );
 }

@@ -4,14 +4,12 @@ import { sayWarning } from '../../lib/words/say';
 import { Notice } from '../kit/Notice';
 import { Show } from './Show';
 import type { PanelActions, PanelView } from './view';
+import { warnedOf } from './warned';
 import { isWrong } from './wrong';
-
-/** True of every letter that has just been begun; said only once there is a letter. */
-const NOT_YET: readonly Warning['id'][] = ['no-subject', 'no-recipient', 'missing-attachment'];
 
 /** What a friend would say before one presses Send; apart from the score. */
 export function Warnings({ view, on }: { readonly view: PanelView; readonly on: PanelActions }) {
-  const warnings = (view.rested?.warnings ?? []).filter(({ id }) => view.numbered || !NOT_YET.includes(id));
+  const warnings = warnedOf(view);
   const wrong = warnings.filter(isWrong);
   const look = warnings.filter((warning) => !isWrong(warning));
   return (

@@ -1,4 +1,4 @@
-import type { Note } from '../../lib/interviews/model';
+import { hasGone, type Note } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { cut } from './cut';
@@ -27,8 +27,8 @@ const companyOf = ({ entry }: Candidate): string => cut(entry.interview.company,
 
 /** The first letter went, or was told in another way: what is written now is a second one. */
 export function isFollowed(candidate: Candidate): boolean {
-  const state = followUpOf(candidate)?.state;
-  return state === 'sent' || state === 'otherwise';
+  const followUp = followUpOf(candidate);
+  return followUp !== undefined && hasGone(followUp);
 }
 
 /** Whom a follow-up is for: the people, else the company, else "whoever interviewed you". */

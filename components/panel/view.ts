@@ -18,6 +18,8 @@ export interface Target extends Candidate {
 /** After the mail went: what was marked, or what there is to ask. */
 export interface Parting {
   readonly kind: 'marked' | 'ask';
+  /** It was the second mail to them. */
+  readonly second: boolean;
   readonly followUpId: string;
   /** Marked, or asked about, together with it. */
   readonly others: readonly string[];

@@ -5,6 +5,7 @@ import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { dayFirst } from '../../components/interviews/when';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Line } from '../../lib/interviews/line';
+import { listedAs } from '../../lib/interviews/listed';
 import { type Entry, hasDeadline, type Id } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { ownZone } from '../../lib/own-zone';
@@ -45,6 +46,9 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     else if (shown.current !== line.text) line.keep(shown.current);
   }, [line]);
   const understood = quickAdd(text, { now, timeZone: ownZone(), dayFirst: dayFirst() });
+
+  // While it is added, it is in the list by itself.
+  const known = understood.is === 'interview' && !isAdding.current ? listedAs(entries, understood.interview) : null;
 
   const write = (typed: string) => {
     setText(typed);
@@ -114,6 +118,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
         now={now}
         text={text}
         understood={understood}
+        known={known}
         focus={focus}
         error={error}
         onText={(typed) => {

@@ -1,4 +1,4 @@
-import { interviewerOf, isFollowed, notesFor } from '../../components/panel/people';
+import { followUpOf, interviewerOf, isFollowed, notesFor } from '../../components/panel/people';
 import type { Candidate } from '../../components/panel/view';
 import type { Person, Snapshot } from '../../lib/mail/client';
 import type { ScoreInput } from '../../lib/scoring/report';
@@ -40,5 +40,6 @@ function interviewOf(candidate: Candidate): ScoreInput['interview'] {
     endedAt: new Date(interview.endsAt).toISOString(),
     notes: notesFor(candidate).map(({ text, kind, doneAt }) => ({ text: text.trim(), kind, done: doneAt !== null })),
     followedUp: isFollowed(candidate),
+    answered: (followUpOf(candidate)?.answeredAt ?? null) !== null,
   };
 }

@@ -1,9 +1,11 @@
-import { personOf } from '../../components/panel/people';
+import { followUpOf, personOf } from '../../components/panel/people';
 import type { Candidate, PanelView, Parting, Problem, Target } from '../../components/panel/view';
-import { deadlineOf } from '../../lib/interviews/model';
+import { parseDraft } from '../../lib/draft/parse';
+import { couldBeSecond, deadlineOf, type FollowUp } from '../../lib/interviews/model';
 import type { PanelMatch } from '../../lib/messages';
 import type { ToPanel } from '../../lib/panel-port';
 import type { Range, Report } from '../../lib/scoring/report';
+import { isSecond } from '../../lib/substance/second';
 
 export type DraftMessage = Extract<ToPanel, { type: 'draft' }>;
 
@@ -68,14 +70,26 @@ export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>
   const target = targetOf(state);
   if ((how !== 'sent' && how !== 'scheduled') || !target) return null;
   const { entry, followUpId, sure } = target;
+  const { report } = state;
+  const followUp = followUpOf(target);
+  if (entry.interview.endsAt > now || !followUp) return null;
+  const second = couldBeSecond(followUp, now);
   // Sent before the scorer had loaded: beside a guess there is a panel only where the mail page saw a follow-up.
-  if (!(state.report?.followUp ?? !sure)) return null;
-  const isOpen = (followUp: string) => entry.followUps.find(({ id }) => id === followUp)?.state === 'open';
-  if (entry.interview.endsAt > now || !isOpen(followUpId)) return null;
-  const others = target.others.filter(isOpen);
+  const reads = report?.followUp ?? !sure;
+  // Nobody can tell of a letter in another language; what is beside it may be asked.
+  const foreign = report !== null && report.score === null;
+  if (!reads && !foreign && !(second && asksForNews(state))) return null;
+  const isOwed = (one: FollowUp) => (second ? couldBeSecond(one, now) : one.state === 'open');
+  if (!isOwed(followUp)) return null;
+  const others = entry.followUps.filter((one) => target.others.includes(one.id) && isOwed(one)).map(({ id }) => id);
   const going = how === 'scheduled' ? { at: null, asked: false, deadline: deadlineOf(entry.interview) } : null;
-  return { kind: sure ? 'marked' : 'ask', followUpId, others, person: personOf({ ...target, others }), going };
+  // After the first mail even a guess rests on a sure address (lib/interviews/match.ts).
+  const kind = (sure || second) && !(foreign && !reads) ? 'marked' : 'ask';
+  return { kind, second, followUpId, others, person: personOf({ ...target, others }), going };
 }
+
+const asksForNews = ({ draft }: State): boolean =>
+  draft !== null && isSecond(parseDraft(draft.snapshot.subject, draft.snapshot.body));
 
 /** The candidates with an errand ticked off (at `doneAt`, ms) or on again (null). */
 export function withTick(match: PanelMatch, noteId: string, doneAt: number | null): PanelMatch {

@@ -1,6 +1,6 @@
 /** Where the background sends people: our own pages, or a new mail. */
 import { isAddressOrNone } from '../interviews/email';
-import type { Entry, FollowUp, Id } from '../interviews/model';
+import { type Entry, type FollowUp, hasGone, type Id } from '../interviews/model';
 import { composeUrl } from '../mail/deep-link';
 import type { Settings } from '../settings';
 import { followUpSubject } from '../words/subject';
@@ -24,5 +24,5 @@ export function writeUrl(entry: Entry, followUp: FollowUp, client: Settings['mai
   const reader = entry.interviewers.find(({ id }) => id === followUp.interviewerId);
   const address = reader?.email.trim() ?? '';
   const to = isAddressOrNone(address) ? [address] : [];
-  return composeUrl(client, { to, subject: followUpSubject(entry.interview) });
+  return composeUrl(client, { to, subject: followUpSubject(entry.interview, hasGone(followUp) ? 'second' : 'first') });
 }

@@ -13,7 +13,7 @@ import { type Ledger, type Plan, PULSE_MS, plan } from '../deadlines/plan';
 import type { Due } from '../deadlines/reminder';
 import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
-import type { Entry, FollowUp } from '../interviews/model';
+import { awaitsSecond, type Entry } from '../interviews/model';
 import type { Settings } from '../settings';
 import { MINUTE } from '../time';
 import { notifications as words } from '../words/en/notifications';
@@ -238,10 +238,6 @@ async function takeDown({ board, notifications }: ReminderTools, entries: readon
     if (!stands) await takeOff(notifications, id);
   }
 }
-
-/** The first mail went, and neither an answer came nor a second one went. */
-const awaitsSecond = ({ state, answeredAt, secondDoneAt }: FollowUp): boolean =>
-  (state === 'sent' || state === 'otherwise') && answeredAt === null && secondDoneAt === null;
 
 async function setAlarm(alarms: AlarmsApi, wakeAt: number | null, now: number): Promise<void> {
   if (wakeAt === null) {

@@ -22,6 +22,8 @@ const mail = v.object({
   greeting: v.string(),
   subject: v.string(),
   shown: v.nullable(v.string()),
+  /** It reads as a follow-up; false: it only asks for news, and can be a second one at most. */
+  followUp: v.optional(v.boolean(), true),
 });
 export type SentMail = v.InferOutput<typeof mail>;
 
@@ -46,7 +48,7 @@ export type Send = v.InferOutput<typeof send>;
 
 export interface Sends {
   find(id: string): Promise<Send | undefined>;
-  /** The last one that marks this follow-up as sent. */
+  /** The last one that marks this follow-up, or its second mail, as sent. */
   marking(followUpId: string): Promise<Send | undefined>;
   /** What is not in the database yet. */
   waiting(): Promise<readonly Send[]>;
@@ -75,7 +77,8 @@ export function createSends({ session, local }: Readonly<Record<'session' | 'loc
     find,
     marking: async (followUpId) =>
       (await read()).findLast(
-        ({ mail, first, undone }) => !undone && (first.includes(followUpId) || mail?.shown === followUpId),
+        ({ mail, first, second, undone }) =>
+          !undone && ([...first, ...second].includes(followUpId) || mail?.shown === followUpId),
       ),
     waiting: async () => (await read()).filter(({ done }) => !done),
     keep,

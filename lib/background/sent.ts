@@ -1,8 +1,11 @@
 /** A mail went out, was unmarked, or came back: kept first (sends.ts), then brought into the database (settle.ts). */
-import type { Id } from '../interviews/model';
+import { parseDraft } from '../draft/parse';
+import type { Store } from '../interviews/contract';
+import { couldBeSecond, type FollowUp, type Id } from '../interviews/model';
 import type { Request, Sent } from '../messages';
 import { fingerprintOf } from '../scoring/fingerprint';
 import { isFollowUp } from '../scoring/follow-up';
+import { isSecond } from '../substance/second';
 import { headOf } from './head-of';
 import type { Send, SentMail } from './sends';
 import { type SettleTools, settle } from './settle';
@@ -24,8 +27,9 @@ export async function markSent(tools: SettleTools, report: Request<'sent'>, now:
 /** What a mail that nobody knows yet has to mark; null: nothing. */
 async function sendOf({ store: open }: SettleTools, report: Request<'sent'>, now: number): Promise<Send | null> {
   // A mail about the date of the next round goes to the same person and is no follow-up.
-  if (!report.followUp && !isFollowUp(report.subject, report.text)) return null;
-  const mail: SentMail = { ...headOf(report), shown: report.sure ? report.followUpId : null };
+  const followUp = report.followUp || isFollowUp(report.subject, report.text);
+  if (!followUp && !isSecond(parseDraft(report.subject, report.text))) return null;
+  const mail: SentMail = { ...headOf(report), shown: report.sure ? report.followUpId : null, followUp };
   const send = {
     id: report.sendId,
     at: now,
@@ -58,9 +62,10 @@ export async function markFromPanel(
     return settle(tools, send.id);
   }
   const store = await tools.store();
-  const known = (await store.entries()).flatMap(({ followUps }) => followUps);
-  const fingerprint = known.find(({ id }) => id === followUpId)?.fingerprint ?? null;
-  await store.markSent({ followUpId, at: goesAt ?? now, scheduled, way: 'email', fingerprint });
+  const known = await followUpIn(store, followUpId);
+  const at = goesAt ?? now;
+  if (known && couldBeSecond(known, now)) await store.secondDone(followUpId, at);
+  else await store.markSent({ followUpId, at, scheduled, way: 'email', fingerprint: known?.fingerprint ?? null });
 }
 
 export async function takeBack(tools: SettleTools, sendId: string): Promise<void> {
@@ -71,6 +76,14 @@ export async function takeBack(tools: SettleTools, sendId: string): Promise<void
 /** The same from the panel, which knows the follow-up only: a mail to several interviewers is taken back for all of them. */
 export async function takeBackFromPanel(tools: SettleTools, followUpId: Id): Promise<void> {
   const send = await tools.sends.marking(followUpId);
-  if (send) await takeBack(tools, send.id);
-  else await (await tools.store()).reopen(followUpId);
+  if (send) return takeBack(tools, send.id);
+  const store = await tools.store();
+  const known = await followUpIn(store, followUpId);
+  // What was marked last goes first.
+  if (known?.secondDoneAt != null) await store.secondDone(followUpId, null);
+  else await store.reopen(followUpId);
+}
+
+async function followUpIn(store: Pick<Store, 'entries'>, followUpId: Id): Promise<FollowUp | undefined> {
+  return (await store.entries()).flatMap(({ followUps }) => followUps).find(({ id }) => id === followUpId);
 }

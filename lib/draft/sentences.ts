@@ -25,10 +25,10 @@ export function sentencesOf(body: string, span: Span, paragraph: number): Senten
   for (const match of span.text.matchAll(END)) {
     const to = match.index + match[0].length;
     const before = span.text.slice(Math.max(from, to - 12), to);
-    // "etc. and" and "p.m. on" go on; "9 p.m. We" does not.
+    // "etc. and", "p.m. on" and "No. 5" go on; "9 p.m. We" and "the answer is no. We" do not.
     const goesOn =
       (ABBREVIATION.test(before) || ITEM.test(span.text.slice(from, to))) &&
-      !(/(?:etc|[ap]\.m)\.$/i.test(before) && /^\s+\p{Lu}/u.test(span.text.slice(to, to + 4)));
+      !(/(?:etc|[ap]\.m|no)\.$/i.test(before) && /^\s+\p{Lu}/u.test(span.text.slice(to, to + 4)));
     if (!goesOn) add(to);
   }
   add(span.text.length);

@@ -25,7 +25,7 @@ export interface CheckContext {
   readonly substance: Substance;
   /** A second mail to this reader, by what was sent before or by its text. */
   readonly second: boolean;
-  /** It accepts, declines or withdraws. */
+  /** It accepts, declines or withdraws, or answers a mail of theirs. */
   readonly settled: boolean;
   /** Likeness to the follow-up sent earlier that is most like it, 0 to 1. */
   readonly likeness: number;

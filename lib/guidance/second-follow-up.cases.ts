@@ -34,6 +34,7 @@ const SECOND: readonly string[] = [
   'I haven’t received a reply to my mail of 2 June, so I am trying once more. Is the receptionist position still open?',
   'A gentle nudge on the internship. I have another offer that I must answer by Monday and would much rather come to you.',
   'I wondered if you had made up your minds about the Leeds job. I can still start on the first.',
+  'I came in on the 2nd for the night porter job. You said Friday, so I thought I would ask.',
   'With reference to my interview of 12 March, I should be grateful to learn whether a decision has been reached.',
 ];
 

@@ -8,7 +8,7 @@ import { remember } from '../draft/remember';
 import type { Person } from '../mail/client';
 import { DAY, HOUR } from '../time';
 import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
-import type { Entry, FollowUp, Id, Interviewer } from './model';
+import { couldBeSecond, type Entry, type FollowUp, type Id, type Interviewer } from './model';
 import { type Agreement, agreement, fold, nameWords } from './names';
 
 export interface MailHead {
@@ -185,7 +185,13 @@ function strengthOf({ rung, sure }: Evidence, { interview }: Entry, followUp: Fo
   return sure && now - (followUp.at ?? interview.endsAt) <= SECOND_MS ? 'guess' : 'none';
 }
 
-type Rated = Candidate & { readonly named: number; readonly whom: string; readonly open: boolean };
+type Rated = Candidate & {
+  readonly named: number;
+  readonly whom: string;
+  readonly open: boolean;
+  /** A first mail, or a second one. */
+  readonly owed: boolean;
+};
 
 const endOf = ({ entry }: Rated): number => entry.interview.endsAt;
 
@@ -217,7 +223,7 @@ function onlyOneEach(rated: readonly Rated[]): Rated[] {
 function withOpened(rated: Rated[], openedFor: Id, mail: MailHead): Rated[] {
   if (rated.some(({ strength }) => strength === 'strong')) return rated;
   return rated.map((one) => {
-    const isFor = one.followUpId === openedFor && one.open;
+    const isFor = one.followUpId === openedFor && one.owed;
     const isElsewhere = knownDomains(one.entry).length > 0 && goesElsewhere(mail.to, one.entry);
     return isFor && !isElsewhere ? { ...one, rung: 'opened', strength: 'strong' } : one;
   });
@@ -240,9 +246,12 @@ export function match(
       const evidence = evidenceOf(entry, interviewer, mail, now);
       const strength = strengthOf(evidence, entry, followUp, now);
       const open = followUp.state === 'open';
-      if (!open && strength === 'none') return [];
+      const owed = open || couldBeSecond(followUp, now);
+      if (!open && strength === 'none' && !(owed && followUp.id === openedFor)) return [];
       const whom = interviewer ? mailbox(interviewer.email) || fold(interviewer.name) : followUp.id;
-      return [{ entry, followUpId: followUp.id, rung: evidence.rung, strength, named: evidence.named, whom, open }];
+      return [
+        { entry, followUpId: followUp.id, rung: evidence.rung, strength, named: evidence.named, whom, open, owed },
+      ];
     }),
   );
   const sure = onlyOneEach(rated);

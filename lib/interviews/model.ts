@@ -85,6 +85,17 @@ export interface FollowUp {
   readonly updatedAt: number;
 }
 
+/** The first letter went, or was told in another way. */
+export const hasGone = ({ state }: Pick<FollowUp, 'state'>): boolean => state === 'sent' || state === 'otherwise';
+
+/** The first mail went, and neither an answer came nor a second one went. */
+export const awaitsSecond = (followUp: FollowUp): boolean =>
+  hasGone(followUp) && followUp.answeredAt === null && followUp.secondDoneAt === null;
+
+/** Whether a mail of `now` could be that second one; on the day of the first it is still about that. */
+export const couldBeSecond = (followUp: FollowUp, now: number): boolean =>
+  awaitsSecond(followUp) && followUp.at !== null && now - followUp.at > DAY;
+
 /** One interview with all that belongs to it: what lists, the plan and the matching read. Tombstones are not in it. */
 export interface Entry {
   readonly interview: Interview;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { CheckContext, Reader } from '../guidance/check';
+import { isAnswer } from '../substance/answer';
 import { isSecond } from '../substance/second';
 import { isSettled } from '../substance/settled';
 import { NO_SUBSTANCE, type Substance } from '../substance/substance';
@@ -33,7 +34,9 @@ export function contextOf(
   const interviewers = (interview?.interviewers ?? []).map(({ name, email }) => readerOf(name, email));
   const to = (input.to ?? []).map(readerFrom).map((reader) => known(reader, interviewers));
   const english = isEnglish(language);
-  const settled = isSettled(draft);
+  const followedUp = interview?.followedUp === true;
+  const asks = english && isSecond(draft);
+  const settled = isSettled(draft) || (followedUp && !asks && (interview?.answered === true || isAnswer(draft)));
   return {
     language,
     addressees: to,
@@ -42,7 +45,7 @@ export function contextOf(
     interview,
     notes,
     substance: english ? inOwnWords(draft, notes, read(draft, notes, interview)) : NO_SUBSTANCE,
-    second: english && !settled && (interview?.followedUp === true || isSecond(draft)),
+    second: !settled && (followedUp || asks),
     settled,
     companyLike,
     likeness: likenessTo(draft, input.earlier ?? []),

@@ -22,6 +22,8 @@ export interface ScoreInterview {
   readonly notes?: readonly (string | ScoreNote)[] | undefined;
   /** The first letter to this reader went: what is written now is a second one, whatever it says. */
   readonly followedUp?: boolean | undefined;
+  /** They answered it: what asks for no news is an answer to that. */
+  readonly answered?: boolean | undefined;
 }
 
 /** One draft and what is known around it. Only `body` is needed; an absent field is unknown, an empty one is none. */
@@ -146,7 +148,7 @@ export interface Report {
   readonly words: number;
   /** A second mail after the interview, with checks of its own. */
   readonly second: boolean;
-  /** It accepts, declines or withdraws: an answer, and nothing in it is coached. */
+  /** It accepts, declines or withdraws, or answers a mail of theirs: nothing in it is coached. */
   readonly settled: boolean;
   readonly facts: Facts;
   readonly checks: readonly CheckResult[];

@@ -1,5 +1,6 @@
 import { anyOf } from '../draft/any-of';
 import type { Draft } from '../draft/draft';
+import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
 
 /**
@@ -66,13 +67,20 @@ interface Passage {
   readonly range: Range;
 }
 
+/** The passages of one sentence, a tone at most once; offsets are into the sentence. */
+const insincereInSentence = remember((text: string): readonly Passage[] =>
+  TONES.flatMap(([tone, pattern]): Passage[] => {
+    const match = pattern.exec(text);
+    return match && !isTold(text, match.index) ? [{ tone, range: [match.index, match.index + match[0].length] }] : [];
+  }),
+);
+
 /** The words that plead, press or flatter, a passage a sentence and tone; what harms most comes first. */
-export const insincereIn = ({ sentences }: Draft): Passage[] =>
-  TONES.flatMap(([tone, pattern]) =>
-    sentences.flatMap(({ start, text }): Passage[] => {
-      const match = pattern.exec(text);
-      if (!match || isTold(text, match.index)) return [];
-      const from = start + match.index;
-      return [{ tone, range: [from, from + match[0].length] }];
-    }),
+export function insincereIn({ sentences }: Draft): Passage[] {
+  const found = sentences.flatMap(({ start, text }) =>
+    insincereInSentence(text).map(
+      ({ tone, range: [from, to] }): Passage => ({ tone, range: [start + from, start + to] }),
+    ),
   );
+  return TONES.flatMap(([tone]) => found.filter((passage) => passage.tone === tone));
+}

@@ -12,7 +12,7 @@ export interface Situation {
   readonly timing: Timing | null;
   /** A second mail after the interview: the thanks were said in the first. */
   readonly second: boolean;
-  /** It accepts, declines or withdraws. */
+  /** It accepts, declines or withdraws, or answers a mail of theirs. */
   readonly settled: boolean;
   /** Who reads it, as a greeting would say it; '' while unknown. */
   readonly reader: string;
@@ -50,7 +50,9 @@ export function nextChange(situation: Situation): NextChange | null {
   if (second) return nextOfSecond(situation, possible);
   const hours = timing?.state === 'late' ? 0 : (timing?.hoursLeft ?? 24);
   const enough = hours < 2 ? ENOUGH.twoHours : hours < 6 ? ENOUGH.sixHours : ENOUGH.calm;
-  const weighed = checks
+  // A copy of a letter sent before is not mended by anything else.
+  const copied = checks.filter(({ id, say }) => id === 'not-standard' && say === 'twin');
+  const weighed = (copied.length > 0 ? copied : checks)
     .filter(({ earned }) => earned < WHOLE)
     .flatMap((result) =>
       wishesFor(result, situation).map((wish) => ({ wish, gain: (100 * result.weight * wish.share) / possible })),
@@ -138,6 +140,10 @@ function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, poi
     case 'looking-ahead':
       return [{ check: id, say: 'ahead', share: rest, ease: 0.8 }];
     case 'not-standard':
+      if (said === 'twin') {
+        const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
+        return [...noted(usable, 'twinNoted', rest, 1), { check: id, say: 'twin', share: rest, ease: 1, always: true }];
+      }
       return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];
     case 'sincere':
       // What was said too loud the check quotes itself.

@@ -36,10 +36,10 @@ const ASKS_OF_POST = new RegExp(
 );
 /** It asks how far the decision is, as a first mail may do as well. */
 const ASKS_HOW_FAR =
-  /\b(?:(?:wonder(?:ed|ing)?|ask|asking|know|check|tell me|find out) (?:if|whether) [^.!?]{0,60}\b(?:decision|decided|made up (?:your|their) minds?|considered|chosen)\b|(?:wonder(?:ed|ing)?|ask|know|tell me) when (?:you|they|i|we)\b[^.!?]{0,30}\b(?:decide|decision|hear)\b|how (?:far along|things are going|it is going)\b)/i;
+  /\b(?:(?:wonder(?:ed|ing)?|ask|asking|know|check|tell me|find out) (?:if|whether) [^.!?]{0,60}\b(?:decision|decided|made up (?:your|their) minds?|considered|chosen)\b|(?:wonder(?:ed|ing)?|ask|know|tell me) when (?:you|they|i|we)\b[^.!?]{0,30}\b(?:decide|decision|hear)\b|how (?:far along|things are going|it is going)\b|thought (?:that )?i(?:['’]d| would| might) ask\b)/i;
 /** It looks back over some time, or to a mail already sent. */
 const LOOKS_BACK =
-  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|couple of) (?:days|weeks?|month|fortnight)s? (?:ago|since|(?:have|has) (?:passed|gone)|now|is over)|(?:last|two|three|some|several) (?:week|month)s?(?: ago)?|since (?:we|our|my|the) (?:\w+ )?(?:spoke|met|talked|interview|conversation|meeting|visit|last)|(?:my|the) (?:last|earlier|previous|first|prior|thank[- ]you) (?:e-?mail|mail|note|letter|message)|it(?:['’]s| has| is) been (?:\w+ ){1,4}(?:days|weeks?|fortnight|month|since)|in the meantime|wrote to you|as i wrote|(?:said|(?:was )?told(?: me)?|mentioned|thought|expected|hoped|indicated) (?:that )?(?:i|we|you|they)(?:['’]d| would| might| should) (?:hear|let me know|decide|choose|be in touch|come back)|expected to (?:decide|choose)|(?:on|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+|(?:on|of) (?:the )?(?:\d+(?:st|nd|rd|th)(?! (?:floor|page|line|street))|\d+ (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b|earlier this month)/i;
+  /\b(?:(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|couple of) (?:days|weeks?|month|fortnight)s? (?:ago|since|(?:have|has) (?:passed|gone)|now|is over)|(?:last|two|three|some|several) (?:week|month)s?(?: ago)?|since (?:we|our|my|the) (?:\w+ )?(?:spoke|met|talked|interview|conversation|meeting|visit|last)|(?:my|the) (?:last|earlier|previous|first|second|third|prior|thank[- ]you) (?:e-?mail|mail|note|letter|message)|it(?:['’]s| has| is) been (?:\w+ ){1,4}(?:days|weeks?|fortnight|month|since)|in the meantime|wrote to you|as i wrote|(?:said|(?:was )?told(?: me)?|mentioned|thought|expected|hoped|indicated) (?:that )?(?:i|we|you|they)(?:['’]d| would| might| should) (?:hear|let me know|decide|choose|be in touch|come back)|expected to (?:decide|choose)|(?:on|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+|(?:on|of) (?:the )?(?:\d+(?:st|nd|rd|th)(?! (?:floor|page|line|street))|\d+ (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b|earlier this month)/i;
 const FOLLOWS_UP =
   /\b(?:follow(?:ing|ed)?[- ]?up (?:on|regarding|with (?:you|regard)|about|after|from|again|once more|to)|wanted to follow up|check(?:ing)? (?:back )?in|touch(?:ing)? base|circl(?:e|ing) back|half a nudge|(?:gentle|short|little) (?:nudge|reminder)|second (?:note|letter|e-?mail|mail|follow[- ]?up))\b/i;
 /** Nothing but where things stand is asked by who checks in on a post. */
@@ -124,7 +124,7 @@ export const nothingNewIn = (draft: Draft): Range[] => [
 export const refersBack = ({ sentences }: Draft): Range[] =>
   sentences.flatMap(({ start, end, text }): Range[] =>
     LOOKS_BACK.test(text) ||
-    /\b(?:interview\w*|we (?:met|spoke|talked|discussed)|our (?:conversation|talk|meeting|discussion)|you (?:said|told|mentioned|asked))\b/i.test(
+    /\b(?:interview\w*|we (?:met|spoke|talked|discussed)|our (?:conversation|talk|meeting|discussion)|you (?:said|told|mentioned|asked|thought|hoped|expected|promised))\b/i.test(
       text,
     )
       ? [[start, end]]

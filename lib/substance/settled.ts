@@ -9,10 +9,10 @@ const THE_POST = `(?:(?:the|your|this|that|my|a|an|another|any) (?:[\\w-]+ ){0,4
 /** Yes or no to the job, in the present. */
 const SETTLES = anyOf(
   new RegExp(
-    `(?:i|i'm|i am|and) (?:(?!not |n't )\\w+ ){0,3}(?:accept|accepting|decline|declining|refuse|reject|(?:turn|turning) down)(?: (?:it|${THE_POST})|,? with (?:great |much )?(?:pleasure|joy|thanks|regret)|[.!])`,
+    `(?:i|i'm|i am|and) (?:(?!not |n't )\\w+ ){0,3}(?:accept|accepting|decline|declining|refuse|reject|(?:turn|turning) down)(?: (?:it|${THE_POST})|,? with (?:great |much )?(?:pleasure|joy|thanks|regret)|[.!,;])|(?:i|i'm|i am|we) (?:\\w+ ){0,3}say (?:yes|no)(?: to (?:it|the|your|this)|[.!:;])|i'll (?:gladly |happily )?take (?:it|${THE_POST})[.!,;]`,
   ),
   new RegExp(
-    `(?:cannot|can't|will not|won't|unable to|not be able to) (?:be )?(?:accept|accepting|tak(?:e|ing)(?: up)?) (?:it|${THE_POST})|(?:application|candidacy) withdrawn|signed (?:the|my) contract|withdraw(?:ing)? (?:my \\w+|from (?:consideration|${THE_POST}))|(?:take|remove|strike|drop) (?:me|my name|my application) (?:off|from|out of)|(?:decided|chosen|prefer) (?:not to|against) (?:accept|tak|pursu|continu|go|mov|proceed|join)\\w*`,
+    `(?:cannot|can't|will not|won't|unable to|not be able to) (?:be )?(?:accept|accepting|tak(?:e|ing)(?: up)?) (?:it|${THE_POST})|(?:application|candidacy) withdrawn|signed (?:the|my) contract|withdraw(?:ing)? (?:my \\w+|from (?:consideration|${THE_POST}))|(?:take|remove|strike|drop) (?:me|my name|my application) (?:off|from|out of)|(?:not|no longer) (?:be )?(?:pursu(?:e|ing)|(?:continu|proceed|go)(?:e|ing)?(?: ahead)? with) (?:it|${THE_POST})|(?:decided|chosen|prefer) (?:not to|against) (?:accept|tak|pursu|continu|go|mov|proceed|join)\\w*`,
   ),
   new RegExp(
     `(?:have|i've) (?:just |now |already |since )?(?:accepted|taken|signed(?: for| with)?|declined) (?:another |a |an )(?:[\\w-]+ ){0,3}(?:${POST}|firm|company|school)|no longer (?:available|interested|a candidate|(?:wish|want) to be considered)`,

@@ -30,6 +30,7 @@ const input = v.object({
       endedAt: maybe(time),
       notes: maybe(v.array(v.union([text, v.object({ text, kind: maybe(text), done: maybe(v.boolean()) })]))),
       followedUp: maybe(v.boolean()),
+      answered: maybe(v.boolean()),
     }),
   ),
   earlier: maybe(v.array(v.union([text, v.object({ fingerprint: text })]))),

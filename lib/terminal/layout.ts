@@ -63,9 +63,9 @@ function verdict(report: Report, { paint, width }: Sheet): string[] {
 const isReady = (report: Report): boolean => report.score !== null && (report.words >= FEW_WORDS || !isFirst(report));
 
 function ready({ band, warnings }: Report): string {
-  const look = warnings.length > 0;
-  if (band === 'memorable') return look ? panel.goodButLook : panel.good;
-  return look ? panel.enoughButLook : panel.enough;
+  const n = warnings.length;
+  const [good, enough] = n > 0 ? [panel.goodButLook, panel.enoughButLook] : [panel.good, panel.enough];
+  return fill(band === 'memorable' ? good : enough, { n });
 }
 
 function section(

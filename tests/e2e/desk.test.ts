@@ -162,7 +162,7 @@ describe('an invitation', () => {
       .first()
       .waitFor();
     await drop(calendar(event('two', 'Borealis: second talk', timed(soon + 24 * HOUR))));
-    await expect.poll(() => rows.textContent()).toContain(words.invitationKnown);
+    await expect.poll(() => rows.textContent()).toContain(words.alreadyListed);
   });
 
   test('that is pasted and can’t be read gets a clear word, and adds nothing', async () => {

@@ -53,7 +53,15 @@ export const room: Room = {
     const gone = (parting: Partial<Parting>) =>
       letter('', {
         writing: false,
-        parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane Okafor', going: null, ...parting },
+        parting: {
+          kind: 'marked',
+          second: false,
+          followUpId: 'f1',
+          others: [],
+          person: 'Jane Okafor',
+          going: null,
+          ...parting,
+        },
       });
     const unread = { report: null, rested: null, numbered: false };
     const two = candidateOf({ others: ['Bartholomew Featherstonehaugh'] });

@@ -21,6 +21,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/draft',
     'lib/scoring/follow-up.ts',
     'lib/scoring/fingerprint.ts',
+    // Of substance this alone needs no word lists.
+    'lib/substance/second.ts',
     'lib/settings.ts',
     'lib/clock.ts',
     'lib/in-turn.ts',

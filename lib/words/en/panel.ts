@@ -33,9 +33,9 @@ export const panel = {
   gain: '+{gain}',
   gainSpoken: '{gain} points',
   good: 'This is a letter only you could have written. Send it.',
-  goodButLook: 'This is a letter only you could have written. Look at the lines below, then send it.',
+  goodButLook: 'This is a letter only you could have written. Look at the {n|line|lines} below, then send it.',
   enough: 'It says what it has to. Send it.',
-  enoughButLook: 'It says what it has to. Look at the lines below, then send it.',
+  enoughButLook: 'It says what it has to. Look at the {n|line|lines} below, then send it.',
   begin: 'Begin with a moment from your talk.',
   beginWithNote: 'Begin with what you noted: “{note}”.',
 
@@ -123,6 +123,7 @@ export const panel = {
 
   // After sending
   marked: 'Marked as sent to {person}.',
+  markedSecond: 'Second follow-up marked as sent to {person}.',
   ask: 'Mark as sent to {person}?',
   yes: 'Mark as sent',
   no: 'No',

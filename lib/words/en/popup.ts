@@ -89,7 +89,7 @@ export const popup = {
     time: 'no time given, 9 o’clock taken',
     zone: 'unknown time zone, yours taken',
   },
-  invitationKnown: 'already in your list',
+  alreadyListed: 'already in your list',
   withPeople: 'with {names}',
   invitationOpen: 'Open',
 
@@ -187,8 +187,9 @@ export const popup = {
   markedAnswered: 'Good. No second follow-up to {name}.',
   answered: 'They answered',
   notAnswered: 'No answer after all',
-  secondTitle: 'No answer yet',
-  secondHint: 'One short second mail is fine: refer to the first, add one new thing. After that, let it rest.',
+  secondTitle: 'No answer yet.',
+  secondHint:
+    'One short second mail is fine, best as a reply to your first: one look back, one new thing. After that, let it rest.',
   secondWrite: 'Write a second follow-up',
   secondSent: 'I sent a second one',
   secondOff: 'Leave it at that',

@@ -59,6 +59,31 @@ test('the field says whom and as what it understood, too, so that a slip is seen
   expect(page.find('.add-understood').textContent).toContain('with Priya Shah, Tom');
 });
 
+test('what is in the list already is told so, with a way there, and can be added all the same', async () => {
+  const page = await atWork();
+  const known = () => page.root.querySelector<HTMLAnchorElement>('.add-understood a');
+  const typeAnew = (line: string) => {
+    add(page).value = '';
+    page.type(add(page), line);
+  };
+  page.type(add(page), 'Acme yesterday 3pm, 45 min');
+  await enter(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(1);
+  const [acme] = await page.store.entries();
+  for (const same of ['Acme yesterday 3pm', 'acme yesterday 3:10pm, 20 min']) {
+    typeAnew(same);
+    expect(known()?.textContent, same).toBe('already in your list');
+    expect(known()?.hash).toBe(`#/interview/${acme?.interview.id}`);
+  }
+  for (const other of ['Globex yesterday 3pm', 'Acme yesterday 3:45pm', 'Acme yesterday 2pm', 'Acme today 3pm']) {
+    typeAnew(other);
+    expect(known(), other).toBeNull();
+  }
+  typeAnew('Acme yesterday 3pm');
+  await enter(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(2);
+});
+
 test('what stands in the line and is kept nowhere is told before it goes with it', async () => {
   const page = await atWork();
   page.type(add(page), 'Acme yesterday 3pm https://zoom.us/j/1');

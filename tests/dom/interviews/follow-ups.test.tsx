@@ -193,7 +193,7 @@ test('a week without an answer suggests one second mail, which one press ends fo
   const page = await acmeOpen((store, _id, followUpId) =>
     store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null }),
   );
-  expect(page.text()).toContain('No answer yet');
+  expect(page.text()).toContain('No answer yet. One short second mail');
   await page.press('Leave it at that');
   expect(page.text()).not.toContain('No answer yet');
   expect(page.text()).toContain('Left at that. No second follow-up to Jane.');

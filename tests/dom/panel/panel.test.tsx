@@ -65,7 +65,14 @@ describe('the next best change', () => {
   test('a good letter with a placeholder in it is not sent on its way', () => {
     const warning = { id: 'no-recipient', say: 'found', params: {}, ranges: [] } as const;
     const { find } = show(viewOf({}, { score: 91, band: 'memorable', next: null, warnings: [warning] }));
-    expect(find('.panel-advice', 'only you').textContent).toContain('Look at the lines below');
+    expect(find('.panel-advice', 'only you').textContent).toContain('Look at the line below');
+  });
+
+  test('a short second mail that is ready is sent to no line that is not there', () => {
+    const warning = { id: 'no-recipient', say: 'found', params: {}, ranges: [] } as const;
+    const { find } = show(viewOf({ numbered: false }, { words: 30, second: true, next: null, warnings: [warning] }));
+    find('.panel-advice', 'Look at the line below');
+    find('.notice', 'Before you send');
   });
 
   test('an empty letter begins with a note, not with a number', () => {
@@ -376,6 +383,16 @@ describe('time', () => {
     expect(words()).toContain('You wrote to Jane Okafor on Mar 3, 2026.');
     expect(words()).toContain('second follow-up');
   });
+
+  test('an answer to theirs is told no rules of a second mail', () => {
+    const went = candidateOf({ followUp: { state: 'sent', at: ENDED } });
+    const target = { ...went, sure: true };
+    const { again, words } = show(viewOf({ target }, { second: true }));
+    expect(words()).toContain('A second follow-up');
+    again(viewOf({ target }, { settled: true }));
+    expect(words()).toContain('You wrote to Jane Okafor');
+    expect(words()).not.toContain('A second follow-up');
+  });
 });
 
 describe('a second follow-up', () => {
@@ -544,7 +561,10 @@ describe('after sending', () => {
 
   test('what was marked can be taken back', () => {
     const { on, press } = show(
-      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
+      viewOf({
+        ...gone,
+        parting: { kind: 'marked', second: false, followUpId: 'f1', others: [], person: 'Jane', going: null },
+      }),
     );
     press('Unmark');
     expect(on.markSent).toHaveBeenCalledWith('f1', false);
@@ -552,9 +572,24 @@ describe('after sending', () => {
     expect(on.dismissParting).not.toHaveBeenCalled();
   });
 
+  test('a second mail is named as one', () => {
+    const parting = {
+      kind: 'marked',
+      second: true,
+      followUpId: 'f1',
+      others: [],
+      person: 'Jane',
+      going: null,
+    } as const;
+    expect(show(viewOf({ ...gone, parting })).words()).toContain('Second follow-up marked as sent to Jane.');
+  });
+
   test('it goes by itself, but not while the person is on it', () => {
     const { on, find } = show(
-      viewOf({ ...gone, parting: { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
+      viewOf({
+        ...gone,
+        parting: { kind: 'marked', second: false, followUpId: 'f1', others: [], person: 'Jane', going: null },
+      }),
     );
     act(() => void find('.toast', 'Marked as sent to Jane.').dispatchEvent(new Event('pointerenter')));
     act(() => void vi.advanceTimersByTime(60_000));
@@ -566,7 +601,10 @@ describe('after sending', () => {
 
   test('a guess is asked, never assumed', () => {
     const { on, press, words } = show(
-      viewOf({ ...gone, parting: { kind: 'ask', followUpId: 'f1', others: [], person: 'Jane', going: null } }),
+      viewOf({
+        ...gone,
+        parting: { kind: 'ask', second: false, followUpId: 'f1', others: [], person: 'Jane', going: null },
+      }),
     );
     expect(words()).toContain('Mark as sent to Jane?');
     press('Mark as sent');
@@ -583,6 +621,7 @@ describe('after sending', () => {
           now,
           parting: {
             kind: 'marked',
+            second: false,
             followUpId: 'f1',
             others: [],
             person: 'Jane',

@@ -621,6 +621,42 @@ describe('a mail that went', () => {
     expect(browser.store.kept.get('i1')?.followUps[0]?.secondDoneAt).toBeNull();
   });
 
+  describe('a week after the first', () => {
+    const NEWS = { text: 'Hi Jane,\n\nany update on the analyst job?\n\nSam', followUp: false };
+    const went = { state: 'sent', at: END + HOUR, way: 'email' } as const;
+    const secondOf = (id: string) => browser.store.kept.get('i1')?.followUps.find((one) => one.id === id)?.secondDoneAt;
+    beforeEach(() => {
+      browser.store.edit('i1-f1', went);
+      browser.now = END + 7 * DAY;
+    });
+
+    test('a line that only asks for news is the second, and where nothing went yet, nothing', async () => {
+      await start().sent(report({ ...NEWS, to: [JANE, BO] }), GMAIL);
+      expect([secondOf('i1-f1'), secondOf('i1-f2'), stateOf('i1-f2')]).toEqual([browser.now, null, 'open']);
+    });
+
+    test('what the panel showed is the second, whoever it is to', async () => {
+      await start().sent(report({ ...NEWS, ...{ to: [], followUpId: 'i1-f1', sure: true } }), GMAIL);
+      expect(secondOf('i1-f1')).toBe(browser.now);
+    });
+
+    test('nothing is a second one after they answered', async () => {
+      browser.store.edit('i1-f1', { answeredAt: END + DAY });
+      await start().sent(report(NEWS), GMAIL);
+      expect(secondOf('i1-f1')).toBeNull();
+    });
+
+    test.each(['as sent', 'by hand'])('the panel takes back the second alone, marked %s', async (how) => {
+      const { token } = await start().lookUp(TO_JANE, GMAIL);
+      const mark = { token, followUpId: 'i1-f1', scheduled: false, goesAt: null };
+      if (how === 'as sent') await start().sent(report(NEWS), GMAIL);
+      else await start().panelMark({ ...mark, sent: true }, FRAME);
+      expect(secondOf('i1-f1')).toBe(browser.now);
+      await start().panelMark({ ...mark, sent: false }, FRAME);
+      expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ ...went, secondDoneAt: null });
+    });
+  });
+
   test('an undo that nobody knows does nothing', async () => {
     await start().unsent({ sendId: 'other' }, GMAIL);
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);

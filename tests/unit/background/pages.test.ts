@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { writeUrl } from '../../../lib/background/pages';
+import type { FollowUp } from '../../../lib/interviews/model';
 import { END, entryOf } from '../deadlines/builders';
 
 /** The new mail that "Write it now" opens for somebody whose address was noted so. */
-const openedFor = (email: string): URLSearchParams => {
+const openedFor = (email: string, change: Partial<FollowUp> = {}): URLSearchParams => {
   const entry = entryOf({ endsAt: END }, { interviewerId: 'jane' });
   const interviewers = [{ id: 'jane', interviewId: 'i1', name: 'Jane Okafor', email, updatedAt: 0 }];
   const [followUp] = entry.followUps;
   if (!followUp) throw new Error('no follow-up');
-  return new URL(writeUrl({ ...entry, interviewers }, followUp, 'gmail')).searchParams;
+  return new URL(writeUrl({ ...entry, interviewers }, { ...followUp, ...change }, 'gmail')).searchParams;
 };
 
 test.each([
@@ -23,4 +24,12 @@ test.each([
   const mail = openedFor(email);
   expect(mail.get('to')).toBe(to);
   expect(mail.get('su')).not.toBeNull();
+});
+
+test('only the first mail is headed by thanks', () => {
+  const first = openedFor('jane@acme.example').get('su') ?? '';
+  expect(first).toMatch(/^Thank you for /);
+  for (const state of ['sent', 'otherwise'] as const) {
+    expect(openedFor('jane@acme.example', { state, at: END })?.get('su')).toMatch(/^Following up on our conversation /);
+  }
 });

@@ -34,6 +34,7 @@ it.each([
 it.each([
   ['titles and initials', 'I met Dr. Li and J. R. Hall. We spoke.', 2],
   ['hours', 'I came at 9 a.m. on Monday. It rained.', 2],
+  ['a no at its end', 'I have to say no. We stay in No. 5 here.', 2],
   ['figures', 'It was 1.9 million over. That came from roads.', 2],
   ['hasty small letters', 'great talking today. so the thing you said stuck. go team', 3],
   ['a number at its end', 'It is 35, not 53. Still I came.', 2],

@@ -8,6 +8,7 @@ import {
   type Strength,
   strengthOfAddress,
 } from '../../../lib/interviews/match';
+import type { FollowUp } from '../../../lib/interviews/model';
 import { agreement, nameWords } from '../../../lib/interviews/names';
 import { entry, parts, type Sketch } from './entries';
 import { DAY, NOON } from './time';
@@ -291,6 +292,16 @@ describe('a mail that we opened for a follow-up', () => {
     ['but is for whom it is surely to', { to: ['jane.smith@acme.example'] }, 'recipient', 'strong'],
   ])('%s', (_, mail, rung, strength) => {
     expect(opened([other, nobody], mail)).toMatchObject({ rung, strength });
+  });
+  test('is for it as its second mail, once a day has passed and while one is wanted', () => {
+    const found = (followUp: Partial<FollowUp>) => {
+      const sent = entry({ ...unknown, followUps: [{ state: 'sent', at: NOON - 8 * DAY, ...followUp }] });
+      return match([sent], head({}), NOON, sent.followUps[0]?.id ?? null)[0]?.strength;
+    };
+    expect(found({})).toBe('strong');
+    for (const done of [{ at: NOON - DAY / 2 }, { answeredAt: NOON - DAY }, { secondDoneAt: NOON - DAY }]) {
+      expect(found(done)).toBeUndefined();
+    }
   });
   test('is not when it goes to another company than hers', () => {
     const known = entry(jane);

@@ -305,6 +305,7 @@ describe('after sending', () => {
     const panel = await send();
     expect(panel.view.parting).toEqual({
       kind: 'marked',
+      second: false,
       followUpId: 'f1',
       others: [],
       person: 'Jane Okafor',
@@ -338,6 +339,37 @@ describe('after sending', () => {
       { token: 't', followUpId: 'f1', sent: true, scheduled: false, goesAt: null },
     ]);
     expect(panel.view.parting?.kind).toBe('marked');
+  });
+
+  describe('a second one', () => {
+    const went = candidateOf({ followUp: { state: 'sent', at: ENDED - 8 * 24 * HOUR } });
+    const setting = (change: Partial<Report>): Setting => ({
+      match: { ...MATCH, strength: 'guess', candidates: [went] },
+      report: () => change,
+    });
+
+    test('is said to be marked, and can be taken back', async () => {
+      const panel = await send(setting({ second: true }));
+      expect(panel.view.parting).toMatchObject({ kind: 'marked', second: true, person: 'Jane Okafor' });
+    });
+
+    test('is known by its question alone', async () => {
+      const panel = start(setting({ followUp: false, second: true }));
+      panel.draft('Hi Jane, have you decided yet?');
+      await panel.settle();
+      panel.give(sent);
+      expect(panel.view.parting).toMatchObject({ kind: 'marked', second: true });
+    });
+
+    test('is nothing that says something else', async () => {
+      const panel = await send(setting({ followUp: false, second: true }));
+      expect(panel.view.parting).toBeNull();
+    });
+  });
+
+  test('a letter in another language is asked about: what it is, nobody can read', async () => {
+    const panel = await send({ report: () => ({ language: 'de', score: null, band: null, followUp: false }) });
+    expect(panel.view.parting).toMatchObject({ kind: 'ask', second: false });
   });
 
   test('to two of one interview: both are spoken of, and both are marked on "yes"', async () => {

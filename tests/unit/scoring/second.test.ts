@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { askedOf } from '../../../lib/guidance';
 import type { ScoreInput } from '../../../lib/scoring/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { sayNext } from '../../../lib/words/say-next';
@@ -86,6 +87,49 @@ test.each([
   'I have another offer that I must answer on Monday, so could you let me know by Friday?',
 ])('“%s” pushes nobody', (text) => {
   expect(written(text).checks.find(({ id }) => id === 'sincere')?.earned).toBe(1);
+});
+
+describe('after the first letter', () => {
+  const kindOf = (body: string, over: ScoreInput['interview'] = {}) => {
+    const { second, settled, next } = scorer.score({ body, interview: { ...interview, followedUp: true, ...over } });
+    return { kind: settled ? 'answer' : second ? 'second' : 'first', advised: next !== null };
+  };
+
+  test.each([
+    'Dear John,\n\nThank you for the quick reply. I will think about it.\n\nAnn',
+    'Dear John,\n\nThursday at ten suits me well. I will bring the catalogue.\n\nAnn',
+  ])('what answers theirs is an answer, of which nothing is asked: %j', (body) => {
+    expect(kindOf(body)).toEqual({ kind: 'answer', advised: false });
+  });
+
+  test('an answer that asks for news is a second one all the same', () => {
+    const body = 'Dear John,\n\nThank you for your mail of last week. Have you decided about the role yet?\n\nAnn';
+    expect(kindOf(body).kind).toBe('second');
+    expect(kindOf(body, { answered: true }).kind).toBe('second');
+  });
+
+  test('once they have answered, anything that asks for no news is an answer', () => {
+    expect(kindOf('Dear John,\n\nI will ask my landlord about the move.\n\nAnn', { answered: true })).toEqual({
+      kind: 'answer',
+      advised: false,
+    });
+  });
+
+  test('in another language it is a second one, too: no paragraphs are asked for', () => {
+    const body = 'Lieber John,\n\nvor zehn Tagen durfte ich mich bei Ihnen vorstellen. Gibt es schon Neues?\n\nAnn';
+    const report = scorer.score({
+      body,
+      to: ['john@acmekilns.example'],
+      interview: { ...interview, followedUp: true },
+    });
+    expect([report.language, report.second]).toEqual(['de', true]);
+    expect(askedOf(report).map(({ id }) => id)).toEqual(['by-name']);
+  });
+});
+
+test('their own thought is a look back', () => {
+  const asks = 'You thought the trustees would meet on Thursday. How did it go?';
+  expect(advised(asks, { interview: { ...interview, followedUp: true } }) ?? '').not.toContain('Say which talk');
 });
 
 test('a letter that declines after the first one went is an answer, no second follow-up', () => {

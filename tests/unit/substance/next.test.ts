@@ -46,6 +46,15 @@ test('a note that is covered already is not suggested again', () => {
   );
 });
 
+test('what is a copy of a letter sent before begins with something of its own, before all else', () => {
+  const copy = { ...check('not-standard', 9, 0.3), say: 'twin' };
+  const checks = [check('talking-points', 30, 0.2), copy];
+  expect(said({ checks, score: 90 })).toBe('Begin with something that you talked about with nobody else there.');
+  expect(said({ checks, notes: [{ text: 'the parrot' }] })).toBe(
+    'You noted “the parrot”: begin with that, and this letter is no copy.',
+  );
+});
+
 test('what stood out comes before what they said about the position', () => {
   const notes: ScoreNote[] = [
     { text: 'shift plan by hand', kind: 'position' },

@@ -16,6 +16,10 @@ test.each([
   'I have thought it over and will not be taking the position.',
   'I have accepted a position elsewhere.',
   'I am no longer available for the role.',
+  'Yes! I am delighted to accept, and will start on the first of April.',
+  'Yes please, I’ll take it. See you on Monday.',
+  'After a weekend of thinking I have to say no. Your team would have been a pleasure.',
+  'I have chosen another way and will not be pursuing the curator role.',
 ])('is settled: %s', (text) => expect(settled(text)).toBe(true));
 
 test.each([
@@ -30,4 +34,8 @@ test.each([
   'Thank you for the offer of a lift.',
   'I would not take any other position.',
   'I cannot accept that the archive must close.',
+  'I have to say no other talk was as good.',
+  'If the book is still free I will take it.',
+  'The board did not say yes to the lift, you told me.',
+  'I am not pursuing a degree beside it.',
 ])('is still open: %s', (text) => expect(settled(text)).toBe(false));

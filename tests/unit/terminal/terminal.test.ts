@@ -78,7 +78,7 @@ Sam
 
   test.each([
     ['all is there', GOOD, /only you could have written\. Send it\./],
-    ['there is something to look at', GOOD.replace('Friday', '[DAY]'), /Look at the lines below, then send it\./],
+    ['there is something to look at', GOOD.replace('Friday', '[DAY]'), /Look at the line below, then send it\./],
     [
       'it declines',
       'Dear Jane,\n\nThank you for the offer. I have thought about it for two days and have to decline the job: my mother is ill, and I can make neither the nights nor the drive to Leith work. I wish you all well.\n\nSam',
