@@ -12,7 +12,6 @@ import { firstLook, type JudgedClause, kindOf, momentsIn, settle } from './point
 import { sharedInterests } from './shared';
 import type { Point, ReadSubstance, Substance } from './substance';
 import { anyoneIn } from './swap';
-import { namesSomething } from './tangible';
 import { veiled } from './veil';
 
 const touches = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
@@ -25,8 +24,7 @@ export const readSubstance: ReadSubstance = (...given) => readWith(shipped, ...g
 
 /** The same by other weights: for whoever trains them. */
 export function readWith(models: Models, ...[given, notes, interview, tools]: Parameters<ReadSubstance>): Substance {
-  const { lexicon } = tools;
-  const { draft, interview: met } = veiled({ draft: given, notes, interview }, lexicon);
+  const { draft } = veiled({ draft: given, notes, interview }, tools.lexicon);
   const { clauses, readings } = clausesIn(models, given, notes, interview, tools);
   const covers = readings.filter(({ covered }) => covered);
   const advised = covers.flatMap(({ note, passage }): Range[] =>
@@ -39,15 +37,13 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       .filter(({ passage }) => touches(range, [passage.start, passage.end]))
       .sort((a, b) => b.probability - a.probability || a.passage.members.length - b.passage.members.length)[0];
 
-  const points = pointsOf(clauses, readings).map((clause): Point => {
+  const counted = pointsOf(clauses, readings);
+  const points = counted.map((clause): Point => {
     const range: Range = [clause.start, clause.end];
     const note = answered(range)?.note ?? null;
     const done = acted.some((other) => touches(range, other));
     return { range, kind: notedKind(notes[note ?? -1]) ?? (done ? 'advice' : kindOf(clause, models)), note };
   });
-  const header = headerStems(draft, met, lexicon);
-  const empty = draft.sentences.filter(({ text }) => !namesSomething(text, header, lexicon));
-  const isHollow = ([start, end]: Range): boolean => empty.some((one) => one.start <= start && end <= one.end);
   const telling = momentsIn(clauses, models).map(({ start, end }): Range => [start, end]);
   // What stood out the person knows best: a note of it that the letter answers is such a moment.
   const stoodOut = covers.flatMap(({ note, passage }): Range[] =>
@@ -62,7 +58,7 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
     acted,
     sharedInterest,
     enjoyed: enjoyedIn(draft),
-    hollow: points.filter(({ range, note }) => note === null && isHollow(range)).map(({ range }) => range),
+    hollow: points.filter(({ note }, i) => note === null && !counted[i]?.tangible).map(({ range }) => range),
     anyone: anyoneIn(clauses, [...points.map(({ range }) => range), ...moments, ...acted]),
   };
 }

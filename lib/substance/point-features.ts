@@ -7,6 +7,7 @@ import { CUES, type Cue } from './cues';
 import { headerStems } from './header';
 import type { Lexicon } from './lexicon';
 import { meaningOf, unit } from './meaning';
+import { isTangible } from './tangible';
 import type { Token } from './tokens';
 
 /** A clause with what speaks for and against its being a thing from the talk. */
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly told: boolean;
   /** Words that are more than grammar. */
   readonly contentWords: number;
+  /** Its sentence names something that not every firm has. */
+  readonly tangible: boolean;
   /** What it speaks of: a sum, null where no word is known. */
   readonly meaning: Float32Array | null;
   /** The same at length 1. */
@@ -132,6 +135,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
       paragraphYou: mean(near.map((n) => n.you)),
       paragraphI: mean(near.map((n) => n.me)),
     };
+    const tangible = s.clauses.some((c) => besideHeader(c, header, lexicon).tangible);
     return s.clauses.map((c, i): Candidate => {
       const { names, own, rarities, meaning, direction } = besideHeader(c, header, lexicon);
       const toldBefore = s.clauses
@@ -145,6 +149,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         paragraph: s.paragraph,
         told: c.cues.told + c.cues.showed + c.cues.named > 0,
         contentWords: c.content.length,
+        tangible,
         meaning,
         direction,
         features: featureRow(c.byItself, direction, [
@@ -199,6 +204,7 @@ interface Own {
   readonly own: number;
   /** Of the rarest word and the second, their mean, and how many are rare. */
   readonly rarities: readonly number[];
+  readonly tangible: boolean;
   readonly meaning: Float32Array | null;
   readonly direction: Float32Array | null;
 }
@@ -218,6 +224,7 @@ function besideHeader(c: ClauseFacts, header: ReadonlySet<string>, lexicon: Lexi
     names: own.filter(({ name }) => name).length,
     own: own.length,
     rarities: [rarities[0] ?? 0, rarities[1] ?? 0, mean(rarities), rarities.filter((r) => r > 10).length],
+    tangible: c.clause.tokens.some((token) => !header.has(token.stem) && isTangible(token, lexicon)),
     meaning,
     direction: unit(meaning),
   };

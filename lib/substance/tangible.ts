@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 /** Sorts by WordNet's files: animals, things, the body, food, places, what lies about, plants, substances, times. */
 const SEEN = new Set([5, 6, 8, 13, 15, 17, 20, 27, 28]);
@@ -15,16 +15,13 @@ const QUALITY =
 /** "Two" and "first" are said of anything. */
 const COUNTS_FROM = 3;
 
-const isTangible = ({ stop, number, name, lower, stem, rarity }: Token, lexicon: Lexicon): boolean => {
+/**
+ * True: a word for something to see, to count, to find on a map or in a calendar, or for somebody. What has none ("the
+ * importance of teamwork", "how you value your customers") could have been said in any interview.
+ */
+export function isTangible({ stop, number, name, lower, stem, rarity }: Token, lexicon: Lexicon): boolean {
   if (number !== null) return number >= COUNTS_FROM || /\d/.test(lower);
   if (stop || EVERYWHERE.test(lower.replace(/['’]s$/, ''))) return false;
   const sort = lexicon.sort(stem);
   return name || SEEN.has(sort) || (rarity >= RARE && !THOUGHT.has(sort) && !QUALITY.test(lower));
-};
-
-/**
- * True: it names something to see, to count, to find on a map or in a calendar, or somebody. What does not ("the
- * importance of teamwork", "how you value your customers") could have been said in any interview.
- */
-export const namesSomething = (text: string, header: ReadonlySet<string>, lexicon: Lexicon): boolean =>
-  tokensOf(text, lexicon).some((token) => !header.has(token.stem) && isTangible(token, lexicon));
+}
