@@ -1,7 +1,3 @@
-/**
- * Draws assets/public/icon/*.png from assets/icon/afterword.svg: `node tests/tools/run.mjs tests/tools/draw-icons.ts`.
- * Run it after changing the drawing; the pictures are committed, so that a build needs no browser.
- */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -10,6 +6,10 @@ import { root } from './root';
 
 const SIZES = [16, 32, 48, 96, 128];
 const assets = join(root, 'assets');
+
+export const USAGE = `node tests/tools/run.mjs tests/tools/draw-icons.ts
+Draws assets/public/icon/*.png from assets/icon/afterword.svg, after the drawing has changed. The pictures are
+committed, so that a build needs no browser.`;
 
 export async function main(): Promise<number> {
   const { path } = getBrowser('chromium', (line) => void process.stderr.write(`${line}\n`));
