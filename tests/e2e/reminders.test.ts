@@ -320,19 +320,3 @@ it('a notification pressed after its interview was deleted opens the page, which
   const told = await opened;
   await told.getByText(words.gone).waitFor();
 });
-
-it('what we store is closed to scripts in mail pages, our own as well', async () => {
-  const mail = await chromium.mail();
-  const session = await chromium.context.newCDPSession(mail);
-  const worlds: { readonly id: number; readonly origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  const { id } = await until('our script is there', async () =>
-    worlds.find(({ origin }) => origin === `chrome-extension://${chromium.id}`),
-  );
-  const answer = (expression: string) =>
-    session.send('Runtime.evaluate', { contextId: id, awaitPromise: true, returnByValue: true, expression });
-  expect((await answer('chrome.runtime.id')).result.value).toBe(chromium.id);
-  const read = await answer("chrome.storage.local.get().then(() => 'open', (error) => String(error))");
-  expect(read.result.value).toMatch(/not allowed/i);
-});
