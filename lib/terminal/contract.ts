@@ -59,11 +59,7 @@ export function readInput(value: unknown): ScoreInput {
   const [issue] = result.issues;
   const path = v.getDotPath(issue) ?? 'body';
   const expected = EXPECTED[issue.type] ?? issue.expected ?? 'something else';
-  throw new Error(
-    issue.received === 'undefined'
-      ? `"${path}" is missing; it has to be ${expected}.`
-      : `"${path}" has to be ${expected}.`,
-  );
+  throw new Error(issue.received === 'undefined' ? `"${path}" is missing.` : `"${path}" has to be ${expected}.`);
 }
 
 /** A report as the terminal prints it: keys and numbers, with each sentence in English. */

@@ -3,16 +3,9 @@ import { createReadStream } from 'node:fs';
 import { loadScorer } from '../scoring/scorer';
 import { cli, type World } from './cli';
 import { inColour, plain } from './paint';
+import { endQuietlyWhenNobodyReads } from './quiet-end';
 
 const READABLE = 80;
-
-/** Whoever reads us may stop early (`score … | head`): that is no error of ours. */
-function endQuietlyWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-}
 
 const world: World = {
   read: (file) => (file === '-' ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8')),

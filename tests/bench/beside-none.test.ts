@@ -1,6 +1,7 @@
 /** The mail page with us beside the same page without us, in one browser and by turns: what is noise meets both. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
+import { putToSleep } from '../e2e/harness/background';
 import { type Chromium, openChromium } from '../e2e/harness/chromium';
 import { EDITOR } from '../e2e/harness/hands';
 import { panelOf, recordInterview, STORY } from '../e2e/harness/story';
@@ -149,8 +150,8 @@ function longTasks(what: string, turns: Record<Side, readonly (readonly Task[])[
 
 it('a cold start', async () => {
   const turns = await byTurns(5, async (side) => {
-    await chromium.stopWorker();
     const page = await chromium.mail('about:blank');
+    await putToSleep(chromium, page);
     const sections = await traced(browser(), async () => {
       await page.goto(SIDES[side]);
       await compose(page, STORY.person, letter(400));

@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util';
 import { loadScorer } from '../../lib/scoring/scorer';
+import { endQuietlyWhenNobodyReads } from '../../lib/terminal/quiet-end';
 import { vitest } from '../tools/test/vitest';
 import { columns } from './figures';
 
@@ -21,12 +23,17 @@ function letterOf(words: number): string {
   return `${sentences.join(' ')}\n\nBest regards,\nSam`;
 }
 
+export const USAGE =
+  'npm run bench\nFigures of this machine, no verdicts; a browser comes up by itself. Takes some minutes.';
+
 /**
  * `npm run bench`: what loading costs, what each key typed into the middle of a letter costs until its report, what our
  * code costs the mail page and what that page costs without us, a wake of the background, and the opening of the popup.
  * Figures only: what is noise on one machine is a fault on another.
  */
-export async function main(): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
+  parseArgs({ args: [...args], options: {} });
+  endQuietlyWhenNobodyReads();
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const started = performance.now();
   const scorer = await loadScorer();

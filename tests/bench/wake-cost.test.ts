@@ -7,6 +7,7 @@ import { afterAll, beforeAll, it } from 'vitest';
 import { HOUR } from '../../lib/time';
 import { options as words } from '../../lib/words/en/options';
 import { fill } from '../../lib/words/fill';
+import { putToSleep } from '../e2e/harness/background';
 import { builtExtension } from '../e2e/harness/builds';
 import { type Chromium, openChromium } from '../e2e/harness/chromium';
 import { thousand } from '../unit/interviews/a-thousand';
@@ -37,7 +38,7 @@ const ask = (message: object): Promise<number> =>
 async function figures(message: object, asleep: boolean): Promise<string> {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    if (asleep) await chromium.stopWorker();
+    if (asleep) await putToSleep(chromium, page);
     times.push(await ask(message));
   }
   return `${median(times).toFixed(0)} / ${at(times, 0.95).toFixed(0)} ms`;

@@ -142,6 +142,24 @@ describe('a page that speaks to us', () => {
   });
 });
 
+describe('a page that gets hold of our script', () => {
+  it('finds what we store closed, to our own script in it as well', async () => {
+    page = await chromium.mail();
+    const session = await chromium.context.newCDPSession(page);
+    const worlds: { readonly id: number; readonly origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const { id } = await until('our script is there', async () =>
+      worlds.find(({ origin }) => origin === `chrome-extension://${chromium.id}`),
+    );
+    const answer = (expression: string) =>
+      session.send('Runtime.evaluate', { contextId: id, awaitPromise: true, returnByValue: true, expression });
+    expect((await answer('chrome.runtime.id')).result.value).toBe(chromium.id);
+    const read = await answer("chrome.storage.local.get().then(() => 'open', (error) => String(error))");
+    expect(read.result.value).toMatch(/not allowed/i);
+  });
+});
+
 describe('a page that hides the panel under a lure', () => {
   const disguise = {
     'makes it transparent': () =>
@@ -233,7 +251,10 @@ describe('a page that hides the panel under a lure', () => {
 });
 
 describe('a page that is used for long', () => {
-  it('five hundred composes opened, written in and closed leave nothing of ours behind', async () => {
+  // A quiet machine takes a quarter of a minute; a busy one is no failure.
+  it('five hundred composes opened, written in and closed leave nothing of ours behind', {
+    timeout: 600_000,
+  }, async () => {
     await openWith(() => undefined, 'https://mail.google.com/mail/u/0/');
     const session = await chromium.context.newCDPSession(page);
     await session.send('Performance.enable');

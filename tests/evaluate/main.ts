@@ -1,25 +1,19 @@
 /**
  * `npm run evaluate -- FILE.jsonl…`: how far the scorer agrees with mails that somebody judged, and where it does not.
- * A line is a mail (`subject`, `body`, optional `interview`, `to`, …) with any of the fields below; what is not judged is
- * not counted. Two runs print the same bytes.
+ * A line is a mail (`subject`, `body`, optional `interview`, `to`, …) with any of the fields of `mails.ts`; what is not
+ * judged is not counted. Two runs print the same bytes.
  */
 import { readFileSync } from 'node:fs';
-import type { Report, ScoreInput } from '../../lib/scoring/report';
+import { parseArgs } from 'node:util';
+import type { Report } from '../../lib/scoring/report';
 import { loadScorer } from '../../lib/scoring/scorer';
+import { endQuietlyWhenNobodyReads } from '../../lib/terminal/quiet-end';
+import { AskedWrongly } from '../tools/asked-wrongly';
+import { type Judged, readMails } from './mails';
 
-interface Judged extends ScoreInput {
-  readonly category?: string;
-  readonly paragraphs?: number;
-  readonly addressed_by_name?: boolean;
-  readonly has_placeholder?: boolean;
-  readonly thanks_for_time?: boolean;
-  readonly specific_moment?: boolean;
-  readonly acted_on_advice?: boolean;
-  readonly closing_interest?: boolean;
-  readonly talking_points?: readonly string[];
-  readonly expected_warnings?: readonly string[];
-  readonly overall?: number;
-}
+export const USAGE = `npm run evaluate -- FILE.jsonl…
+Each line is a mail with what a reader said of it; its fields are in tests/evaluate/mails.ts.
+Ends with 0 when all was read, 1 when something could not be, 2 when asked in a way it does not know.`;
 
 interface Question {
   readonly name: string;
@@ -72,22 +66,35 @@ function correlation(a: readonly number[], b: readonly number[]): number {
   return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
 }
 
-/** Prints the figures and the worst disagreements; the exit code. */
-export async function main(files: readonly string[]): Promise<number> {
-  if (files.length === 0) {
-    print('Usage: npm run evaluate -- FILE.jsonl…');
-    return 1;
+const warn = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** The mails of a file; what is wrong with it is told, and so is a file without a mail. */
+function read(file: string): { readonly mails: readonly Judged[]; readonly well: boolean } {
+  try {
+    const { mails, wrong } = readMails(readFileSync(file, 'utf8'));
+    for (const line of wrong) warn(`${file}:${line}`);
+    if (mails.length === 0) warn(`There is no mail to judge in ${file}.`);
+    return { mails, well: wrong.length === 0 && mails.length > 0 };
+  } catch (error) {
+    warn(`${file} can’t be read: ${error instanceof Error ? error.message : error}.`);
+    return { mails: [], well: false };
   }
+}
+
+/** Prints the figures and the worst disagreements. Exit codes are those of `score`. */
+export async function main(args: readonly string[]): Promise<number> {
+  endQuietlyWhenNobodyReads();
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  if (positionals.length === 0) throw new AskedWrongly('No file is named.');
+  const files = positionals.map(read);
+  const mails = files.flatMap((file) => file.mails);
+  if (mails.length === 0) return 1;
   const scorer = await loadScorer();
-  const mails = files
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line): Judged => JSON.parse(line));
   const judged = mails.map((mail) => ({
     mail,
     report: scorer.score({ ...mail, ...(mail.expected_warnings ? { attachments: mail.attachments ?? [] } : {}) }),
   }));
-  print(`${mails.length} mails`);
+  print(`${mails.length} ${mails.length === 1 ? 'mail' : 'mails'}`);
   const lettersOnly = judged.filter(({ mail }) => mail.category !== 'negative');
   for (const { name, gold, said } of QUESTIONS) {
     const rows = judged.flatMap(({ mail, report }) => {
@@ -128,5 +135,5 @@ export async function main(files: readonly string[]): Promise<number> {
       .slice(0, WORST))
       print(`  reader ${gold}, scorer ${score}: ${shown(mail)}`);
   }
-  return 0;
+  return files.every(({ well }) => well) ? 0 : 1;
 }

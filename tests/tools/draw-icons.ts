@@ -1,23 +1,27 @@
-/**
- * Draws assets/public/icon/*.png from assets/icon/afterword.svg: `node tests/tools/draw-icons.ts [path of a Chromium]`.
- * Run it after changing the drawing; the pictures are committed, so that a build needs no browser.
- */
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { getBrowser } from './browsers/browser';
+import { root } from './root';
 
 const SIZES = [16, 32, 48, 96, 128];
-const assets = new URL('../../assets/', import.meta.url);
+const assets = join(root, 'assets');
 
-const svg = await readFile(new URL('icon/afterword.svg', assets), 'utf8');
-const browser = await chromium.launch({
-  executablePath: process.argv[2] ?? process.env['AFTERWORD_BROWSER'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-const page = await browser.newPage();
-for (const size of SIZES) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
-  const png = await page.screenshot({ omitBackground: true });
-  await writeFile(new URL(`public/icon/${size}.png`, assets), png);
+export const USAGE = `node tests/tools/run.mjs tests/tools/draw-icons.ts
+Draws assets/public/icon/*.png from assets/icon/afterword.svg, after the drawing has changed. The pictures are
+committed, so that a build needs no browser.`;
+
+export async function main(): Promise<number> {
+  const { path } = getBrowser('chromium', (line) => void process.stderr.write(`${line}\n`));
+  const svg = await readFile(join(assets, 'icon/afterword.svg'), 'utf8');
+  const browser = await chromium.launch({ executablePath: path, args: ['--disable-gpu'] });
+  const page = await browser.newPage();
+  for (const size of SIZES) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
+    const png = await page.screenshot({ omitBackground: true });
+    await writeFile(join(assets, `public/icon/${size}.png`), png);
+  }
+  await browser.close();
+  return 0;
 }
-await browser.close();

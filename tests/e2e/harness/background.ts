@@ -11,8 +11,8 @@ interface Dispatches {
 }
 
 /**
- * Puts the worker to sleep until something wakes it: `chromium.stopWorker` closes a page, which wakes it at once. Gives
- * back what waits until it is awake.
+ * Puts the worker to sleep until something wakes it; what is asked of `chromium.worker()` waits until then. It takes an
+ * open page for that: closing one of its own would wake the worker at once. Gives back what waits until it is awake.
  */
 export async function putToSleep(chromium: Chromium, page: Page): Promise<() => Promise<unknown>> {
   const session = await chromium.context.newCDPSession(page);

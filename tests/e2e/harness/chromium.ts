@@ -25,13 +25,12 @@ export interface Chromium {
   readonly profile: string;
   /** Answers every host there is; what was asked of it beside the practice pages is in `escaped`. */
   readonly server: MailServer;
-  /** The background's worker, started if it sleeps. */
+  /** The background's worker, started where there is none yet; one that was put to sleep is not woken. */
   worker(): Promise<Worker>;
   /** Opens one of the extension's own pages in a tab: `own('popup.html')`. */
   own(path: string): Promise<Page>;
   /** Opens an address of a mail host, where the practice page answers. */
   mail(url?: string): Promise<Page>;
-  stopWorker(): Promise<void>;
   /** Loads the extension's folder again, which is what an update is: its pages close, its alarms are gone. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -103,13 +102,6 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       const page = await context.newPage();
       await page.goto(url);
       return page;
-    },
-    async stopWorker() {
-      const page = await own('manifest.json');
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
     },
     async reload() {
       await loadUnpacked(context, extension);

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { popup as words } from '../../../lib/words/en/popup';
 import type { Chromium } from './chromium';
-import { EDITOR, type Hands, playwrightHands } from './hands';
+import { type Hands, playwrightHands } from './hands';
 import { until } from './until';
 
 /** The interview that `npm start` begins with, and that the browser tests tell from beginning to end. */
@@ -71,16 +71,8 @@ export async function recordInterview(chromium: Chromium, line: string): Promise
   return page;
 }
 
-/** Puts a text in the place of the draft, a line at a time: quicker than keys, and noticed in the same way. */
-export async function typeDraft(page: Page, text: string): Promise<void> {
-  await page.locator(EDITOR).last().click();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.press('Backspace');
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
-    if (line !== '') await page.keyboard.insertText(line);
-  }
-}
+/** `Hands.write` in a Chromium's page: puts a text in the place of the draft. */
+export const typeDraft = (page: Page, text: string): Promise<void> => playwrightHands(page).write(text);
 
 /** The panel's frame beside a compose. */
 export function panelOf(page: Page): Promise<Frame> {

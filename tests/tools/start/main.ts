@@ -5,25 +5,17 @@ import { getBrowser, NoBrowser } from '../browsers/browser';
 import { familyOf } from '../browsers/candidates';
 import { root } from '../root';
 import { byHand } from './by-hand';
-import { displayIn, HELP, type Options, readOptions } from './options';
+import { displayIn, type Options, readOptions } from './options';
 import { play } from './play';
 import { album, openSession, type Session } from './session';
+
+export { USAGE } from './options';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** `npm start`: a browser with Afterword, an interview of today and a practice compose; answers the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  let options: ReturnType<typeof readOptions>;
-  try {
-    options = readOptions(args, displayIn(process.platform, process.env));
-  } catch (error) {
-    say(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    say(HELP);
-    return 0;
-  }
+  const options = readOptions(args, displayIn(process.platform, process.env));
   try {
     return await run(options);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { AskedWrongly } from '../asked-wrongly';
 import type { Wanted } from '../browsers/find';
 
 const BROWSERS = ['any', 'chromium', 'chrome-for-testing', 'edge', 'brave', 'chrome', 'firefox'] as const;
@@ -14,15 +15,15 @@ export interface Options {
   readonly pictures: string | null;
 }
 
-export const HELP = `npm start -- [options]
+export const USAGE = `npm start -- [options]
   --browser NAME     ${BROWSERS.slice(1).join(', ')}
   --mail NAME        ${MAILS.join(', ')}
   --headless         without a window, as where there is no screen; plays the story by itself
   --screenshot DIR   the same, its pictures into DIR (else .output/pictures)
 AFTERWORD_BROWSER may name the browser's path.`;
 
-/** @throws Error in plain words for what is not known. */
-export function readOptions(args: readonly string[], hasDisplay: boolean): Options & { readonly help: boolean } {
+/** @throws AskedWrongly or `parseArgs`'s own error for what is not known. */
+export function readOptions(args: readonly string[], hasDisplay: boolean): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -30,7 +31,6 @@ export function readOptions(args: readonly string[], hasDisplay: boolean): Optio
       mail: { type: 'string', default: 'gmail' },
       headless: { type: 'boolean', default: false },
       screenshot: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const headless = values.headless || values.screenshot !== undefined || !hasDisplay;
@@ -39,13 +39,12 @@ export function readOptions(args: readonly string[], hasDisplay: boolean): Optio
     mail: oneOf('--mail', values.mail, MAILS),
     headless,
     pictures: headless ? (values.screenshot ?? '.output/pictures') : null,
-    help: values.help,
   };
 }
 
 function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((each) => each === value);
-  if (found === undefined) throw new Error(`${option} ${value} is not known. Known: ${known.join(', ')}.`);
+  if (found === undefined) throw new AskedWrongly(`${option} ${value} is not known. Known: ${known.join(', ')}.`);
   return found;
 }
 

@@ -30,6 +30,8 @@ async function inOrder(steps: readonly Step[]): Promise<Tally> {
   return sum;
 }
 
+export const USAGE = `npm test\n  --fast   no browser and no build (npm run test:fast)`;
+
 /** `npm test`; with `--fast` without browsers and builds. The last line is the sum. */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { fast: { type: 'boolean', default: false } } });

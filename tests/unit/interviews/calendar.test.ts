@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Invitation, knownAs, readCalendar } from '../../../lib/interviews/calendar';
 import { decode } from '../../../lib/interviews/calendar-text';
 import { ianaOf } from '../../../lib/interviews/calendar-zone';
+import { processorTime } from '../processor-time';
 import { entry } from './entries';
 import { DAY, HOUR, NOON } from './time';
 
@@ -359,7 +360,7 @@ test.each([
   expect(readCalendar(text, berlin)).toEqual({ invitations: [], why });
 });
 
-test('five megabytes are read in a moment, and only what is near is offered', () => {
+test('five megabytes are read in a moment, and only what is near is offered', async () => {
   const lines = Array.from({ length: 14_000 }, (_, index) => {
     const day = new Date(NOON + (index - 13_000) * DAY).toISOString().slice(0, 10).replaceAll('-', '');
     return [
@@ -373,10 +374,10 @@ test('five megabytes are read in a moment, and only what is near is offered', ()
   }).flat();
   const text = file(...lines);
   expect(text.length).toBeGreaterThan(4_500_000);
-  const started = performance.now();
-  const { invitations } = readCalendar(text, berlin);
-  // A quiet machine needs a quarter of a second; taking every event apart would be minutes.
-  expect(performance.now() - started).toBeLessThan(15_000);
+  const { ms, result } = await processorTime(() => readCalendar(text, berlin));
+  const { invitations } = result;
+  // It needs a quarter of a second; taking every event apart would be minutes.
+  expect(ms).toBeLessThan(15_000);
   expect(invitations).toHaveLength(20);
   expect(invitations[0]?.title).toBe('Event 13000');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quickAdd } from '../../../lib/interviews/quick-add';
 import { instantOf } from '../../../lib/wall-clock';
+import { processorTime } from '../processor-time';
 import { NOON } from './time';
 
 /** In Berlin it is one o'clock on Monday, the second of March 2026. */
@@ -562,10 +563,10 @@ describe('links and numbers of a call are no part of a name, and it is told that
 
   test.each([' ', 'a.', '1 ', '+1 ', 'zoom ', 'a time ', 'on Zoom ', '(0', 'https://'])(
     'two thousand characters of "%s" are read in a moment',
-    (part) => {
-      const began = performance.now();
-      quickAdd(`Acme tomorrow 3pm ${part.repeat(2000 / part.length)}`, berlin);
-      expect(performance.now() - began).toBeLessThan(200);
+    async (part) => {
+      const line = `Acme tomorrow 3pm ${part.repeat(2000 / part.length)}`;
+      const { ms } = await processorTime(() => quickAdd(line, berlin));
+      expect(ms).toBeLessThan(200);
     },
   );
 });

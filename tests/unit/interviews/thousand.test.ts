@@ -3,20 +3,19 @@ import { writeCsv } from '../../../lib/interviews/csv';
 import { groupsOf } from '../../../lib/interviews/list';
 import { match } from '../../../lib/interviews/match';
 import { searchIn } from '../../../lib/interviews/search';
+import { processorTime } from '../processor-time';
 import { thousand } from './a-thousand';
 import { openWindow } from './open';
 import { NOON } from './time';
 
 async function timed<T>(what: string, limit: number, work: () => T | Promise<T>): Promise<T> {
-  const started = performance.now();
-  const result = await work();
-  const took = performance.now() - started;
-  expect(took, `${what} took ${Math.round(took)} ms`).toBeLessThan(limit);
-  if (process.env['TIMES']) process.stdout.write(`${what}: ${took.toFixed(1)} ms\n`);
+  const { ms, result } = await processorTime(work);
+  expect(ms, `${what} took ${Math.round(ms)} ms`).toBeLessThan(limit);
+  if (process.env['TIMES']) process.stdout.write(`${what}: ${ms.toFixed(1)} ms\n`);
   return result;
 }
 
-// The limits are many times what a quiet machine needs: they catch a square, not a slow day.
+// The limits are many times what it needs: they catch a square, not a slow day.
 test('a thousand interviews are at ease', { timeout: 60_000 }, async () => {
   const store = await openWindow();
   await timed('import', 20_000, () => store.importAll(thousand()));

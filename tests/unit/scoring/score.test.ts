@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { sayCheck, sayWarning } from '../../../lib/words/say';
+import { processorTime } from '../processor-time';
 import { full, interview, letters } from './letters';
 
 const scorer = await loadScorer();
@@ -204,10 +205,10 @@ describe('any text at all', () => {
     ['quote marks', '> a\n'],
     ['bullets', '• x\n'],
     ['greetings', 'Dear John,\n'],
-  ])('reads a megabyte of %s in seconds', { timeout: 60_000 }, (_what, unit) => {
-    const before = performance.now();
-    scorer.score({ body: unit.repeat(1_000_000 / unit.length), interview });
-    expect(performance.now() - before).toBeLessThan(15_000);
+  ])('reads a megabyte of %s in seconds', { timeout: 60_000 }, async (_what, unit) => {
+    const body = unit.repeat(1_000_000 / unit.length);
+    const { ms } = await processorTime(() => scorer.score({ body, interview }));
+    expect(ms).toBeLessThan(15_000);
   });
 });
 

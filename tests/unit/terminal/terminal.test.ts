@@ -138,6 +138,7 @@ describe('JSON Lines', () => {
       ['2', 'string'],
       ['3', 'undefined'],
     ]);
+    expect(answers[2].error).toBe('"body" is missing.');
     expect(code).toBe(1);
   });
 
