@@ -12,7 +12,7 @@ export type Ask = <K extends RequestName>(name: K, body: Request<K>) => Promise<
  * The background was asleep or just going to sleep: it is awake for the second try. Every request may be repeated; a
  * second mail that `write` opens, where the worker died between opening the first and saying so, is better than none.
  */
-const DOZED_OFF = /receiving end|(?:port|channel) closed/i;
+const DOZED_OFF = /receiving end|(port|channel) closed/i;
 
 /** `ask` over any way of sending; rejects with `NoAnswer`, which names the request. */
 export function askBy(send: (envelope: Envelope) => Promise<unknown>): Ask {

@@ -10,13 +10,12 @@ export interface TextRules {
 }
 
 /** Grey suggestions, other extensions' marks, and what the browser does not show. */
-const UNSEEN =
-  '[aria-hidden="true"],[hidden],script,style,template,noscript,textarea,select,iframe,object,svg,audio,video,title';
+const UNSEEN = '[aria-hidden="true"],[hidden],script,style,noscript,textarea,select,iframe,object,svg,title';
 
 const BLOCKS =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CAPTION|CENTER|D[DLT]|DIV|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|NAV|[OU]L|P|PRE|SECTION|T(?:ABLE|BODY|FOOT|HEAD|R))$/;
 
-const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDES = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const DISPLAY = /(?:^|;)\s*display\s*:\s*(inline|block|flex|grid|table|list-item)/i;
 const PRESERVES = /(?:^|;)\s*white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)/i;
 /** White space that HTML collapses, and characters of no width that editors put in as handles. */
