@@ -6,7 +6,6 @@ import { boundRules } from './calendar-rules';
 import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
 import type { NewInterview } from './contract';
-import type { Entry, Id } from './model';
 import { USUAL_LENGTH_MS } from './quick-length';
 
 export type { CalendarProblem } from './calendar-text';
@@ -21,7 +20,7 @@ export interface Invitation {
   readonly assumed: readonly Assumed[];
 }
 
-interface CalendarRead {
+export interface CalendarRead {
   /** The nearest to now first. */
   readonly invitations: readonly Invitation[];
   /** Why there are none. */
@@ -199,8 +198,3 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
   const distance = ({ interview }: Invitation) => Math.abs(interview.startsAt - context.now);
   return { invitations: invitations.sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED), why: null };
 }
-
-/** The interview that came from the same invitation before. */
-export const knownAs = (entries: readonly Entry[], { interview }: Invitation): Id | null =>
-  entries.find((entry) => interview.calendarUid !== null && entry.interview.calendarUid === interview.calendarUid)
-    ?.interview.id ?? null;

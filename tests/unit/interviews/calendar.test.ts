@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Invitation, knownAs, readCalendar } from '../../../lib/interviews/calendar';
+import { type Invitation, readCalendar } from '../../../lib/interviews/calendar';
 import { decode } from '../../../lib/interviews/calendar-text';
 import { ianaOf } from '../../../lib/interviews/calendar-zone';
+import { knownAs } from '../../../lib/interviews/known-as';
 import { entry } from './entries';
 import { DAY, HOUR, NOON } from './time';
 
