@@ -153,6 +153,7 @@ export const popup = {
   otherWays: 'Sent another way',
   wayLabel: 'How',
   wayDate: 'When',
+  wayDateNone: 'On which day was it? Today or before.',
   way: {
     email: 'E-mail',
     letter: 'Letter',
