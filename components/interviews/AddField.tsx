@@ -7,7 +7,7 @@ import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
 import { listed } from './names';
-import { dayAndTime } from './when';
+import { dayAndTime, dayOf } from './when';
 
 interface Props {
   /** ms since 1970 */
@@ -97,7 +97,7 @@ export function AddField({ now, text, understood, focus, error, onText, onAdd, o
         </div>
       ) : (
         <p class="small quiet" role="status">
-          {understood.is === 'unclear' && text.trim() !== '' && missing(understood)}
+          {understood.is === 'unclear' && text.trim() !== '' && missing(understood, now)}
           {text.trim() === '' && (
             <Button look="quiet" onPress={() => chooser.current?.click()}>
               {words.chooseInvitation}
@@ -123,7 +123,8 @@ function whoAndWhat({ interview }: Extract<Understood, { is: 'interview' }>): st
   return [interview.role ?? '', people && fill(words.withPeople, { names: people })].filter((said) => said !== '');
 }
 
-function missing(understood: Extract<Understood, { is: 'unclear' }>): string {
+function missing(understood: Extract<Understood, { is: 'unclear' }>, now: number): string {
+  if (understood.missing === 'hour') return fill(words.noHour, { day: dayOf(understood.noon, now) });
   return understood.missing === 'company' ? words.noCompany : words.noTime;
 }
 

@@ -178,6 +178,8 @@ test('a line that could not be added stays, also in the next page', async () => 
 
 test.each([
   ['Acme', 'When is it'],
+  ['Acme this morning', 'At what time? The day is today.'],
+  ['Acme tomorow', 'At what time? The day is tomorrow.'],
   ['tomorrow 3pm', 'Which company'],
 ])('"%s" is not saved: it is told what is missing', async (typed, told) => {
   const page = await atWork();

@@ -17,7 +17,10 @@ interface Expected {
 
 function read(text: string, context: Parameters<typeof quickAdd>[1] = berlin) {
   const understood = quickAdd(text, context);
-  if (understood.is === 'unclear') return `no ${understood.missing}`;
+  if (understood.is === 'unclear') {
+    const { missing } = understood;
+    return missing === 'hour' ? `no hour on ${new Date(understood.noon).toISOString().slice(0, 10)}` : `no ${missing}`;
+  }
   if (understood.is === 'impossible') return `no such ${understood.what}: ${understood.said}`;
   const { company, role, startsAt, endsAt, interviewers = [] } = understood.interview;
   const from = new Date(startsAt).toLocaleString('sv-SE', {
@@ -452,9 +455,20 @@ test.each([
   ['tomorrow 3pm', 'no company'],
   ['Acme', 'no time'],
   ['3M', 'no time'],
-  ['Acme tomorrow', 'no time'],
-  ['Acme Tuesday 45 min', 'no time'],
-  ['Acme next week', 'no time'],
+  ['tomorrow', 'no company'],
+  ['this morning', 'no company'],
+  ['Acme morning', 'no time'],
+  ['Acme May', 'no time'],
+  ['Acme tomorrow', 'no hour on 2026-03-03'],
+  ['Acme tomorow', 'no hour on 2026-03-03'],
+  ['Acme yesterday', 'no hour on 2026-03-01'],
+  ['Acme this morning', 'no hour on 2026-03-02'],
+  ['Acme tonight with Jane', 'no hour on 2026-03-02'],
+  ['Acme Tuesday 45 min', 'no hour on 2026-03-03'],
+  ['Acme Tuesday morning', 'no hour on 2026-03-03'],
+  ['Acme next week', 'no hour on 2026-03-09'],
+  ['Acme 27 Feb', 'no hour on 2026-02-27'],
+  ['Acme 5.3.', 'no hour on 2026-03-05'],
 ])('"%s" has %s yet', (line, expected) => {
   expect(read(line)).toBe(expected);
 });
@@ -633,7 +647,7 @@ describe('an hour as people say it', () => {
   });
 
   test('“at Three” is at the company', () => {
-    expect(read('Analyst at Three tomorrow')).toBe('no time');
+    expect(read('Analyst at Three tomorrow')).toBe('no hour on 2026-03-03');
   });
 });
 
