@@ -172,6 +172,43 @@ describe('when', () => {
     expect(read(line)).toMatchObject(expected);
   });
 
+  /** Said on Monday, the second of March. */
+  test.each([
+    ['in two weeks, Monday', '2026-03-16'],
+    ['in 2 weeks on Monday', '2026-03-16'],
+    ['Monday in two weeks', '2026-03-16'],
+    ['in three weeks on Tuesday', '2026-03-24'],
+    ['in a fortnight, Friday', '2026-03-20'],
+    ['the week after next, Tuesday', '2026-03-17'],
+    ['Tuesday the week after next', '2026-03-17'],
+    ['two weeks on Friday', '2026-03-20'],
+    ['two weeks from Tuesday', '2026-03-17'],
+    ['3 weeks today', '2026-03-23'],
+    ['tomorrow fortnight', '2026-03-17'],
+    ['Friday week', '2026-03-13'],
+    ['in 2 weeks', '2026-03-16'],
+    ['05Mar2026', '2026-03-05'],
+    ['5March2026', '2026-03-05'],
+    ['2moro', '2026-03-03'],
+    ['2morrow', '2026-03-03'],
+    ['2mrw', '2026-03-03'],
+    ['tmw', '2026-03-03'],
+    ['tmrw', '2026-03-03'],
+    ['2day', '2026-03-02'],
+  ])('%s', (day, date) => {
+    for (const line of [`Acme ${day} 3pm`, `Acme 3pm ${day}`])
+      expect(read(line), line).toEqual({ company: 'Acme', role: '', from: `${date} 15:00`, minutes: 60, people: '' });
+  });
+
+  test('seen from the end of a week, "in two weeks" is the week after the next one', () => {
+    const friday = { ...berlin, now: NOON + 4 * 24 * 3_600_000 };
+    expect(read('Acme in two weeks, Monday 3pm', friday)).toMatchObject({ from: '2026-03-16 15:00' });
+  });
+
+  test.each(['TMW', 'Two Weeks', '2Mobile', 'Fortnight Foods'])('%s is a company', (company) => {
+    expect(read(`${company} 3pm`)).toMatchObject({ company, from: '2026-03-02 15:00' });
+  });
+
   /** Said on Monday, the 16th of March 2026, at this hour in New York. */
   test.each([
     ['Acme Monday at 2', '10:00', '2026-03-16 14:00'],
