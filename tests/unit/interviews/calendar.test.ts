@@ -382,6 +382,26 @@ test('five megabytes are read in a moment, and only what is near is offered', ()
   expect(invitations[0]?.title).toBe('Event 13000');
 });
 
+test.each([
+  ['a duration without end', 'DURATION:P99999999999999D'],
+  ['a duration of decades', 'DURATION:P9000D'],
+  ['an end in the year 9999', 'DTEND:99991231T235900Z'],
+])('%s is no length, and holds nothing up', (_, end) => {
+  const invitation = only(file(...event('DTSTART:20260303T140000Z', end, 'SUMMARY:Interview at Acme')));
+  expect(span(invitation)).toBe('2026-03-03T14:00 2026-03-03T15:00');
+  expect(invitation.assumed).toEqual(['length']);
+});
+
+test('an event that ends after the year 9999 is not offered: it could not be kept', () => {
+  const read = readCalendar(file(...event('DTSTART:99991231T235900Z', 'SUMMARY:Interview at Acme')), berlin);
+  expect(read).toEqual({ invitations: [], why: 'none-near' });
+});
+
+test('twenty thousand guests are told apart in a moment', { timeout: 5000 }, () => {
+  const guests = Array.from({ length: 20_000 }, (_, n) => `ATTENDEE;CN=Guest ${n}:mailto:jane${n}@acme.example`);
+  expect(only(file(...event(...times, 'SUMMARY:Interview', ...guests))).interview.interviewers).toHaveLength(20_000);
+});
+
 test('a whole calendar of years ago offers nothing, and says so', () => {
   const old = Array.from({ length: 30 }, (_, at) => [
     'BEGIN:VEVENT',
