@@ -8,7 +8,7 @@ import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
 import { listed } from './names';
 import { hashOf } from './route';
-import { dayAndTime } from './when';
+import { dayAndTime, dayOf } from './when';
 
 interface Props {
   /** ms since 1970 */
@@ -106,7 +106,7 @@ export function AddField({ now, text, understood, known = null, focus, error, on
         </div>
       ) : (
         <p class="small quiet" role="status">
-          {understood.is === 'unclear' && text.trim() !== '' && missing(understood)}
+          {understood.is === 'unclear' && text.trim() !== '' && missing(understood, now)}
           {text.trim() === '' && (
             <Button look="quiet" onPress={() => chooser.current?.click()}>
               {words.chooseInvitation}
@@ -132,7 +132,8 @@ function whoAndWhat({ interview }: Extract<Understood, { is: 'interview' }>): st
   return [interview.role ?? '', people && fill(words.withPeople, { names: people })].filter((said) => said !== '');
 }
 
-function missing(understood: Extract<Understood, { is: 'unclear' }>): string {
+function missing(understood: Extract<Understood, { is: 'unclear' }>, now: number): string {
+  if (understood.missing === 'hour') return fill(words.noHour, { day: dayOf(understood.noon, now) });
   return understood.missing === 'company' ? words.noCompany : words.noTime;
 }
 

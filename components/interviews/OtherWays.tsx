@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isFar } from '../../lib/interviews/impossible';
 import type { FollowUpWay } from '../../lib/interviews/model';
 import { ownZone } from '../../lib/own-zone';
 import { popup as words } from '../../lib/words/en/popup';
@@ -25,8 +26,13 @@ export function OtherWays({ now, late, onWay, onSkip }: Props) {
   const [way, setWay] = useState<FollowUpWay>('linkedin');
   const today = toWallTime(now, zone).slice(0, 10);
   const [day, setDay] = useState(today);
+  const [isAsked, setAsked] = useState(false);
   // Today means now; another day has no hour, so noon stands for it.
-  const at = day === today ? now : (fromWallTime(`${day}T12:00`, zone) ?? now);
+  const at = day === today ? now : fromWallTime(`${day}T12:00`, zone);
+  const mark = () => {
+    if (at === null || at > now || isFar(at, now)) setAsked(true);
+    else onWay(way, at);
+  };
   return (
     <div class="other-ways stack">
       <div class="two">
@@ -36,13 +42,21 @@ export function OtherWays({ now, late, onWay, onSkip }: Props) {
           options={WAYS.map((each) => ({ value: each, text: words.way[each] }))}
           onChoose={setWay}
         />
-        <Field label={words.wayDate} type="date" max={today} value={day} onText={setDay} />
+        <Field
+          label={words.wayDate}
+          type="date"
+          max={today}
+          value={day}
+          error={isAsked ? words.wayDateNone : undefined}
+          onText={(typed) => {
+            setDay(typed);
+            setAsked(false);
+          }}
+        />
       </div>
       {way === 'letter' && !late && <Notice tone="amber">{words.letterLate}</Notice>}
       <div class="row">
-        <Button onPress={() => onWay(way, at)}>
-          {way === 'letter' && !late ? words.letterAnyway : words.wayMark[way]}
-        </Button>
+        <Button onPress={mark}>{way === 'letter' && !late ? words.letterAnyway : words.wayMark[way]}</Button>
         <Button look="quiet" onPress={onSkip}>
           {words.notFollowing}
         </Button>

@@ -88,7 +88,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setFileError(undefined);
   };
 
-  const { choices, answered, close, invite } = useInvitations({ desk, now, add, onAdded, say: setError });
+  const { choices, answered, invite } = useInvitations({ desk, entries, now, add, onAdded, say: setError });
 
   const addLine = async (interview: NewInterview) => {
     const isAdded = await press(
@@ -97,7 +97,6 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     );
     const typed = shown.current;
     if (!isAdded) return;
-    close();
     write(typed.startsWith(text) ? typed.slice(text.length) : typed);
   };
 

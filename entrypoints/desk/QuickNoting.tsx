@@ -26,14 +26,19 @@ export function QuickNoting(props: Props) {
 }
 
 async function begin(): Promise<Line> {
+  const { session } = browser.storage;
   const line = await openLine('quick-note');
-  // Last, so that nothing comes between the look and the removal.
-  const stored = await browser.storage.session.get(QUICK_NOTE);
-  const selected = String(stored[QUICK_NOTE] ?? '');
-  if (selected !== '' && !line.text.includes(selected)) {
-    line.keep([line.text, selected].filter(Boolean).join('\n'));
+  try {
+    // Last, so that nothing comes between the look and the removal.
+    const stored = await session.get(QUICK_NOTE);
+    const selected = String(stored[QUICK_NOTE] ?? '');
+    if (selected !== '' && !line.text.includes(selected)) {
+      line.keep([line.text, selected].filter(Boolean).join('\n'));
+    }
+    void session.remove(QUICK_NOTE).catch(() => null);
+  } catch {
+    // What can't be had can be typed.
   }
-  void browser.storage.session.remove(QUICK_NOTE);
   return line;
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../components/interviews/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
+import type { Invitation } from '../../lib/interviews/calendar';
 import type { NewInterview } from '../../lib/interviews/contract';
+import { knownAs } from '../../lib/interviews/known-as';
 import type { Entry } from '../../lib/interviews/model';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';
@@ -14,6 +16,7 @@ type Content = string | File;
 
 interface Tools {
   readonly desk: Desk;
+  readonly entries: readonly Entry[];
   /** ms since 1970 */
   readonly now: number;
   /** Rejects with a `StoreError`. */
@@ -26,7 +29,7 @@ interface Tools {
 
 type Outcome =
   | { readonly is: 'added'; readonly entry: Entry }
-  | { readonly is: 'asked'; readonly choices: readonly Choice[] }
+  | { readonly is: 'asked'; readonly invitations: readonly Invitation[] }
   | { readonly is: 'wrong'; readonly why: string };
 
 interface Invited {
@@ -34,23 +37,23 @@ interface Invited {
   readonly choices: readonly Choice[] | undefined;
   /** It was chosen from, or waved away. */
   readonly answered: () => void;
-  readonly close: () => void;
   readonly invite: (contents: readonly Content[]) => void;
 }
 
 /** Invitations as they come in: what is clear is added, what is not is asked about. */
-export function useInvitations({ desk, now, add, onAdded, say }: Tools): Invited {
-  const [asked, setAsked] = useState<readonly (readonly Choice[])[]>([]);
+export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools): Invited {
+  const [asked, setAsked] = useState<readonly (readonly Invitation[])[]>([]);
   const [inTurn] = useState(newTurn);
 
   const take = async (content: Content): Promise<Outcome> => {
-    const read = await readInvitations(content, () => desk.state.entries, now).catch(() => null);
+    const read = await readInvitations(content, now).catch(() => null);
     if (!read) return { is: 'wrong', why: errors.unreadable };
-    if (read.why) return { is: 'wrong', why: errors.calendar[read.why] };
-    const [only, ...others] = read.choices;
-    const isClear = only && others.length === 0 && !only.invitation.cancelled && !only.known;
-    if (!isClear) return { is: 'asked', choices: read.choices };
-    return add(only.invitation.interview).then(
+    const { invitations, why } = read;
+    if (why) return { is: 'wrong', why: errors.calendar[why] };
+    const [only, ...others] = invitations;
+    const isClear = only && others.length === 0 && !only.cancelled && !knownAs(desk.state.entries, only);
+    if (!isClear) return { is: 'asked', invitations };
+    return add(only.interview).then(
       (entry) => ({ is: 'added', entry }),
       (thrown) => ({ is: 'wrong', why: whyNotInvited(thrown) }),
     );
@@ -59,24 +62,25 @@ export function useInvitations({ desk, now, add, onAdded, say }: Tools): Invited
   const takeAll = async (contents: readonly Content[]) => {
     say(undefined);
     const added: Entry[] = [];
-    const left: (readonly Choice[])[] = [];
+    const left: (readonly Invitation[])[] = [];
     const wrong: string[] = [];
     for (const content of contents) {
       const outcome = await take(content);
       if (outcome.is === 'added') added.push(outcome.entry);
-      else if (outcome.is === 'asked') left.push(outcome.choices);
+      else if (outcome.is === 'asked') left.push(outcome.invitations);
       else if (contents.length === 1 || typeof content === 'string') wrong.push(outcome.why);
       else wrong.push(fill(errors.inFile, { name: content.name, what: outcome.why }));
     }
-    setAsked(left);
+    // Behind those that still wait for an answer.
+    setAsked((waiting) => [...waiting, ...left]);
     if (added.length > 0) onAdded(added);
     if (wrong.length > 0) say(wrong.join(' '));
   };
 
   return {
-    choices: asked[0],
+    // One that was added since, from another file or in another window, is known by now.
+    choices: asked[0]?.map((invitation) => ({ invitation, known: knownAs(entries, invitation) })),
     answered: () => setAsked(([, ...others]) => others),
-    close: () => setAsked([]),
     // One after the other: the same one may come twice, and is known the second time.
     invite: (contents) => void inTurn(() => takeAll(contents)),
   };

@@ -65,9 +65,9 @@ interface ActiveTab {
 
 /** What is selected in the tab in front, '' where we may not look (the browser's own pages). */
 export async function selectedIn({ query, run }: ActiveTab): Promise<string> {
-  const [tab] = await query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return '';
   try {
+    const [tab] = await query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return '';
     const [frame] = await run({ target: { tabId: tab.id }, func: () => String(getSelection() ?? '') });
     return typeof frame?.result === 'string' ? frame.result : '';
   } catch {
@@ -81,11 +81,15 @@ export async function quickNote(
   open: (url: string) => Promise<void>,
   text: string,
 ): Promise<void> {
+  // Without room for it there is still a page to write into.
+  await leave(session, text).catch(() => null);
+  await open(pages.quickNote);
+}
+
+async function leave(session: StorageArea, text: string): Promise<void> {
   const selected = text.slice(0, SELECTION_KEPT);
   const waiting = String((await session.get(QUICK_NOTE))[QUICK_NOTE] ?? '');
   // A second press before that page has come finds nothing selected in it, or the same.
-  if (!waiting.includes(selected)) {
-    await session.set({ [QUICK_NOTE]: [waiting, selected].filter(Boolean).join('\n') });
-  }
-  await open(pages.quickNote);
+  if (waiting.includes(selected)) return;
+  await session.set({ [QUICK_NOTE]: [waiting, selected].filter(Boolean).join('\n') });
 }

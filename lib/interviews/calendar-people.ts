@@ -37,12 +37,12 @@ export function guestOf(property: ICAL.Property): Guest | null {
  */
 export function interviewersOf(organiser: Guest | null, attendees: readonly Guest[]): Guest[] {
   const all = organiser ? [organiser, ...attendees] : [...attendees];
-  const unique = all.filter(
-    (guest, index) =>
-      all.findIndex(
-        (one) => one.email.toLowerCase() === guest.email.toLowerCase() && (guest.email || one.name === guest.name),
-      ) === index,
-  );
+  const byKey = new Map<string, Guest>();
+  for (const guest of all) {
+    const key = guest.email ? guest.email.toLowerCase() : ` ${guest.name}`;
+    if (!byKey.has(key)) byKey.set(key, guest);
+  }
+  const unique = [...byKey.values()];
   const working = unique.filter(({ email }) => email === '' || (workDomain(email) !== '' && !isShared(email)));
   if (working.length === 0) return organiser ? unique.filter((guest) => guest !== organiser) : [];
   const home = workDomain(organiser?.email ?? '') || mostCommon(working.map(({ email }) => workDomain(email)));

@@ -6,10 +6,8 @@ import { boundRules } from './calendar-rules';
 import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
 import type { NewInterview } from './contract';
-import type { Entry, Id } from './model';
 import { USUAL_LENGTH_MS } from './quick-length';
-
-export type { CalendarProblem } from './calendar-text';
+import { LAST_TIME } from './rows';
 
 /** What the file did not say, so that we took something: an hour, nine o'clock, the person's own zone. */
 type Assumed = 'length' | 'time' | 'zone';
@@ -21,7 +19,7 @@ export interface Invitation {
   readonly assumed: readonly Assumed[];
 }
 
-interface CalendarRead {
+export interface CalendarRead {
   /** The nearest to now first. */
   readonly invitations: readonly Invitation[];
   /** Why there are none. */
@@ -40,6 +38,8 @@ const OFFERED = 20;
 /** A whole calendar has thousands of events; those further away than this are not looked at. */
 const NEAR_PAST_MS = 60 * DAY;
 const NEAR_FUTURE_MS = 365 * DAY;
+/** Longer is no meeting: its end is a slip, or a joke. */
+const LONGEST_MS = 31 * DAY;
 /** Instances of a series looked at: a daily one of 25 years. */
 const INSTANCES = 10_000;
 
@@ -48,6 +48,11 @@ function componentOf(lines: readonly string[]): ICAL.Component | null {
     const text = ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
     const component = new ICAL.Component(ICAL.parse(text));
     boundRules(component);
+    // Ical.js counts a duration day by day: "P99999999999999D" would hold up the page for good.
+    const length: unknown = component.getFirstPropertyValue('duration');
+    if (length instanceof ICAL.Duration && !(Math.abs(length.toSeconds()) * 1000 <= LONGEST_MS)) {
+      component.removeAllProperties('duration');
+    }
     return component.getFirstPropertyValue('dtstart') instanceof ICAL.Time ? component : null;
   } catch {
     return null;
@@ -154,7 +159,7 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
   const guests = component.getAllProperties('attendee').flatMap((property) => guestOf(property) ?? []);
   const interviewers = interviewersOf(organiser, guests);
   const uid = String(component.getFirstPropertyValue('uid') ?? '');
-  const hasLength = !isDate && endsAt > start.at;
+  const hasLength = !isDate && endsAt > start.at && endsAt - start.at <= LONGEST_MS;
   const assumed: Assumed[] = [];
   if (isDate) assumed.push('time');
   if (!hasLength) assumed.push('length');
@@ -196,11 +201,8 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
     }
   });
   if (invitations.length === 0) return { invitations, why: near.length === 0 ? 'none-near' : 'broken' };
+  const meant = invitations.filter(({ interview }) => interview.endsAt <= LAST_TIME);
+  if (meant.length === 0) return { invitations: meant, why: 'none-near' };
   const distance = ({ interview }: Invitation) => Math.abs(interview.startsAt - context.now);
-  return { invitations: invitations.sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED), why: null };
+  return { invitations: meant.sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED), why: null };
 }
-
-/** The interview that came from the same invitation before. */
-export const knownAs = (entries: readonly Entry[], { interview }: Invitation): Id | null =>
-  entries.find((entry) => interview.calendarUid !== null && entry.interview.calendarUid === interview.calendarUid)
-    ?.interview.id ?? null;

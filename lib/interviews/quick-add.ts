@@ -18,6 +18,8 @@ export type Understood =
       readonly leftOut: readonly LeftOut[];
     }
   | { readonly is: 'unclear'; readonly missing: 'company' | 'time' }
+  /** `noon`: of the day that is said, ms since 1970. */
+  | { readonly is: 'unclear'; readonly missing: 'hour'; readonly noon: number }
   /** `said`: the words that name a day or an hour there is not, or a day too far from today to be meant. */
   | { readonly is: 'impossible'; readonly what: 'day' | 'hour' | 'year'; readonly said: string };
 
@@ -28,7 +30,7 @@ export function quickAdd(text: string, own: TimeContext): Understood {
   const { zone, rest: placed } = takeZone(said.slice(0, LONGEST_LINE));
   const context = { ...own, timeZone: zone ?? own.timeZone };
   const line = withoutWrapping(placed);
-  const { when, rest } = readTime(line, context);
+  const { when, noon, rest } = readTime(line, context);
   const noDay = impossibleDay(line, context.now);
   if (noDay) return { is: 'impossible', what: 'day', said: noDay };
   // Beside a time that could be read it is part of a name ("80:20 tomorrow 3pm").
@@ -36,7 +38,7 @@ export function quickAdd(text: string, own: TimeContext): Understood {
   if (noHour) return { is: 'impossible', what: 'hour', said: noHour };
   const { company, role, interviewers } = readWords(rest);
   if (!company) return { is: 'unclear', missing: 'company' };
-  if (!when) return { is: 'unclear', missing: 'time' };
+  if (!when) return noon ? { is: 'unclear', missing: 'hour', noon } : { is: 'unclear', missing: 'time' };
   const { startsAt, endsAt } = when;
   if (isFar(startsAt, context.now)) {
     return { is: 'impossible', what: 'year', said: String(new Date(startsAt).getUTCFullYear()) };

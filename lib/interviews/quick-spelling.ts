@@ -1,13 +1,14 @@
 /** Ways of writing a day and an hour that chrono does not know in English, in words that it does. */
 import { DAY } from '../time';
-import { wallAt, writtenWall } from '../wall-clock';
+import { wallAt } from '../wall-clock';
 import { clockWords } from './quick-hours';
 import type { TimeContext } from './quick-time';
 import { withDaysSpelt } from './quick-typos';
+import { isoDate, WEEKDAY, weeksAhead } from './quick-weeks';
 import { zoneOnce } from './quick-zone';
 
 export function spelledOut(text: string, context: TimeContext): string {
-  return weekAfter(nthOfMonth(dayWords(clockWords(zoneOnce(text))), NTH, context), context)
+  return weeksAhead(nthOfMonth(dayWords(clockWords(zoneOnce(text))), NTH, context), context)
     .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
     .replace(/\b([0-2]?\d:[0-5]\d)\s?h\b/g, '$1')
     .replace(/\b([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs?|h)\b/gi, '$1:$2')
@@ -27,7 +28,6 @@ export function spelledOut(text: string, context: TimeContext): string {
     );
 }
 
-const WEEKDAY = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** Chrono knows "Thursday next week" and takes "next week Thursday" for this one. */
 const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
 /** With nothing behind it that it could count ("the 3rd round", "the 5th of May", "The 1st Ave Bakery"). */
@@ -41,15 +41,22 @@ const BARE_NTH = /\b(\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\s|\d))
 
 /** Where nothing else in the line is a day: what is one most likely. */
 export const guessedDay = (text: string, context: TimeContext): string =>
-  nthOfMonth(withDaysSpelt(text), BARE_NTH, context);
+  nthOfMonth(withDaysSpelt(text.replace(SHORT_TOMORROW, 'tomorrow')), BARE_NTH, context);
+
+/** "2moro", "2mrw", "tmw", as in a message; in capitals it is a name. */
+const SHORT_TOMORROW = /(?<![\p{L}\d])(?:2m[orw]+|[Tt]mr?w)(?![\p{L}\d])/gu;
 
 /** Days that chrono knows by another name. */
 const dayWords = (text: string): string =>
   text
     .replace(/\b(tue|wed|thu)(?:s|rs?)\b/gi, '$1')
+    .replace(GLUED, '$1 $2 $3')
+    .replace(/\b2day\b/g, 'today')
     .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')
     .replace(COMING, '')
     .replace(WEEKDAY_THE, '');
+/** "05Mar2026" */
+const GLUED = /\b(\d{1,2})((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(\d{4})\b/gi;
 const COMING = new RegExp(`\\b(?:this\\s+)?coming\\s+(?=${WEEKDAY}\\b)`, 'gi');
 const WEEKDAY_THE = new RegExp(`(?<=\\b${WEEKDAY},?\\s)the\\s+(?=\\d{1,2}(?:st|nd|rd|th)\\s+of\\b)`, 'gi');
 
@@ -64,29 +71,6 @@ function nthOfMonth(text: string, pattern: RegExp, { now, timeZone }: TimeContex
     return nearest ? isoDate(nearest.getUTCFullYear(), nearest.getUTCMonth() + 1, Number(nth)) : whole;
   });
 }
-
-const WEEK_AFTER = new RegExp(
-  `\\b(?:a\\s+week\\s+(?:on\\s+|from\\s+)?(?<after>${WEEKDAY}|today|tomorrow)|(?:on\\s+)?(?<before>${WEEKDAY}|today|tomorrow)\\s+week)(?![\\p{L}\\d-])`,
-  'giu',
-);
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-/** "Monday week", "a week on Friday": British for seven days after the one that comes first. */
-function weekAfter(text: string, { now, timeZone }: TimeContext): string {
-  const { year, month, day } = wallAt(now, timeZone);
-  const today = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  return text.replace(WEEK_AFTER, (...found) => {
-    const { after, before = '' } = found.at(-1) as { after?: string; before?: string };
-    const named = (after ?? before).toLowerCase();
-    const weekday = DAYS.indexOf(named.slice(0, 3));
-    const ahead = named === 'today' ? 0 : named === 'tomorrow' ? 1 : (weekday - today + 7) % 7;
-    const then = new Date(Date.UTC(year, month - 1, day + ahead + 7));
-    return isoDate(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
-  });
-}
-
-const isoDate = (year: number, month: number, day: number): string =>
-  writtenWall({ year, month, day, minute: 0 }).slice(0, 10);
 
 /** The year that brings a date nearest to "from a month ago on". */
 function yearOf(day: number, month: number, { now, timeZone }: TimeContext): number {

@@ -167,6 +167,8 @@ function instantsOf({ time, date }: Found, context: TimeContext, isToday: boolea
 
 interface TimeRead {
   readonly when: When | null;
+  /** Noon of the day that is said without an hour, ms since 1970. */
+  readonly noon?: number | undefined;
   /** The line without what was about time. */
   readonly rest: string;
 }
@@ -177,7 +179,10 @@ export function readTime(text: string, context: TimeContext): TimeRead {
     // Hours that pass: what clocks show may jump meanwhile.
     const startsAt = Math.floor(context.now / MINUTE) * MINUTE + fromNow;
     const { said: length, rest } = takeLength(other);
-    return { when: { startsAt, endsAt: length === null ? null : startsAt + length }, rest: withoutDay(rest, context) };
+    return {
+      when: { startsAt, endsAt: length === null ? null : startsAt + length },
+      rest: withoutDay(rest, atNoon(rest, context)),
+    };
   }
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
@@ -199,7 +204,12 @@ export function readTime(text: string, context: TimeContext): TimeRead {
     const again = bare === rest ? null : find(bare, context);
     if (again && hasTime(again.time)) [line, found] = [bare, again];
   }
-  if (!found) return { when: null, rest: withoutDay(line, context) };
+  if (!found) {
+    const day = atNoon(line, context);
+    const isSaid = namesADay(day) || SAYS_TODAY.test(line);
+    const noon = day && isSaid ? instantsOf(day, context, SAYS_TODAY.test(line)).startsAt : undefined;
+    return { when: null, noon, rest: withoutDay(line, day) };
+  }
   const { startsAt, endsAt } = instantsOf(found, context, SAYS_TODAY.test(line));
   return {
     when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
@@ -207,8 +217,10 @@ export function readTime(text: string, context: TimeContext): TimeRead {
   };
 }
 
+const NOON = ' 12:00';
 /** A day alone is found beside some time. */
-const withoutDay = (line: string, context: TimeContext): string => without(line, find(`${line} 12:00`, context));
+const atNoon = (line: string, context: TimeContext): Found | null => find(`${line}${NOON}`, context);
+const withoutDay = (line: string, day: Found | null): string => without(day ? `${line}${NOON}` : line, day);
 
 function without(line: string, found: Found | null): string {
   if (!found) return unmasked(line);

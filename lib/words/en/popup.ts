@@ -68,6 +68,7 @@ export const popup = {
   understoodDeadline: 'Follow up until {deadline}',
   noCompany: 'Which company? Type its name first: “Acme tomorrow 3pm”.',
   noTime: 'When is it, or when was it? For example “yesterday 3pm”, or “just now”.',
+  noHour: 'At what time? The day is {day}. Add the hour, like “3pm”.',
   /** What is in no calendar and on no clock, or not meant. */
   impossible: {
     day: 'There is no {said}. Which day is it?',
@@ -153,6 +154,7 @@ export const popup = {
   otherWays: 'Sent another way',
   wayLabel: 'How',
   wayDate: 'When',
+  wayDateNone: 'On which day was it? Today or before.',
   way: {
     email: 'E-mail',
     letter: 'Letter',

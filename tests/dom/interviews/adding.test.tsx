@@ -203,6 +203,8 @@ test('a line that could not be added stays, also in the next page', async () => 
 
 test.each([
   ['Acme', 'When is it'],
+  ['Acme this morning', 'At what time? The day is today.'],
+  ['Acme tomorow', 'At what time? The day is tomorrow.'],
   ['tomorrow 3pm', 'Which company'],
 ])('"%s" is not saved: it is told what is missing', async (typed, told) => {
   const page = await atWork();
@@ -345,6 +347,52 @@ test('of several invitations dropped at once each is added, asked about, or said
   expect(page.all('.invitations')).toEqual([]);
   // The deadlines of all of them go into one file for the phone.
   expect(page.text()).toContain('on your phone');
+});
+
+const drop = (...texts: string[]) =>
+  act(async () => {
+    const files = texts.map((text) => Object.assign(new Blob([text]), { name: 'invitation.ics' }));
+    document.dispatchEvent(
+      Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files } }),
+    );
+  });
+
+const pressFirst = (page: AtWork) => act(async () => page.find('.invitation .button').click());
+
+test('files dropped while a choice waits are asked about after it; none is lost', async () => {
+  const page = await atWork();
+  await drop(calendar(event('u1', 'Interview A', '15'), event('u2', 'Interview B', '16')));
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('2 events');
+  await drop(calendar(...['5', '6', '7'].map((n) => event(`u${n}`, `Interview ${n}`, `0${n}`))));
+  await drop(calendar(event('u8', 'Interview with Acme', '18')));
+  await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(1);
+  expect(page.text()).toContain('2 events');
+  await pressFirst(page);
+  await expect.poll(() => page.text()).toContain('3 events');
+  await pressFirst(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(3);
+  expect(page.all('.invitations')).toEqual([]);
+});
+
+test('an event that stands in two files which wait is known in the second once it is added from the first', async () => {
+  const page = await atWork();
+  const shared = event('u1', 'Interview A', '15');
+  await drop(calendar(shared, event('u2', 'Interview B', '16')), calendar(shared, event('u3', 'Interview C', '17')));
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('Interview B');
+  const addShared = page.all('.invitation').find((row) => row.textContent?.includes('Interview A'));
+  await act(async () => addShared?.querySelector<HTMLElement>('.button')?.click());
+  await expect.poll(() => page.text()).toContain('Interview C');
+  expect(page.text()).toContain('already in your list');
+});
+
+test('a line that is added while a choice waits leaves the choice there', async () => {
+  const page = await atWork();
+  await drop(calendar(event('u1', 'Interview A', '15'), event('u2', 'Interview B', '16')));
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('2 events');
+  page.type(add(page), 'Beta yesterday 3pm, 45 min');
+  await enter(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(1);
+  expect(page.text()).toContain('2 events');
 });
 
 test.each([

@@ -468,6 +468,29 @@ test('an interviewer who is removed is gone before the database has answered', a
   await expect.poll(() => page.all('.person').length).toBe(1);
 });
 
+test.each([
+  ['cleared', ''],
+  ['still to come', '2026-03-04'],
+  ['of another century', '0202-03-02'],
+])('with a day that is %s nothing is marked as sent another way: it would be dated now', async (_, day) => {
+  const page = await acmeOpen();
+  await page.press('Sent another way');
+  const field = page.find<HTMLInputElement>('.other-ways input');
+  const set = (value: string) =>
+    act(async () => {
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  await set(day);
+  await page.press('I wrote on LinkedIn');
+  expect(page.find('.other-ways').textContent).toContain('On which day was it?');
+  expect((await state(page))?.state).toBe('open');
+  await set('2026-03-01');
+  expect(page.find('.other-ways').textContent).not.toContain('On which day was it?');
+  await page.press('I wrote on LinkedIn');
+  expect(await state(page)).toMatchObject({ state: 'otherwise', at: Date.UTC(2026, 2, 1, 12) });
+});
+
 test('before the interview is over there is nothing to have sent another way', async () => {
   let id = '';
   const page = await atWork({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Store } from '@/lib/interviews/contract';
 import { StoreError } from '@/lib/interviews/errors';
@@ -44,6 +44,15 @@ test('a second selection joins a note that was begun and not kept', async () => 
   closed.type(field(closed), ', by May');
   await select('her dog');
   expect(field(await noting()).value).toBe('handheld scanners, by May\nher dog');
+});
+
+test('where the browser does not tell what was selected, there is a field to type it into', async () => {
+  const get = vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('No space left.'));
+  const page = await noting();
+  get.mockRestore();
+  page.type(field(page), 'her dog');
+  await page.press('Keep this note');
+  await expect.poll(() => notes(page)).toEqual(['her dog']);
 });
 
 test('a note that could not be kept stays in its field and in the next page, and is said not to be kept', async () => {

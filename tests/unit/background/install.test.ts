@@ -48,8 +48,18 @@ test.each<[string, () => Promise<readonly { result?: unknown }[]>, string]>([
   expect(await selectedIn({ query: async () => [{ id: 1 }], run })).toBe(expected);
 });
 
-test('the shortcut works without a tab', async () => {
-  expect(await selectedIn({ query: async () => [], run: async () => [{ result: 'x' }] })).toBe('');
+test.each([
+  ['without a tab', async () => []],
+  ['where the browser names none', () => Promise.reject(new Error('Tabs cannot be queried right now.'))],
+])('the shortcut works %s', async (_, query) => {
+  expect(await selectedIn({ query, run: async () => [{ result: 'x' }] })).toBe('');
+});
+
+test.each(['get', 'set'] as const)('the note page opens also where nothing can wait for it (%s)', async (refused) => {
+  const browser = new FakeBrowser();
+  browser.session[refused] = async (): Promise<never> => Promise.reject(new Error('No space left.'));
+  await quickNote(browser.session, browser.open, 'a book');
+  expect(browser.opened).toEqual(['/page.html#/quick-note']);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Invitation, knownAs, readCalendar } from '../../../lib/interviews/calendar';
+import { type Invitation, readCalendar } from '../../../lib/interviews/calendar';
 import { decode } from '../../../lib/interviews/calendar-text';
 import { ianaOf } from '../../../lib/interviews/calendar-zone';
+import { knownAs } from '../../../lib/interviews/known-as';
 import { processorTime } from '../processor-time';
 import { entry } from './entries';
 import { DAY, HOUR, NOON } from './time';
@@ -380,6 +381,26 @@ test('five megabytes are read in a moment, and only what is near is offered', as
   expect(ms).toBeLessThan(15_000);
   expect(invitations).toHaveLength(20);
   expect(invitations[0]?.title).toBe('Event 13000');
+});
+
+test.each([
+  ['a duration without end', 'DURATION:P99999999999999D'],
+  ['a duration of decades', 'DURATION:P9000D'],
+  ['an end in the year 9999', 'DTEND:99991231T235900Z'],
+])('%s is no length, and holds nothing up', (_, end) => {
+  const invitation = only(file(...event('DTSTART:20260303T140000Z', end, 'SUMMARY:Interview at Acme')));
+  expect(span(invitation)).toBe('2026-03-03T14:00 2026-03-03T15:00');
+  expect(invitation.assumed).toEqual(['length']);
+});
+
+test('an event that ends after the year 9999 is not offered: it could not be kept', () => {
+  const read = readCalendar(file(...event('DTSTART:99991231T235900Z', 'SUMMARY:Interview at Acme')), berlin);
+  expect(read).toEqual({ invitations: [], why: 'none-near' });
+});
+
+test('twenty thousand guests are told apart in a moment', { timeout: 5000 }, () => {
+  const guests = Array.from({ length: 20_000 }, (_, n) => `ATTENDEE;CN=Guest ${n}:mailto:jane${n}@acme.example`);
+  expect(only(file(...event(...times, 'SUMMARY:Interview', ...guests))).interview.interviewers).toHaveLength(20_000);
 });
 
 test('a whole calendar of years ago offers nothing, and says so', () => {

@@ -18,7 +18,10 @@ interface Expected {
 
 function read(text: string, context: Parameters<typeof quickAdd>[1] = berlin) {
   const understood = quickAdd(text, context);
-  if (understood.is === 'unclear') return `no ${understood.missing}`;
+  if (understood.is === 'unclear') {
+    const { missing } = understood;
+    return missing === 'hour' ? `no hour on ${new Date(understood.noon).toISOString().slice(0, 10)}` : `no ${missing}`;
+  }
   if (understood.is === 'impossible') return `no such ${understood.what}: ${understood.said}`;
   const { company, role, startsAt, endsAt, interviewers = [] } = understood.interview;
   const from = new Date(startsAt).toLocaleString('sv-SE', {
@@ -168,6 +171,43 @@ describe('when', () => {
     ['Acme 2026-03-04T10:30-05:00', { company: 'Acme', from: '2026-03-04 16:30', minutes: 60 }],
   ])('%s', (line, expected) => {
     expect(read(line)).toMatchObject(expected);
+  });
+
+  /** Said on Monday, the second of March. */
+  test.each([
+    ['in two weeks, Monday', '2026-03-16'],
+    ['in 2 weeks on Monday', '2026-03-16'],
+    ['Monday in two weeks', '2026-03-16'],
+    ['in three weeks on Tuesday', '2026-03-24'],
+    ['in a fortnight, Friday', '2026-03-20'],
+    ['the week after next, Tuesday', '2026-03-17'],
+    ['Tuesday the week after next', '2026-03-17'],
+    ['two weeks on Friday', '2026-03-20'],
+    ['two weeks from Tuesday', '2026-03-17'],
+    ['3 weeks today', '2026-03-23'],
+    ['tomorrow fortnight', '2026-03-17'],
+    ['Friday week', '2026-03-13'],
+    ['in 2 weeks', '2026-03-16'],
+    ['05Mar2026', '2026-03-05'],
+    ['5March2026', '2026-03-05'],
+    ['2moro', '2026-03-03'],
+    ['2morrow', '2026-03-03'],
+    ['2mrw', '2026-03-03'],
+    ['tmw', '2026-03-03'],
+    ['tmrw', '2026-03-03'],
+    ['2day', '2026-03-02'],
+  ])('%s', (day, date) => {
+    for (const line of [`Acme ${day} 3pm`, `Acme 3pm ${day}`])
+      expect(read(line), line).toEqual({ company: 'Acme', role: '', from: `${date} 15:00`, minutes: 60, people: '' });
+  });
+
+  test('seen from the end of a week, "in two weeks" is the week after the next one', () => {
+    const friday = { ...berlin, now: NOON + 4 * 24 * 3_600_000 };
+    expect(read('Acme in two weeks, Monday 3pm', friday)).toMatchObject({ from: '2026-03-16 15:00' });
+  });
+
+  test.each(['TMW', 'Two Weeks', '2Mobile', 'Fortnight Foods'])('%s is a company', (company) => {
+    expect(read(`${company} 3pm`)).toMatchObject({ company, from: '2026-03-02 15:00' });
   });
 
   /** Said on Monday, the 16th of March 2026, at this hour in New York. */
@@ -453,9 +493,20 @@ test.each([
   ['tomorrow 3pm', 'no company'],
   ['Acme', 'no time'],
   ['3M', 'no time'],
-  ['Acme tomorrow', 'no time'],
-  ['Acme Tuesday 45 min', 'no time'],
-  ['Acme next week', 'no time'],
+  ['tomorrow', 'no company'],
+  ['this morning', 'no company'],
+  ['Acme morning', 'no time'],
+  ['Acme May', 'no time'],
+  ['Acme tomorrow', 'no hour on 2026-03-03'],
+  ['Acme tomorow', 'no hour on 2026-03-03'],
+  ['Acme yesterday', 'no hour on 2026-03-01'],
+  ['Acme this morning', 'no hour on 2026-03-02'],
+  ['Acme tonight with Jane', 'no hour on 2026-03-02'],
+  ['Acme Tuesday 45 min', 'no hour on 2026-03-03'],
+  ['Acme Tuesday morning', 'no hour on 2026-03-03'],
+  ['Acme next week', 'no hour on 2026-03-09'],
+  ['Acme 27 Feb', 'no hour on 2026-02-27'],
+  ['Acme 5.3.', 'no hour on 2026-03-05'],
 ])('"%s" has %s yet', (line, expected) => {
   expect(read(line)).toBe(expected);
 });
@@ -634,7 +685,7 @@ describe('an hour as people say it', () => {
   });
 
   test('“at Three” is at the company', () => {
-    expect(read('Analyst at Three tomorrow')).toBe('no time');
+    expect(read('Analyst at Three tomorrow')).toBe('no hour on 2026-03-03');
   });
 });
 
