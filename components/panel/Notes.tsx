@@ -28,7 +28,12 @@ export function Notes({ view, target, on }: Props) {
     return (
       <section class="panel-section">
         <p class="quiet">{words.noNotes}</p>
-        <a href={view.links.notes(target.entry.interview.id)} target="_blank" rel="noopener">
+        <a
+          class="button button-quiet"
+          href={view.links.notes(target.entry.interview.id)}
+          target="_blank"
+          rel="noopener"
+        >
           {words.addNotes}
         </a>
       </section>

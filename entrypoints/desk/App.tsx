@@ -148,7 +148,9 @@ function Inside({ route, entry, entries, ready, now, settings, actions, desk }: 
         <p class="small quiet">{words.notesHint}</p>
         <Notes entry={entry} now={now} toWrite={isToWrite(entry, secondDue)} actions={actions} focus />
         <p>
-          <a href={hashOf({ name: 'interview', id: entry.interview.id })}>{words.toInterview}</a>
+          <a class="button button-quiet" href={hashOf({ name: 'interview', id: entry.interview.id })}>
+            {words.toInterview}
+          </a>
         </p>
       </article>
     );
