@@ -17,7 +17,7 @@ export function Foot({ view, on }: Props) {
   return (
     <footer class="panel-foot small">
       {view.numbered && (
-        <Button look="quiet" aria-pressed={view.swapped} onPress={() => on.swap(!view.swapped)}>
+        <Button look="quiet" onPress={() => on.swap(!view.swapped)}>
           {view.swapped ? words.swapBack : words.swap}
         </Button>
       )}

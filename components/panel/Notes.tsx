@@ -117,6 +117,7 @@ function Errand({ note, on }: ErrandProps) {
     <label class="panel-errand small quiet">
       {/* What a tick means, and nothing else: beside "not yet" one would tick to say so. */}
       {words.errandDone}
+      <span class="hidden-text">: {note.text}</span>
       <input
         type="checkbox"
         checked={note.doneAt !== null}
