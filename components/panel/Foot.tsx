@@ -3,6 +3,7 @@ import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { useFocus } from '../kit/use-focus';
+import { useFocusBack } from '../kit/use-focus-back';
 import type { PanelActions, PanelView } from './view';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Swap view, and the way out. */
 export function Foot({ view, on }: Props) {
   const [asking, setAsking] = useState(false);
+  const ask = useFocusBack<HTMLButtonElement>(asking);
   if (asking) return <Silence site={view.site} on={on} onCancel={() => setAsking(false)} />;
   return (
     <footer class="panel-foot small">
@@ -22,7 +24,7 @@ export function Foot({ view, on }: Props) {
         </Button>
       )}
       <span class="push">
-        <Button look="quiet" onPress={() => setAsking(true)}>
+        <Button button={ask} look="quiet" onPress={() => setAsking(true)}>
           {words.notThis}
         </Button>
       </span>

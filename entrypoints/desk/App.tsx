@@ -61,7 +61,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
       {state.trouble && (
         <Trouble code={state.trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />
       )}
-      <div class="desk-columns">
+      <main class="desk-columns">
         {(atHome || surface === 'page') && (
           <div class="desk-list">
             {(surface === 'page' || state.entries.length > 5 || query !== '') && (
@@ -92,7 +92,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
           </div>
         )}
         {!atHome && (
-          <main class="desk-inside">
+          <div>
             <Inside
               route={route}
               entry={entry}
@@ -104,9 +104,9 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
               entries={state.entries}
               desk={desk}
             />
-          </main>
+          </div>
         )}
-      </div>
+      </main>
       {state.toast && (
         <Toast
           key={state.toast.id}
