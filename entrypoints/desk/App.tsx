@@ -9,6 +9,7 @@ import { hashOf, type Route } from '../../components/interviews/route';
 import { Search } from '../../components/interviews/Search';
 import { Trouble } from '../../components/interviews/Trouble';
 import { isToWrite } from '../../components/interviews/to-look-at';
+import { Said } from '../../components/kit/Said';
 import { Toast } from '../../components/kit/Toast';
 import type { Clock } from '../../lib/clock';
 import { groupsOf } from '../../lib/interviews/list';
@@ -107,19 +108,21 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
           </div>
         )}
       </main>
-      {state.toast && (
-        <Toast
-          key={state.toast.id}
-          undo={state.toast.undo ? words.undo : undefined}
-          onUndo={() => {
-            state.toast?.undo?.();
-            desk.hush();
-          }}
-          onGone={() => desk.hush()}
-        >
-          <bdi>{state.toast.text}</bdi>
-        </Toast>
-      )}
+      <Said>
+        {state.toast && (
+          <Toast
+            key={state.toast.id}
+            undo={state.toast.undo ? words.undo : undefined}
+            onUndo={() => {
+              state.toast?.undo?.();
+              desk.hush();
+            }}
+            onGone={() => desk.hush()}
+          >
+            <bdi>{state.toast.text}</bdi>
+          </Toast>
+        )}
+      </Said>
     </div>
   );
 }

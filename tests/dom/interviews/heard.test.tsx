@@ -34,3 +34,11 @@ test('how many interviews a search found is heard once typing rests', async () =
   page.type(page.find('[data-key="search"]'), 'acme');
   await expect.poll(() => heard, { timeout: 10_000 }).toEqual(['1 interview found']);
 });
+
+test('what was done is heard, in a region that was there before', async () => {
+  const page = await atWork();
+  const heard = heardOn(page);
+  page.type(page.find('[data-key="add"]'), 'Acme yesterday 3pm, 45 min');
+  await page.press('Add');
+  await expect.poll(() => heard, { timeout: 10_000 }).toContain('Added Acme.');
+});
