@@ -6,6 +6,7 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
+import { Live } from '../kit/Live';
 import { listed } from './names';
 import { hashOf } from './route';
 import { dayAndTime, dayOf } from './when';
@@ -29,6 +30,7 @@ interface Props {
 /** "Acme tomorrow 3pm, 45 min": says what it understood, before anything is saved. Invitations come in here too. */
 export function AddField({ now, text, understood, known = null, focus, error, onText, onAdd, onInvitations }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
+  const asked = understood.is === 'unclear' && text.trim() !== '' ? missing(understood, now) : '';
   const add = () => {
     if (understood.is === 'interview') onAdd();
   };
@@ -75,28 +77,24 @@ export function AddField({ now, text, understood, known = null, focus, error, on
       {understood.is === 'interview' ? (
         <div class="row">
           <p class="add-understood number">
-            <bdi>{fill(words.understood, facts(understood, now))}</bdi>
+            {/* Our sentence, whatever script the company begins it with. */}
+            <bdi dir="ltr">{whenAndWhere(understood, now)}</bdi>
             {whoAndWhat(understood).map((said) => (
               <span key={said}>
                 {' · '}
                 <bdi>{said}</bdi>
               </span>
             ))}
-            <span class="quiet">
-              {' · '}
-              {fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(understood.interview), now) })}
-            </span>
-            {understood.lengthGuessed && <span class="quiet"> · {words.assumedLength}</span>}
             {known && (
               <>
                 {' · '}
                 <a href={hashOf({ name: 'interview', id: known })}>{words.alreadyListed}</a>
               </>
             )}
-            {understood.leftOut.map((what) => (
-              <span key={what} class="quiet">
+            {besides(understood, now).map((said) => (
+              <span key={said} class="quiet">
                 {' · '}
-                {words.leftOut[what]}
+                {said}
               </span>
             ))}
           </p>
@@ -105,8 +103,8 @@ export function AddField({ now, text, understood, known = null, focus, error, on
           </Button>
         </div>
       ) : (
-        <p class="small quiet" role="status">
-          {understood.is === 'unclear' && text.trim() !== '' && missing(understood, now)}
+        <p class="small quiet">
+          {asked}
           {text.trim() === '' && (
             <Button look="quiet" onPress={() => chooser.current?.click()}>
               {words.chooseInvitation}
@@ -114,20 +112,39 @@ export function AddField({ now, text, understood, known = null, focus, error, on
           )}
         </p>
       )}
+      <Live>
+        {understood.is === 'interview'
+          ? [
+              whenAndWhere(understood, now),
+              ...whoAndWhat(understood),
+              ...(known ? [words.alreadyListed] : []),
+              ...besides(understood, now),
+            ].join(', ')
+          : asked}
+      </Live>
     </form>
   );
 }
 
-function facts(understood: Extract<Understood, { is: 'interview' }>, now: number) {
-  const { company, startsAt, endsAt } = understood.interview;
-  return {
+type Known = Extract<Understood, { is: 'interview' }>;
+
+function whenAndWhere({ interview: { company, startsAt, endsAt } }: Known, now: number): string {
+  return fill(words.understood, {
     company: company || words.untitled,
     when: dayAndTime(startsAt, now),
     minutes: Math.round((endsAt - startsAt) / MINUTE),
-  };
+  });
 }
 
-function whoAndWhat({ interview }: Extract<Understood, { is: 'interview' }>): string[] {
+function besides({ interview, lengthGuessed, leftOut }: Known, now: number): string[] {
+  return [
+    fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(interview), now) }),
+    ...(lengthGuessed ? [words.assumedLength] : []),
+    ...leftOut.map((what) => words.leftOut[what]),
+  ];
+}
+
+function whoAndWhat({ interview }: Known): string[] {
   const people = listed((interview.interviewers ?? []).map(({ name, email }) => name || email));
   return [interview.role ?? '', people && fill(words.withPeople, { names: people })].filter((said) => said !== '');
 }

@@ -8,7 +8,9 @@ export function Gone() {
       <h1>{words.gone}</h1>
       <p class="quiet">{words.goneHint}</p>
       <p>
-        <a href={hashOf({ name: 'home' })}>{words.back}</a>
+        <a class="button button-quiet" href={hashOf({ name: 'home' })}>
+          {words.back}
+        </a>
       </p>
     </div>
   );

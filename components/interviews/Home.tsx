@@ -3,6 +3,7 @@ import type { Groups } from '../../lib/interviews/list';
 import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
+import { Live } from '../kit/Live';
 import { EntryList, Rows } from './EntryList';
 import { Nearest } from './Nearest';
 
@@ -27,14 +28,14 @@ interface Props {
 
 /** The whole list, or what was found. */
 export function Home({ groups, second, ready, now, current, card, query, found, onWrite, children }: Props) {
+  const title = found && (found.length > 0 ? fill(words.found, { n: found.length }) : fill(words.foundNone, { query }));
   return (
     <div class="home">
+      <Live>{title ?? ''}</Live>
       <div class="home-list stack">
         {found ? (
           <section class="entries">
-            <h2 class="entries-title">
-              {found.length > 0 ? fill(words.found, { n: found.length }) : fill(words.foundNone, { query })}
-            </h2>
+            <h2 class="entries-title">{title}</h2>
             <Rows entries={found} now={now} current={current} query={query} />
           </section>
         ) : (

@@ -102,7 +102,9 @@ function Errands({ entry }: { readonly entry: Entry }) {
   if (waiting.length === 0) return null;
   return (
     <p class="small">
-      <a href={hashOf({ name: 'notes', id: entry.interview.id })}>{fill(words.errandsOpen, { n: waiting.length })}</a>
+      <a class="button button-quiet" href={hashOf({ name: 'notes', id: entry.interview.id })}>
+        {fill(words.errandsOpen, { n: waiting.length })}
+      </a>
     </p>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
 
 /**
  * Says what was done and lets one take it back. It waits while the person is on it, and the focus goes back to where it
- * came from. Give it a `key` per message.
+ * came from. It stands in a `Said`; give it a `key` per message.
  */
 export function Toast({ children, undo, onUndo, onGone, lasts = undo ? 8000 : 4000 }: Props) {
   const [held, setHeld] = useState(false);
@@ -29,7 +29,7 @@ export function Toast({ children, undo, onUndo, onGone, lasts = undo ? 8000 : 40
       if (!shown?.contains(document.activeElement)) return;
       const { current: before } = cameFrom;
       if (before instanceof HTMLElement && before.isConnected) before.focus();
-      else if (shown.parentElement) focusHeading(shown.parentElement);
+      else focusHeading(document.body);
     };
   }, []);
   useEffect(() => {
@@ -41,7 +41,6 @@ export function Toast({ children, undo, onUndo, onGone, lasts = undo ? 8000 : 40
     <div
       ref={toast}
       class="toast"
-      role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocusCapture={({ relatedTarget }) => {

@@ -4,6 +4,7 @@ import { options as words } from '../../lib/words/en/options';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Notice } from '../kit/Notice';
+import { Said } from '../kit/Said';
 import { Section } from './Section';
 
 export type ImportState =
@@ -49,7 +50,9 @@ export function Data({ importing, saved, onSave, onImport, onRevive }: Props) {
         />
       </div>
       <p class="small quiet">{words.exportHint}</p>
-      <ImportWords importing={importing} onRevive={onRevive} />
+      <Said>
+        <ImportWords importing={importing} onRevive={onRevive} />
+      </Said>
       <div class="row">
         <Button onPress={() => onSave('csv')}>{words.csv}</Button>
         <Button onPress={() => onSave('ics')}>{words.ics}</Button>
@@ -67,7 +70,7 @@ function ImportWords({ importing, onRevive }: Pick<Props, 'importing' | 'onReviv
     case 'idle':
       return null;
     case 'busy':
-      return <p role="status">{words.importBusy}</p>;
+      return <p>{words.importBusy}</p>;
     case 'failed':
       return (
         <div role="alert">
@@ -79,22 +82,20 @@ function ImportWords({ importing, onRevive }: Pick<Props, 'importing' | 'onReviv
     case 'done': {
       const { added, changed, same, stayedDeleted } = importing.result;
       return (
-        <div role="status">
-          <Notice>
+        <Notice>
+          <p>
+            {fill(words.imported, { added, changed, same })}
+            {importing.settings && ` ${words.importedSettings}`}
+          </p>
+          {stayedDeleted > 0 && (
             <p>
-              {fill(words.imported, { added, changed, same })}
-              {importing.settings && ` ${words.importedSettings}`}
+              {fill(words.importedDeleted, { n: stayedDeleted })}{' '}
+              <Button look="quiet" onPress={onRevive}>
+                {fill(words.revive, { n: stayedDeleted })}
+              </Button>
             </p>
-            {stayedDeleted > 0 && (
-              <p>
-                {fill(words.importedDeleted, { n: stayedDeleted })}{' '}
-                <Button look="quiet" onPress={onRevive}>
-                  {fill(words.revive, { n: stayedDeleted })}
-                </Button>
-              </p>
-            )}
-          </Notice>
-        </div>
+          )}
+        </Notice>
       );
     }
   }

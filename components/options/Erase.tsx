@@ -4,6 +4,7 @@ import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
 import { Notice } from '../kit/Notice';
+import { useFocusBack } from '../kit/use-focus-back';
 import { Section } from './Section';
 
 export type EraseState =
@@ -20,6 +21,7 @@ interface Props {
 /** Asks twice: a press, then a typed word. */
 export function Erase({ erasing, onErase }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
+  const opener = useFocusBack<HTMLButtonElement>(typed !== null);
   const sure = typed?.trim().toLowerCase() === words.eraseWord;
   return (
     <Section title={words.erase} hint={words.eraseHint}>
@@ -32,10 +34,11 @@ export function Erase({ erasing, onErase }: Props) {
       )}
       {typed === null ? (
         <div class="row">
-          <Button look="danger" onPress={() => setTyped('')}>
+          <Button button={opener} look="danger" onPress={() => setTyped('')}>
             {words.erase}
           </Button>
-          {erasing.is === 'done' && <span role="status">{words.erased}</span>}
+          {/* Empty at first: what is there when it appears stays unsaid. */}
+          <span role="status">{erasing.is === 'done' && words.erased}</span>
         </div>
       ) : (
         <form

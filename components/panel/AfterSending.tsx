@@ -23,7 +23,7 @@ export function AfterSending({ view: { parting, now }, on }: { readonly view: Pa
     );
   }
   return (
-    <section class="panel-parting" role="status">
+    <section class="panel-parting">
       <p>{fill(words.ask, { person })}</p>
       <div class="row">
         <Button look="primary" onPress={() => on.markSent(followUpId, true)}>

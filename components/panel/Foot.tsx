@@ -3,6 +3,7 @@ import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { useFocus } from '../kit/use-focus';
+import { useFocusBack } from '../kit/use-focus-back';
 import type { PanelActions, PanelView } from './view';
 
 interface Props {
@@ -13,16 +14,17 @@ interface Props {
 /** Swap view, and the way out. */
 export function Foot({ view, on }: Props) {
   const [asking, setAsking] = useState(false);
+  const ask = useFocusBack<HTMLButtonElement>(asking);
   if (asking) return <Silence site={view.site} on={on} onCancel={() => setAsking(false)} />;
   return (
     <footer class="panel-foot small">
       {view.numbered && (
-        <Button look="quiet" aria-pressed={view.swapped} onPress={() => on.swap(!view.swapped)}>
+        <Button look="quiet" onPress={() => on.swap(!view.swapped)}>
           {view.swapped ? words.swapBack : words.swap}
         </Button>
       )}
       <span class="push">
-        <Button look="quiet" onPress={() => setAsking(true)}>
+        <Button button={ask} look="quiet" onPress={() => setAsking(true)}>
           {words.notThis}
         </Button>
       </span>

@@ -28,7 +28,12 @@ export function Notes({ view, target, on }: Props) {
     return (
       <section class="panel-section">
         <p class="quiet">{words.noNotes}</p>
-        <a href={view.links.notes(target.entry.interview.id)} target="_blank" rel="noopener">
+        <a
+          class="button button-quiet"
+          href={view.links.notes(target.entry.interview.id)}
+          target="_blank"
+          rel="noopener"
+        >
           {words.addNotes}
         </a>
       </section>
@@ -112,6 +117,7 @@ function Errand({ note, on }: ErrandProps) {
     <label class="panel-errand small quiet">
       {/* What a tick means, and nothing else: beside "not yet" one would tick to say so. */}
       {words.errandDone}
+      <span class="hidden-text">: {note.text}</span>
       <input
         type="checkbox"
         checked={note.doneAt !== null}

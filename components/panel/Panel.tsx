@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Live } from '../kit/Live';
+import { Said } from '../kit/Said';
 import { Advice } from './Advice';
 import { AfterSending } from './AfterSending';
 import { Checks } from './Checks';
@@ -31,23 +32,38 @@ export function Panel({ view: now, on }: Props) {
   useEffect(() => {
     folded.current = view.folded;
   });
-  if (!view.writing) {
-    return (
-      <main class="panel-after">
-        <Problems view={view} on={on} />
-        <AfterSending view={view} on={on} />
-      </main>
-    );
-  }
-  if (view.folded) return <Pill view={view} on={on} focused={turned} />;
   return (
     <main
-      class="panel"
+      class={!view.writing ? 'panel-after' : view.folded ? 'panel-folded' : 'panel'}
       onKeyDown={(event) => {
         if (event.key === 'Escape') on.leave();
       }}
     >
-      <Head view={view} on={on} focused={turned} />
+      {!view.writing ? (
+        <Problems view={view} on={on} />
+      ) : view.folded ? (
+        <Pill view={view} on={on} focused={turned} />
+      ) : (
+        <Letter now={now} view={view} on={on} focused={turned} hand={hand.on} />
+      )}
+      {/* The same one while one writes and after it went. */}
+      <Said key="parting">{(!view.writing || !view.folded) && <AfterSending view={view} on={on} />}</Said>
+    </main>
+  );
+}
+
+interface LetterProps extends Props {
+  /** As it is at this key; `view` is as it was when a hand came. */
+  readonly now: PanelView;
+  /** It has just been unfolded by a press. */
+  readonly focused: boolean;
+  readonly hand: ReturnType<typeof useHand>['on'];
+}
+
+function Letter({ now, view, on, focused, hand }: LetterProps) {
+  return (
+    <>
+      <Head view={view} on={on} focused={focused} />
       <Problems view={view} on={on} />
       {view.swapped && view.numbered && view.report ? (
         <Swap body={view.body} report={view.report} names={view.names} />
@@ -56,7 +72,7 @@ export function Panel({ view: now, on }: Props) {
           <Advice view={view} />
           <Warnings view={view} on={on} />
           {now.target && (
-            <div class="panel-list" {...hand.on}>
+            <div class="panel-list" {...hand}>
               <Notes view={now} target={now.target} on={on} />
             </div>
           )}
@@ -66,8 +82,7 @@ export function Panel({ view: now, on }: Props) {
       )}
       <Countdown view={view} />
       <Foot view={view} on={on} />
-      <AfterSending view={view} on={on} />
       <Live>{spokenOf(now)}</Live>
-    </main>
+    </>
   );
 }

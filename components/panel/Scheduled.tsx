@@ -26,7 +26,7 @@ export function Scheduled({ parting: { followUpId, person }, going, now, on }: P
     return asked ? (
       <AskTime person={person} now={now} on={on} />
     ) : (
-      <section class="panel-parting" role="status">
+      <section class="panel-parting">
         <p>{fill(words.scheduled, { person })}</p>
       </section>
     );
@@ -35,7 +35,7 @@ export function Scheduled({ parting: { followUpId, person }, going, now, on }: P
   if (at > deadline && now < deadline) {
     const { unit, n } = spoken(at - deadline);
     return (
-      <section class="panel-parting" role="status">
+      <section class="panel-parting">
         <p>{fill(words.goesLate[unit], { when, n })}</p>
         <div class="row">
           <Button onPress={undo}>{words.remindMe}</Button>
@@ -60,7 +60,7 @@ function AskTime({ person, now, on }: { readonly person: string; readonly now: n
   const at = fromWallTime(wall, zone);
   const past = at !== null && at <= now;
   return (
-    <section class="panel-parting" role="status">
+    <section class="panel-parting">
       <p>{fill(words.whenAsk, { person })}</p>
       <Field
         label={words.whenLabel}

@@ -9,6 +9,7 @@ import { hashOf, type Route } from '../../components/interviews/route';
 import { Search } from '../../components/interviews/Search';
 import { Trouble } from '../../components/interviews/Trouble';
 import { isToWrite } from '../../components/interviews/to-look-at';
+import { Said } from '../../components/kit/Said';
 import { Toast } from '../../components/kit/Toast';
 import type { Clock } from '../../lib/clock';
 import { groupsOf } from '../../lib/interviews/list';
@@ -61,7 +62,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
       {state.trouble && (
         <Trouble code={state.trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />
       )}
-      <div class="desk-columns">
+      <main class="desk-columns">
         {(atHome || surface === 'page') && (
           <div class="desk-list">
             {(surface === 'page' || state.entries.length > 5 || query !== '') && (
@@ -92,7 +93,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
           </div>
         )}
         {!atHome && (
-          <main class="desk-inside">
+          <div>
             <Inside
               route={route}
               entry={entry}
@@ -104,22 +105,24 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
               entries={state.entries}
               desk={desk}
             />
-          </main>
+          </div>
         )}
-      </div>
-      {state.toast && (
-        <Toast
-          key={state.toast.id}
-          undo={state.toast.undo ? words.undo : undefined}
-          onUndo={() => {
-            state.toast?.undo?.();
-            desk.hush();
-          }}
-          onGone={() => desk.hush()}
-        >
-          <bdi>{state.toast.text}</bdi>
-        </Toast>
-      )}
+      </main>
+      <Said>
+        {state.toast && (
+          <Toast
+            key={state.toast.id}
+            undo={state.toast.undo ? words.undo : undefined}
+            onUndo={() => {
+              state.toast?.undo?.();
+              desk.hush();
+            }}
+            onGone={() => desk.hush()}
+          >
+            <bdi>{state.toast.text}</bdi>
+          </Toast>
+        )}
+      </Said>
     </div>
   );
 }
@@ -148,7 +151,9 @@ function Inside({ route, entry, entries, ready, now, settings, actions, desk }: 
         <p class="small quiet">{words.notesHint}</p>
         <Notes entry={entry} now={now} toWrite={isToWrite(entry, secondDue)} actions={actions} focus />
         <p>
-          <a href={hashOf({ name: 'interview', id: entry.interview.id })}>{words.toInterview}</a>
+          <a class="button button-quiet" href={hashOf({ name: 'interview', id: entry.interview.id })}>
+            {words.toInterview}
+          </a>
         </p>
       </article>
     );

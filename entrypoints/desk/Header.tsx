@@ -16,7 +16,7 @@ export function Header({ surface, route, kept }: Props) {
   return (
     <header class="desk-header">
       {route.name === 'home' ? (
-        <span class="desk-name">{words.name}</span>
+        <h1 class="desk-name">{words.name}</h1>
       ) : (
         <a class="desk-back" href={hashOf({ name: 'home' })}>
           <span aria-hidden="true">‹</span> {words.back}

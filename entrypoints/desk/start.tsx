@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '../../components/kit/keep-focus';
 import { onSettings } from '../../lib/settings-store';
 import { App, type Surface } from './App';
 import { actionsAt } from './actions';
@@ -9,6 +10,7 @@ import { openDesk } from './open-desk';
 export async function startDesk(surface: Surface): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  keepFocus(root);
   const { desk, clock, settings } = await openDesk();
   const show = (current: typeof settings) => {
     const actions = actionsAt({

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '../../components/kit/keep-focus';
 import { ask } from '../../lib/ask';
 import { createClock } from '../../lib/clock';
 import { openStore } from '../../lib/interviews/store';
@@ -10,6 +11,7 @@ import { OptionsPage } from './OptionsPage';
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  keepFocus(root);
   const clock = createClock(browser.storage.local);
   const [settings] = await Promise.all([loadSettings(browser.storage.local), clock.ready]);
   await keepOpening(

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { hashOf } from '../../components/interviews/route';
 import { dayFirst } from '../../components/interviews/when';
+import { keepFocus } from '../../components/kit/keep-focus';
 import { Panel } from '../../components/panel/Panel';
 import { ownZone } from '../../lib/own-zone';
 import '../../components/panel/panel.css';
@@ -20,6 +21,7 @@ if (root) void open(root);
 
 async function open(root: HTMLElement): Promise<void> {
   onlyTrusted(window);
+  keepFocus(root);
   const { token, port, site } = await welcomed(window, async (token) => (await ask('panelHello', { token })).ok);
   await clock.ready;
   const post = (message: FromPanel) => port.postMessage(message);

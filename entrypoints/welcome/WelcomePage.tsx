@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { addedTitleOf } from '../../components/interviews/names';
 import { hashOf, type Route } from '../../components/interviews/route';
 import { Trouble } from '../../components/interviews/Trouble';
+import { Said } from '../../components/kit/Said';
 import { MailClientChoice } from '../../components/options/MailClientChoice';
 import { TestReminder } from '../../components/options/TestReminder';
 import { Unkept } from '../../components/options/Unkept';
@@ -48,14 +49,16 @@ export function WelcomePage({ desk, clock, initial }: Props) {
         <>
           {trouble && <Trouble code={trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />}
           <Adding desk={desk} line={desk.line} entries={entries} now={now} text="" focus onAdded={setAdded} />
-          {added[0] && (
-            <p role="status">
-              <bdi>{addedTitleOf(added)}</bdi>{' '}
-              <a href={`${browser.runtime.getURL('/page.html')}${hashOf(placeOf(added[0], added.length))}`}>
-                {added.length === 1 ? popup.toInterview : popup.back}
-              </a>
-            </p>
-          )}
+          <Said>
+            {added[0] && (
+              <p>
+                <bdi>{addedTitleOf(added)}</bdi>{' '}
+                <a href={`${browser.runtime.getURL('/page.html')}${hashOf(placeOf(added[0], added.length))}`}>
+                  {added.length === 1 ? popup.toInterview : popup.back}
+                </a>
+              </p>
+            )}
+          </Said>
         </>
       }
       mail={

@@ -71,6 +71,35 @@ it.each([
   expect(await gallery.spilling()).toEqual([]);
 });
 
+it('whatever can be pressed is 24 pixels high and wide, or has words beside it that are pressed as well', async () => {
+  await gallery.page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  const small = await gallery.page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, summary, select, input, textarea')].flatMap((control) => {
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+      return width > 0 && Math.min(width, height) < 24 ? [control.outerHTML] : [];
+    }),
+  );
+  expect(small).toEqual([]);
+});
+
+it('in forced colours what is chosen stands out in the two colours that belong together', async () => {
+  await gallery.page.emulateMedia({ forcedColors: 'active' });
+  const chosen = await gallery.page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'dark';
+    const colours = (of: Element) => {
+      const { color, backgroundColor } = getComputedStyle(of);
+      return `${color} on ${backgroundColor}`;
+    };
+    const pair = document.createElement('p');
+    pair.style.cssText = 'forced-color-adjust:none;color:HighlightText;background:Highlight';
+    document.body.append(pair);
+    const chosen = [...document.querySelectorAll('button[aria-pressed="true"]')].map(colours);
+    return { system: colours(pair), ours: [...new Set(chosen)] };
+  });
+  expect(chosen.ours).toEqual([chosen.system]);
+  await gallery.page.emulateMedia({ forcedColors: null });
+});
+
 it('with reduced motion nothing moves', async () => {
   await gallery.page.emulateMedia({ reducedMotion: 'reduce' });
   const moving = await gallery.page.evaluate(() =>

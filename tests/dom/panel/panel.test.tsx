@@ -531,8 +531,11 @@ describe('manners', () => {
     expect(on.fold).toHaveBeenCalledWith(false);
   });
 
-  test('Escape gives the cursor back to the letter', () => {
-    const { on, root } = show(viewOf());
+  test.each([
+    ['', {}],
+    [', from the pill, too', { folded: true }],
+  ])('Escape gives the cursor back to the letter%s', (_from, how) => {
+    const { on, root } = show(viewOf(how));
     act(
       () =>
         void root.querySelector('main')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
@@ -558,6 +561,16 @@ describe('after sending', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
   const gone = { writing: false, report: null, rested: null, numbered: false } as const;
+
+  test.each([false, true])('what was marked is said in a region that was there before it (folded: %s)', (folded) => {
+    const { again, root } = show(viewOf({ folded }));
+    const region = root.querySelector('[role=status]');
+    expect(region?.textContent).toBe('');
+    const parting = { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } as const;
+    again(viewOf({ ...gone, folded, parting }));
+    expect(root.querySelector('[role=status]')).toBe(region);
+    expect(region?.textContent).toContain('Marked as sent to Jane.');
+  });
 
   test('what was marked can be taken back', () => {
     const { on, press } = show(
