@@ -566,7 +566,14 @@ describe('after sending', () => {
     const { again, root } = show(viewOf({ folded }));
     const region = root.querySelector('[role=status]');
     expect(region?.textContent).toBe('');
-    const parting = { kind: 'marked', followUpId: 'f1', others: [], person: 'Jane', going: null } as const;
+    const parting = {
+      kind: 'marked',
+      second: false,
+      followUpId: 'f1',
+      others: [],
+      person: 'Jane',
+      going: null,
+    } as const;
     again(viewOf({ ...gone, folded, parting }));
     expect(root.querySelector('[role=status]')).toBe(region);
     expect(region?.textContent).toContain('Marked as sent to Jane.');
