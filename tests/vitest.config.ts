@@ -9,6 +9,9 @@ const PATIENCE_MS = 60_000;
 
 const KILLED = 'tests/e2e/kept.test.ts';
 
+/** Vitest leaves a core to whoever watches: of two it would use one. */
+const EVERY_CORE = '100%';
+
 /** Three heights: `unit` (pure), `dom` (recorded pages, components), `e2e` and `killed` (real browsers, built extension). */
 export default defineConfig({
   root,
@@ -22,6 +25,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: PATIENCE_MS,
+          maxWorkers: EVERY_CORE,
         },
       },
       {
@@ -33,6 +37,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/dom/setup.ts'],
           testTimeout: PATIENCE_MS,
+          maxWorkers: EVERY_CORE,
         },
       },
       {
