@@ -31,7 +31,7 @@ export const lookingAhead = defineCheck({
   title: 'Looking ahead',
   why: 'A follow-up sets the stage for what comes next, and shows that you want it.',
   row: 10,
-  weight: 4,
+  weight: 5,
   says: {
     met: 'You say what you hope comes next.',
     missed: 'Close with what you look forward to, or what you would start with.',

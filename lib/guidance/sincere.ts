@@ -10,7 +10,7 @@ const MARKS = 4;
 
 /** Pleading and pressure cost the writer most with who reads it; a mark behind each sentence is young, and meant. */
 const SHARE: Readonly<Record<'gushing' | 'begging' | 'pressure' | 'rows' | 'marks' | 'machine', number>> = {
-  gushing: 0.4,
+  gushing: 0.2,
   begging: 0,
   pressure: 0,
   rows: 0.5,
@@ -24,7 +24,7 @@ export const sincere = defineCheck({
   title: 'Sincere',
   why: 'Plain words are believed. Praise in superlatives, pleading and pressure are not.',
   row: 5,
-  weight: 8,
+  weight: 6,
   anyLetter: true,
   says: {
     met: 'No flattery, no pleading, no pressure.',

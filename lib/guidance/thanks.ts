@@ -79,7 +79,7 @@ export const thanks = defineCheck({
   title: 'Thanks for their time',
   why: 'Somebody made room in a full day for you. Saying so is the least a follow-up does.',
   row: 3,
-  weight: 7,
+  weight: 8,
   says: {
     met: 'You thank them for their time.',
     missed: 'Thank them for the time they took.',
