@@ -1,7 +1,7 @@
+import { mean } from './clause-facts';
 import { type Linear, logit, sigmoid } from './model';
 import { pairUp } from './note-pairing';
 import { type Comparison, PASSAGE_FEATURES, type Passage } from './note-passages';
-import { mean } from './point-features';
 import { LIKELY } from './points';
 import type { Token } from './tokens';
 

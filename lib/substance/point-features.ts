@@ -1,14 +1,11 @@
 import type { Draft } from '../draft/draft';
-import { plainOf } from '../draft/plain';
 import type { ScoreInterview } from '../scoring/report';
+import { CLAUSE_FEATURES, type ClauseFacts, mean, readSentence, type SentenceFacts } from './clause-facts';
 import type { Clause } from './clauses';
-import { clausesOf } from './clauses';
-import { CUES, type Cue } from './cues';
 import { headerStems } from './header';
 import type { Lexicon } from './lexicon';
 import { meaningOf, unit } from './meaning';
 import { isTangible } from './tangible';
-import type { Token } from './tokens';
 
 /** A clause with what speaks for and against its being a thing from the talk. */
 export interface Candidate {
@@ -31,42 +28,12 @@ export interface Candidate {
   readonly features: Float64Array;
 }
 
-const CUE_NAMES = Object.keys(CUES) as Cue[];
-/** Words of every application: a clause near these in meaning is about no one conversation. */
-const TRADE =
-  'skill experi team opportun posit compani role interview organ qualif candid process decis job career contribut'.split(
-    ' ',
-  );
-
-/** Sorts of things, by WordNet's files: what can be seen and touched tells stories; what is abstract fits every letter. */
-const SORTS: Readonly<Record<string, readonly number[]>> = {
-  'living and edible': [5, 8, 13, 20],
-  'things and stuff': [6, 17, 27],
-  people: [18],
-  'acts and events': [4, 11],
-  abstract: [7, 9, 10, 12, 24, 26],
-  time: [28],
-  places: [14, 15],
-  saying: [32],
-  moving: [38],
-  sensing: [39],
-  'doing with hands': [29, 34, 35, 36],
-  feeling: [12, 37],
-};
-const SORT_NAMES = Object.keys(SORTS);
 /** Numbers of a clause's meaning: what it speaks of, told apart from how. */
 const MEANING = 48;
 
 /** Names of the features, in order; the trained weights speak of them by these. */
 export const POINT_FEATURES = [
-  ...CUE_NAMES.map((name) => `clause: ${name}`),
-  ...CUE_NAMES.map((name) => `sentence: ${name}`),
-  ...SORT_NAMES.map((name) => `sort: ${name}`),
-  ...SORT_NAMES.slice(0, 3).map((name) => `sentence: ${name}`),
-  'you in clause',
-  'I in clause',
-  'we in clause',
-  'others in clause',
+  ...CLAUSE_FEATURES,
   'rarest word',
   'second rarest word',
   'mean rarity',
@@ -231,87 +198,3 @@ function besideHeader(c: ClauseFacts, header: ReadonlySet<string>, lexicon: Lexi
   known.set(c, made);
   return made;
 }
-
-interface ClauseFacts {
-  readonly clause: Clause;
-  /** Its first features: those that hang on nothing but its sentence. */
-  readonly byItself: Float64Array;
-  readonly content: readonly Token[];
-  readonly cues: Readonly<Record<Cue, number>>;
-  readonly meanRarity: number;
-  readonly you: number;
-  readonly me: number;
-  readonly number: number;
-  readonly trade: number;
-  readonly far: number;
-}
-
-interface SentenceFacts {
-  readonly clauses: readonly ClauseFacts[];
-  readonly cues: Readonly<Record<Cue, number>>;
-  readonly you: number;
-  readonly me: number;
-  readonly length: number;
-}
-
-const read = new Map<string, SentenceFacts>();
-
-/** Remembered by its text: at a key only the sentence under edit is read anew. */
-function readSentence(text: string, lexicon: Lexicon): SentenceFacts {
-  const known = read.get(text);
-  if (known) return known;
-  const parts = clausesOf(text, lexicon).map((c) => readClause(c, lexicon));
-  const sorts = SORT_NAMES.map((_, i) => sum(parts.map((part) => part.sorts[i] ?? 0)));
-  const cues = cuesOf(text);
-  const facts: SentenceFacts = {
-    clauses: parts.map((part) => ({
-      ...part,
-      byItself: Float64Array.from([
-        ...CUE_NAMES.map((name) => part.cues[name]),
-        ...CUE_NAMES.map((name) => cues[name]),
-        ...part.sorts,
-        ...sorts.slice(0, 3),
-        part.you,
-        part.me,
-        part.we,
-        part.others,
-      ]),
-    })),
-    cues,
-    you: sum(parts.map(({ you }) => you)),
-    me: sum(parts.map(({ me }) => me)),
-    length: sum(parts.map(({ clause }) => clause.tokens.length)),
-  };
-  if (read.size > 2000) read.clear();
-  read.set(text, facts);
-  return facts;
-}
-
-/** All but its first features, which hang on the whole sentence. */
-function readClause(clause: Clause, lexicon: Lexicon) {
-  const content = clause.tokens.filter(({ stop }) => !stop);
-  const near = content.map((t) => Math.max(...TRADE.map((word) => lexicon.likeness(t.stem, word))));
-  const count = (pattern: RegExp): number => clause.tokens.filter(({ lower }) => pattern.test(lower)).length;
-  return {
-    clause,
-    content,
-    cues: cuesOf(clause.text),
-    meanRarity: mean(content.map(({ rarity }) => Math.min(rarity, 14))),
-    you: count(/^you(?:r|rs|rself|'\w+)?$/),
-    me: count(/^(?:i|me|my|mine|myself)(?:'\w+)?$/),
-    we: count(/^(?:we|us|our|ours)(?:'\w+)?$/),
-    others: count(/^(?:he|she|him|his|her|they|them|their)(?:'\w+)?$/),
-    number: +clause.tokens.some(({ number, stop }) => number !== null && !stop),
-    sorts: SORT_NAMES.map((name) => content.filter(({ stem }) => SORTS[name]?.includes(lexicon.sort(stem))).length),
-    trade: mean(near),
-    far: content.length > 0 ? Math.min(...near) : 1,
-  };
-}
-
-const cuesOf = (text: string): Record<Cue, number> => {
-  const plain = plainOf(text);
-  return Object.fromEntries(CUE_NAMES.map((name) => [name, +CUES[name].test(plain)])) as Record<Cue, number>;
-};
-
-const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
-export const mean = (xs: readonly number[]): number => (xs.length > 0 ? sum(xs) / xs.length : 0);
