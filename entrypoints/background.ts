@@ -15,6 +15,7 @@ import { createTokens } from '../lib/background/tokens';
 import { whenAsked } from '../lib/background/when-asked';
 import { createWriting } from '../lib/background/writing';
 import { createClock } from '../lib/clock';
+import { copyArea } from '../lib/copy-area';
 import { inTurn } from '../lib/in-turn';
 import type { Id } from '../lib/interviews/model';
 import { openStore } from '../lib/interviews/store';
@@ -31,7 +32,7 @@ export default defineBackground(() => {
   const iconUrl = runtime.getURL('/icon/128.png');
   const writing = createWriting(session, inTurn());
   const tools = {
-    store: whenAsked(() => clock.ready.then(() => openStore({ clock, logs: false }))),
+    store: whenAsked(() => clock.ready.then(() => openStore({ clock, logs: false, copyArea }))),
     settings: () => loadSettings(local),
     saveSettings: (settings: Parameters<typeof saveSettings>[1]) => saveSettings(local, settings),
     board: createBoard(local),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { companyOf } from '../../components/interviews/names';
 import { QuickNote } from '../../components/interviews/QuickNote';
 import { QUICK_NOTE } from '../../lib/background/install';
+import { copyArea } from '../../lib/copy-area';
 import { type Line, openLine } from '../../lib/interviews/line';
 import type { Entry, Id, NoteKind } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
@@ -27,7 +28,7 @@ export function QuickNoting(props: Props) {
 
 async function begin(): Promise<Line> {
   const { session } = browser.storage;
-  const line = await openLine('quick-note');
+  const line = await openLine('quick-note', copyArea);
   try {
     // Last, so that nothing comes between the look and the removal.
     const stored = await session.get(QUICK_NOTE);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/ask';
 import { createClock, type StartedClock } from '../../lib/clock';
+import { copyArea } from '../../lib/copy-area';
 import { openLine } from '../../lib/interviews/line';
 import { openStore } from '../../lib/interviews/store';
 import type { Settings } from '../../lib/settings';
@@ -17,8 +18,8 @@ interface Opened {
 export async function openDesk(): Promise<Opened> {
   const clock = createClock(browser.storage.local);
   const desk = new Desk({
-    open: () => openStore({ clock }),
-    line: () => openLine('add'),
+    open: () => openStore({ clock, copyArea }),
+    line: () => openLine('add', copyArea),
     changed: () => ask('changed', {}),
     painted,
   });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { keepFocus } from '../../components/kit/keep-focus';
 import { ask } from '../../lib/ask';
 import { createClock } from '../../lib/clock';
+import { copyArea } from '../../lib/copy-area';
 import { openStore } from '../../lib/interviews/store';
 import { loadSettings } from '../../lib/settings-store';
 import { keepOpening } from './keep-opening';
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
   const clock = createClock(browser.storage.local);
   const [settings] = await Promise.all([loadSettings(browser.storage.local), clock.ready]);
   await keepOpening(
-    () => openStore({ clock, logs: false }),
+    () => openStore({ clock, logs: false, copyArea }),
     (store, trouble) => {
       store?.onChange(({ own }) => {
         if (own) void ask('changed', {}).catch(() => null);

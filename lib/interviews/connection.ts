@@ -60,7 +60,11 @@ function open(patienceMs: number, lost: () => void): Promise<Database> {
   });
 }
 
-export async function connect(patienceMs = PATIENCE_MS): Promise<Connection> {
+/** `prepare` has its way with each database that is opened, before anybody else. */
+export async function connect(
+  prepare: (database: Database) => Promise<void> = async () => undefined,
+  patienceMs = PATIENCE_MS,
+): Promise<Connection> {
   let done = false;
   let database: Database | null = null;
   let reopening: Promise<Database> | null = null;
@@ -70,7 +74,8 @@ export async function connect(patienceMs = PATIENCE_MS): Promise<Connection> {
     reopening ??= open(patienceMs, () => {
       database = null;
     })
-      .then((opened) => {
+      .then(async (opened) => {
+        await prepare(opened);
         if (done) opened.close();
         else database = opened;
         return opened;

@@ -32,6 +32,8 @@ interface JournalOptions {
   readonly locks: Locks;
   /** False: edits go into the rows only. For whom nobody can close in the middle of a word. */
   readonly logs: boolean;
+  /** Called when these interviews' rows are written. */
+  readonly written: (interviewIds: Iterable<Id>) => void;
 }
 
 const MOMENT_MS = 2000;
@@ -42,13 +44,15 @@ const WRITTEN = [...KINDS, 'aside', 'worked'] as const;
 /** `opening`: the rows' database, on its way; the logs are opened meanwhile. Rejects when that does. */
 export async function openJournal(
   opening: Promise<Database>,
-  { newId, locks, logs }: JournalOptions,
+  { newId, locks, logs, written }: JournalOptions,
 ): Promise<Journal> {
   let hadLeft = false;
   const visitInto =
     (rows: Database | Promise<Database>): Visit =>
     async (left) => {
-      if (await workInLeft(await rows, left, newId)) hadLeft = true;
+      const { hadAny, interviewIds } = await workInLeft(await rows, left, newId);
+      if (hadAny) hadLeft = true;
+      written(interviewIds);
     };
   // Without a log, as on a full disk, the rows alone have to do.
   const claiming = logs ? claimLog(locks, visitInto(opening)).catch(() => null) : null;
@@ -73,13 +77,13 @@ export async function openJournal(
   const swap = async (into: Database, asked: readonly Edit[]): Promise<Outcomes> => {
     const batch = waiting;
     const last = batch.at(-1)?.order ?? worked;
-    const found = await transact(
+    const { changed, found } = await transact(
       into,
       'readwrite',
       async (tx) => {
-        await workIn(tx, batch, newId);
+        const changed = await workIn(tx, batch, newId);
         if (own) await tx.objectStore('worked').put({ log: own.name, order: last });
-        return outcomes(tx, asked);
+        return { changed, found: await outcomes(tx, asked) };
       },
       // With a log, it could all be done again from there.
       own ? 'relaxed' : 'strict',
@@ -87,6 +91,7 @@ export async function openJournal(
     );
     worked = last;
     waiting = waiting.filter((each) => each.order > last);
+    written(changed);
     return found;
   };
 
@@ -174,8 +179,14 @@ export async function openJournal(
   };
 }
 
-/** In the order in which they were typed, whichever page that was in. Resolves with whether there were any. */
-async function workInLeft(database: Database, left: readonly Left[], newId: () => Id): Promise<boolean> {
+interface WorkedIn {
+  readonly hadAny: boolean;
+  /** Of all that lay there: what its page had worked in itself, that page may have told nobody. */
+  readonly interviewIds: ReadonlySet<Id>;
+}
+
+/** In the order in which they were typed, whichever page that was in. */
+async function workInLeft(database: Database, left: readonly Left[], newId: () => Id): Promise<WorkedIn> {
   const found = await transact(
     database,
     'readwrite',
@@ -189,8 +200,12 @@ async function workInLeft(database: Database, left: readonly Left[], newId: () =
         return waiting;
       });
       const waiting = (await Promise.all(each)).flat().sort((a, b) => a.order - b.order);
-      await workIn(tx, waiting, newId);
-      return waiting.some(({ edits }) => edits.length > 0);
+      const interviewIds = new Set(await workIn(tx, waiting, newId));
+      for (const { kind, id, at } of left.flatMap(({ logged }) => logged.flatMap(({ edits }) => edits))) {
+        const row = await getRow(tx, kind, id, at);
+        if (row) interviewIds.add(row.interviewId);
+      }
+      return { hadAny: waiting.some(({ edits }) => edits.length > 0), interviewIds };
     },
     'relaxed',
     WRITTEN,

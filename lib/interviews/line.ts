@@ -4,6 +4,7 @@
  */
 import { openKeyLog } from './key-log';
 import type { Id } from './model';
+import { type CopyArea, copyOfLine, type LineState } from './second-copy';
 
 type LineName = 'add' | 'quick-note';
 
@@ -28,18 +29,20 @@ export interface Line {
   close(): void;
 }
 
-type State = Pick<Line, 'text' | 'id'>;
-
 const newId = (): Id => crypto.randomUUID();
 
 const PREFIX = 'afterword-line-';
 
-/** Never rejects: where the browser keeps nothing, the line lives as long as its page. The desk says so already. */
-export async function openLine(name: LineName): Promise<Line> {
-  const log = await openKeyLog<State>(PREFIX + name).catch(() => null);
+/**
+ * Never rejects: where the browser keeps nothing, the line lives as long as its page. The desk says so already.
+ * `copyArea`: where its second copy lies; null: nowhere.
+ */
+export async function openLine(name: LineName, copyArea: CopyArea | null = null): Promise<Line> {
+  const copy = copyArea && copyOfLine(copyArea, name);
+  const log = await openKeyLog<LineState>(PREFIX + name).catch(() => null);
   const kept = (await log?.read().catch(() => null)) ?? [];
-  const left = kept.at(-1)?.edits.at(-1);
-  let state: State = { text: left?.text ?? '', id: left?.id ?? newId() };
+  const left = kept.at(-1)?.edits.at(-1) ?? (await copy?.read());
+  let state: LineState = { text: left?.text ?? '', id: left?.id ?? newId() };
   let isAsLeft = true;
   let isEntered = false;
   // Firefox's first write to a file waits for the disk, a first key must not. Older than any key of another page.
@@ -49,11 +52,12 @@ export async function openLine(name: LineName): Promise<Line> {
   };
   write();
   const opened = order;
-  const change = (next: State): void => {
+  const change = (next: LineState): void => {
     state = next;
     // Microseconds: later than what any page wrote before.
     order = Math.max(order + 1, Date.now() * 1000);
     write();
+    copy?.keep(state);
   };
   return {
     get text() {
@@ -77,6 +81,7 @@ export async function openLine(name: LineName): Promise<Line> {
       if (!isAsLeft) return false;
       state = { text: '', id: newId() };
       void log?.purge(opened).catch(() => undefined);
+      copy?.keep(state);
       return true;
     },
     close: () => log?.close(),
@@ -87,7 +92,7 @@ export async function openLine(name: LineName): Promise<Line> {
 export async function forgetLines(): Promise<void> {
   const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
   for (const name of names) {
-    const log = await openKeyLog<State>(name);
+    const log = await openKeyLog<LineState>(name);
     await log.purge(Number.POSITIVE_INFINITY).finally(() => log.close());
   }
 }

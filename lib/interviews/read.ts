@@ -12,7 +12,7 @@ export const UNDO_MS = HOUR;
 export interface Reading {
   readonly rows: Rows;
   readonly broken: readonly { readonly kind: Kind; readonly key: Id }[];
-  readonly overdue: readonly { readonly kind: Kind; readonly key: Id }[];
+  readonly overdue: readonly { readonly kind: Kind; readonly key: Id; readonly interviewId: Id }[];
 }
 
 const keyOf = (value: unknown): Id => (value as { readonly id: Id }).id;
@@ -26,14 +26,15 @@ export async function readRows(tx: Transaction<IDBTransactionMode>, now: number,
     }),
   );
   const broken: { kind: Kind; key: Id }[] = [];
-  const overdue: { kind: Kind; key: Id }[] = [];
+  const overdue: { kind: Kind; key: Id; interviewId: Id }[] = [];
   const sound = KINDS.map((kind, index): readonly Row[] =>
     (found[index] ?? []).filter((row) => {
       if (!isSound(kind, row)) {
         broken.push({ kind, key: keyOf(row) });
         return false;
       }
-      if (row.removed.is && row.fields !== null && row.removed.at < now - UNDO_MS) overdue.push({ kind, key: row.id });
+      const { id, interviewId, fields, removed } = row;
+      if (removed.is && fields !== null && removed.at < now - UNDO_MS) overdue.push({ kind, key: id, interviewId });
       return true;
     }),
   );

@@ -1,6 +1,7 @@
 /** The database as the product sees it. Every transaction is started here or in journal.ts, whoever calls. */
 import type { Clock } from '../clock';
 import { assemble, type Rows } from './assemble';
+import { bringBack } from './bring-back';
 import { openChanges } from './changes';
 import { connect } from './connection';
 import type { Store } from './contract';
@@ -17,8 +18,9 @@ import type { Entry, Id } from './model';
 import { readRecent, readRows } from './read';
 import { type Fields, KINDS } from './rows';
 import type { Database } from './schema';
+import { type CopyArea, openSecondCopy, type Rest } from './second-copy';
 import { tidy } from './tidy';
-import { putRow, STORES, transact } from './transaction';
+import { putRows, STORES, type Transaction, transact } from './transaction';
 
 interface StoreOptions {
   readonly clock: Clock;
@@ -27,6 +29,8 @@ interface StoreOptions {
   /** False where nobody types: what is written goes into the rows at once, and no log is kept for this page. */
   readonly logs?: boolean;
   readonly locks?: Locks;
+  /** Where a second copy lies; null: nowhere. */
+  readonly copyArea?: CopyArea | null;
   /** How long an older page may block an upgrade before we say so, ms. */
   readonly patienceMs?: number;
 }
@@ -37,21 +41,41 @@ type Given<T> = { readonly [F in keyof T]?: Exclude<T[F], undefined> };
 const given = <T extends object>(patch: T): Given<T> =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Given<T>;
 
+const readRest = async (database: Database): Promise<Rest> => {
+  const [ledger, aside] = await Promise.all([database.getAll('ledger'), database.getAll('aside')]);
+  return { ledger, aside };
+};
+
 /** Opens the database; rejects with a `StoreError`. Open it before the first render, so that no write has to wait. */
 export async function openStore({
   clock,
   newId = () => crypto.randomUUID(),
   logs = true,
   locks = webLocks,
+  copyArea = null,
   patienceMs,
 }: StoreOptions): Promise<Store> {
-  const connecting = connect(patienceMs);
+  const connecting = connect(async (database) => {
+    if (copyArea) await bringBack(database, copyArea, clock.now());
+  }, patienceMs);
   const opening = connecting.then((connection) => connection.run(async (database) => database));
-  const journal = await openJournal(opening, { newId, locks, logs });
+  const copy =
+    copyArea &&
+    openSecondCopy(copyArea, {
+      rows: async (id) => {
+        const connection = await connecting;
+        const read = (tx: Transaction<'readonly'>) => readRows(tx, clock.now(), id);
+        return (await connection.run((database) => transact(database, 'readonly', read, 'relaxed', KINDS))).rows;
+      },
+      rest: async () => (await connecting).run(readRest),
+    });
+  const journal = await openJournal(opening, { newId, locks, logs, written: (ids) => copy?.keep(ids) });
   const connection = await connecting;
   const changes = openChanges();
   changes.listen(({ interviewId, own }) => {
-    if (interviewId === null && !own) void journal.forget().catch(() => undefined);
+    if (interviewId !== null || own) return;
+    void journal.forget().catch(() => undefined);
+    copy?.lookAgain();
   });
 
   const settle = async (database: Database): Promise<void> => {
@@ -65,6 +89,8 @@ export async function openStore({
       const reading = await transact(database, 'readonly', (tx) => readRows(tx, now, interviewId), 'relaxed', KINDS);
       if (reading.broken.length + reading.overdue.length > 0) {
         await transact(database, 'readwrite', (tx) => tidy(tx, reading, now), 'strict', [...KINDS, 'aside']);
+        copy?.keep(reading.overdue.map((one) => one.interviewId));
+        copy?.keepRest();
         await journal.forget();
       }
       return reading.rows;
@@ -87,8 +113,12 @@ export async function openStore({
   const followUp = (id: Id, set: Partial<Fields<'followUps'>>): Promise<Entry> =>
     write({ kind: 'followUps', id, interviewId: null, at: clock.now(), set });
 
-  const keepLedger = (rows: readonly LedgerRow[]): Promise<void> =>
-    connection.run((database) => transact(database, 'readwrite', (tx) => putLedger(tx, rows), 'strict', ['ledger']));
+  const keepLedger = async (rows: readonly LedgerRow[]): Promise<void> => {
+    await connection.run((database) =>
+      transact(database, 'readwrite', (tx) => putLedger(tx, rows), 'strict', ['ledger']),
+    );
+    copy?.keepRest();
+  };
 
   return {
     newId,
@@ -149,23 +179,22 @@ export async function openStore({
 
     async exportAll() {
       const rows = await load();
-      const [ledger, aside] = await connection.run((database) =>
-        Promise.all([database.getAll('ledger'), database.getAll('aside')]),
-      );
-      return writeExport({ rows, ledger, aside }, clock.now());
+      return writeExport({ rows, ...(await connection.run(readRest)) }, clock.now());
     },
     async importAll(text, { revive = false } = {}) {
       const file = readImport(text);
       await load(); // works in what waits, and sets broken records aside
-      const result = await connection.run((database) =>
+      const { put, result } = await connection.run((database) =>
         transact(database, 'readwrite', async (tx) => {
           const { rows } = await readRows(tx, clock.now());
           const plan = planMerge(rows, file.rows, revive);
-          await Promise.all(KINDS.flatMap((kind) => plan.put[kind].map((row) => putRow(tx, kind, row))));
+          await putRows(tx, plan.put);
           await putLedger(tx, file.ledger);
-          return plan.result;
+          return plan;
         }),
       );
+      copy?.keep(KINDS.flatMap((kind) => put[kind].map(({ interviewId }) => interviewId)));
+      copy?.keepRest();
       changes.tell(null);
       return result;
     },
@@ -177,6 +206,7 @@ export async function openStore({
         });
         await journal.forget();
         await forgetLines();
+        await copy?.forget();
       });
       changes.tell(null);
     },

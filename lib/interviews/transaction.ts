@@ -1,8 +1,9 @@
 /** A transaction over the stores, and rows of any kind by one signature (a kind known only at run time has no type). */
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Rows } from './assemble';
 import type { Kind } from './contract';
 import type { Id } from './model';
-import { isSound, type Row } from './rows';
+import { isSound, KINDS, type Row } from './rows';
 import type { Database, Schema } from './schema';
 
 export const STORES: StoreNames<Schema>[] = ['interviews', 'interviewers', 'notes', 'followUps', 'ledger', 'aside'];
@@ -68,4 +69,8 @@ export async function rowsOf<K extends Kind>(
 
 export async function putRow<K extends Kind>(tx: Transaction<'readwrite'>, kind: K, row: Row<K>): Promise<void> {
   await tx.objectStore(kind).put(row as Row<never>);
+}
+
+export async function putRows(tx: Transaction<'readwrite'>, rows: Rows): Promise<void> {
+  await Promise.all(KINDS.flatMap((kind) => rows[kind].map((row) => putRow(tx, kind, row))));
 }

@@ -42,14 +42,16 @@ async function write<K extends Kind>(
   tx: Writing,
   edit: Edit & EditOf<K>,
   prepare: (row: Row<K> | undefined, interviewId: Id) => Promise<EditOf<K>>,
-): Promise<void> {
+): Promise<Id | null> {
   const row = await getRow<K>(tx, edit.kind, edit.id, edit.at);
   const interviewId = row?.interviewId ?? (await ownerOf(tx, edit));
-  if (interviewId === null || !(await mayWrite(tx, edit, row, interviewId))) return;
+  if (interviewId === null || !(await mayWrite(tx, edit, row, interviewId))) return null;
   await putRow<K>(tx, edit.kind, applied(row, await prepare(row, interviewId), interviewId));
+  return interviewId;
 }
 
-function workInOne(tx: Writing, edit: Edit, newId: () => Id): Promise<void> {
+/** Resolves with the interview that it changed. */
+function workInOne(tx: Writing, edit: Edit, newId: () => Id): Promise<Id | null> {
   switch (edit.kind) {
     case 'interviews':
       return write(tx, edit, async () => edit);
@@ -76,15 +78,18 @@ function workInOne(tx: Writing, edit: Edit, newId: () => Id): Promise<void> {
 
 /**
  * All these edits, in this order. An edit of something that is gone is dropped; one that can't be applied is put aside,
- * so that it does not stand in the way of the others.
+ * so that it does not stand in the way of the others. Resolves with the interviews that they changed.
  */
-export async function workIn(tx: Writing, waiting: readonly Logged[], newId: () => Id): Promise<void> {
+export async function workIn(tx: Writing, waiting: readonly Logged[], newId: () => Id): Promise<ReadonlySet<Id>> {
+  const changed = new Set<Id>();
   for (const edit of waiting.flatMap(({ edits }) => edits)) {
     try {
-      await workInOne(tx, edit, newId);
+      const interviewId = await workInOne(tx, edit, newId);
+      if (interviewId !== null) changed.add(interviewId);
     } catch (error) {
       if (error instanceof DOMException) throw error; // the database's, not the edit's
       await tx.objectStore('aside').add({ kind: edit.kind, record: edit, at: edit.at });
     }
   }
+  return changed;
 }

@@ -1,10 +1,12 @@
 /** Random histories in two windows, with windows closed and opened, and what must hold after each. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { assemble } from '../../../lib/interviews/assemble';
 import type { Store, Undo } from '../../../lib/interviews/contract';
 import { StoreError } from '../../../lib/interviews/errors';
 import type { Entry } from '../../../lib/interviews/model';
-import { acme, clock, openWindow } from './open';
+import { readCopy } from '../../../lib/interviews/second-copy';
+import { acme, area, clock, loseDatabase, openWindow } from './open';
 import './property';
 
 interface World {
@@ -78,7 +80,7 @@ const steps: Record<string, Step> = {
   },
 };
 
-test('after any history both windows agree, and every interview owes each interviewer one follow-up', async () => {
+test('after any history both windows agree, and every interview owes each interviewer one follow-up; a lost database comes back', async () => {
   const step = fc.record({
     name: fc.constantFrom(...Object.keys(steps)),
     window: fc.constantFrom(0 as const, 1 as const),
@@ -104,8 +106,12 @@ test('after any history both windows agree, and every interview owes each interv
         }
       }
       expect(await world.windows[0].asideCount()).toBe(0);
-      await world.windows[0].deleteEverything();
-      for (const store of world.windows) store.close();
+      const entries = await world.windows[0].entries();
+      await vi.waitFor(async () => expect(assemble((await readCopy(area)).rows)).toEqual(entries));
+      loseDatabase();
+      const next = await openWindow();
+      expect(await next.entries()).toEqual(entries);
+      await next.deleteEverything();
     }),
     { numRuns: 60 },
   );

@@ -5,12 +5,16 @@ import { afterEach, beforeEach } from 'vitest';
 import type { NewInterview, Store } from '../../../lib/interviews/contract';
 import type { Locks } from '../../../lib/interviews/locks';
 import { openStore } from '../../../lib/interviews/store';
+import { MemoryArea } from './memory-area';
 import { HOUR, NOON } from './time';
 
 export const clock = {
   at: NOON,
   now: () => clock.at,
 };
+
+/** Where the second copy lies, for all windows. */
+export let area = new MemoryArea();
 
 let opened: Store[] = [];
 let ids = 0;
@@ -21,6 +25,7 @@ beforeEach(() => {
   clock.at = NOON;
   ids = 0;
   locks = fakeLocks();
+  area = new MemoryArea();
 });
 
 afterEach(() => {
@@ -50,11 +55,19 @@ export async function openWindow(patienceMs?: number): Promise<Store> {
   const store = await openStore({
     clock,
     locks,
+    copyArea: area,
     newId: () => `id-${String(++ids).padStart(4, '0')}`,
     ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   opened.push(store);
   return store;
+}
+
+/** Every page is gone, and the browser begins an empty database: as Chromium does with one that it takes for damaged. */
+export function loseDatabase(): void {
+  for (const store of opened) store.close();
+  opened = [];
+  globalThis.indexedDB = new IDBFactory();
 }
 
 export const acme: NewInterview = {

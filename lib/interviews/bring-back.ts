@@ -1,0 +1,34 @@
+/** Puts the second copy (second-copy.ts) into a database that the browser began anew. */
+import { putLedger } from './ledger';
+import { planMerge } from './merge-in';
+import { readRows } from './read';
+import type { Database } from './schema';
+import { type CopyArea, readCopy, writeCopy } from './second-copy';
+import { putRows, transact } from './transaction';
+
+/** A mark among the logs' (schema.ts): this database and its copy hold the same. One without is new. */
+const MARK = { log: 'second-copy', order: 1 } as const;
+
+/**
+ * Once in the life of a database; a page that dies meanwhile, or a browser that gives no area, leaves it to the next.
+ * Rejects only as the database does.
+ */
+export async function bringBack(database: Database, area: CopyArea, now: number): Promise<void> {
+  if (await database.get('worked', MARK.log)) return;
+  const copied = await readCopy(area).catch(() => null);
+  if (!copied) return;
+  const rows = await transact(database, 'readwrite', async (tx) => {
+    const { put } = planMerge((await readRows(tx, now)).rows, copied.rows, false);
+    await putRows(tx, put);
+    await putLedger(tx, copied.ledger);
+    if ((await tx.objectStore('aside').count()) === 0)
+      await Promise.all(copied.aside.map((record) => tx.objectStore('aside').add(record)));
+    return (await readRows(tx, now)).rows;
+  });
+  // A database of before there were copies is copied whole.
+  const isCopied = await writeCopy(area, rows).then(
+    () => true,
+    () => false,
+  );
+  if (isCopied) await transact(database, 'readwrite', (tx) => tx.objectStore('worked').put(MARK), 'strict', ['worked']);
+}

@@ -1,0 +1,170 @@
+/** The browser loses its database: what was in it comes back from the second copy. */
+import { expect, test, vi } from 'vitest';
+import { openLine } from '../../../lib/interviews/line';
+import { acme, area, clock, loseDatabase, openWindow } from './open';
+import { HOUR, NOON } from './time';
+
+const withJane = { ...acme, interviewers: [{ name: 'Jane', email: 'jane@acme.example' }] };
+
+/** The copy is made soon, and nobody waits for it. */
+const copied = (text: string) => vi.waitFor(() => expect(area.toString()).toContain(text));
+
+test('interviews, people, notes and follow-ups come back as they were, and can be edited', async () => {
+  const store = await openWindow();
+  const { interview, followUps } = await store.addInterview(withJane);
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
+  await store.markSent({
+    followUpId: followUps[0]?.id ?? '',
+    at: NOON,
+    way: 'email',
+    scheduled: false,
+    fingerprint: 'f',
+  });
+  await store.addInterview({ ...acme, company: 'Beta' });
+  const before = await store.entries();
+  await copied('"Beta"');
+  loseDatabase();
+  const next = await openWindow();
+  expect(await next.entries()).toEqual(before);
+  const edited = await next.saveNote({ id: 'n', text: 'climbing, and maps', from: 'climbing' });
+  expect(edited.notes).toMatchObject([{ text: 'climbing, and maps' }]);
+});
+
+test('every key of a note is in the copy', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  let from = '';
+  for (const key of 'maps, and a very long walk') {
+    await store.saveNote({ id: 'n', interviewId: interview.id, text: from + key, from });
+    from += key;
+  }
+  await copied(`"${from}"`);
+});
+
+test('reminders that were told are not told again', async () => {
+  const store = await openWindow();
+  await store.recordFired(['told'], NOON);
+  await store.snooze(['put off'], NOON + HOUR);
+  await copied('put off');
+  loseDatabase();
+  expect(await (await openWindow()).ledger()).toEqual({ fired: { told: NOON }, snoozed: { 'put off': NOON + HOUR } });
+});
+
+test('what a page typed last and took to its grave is in the copy once another page has read it', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  const set = vi.spyOn(area, 'set').mockRejectedValue(new Error('its page is gone'));
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
+  store.close();
+  set.mockRestore();
+  await openWindow();
+  await copied('climbing');
+});
+
+test('a line that was nothing yet comes back with its id', async () => {
+  const line = await openLine('add', area);
+  line.keep('Acme tomorrow 3pm');
+  const id = line.enter();
+  loseDatabase();
+  expect(await openLine('add', area)).toMatchObject({ text: 'Acme tomorrow 3pm', id });
+});
+
+test('a line whose interview has its words does not come back', async () => {
+  const line = await openLine('add', area);
+  line.keep('Acme tomorrow 3pm');
+  line.close();
+  const next = await openLine('add', area);
+  expect(next.letGo()).toBe(true);
+  loseDatabase();
+  expect((await openLine('add', area)).text).toBe('');
+});
+
+test('a page that dies while it brings things back leaves it to the next', async () => {
+  const store = await openWindow();
+  await store.addInterview(withJane);
+  await copied('Jane');
+  const before = await store.entries();
+  loseDatabase();
+  vi.spyOn(area, 'get').mockRejectedValueOnce(new Error('storage is not ready'));
+  const early = await openWindow();
+  expect(await early.entries()).toEqual([]);
+  early.close();
+  expect(await (await openWindow()).entries()).toEqual(before);
+});
+
+test('an interview that was added before anything was back is there beside it', async () => {
+  const store = await openWindow();
+  await store.addInterview(acme);
+  await copied('Acme');
+  loseDatabase();
+  vi.spyOn(area, 'get').mockRejectedValueOnce(new Error('storage is not ready'));
+  const early = await openWindow();
+  await early.addInterview({ ...acme, company: 'Beta' });
+  early.close();
+  const companies = (await (await openWindow()).entries()).map(({ interview }) => interview.company);
+  expect(companies.sort()).toEqual(['Acme', 'Beta']);
+});
+
+test('a database of before there were copies is copied whole', async () => {
+  const set = vi.spyOn(area, 'set').mockRejectedValue(new Error('there was no copy'));
+  const old = await openWindow();
+  await old.addInterview(withJane);
+  const before = await old.entries();
+  old.close();
+  set.mockRestore();
+  (await openWindow()).close();
+  loseDatabase();
+  expect(await (await openWindow()).entries()).toEqual(before);
+});
+
+test('an import is copied', async () => {
+  const store = await openWindow();
+  await store.addInterview(withJane);
+  const file = await store.exportAll();
+  await store.deleteEverything();
+  await store.importAll(file);
+  await copied('Jane');
+});
+
+test('what is deleted is deleted in the copy: at once all of it, and single ones when they can no longer come back', async () => {
+  const [store, other] = [await openWindow(), await openWindow()];
+  const { interview } = await store.addInterview({ ...withJane, company: 'Secret Ltd' });
+  await other.saveNote({ id: 'n', interviewId: interview.id, text: 'Secret note', from: '' });
+  await copied('Secret note');
+  await store.remove('interviews', interview.id);
+  clock.at += HOUR + 10;
+  expect(await store.entries()).toEqual([]);
+  await vi.waitFor(() => expect(area.toString()).not.toMatch(/Secret|Jane/));
+
+  await store.addInterview({ ...acme, company: 'Secret again' });
+  (await openLine('add', area)).keep('Secret line');
+  await copied('Secret again');
+  await store.deleteEverything();
+  expect(area.toString()).toBe('');
+  loseDatabase();
+  expect(await (await openWindow()).entries()).toEqual([]);
+});
+
+test('of a damaged copy comes back what is sound', async () => {
+  const store = await openWindow();
+  await store.addInterview({ ...acme, company: 'Sound' });
+  await store.addInterview({ ...acme, company: 'Torn' });
+  await copied('Torn');
+  for (const [key, value] of Object.entries(await area.get(null))) {
+    if (JSON.stringify(value).includes('Torn')) await area.set({ [key]: { interviews: ['?'], notes: 5 } });
+  }
+  await area.set({ 'copy:rest': 'nothing', 'copy:interview:x': null });
+  loseDatabase();
+  expect(await (await openWindow()).entries()).toMatchObject([{ interview: { company: 'Sound' } }]);
+});
+
+test('without an area, or with one that fails, all else works', async () => {
+  vi.spyOn(area, 'get').mockRejectedValue(new Error('refused'));
+  vi.spyOn(area, 'set').mockRejectedValue(new Error('refused'));
+  const store = await openWindow();
+  await store.addInterview(withJane);
+  expect(await store.entries()).toHaveLength(1);
+  const line = await openLine('add', area);
+  line.keep('Beta');
+  expect((await openLine('add', area)).text).toBe('Beta');
+});
