@@ -45,16 +45,29 @@ export async function readRows(tx: Transaction<IDBTransactionMode>, now: number,
 /** More than these, and reading everything at once is quicker than one by one. */
 const ONE_BY_ONE = 100;
 
-/** Rows of the interviews that end after `since`, or all where those are many. */
-export async function readRecent(tx: Transaction<IDBTransactionMode>, since: number, now: number): Promise<Rows> {
-  const ended = tx.objectStore('interviews').index('endsAt');
-  const recent = (await ended.getAll(IDBKeyRange.lowerBound(since, true))).filter((row) => isSound('interviews', row));
-  if (recent.length > ONE_BY_ONE) return (await readRows(tx, now)).rows;
-  const each = (await Promise.all(recent.map(({ id }) => readRows(tx, now, id)))).map(({ rows }) => rows);
+/** Rows of these interviews, or all where those are many. */
+export async function readThese(
+  tx: Transaction<IDBTransactionMode>,
+  interviewIds: readonly Id[],
+  now: number,
+): Promise<Rows> {
+  if (interviewIds.length > ONE_BY_ONE) return (await readRows(tx, now)).rows;
+  const each = (await Promise.all(interviewIds.map((id) => readRows(tx, now, id)))).map(({ rows }) => rows);
   return {
     interviews: each.flatMap(({ interviews }) => interviews),
     interviewers: each.flatMap(({ interviewers }) => interviewers),
     notes: each.flatMap(({ notes }) => notes),
     followUps: each.flatMap(({ followUps }) => followUps),
   };
+}
+
+/** Rows of the interviews that end after `since`, or all where those are many. */
+export async function readRecent(tx: Transaction<IDBTransactionMode>, since: number, now: number): Promise<Rows> {
+  const ended = tx.objectStore('interviews').index('endsAt');
+  const recent = (await ended.getAll(IDBKeyRange.lowerBound(since, true))).filter((row) => isSound('interviews', row));
+  return readThese(
+    tx,
+    recent.map(({ id }) => id),
+    now,
+  );
 }

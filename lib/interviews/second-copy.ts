@@ -29,7 +29,8 @@ export interface Copied extends Rest {
 }
 
 interface Source {
-  rows(interviewId: Id): Promise<Rows>;
+  /** Of these interviews, and maybe of others. */
+  rows(interviewIds: readonly Id[]): Promise<Rows>;
   rest(): Promise<Rest>;
 }
 
@@ -55,16 +56,19 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
   let isRestDue = false;
   let underway: Promise<void> | null = null;
 
+  const isAnyDue = (): boolean => due.size > 0 || isRestDue;
   const copyDue = async (): Promise<void> => {
-    while (due.size > 0 || isRestDue) {
+    while (isAnyDue()) {
       const ids = [...due];
       due.clear();
-      const rest = isRestDue ? { [REST]: await source.rest() } : {};
+      const rest = isRestDue ? await source.rest() : null;
       isRestDue = false;
-      const found = await Promise.all(ids.map(async (id) => [INTERVIEW + id, await source.rows(id)] as const));
-      const gone = found.flatMap(([key, rows]) => (rows.interviews.length === 0 ? [key] : []));
-      await area.set({ ...Object.fromEntries(found.filter(([key]) => !gone.includes(key))), ...rest });
-      if (gone.length > 0) await area.remove(gone);
+      const rows = await source.rows(ids);
+      await writeCopy(area, rows);
+      if (rest) await area.set({ [REST]: rest });
+      const found = new Set(rows.interviews.map(({ id }) => id));
+      const gone = ids.filter((id) => !found.has(id));
+      if (gone.length > 0) await area.remove(gone.map((id) => INTERVIEW + id));
     }
   };
   const start = (): void => {
@@ -73,6 +77,7 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
       .catch(() => undefined)
       .finally(() => {
         underway = null;
+        if (isAnyDue()) start(); // asked for between the last look and now
       });
   };
 

@@ -15,7 +15,7 @@ import { forgetLines } from './line';
 import { type Locks, webLocks } from './locks';
 import { planMerge } from './merge-in';
 import type { Entry, Id } from './model';
-import { readRecent, readRows } from './read';
+import { readRecent, readRows, readThese } from './read';
 import { type Fields, KINDS } from './rows';
 import type { Database } from './schema';
 import { type CopyArea, openSecondCopy, type Rest } from './second-copy';
@@ -62,10 +62,9 @@ export async function openStore({
   const copy =
     copyArea &&
     openSecondCopy(copyArea, {
-      rows: async (id) => {
-        const connection = await connecting;
-        const read = (tx: Transaction<'readonly'>) => readRows(tx, clock.now(), id);
-        return (await connection.run((database) => transact(database, 'readonly', read, 'relaxed', KINDS))).rows;
+      rows: async (ids) => {
+        const read = (tx: Transaction<'readonly'>) => readThese(tx, ids, clock.now());
+        return (await connecting).run((database) => transact(database, 'readonly', read, 'relaxed', KINDS));
       },
       rest: async () => (await connecting).run(readRest),
     });
