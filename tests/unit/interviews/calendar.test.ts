@@ -266,6 +266,18 @@ describe('who and what', () => {
       organiser: 'x1@us.greenhouse-mail.io',
     });
   });
+  test.each([
+    ['a group calendar', 'c_1a2b@group.calendar.google.com'],
+    ['a system', 'no-reply@us.greenhouse-mail.io'],
+    ['a mailbox that several read', 'recruiting@acme.example'],
+  ])('whom %s alone invites interviews nobody', (_, address) => {
+    expect(people(`ORGANIZER;CN=Interviews:mailto:${address}`, me).who).toEqual([]);
+  });
+  test('whom a private address invites is met', () => {
+    expect(people('ORGANIZER:mailto:me@gmail.com', 'ATTENDEE;CN=Jane:mailto:jane@outlook.com').who).toEqual([
+      'Jane jane@outlook.com',
+    ]);
+  });
   test('an entry one made alone names nobody', () => {
     expect(people().who).toEqual([]);
   });
