@@ -3,9 +3,10 @@ import ICAL from 'ical.js';
 import { DAY } from '../time';
 import { companyAndRole, guestOf, interviewersOf } from './calendar-people';
 import { boundRules } from './calendar-rules';
-import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
+import { type CalendarProblem, splitCalendar } from './calendar-text';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
 import type { NewInterview } from './contract';
+import { decode } from './decode';
 import { USUAL_LENGTH_MS } from './quick-length';
 import { LAST_TIME } from './rows';
 

@@ -265,6 +265,12 @@ test('one pasted invitation is added with its people', async () => {
   expect(entry?.interview.startsAt).toBe(Date.parse('2026-03-03T15:00:00Z'));
 });
 
+test('one that is pasted with the head of its mail is an invitation, too', async () => {
+  const page = await atWork();
+  await paste(page, `Subject: Invitation\r\n\r\n${calendar(event('u1', 'Interview with Acme', '15'))}`);
+  await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(1);
+});
+
 test('several events are a choice, a cancelled one and a known one are said to be so', async () => {
   const page = await atWork({
     before: (store) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Invitation, readCalendar } from '../../../lib/interviews/calendar';
-import { decode } from '../../../lib/interviews/calendar-text';
 import { ianaOf } from '../../../lib/interviews/calendar-zone';
+import { decode } from '../../../lib/interviews/decode';
 import { knownAs } from '../../../lib/interviews/known-as';
 import { processorTime } from '../processor-time';
 import { entry } from './entries';
@@ -93,6 +93,26 @@ describe('when it is', () => {
       '2026-03-29T00:30 2026-03-29T01:30',
       'Europe/Berlin',
     ],
+    ...[
+      'DTSTART;TZID=tzone://Microsoft/Utc:20260303T140000',
+      'DTSTART;TZID="tzone://Microsoft/Utc":20260303T140000',
+      'DTSTART;TZID=tzone://Microsoft/Utc;VALUE=DATE-TIME:20260303T140000',
+    ].map((line): [string, string[], string, string] => [line, [line], '2026-03-03T14:00 2026-03-03T15:00', 'Utc']),
+    ...[
+      'DTSTART;TZID=GMT+0100:20260303T150000',
+      'DTSTART;TZID=UTC+01:00:20260303T150000',
+      'DTSTART;TZID="GMT-5":20260303T090000',
+      'DTSTART:20260303T150000+0100',
+      'DTSTART:2026-03-03T09:00:00-05:00',
+      'DTSTART:2026-03-03T14:00:00.000Z',
+      'DTSTART:20260303T1400Z',
+      'DTSTART;VALUE=DATE:20260303T140000Z',
+    ].map((line): [string, string[], string, string] => [
+      line,
+      [line],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'Europe/Berlin',
+    ]),
   ])('%s', (_, lines, expected, zone) => {
     const one = only(file(...NEW_YORK, ...event('SUMMARY:Interview', ...lines)));
     expect(span(one)).toBe(expected);
@@ -112,6 +132,20 @@ describe('when it is', () => {
       ['DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260304'],
       '2026-03-03T08:00 2026-03-03T09:00',
       ['time', 'length'],
+    ],
+    ...['DTSTART:20260303', 'DTSTART;TZID=Europe/Berlin:20260303', 'DTSTART;VALUE=DATE-TIME:2026-03-03'].map(
+      (line): [string, string[], string, string[]] => [
+        `${line}, a day and no more: all day`,
+        [line],
+        '2026-03-03T08:00 2026-03-03T09:00',
+        ['time', 'length'],
+      ],
+    ),
+    [
+      'a zone with a colon that nobody knows',
+      ['DTSTART;TZID=(UTC+01:00) Berlin, Rome:20260303T150000', 'DTEND;TZID=(UTC+01:00) Berlin, Rome:20260303T160000'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      ['zone'],
     ],
     [
       "a zone nobody knows: the person's own",
@@ -147,6 +181,7 @@ test.each([
   ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
   ['UTC', 'Etc/UTC'],
   ['(UTC+01:00) Amsterdam, Berlin', null],
+  ['tzone://Microsoft/W. Europe Standard Time', 'Europe/Berlin'],
   ['', null],
 ])('the zone "%s" is %s', (name, expected) => {
   expect(ianaOf(name)).toBe(expected);
@@ -357,6 +392,25 @@ describe('what the file says about itself', () => {
       NOON + DAY + 2 * HOUR,
     );
   });
+});
+
+test.each([
+  ["a mail's head", (text: string) => `From: Jane <jane@acme.example>\r\nContent-Type: text/calendar\r\n\r\n${text}`],
+  ['a word', (text: string) => `Here it is:\n${text.replaceAll('\r', '')}`],
+])('%s above it is passed over', (_, above) => {
+  expect(only(above(file(...event('SUMMARY:Interview', ...times)))).title).toBe('Interview');
+});
+
+test.each(['> ', '    ', '\t'])('lines that all begin with %j are read behind it', (mark) => {
+  const long = file(...event('SUMMARY:Interview at', '  Acme', 'LOCATION:x', ...times));
+  expect(only(long.replace(/^(?=.)/gm, mark)).title).toBe('Interview at Acme');
+});
+
+test('UTF-16 is read without its mark, too', () => {
+  const text = file(...event('SUMMARY:Gespräch', ...times));
+  const little = new Uint8Array(new Uint16Array([...text].map((char) => char.charCodeAt(0))).buffer);
+  const big = little.map((_, at) => little[at ^ 1] ?? 0);
+  expect([little, big].map((bytes) => only(bytes).title)).toEqual(['Gespräch', 'Gespräch']);
 });
 
 test.each([
