@@ -225,6 +225,40 @@ describe('one of a series', () => {
     );
     expect(span(only(file(...master, ...moved)))).toBe('2026-03-06T14:00 2026-03-06T15:00');
   });
+  const exception = (...lines: string[]) =>
+    span(
+      only(
+        file(
+          ...event(
+            'DTSTART;TZID=Europe/Berlin:20260212T100000',
+            'DTEND;TZID=Europe/Berlin:20260212T110000',
+            'RRULE:FREQ=WEEKLY',
+          ),
+          ...event(...lines),
+        ),
+      ),
+    );
+  test('also where the move names the old time in UTC', () => {
+    const moved = ['DTSTART:20260306T140000Z', 'DTEND:20260306T150000Z'];
+    expect(exception('RECURRENCE-ID:20260305T090000Z', ...moved)).toBe('2026-03-06T14:00 2026-03-06T15:00');
+  });
+  test('not one that was taken out by its time in UTC', () => {
+    expect(span(weekly('20260212T100000', 'RRULE:FREQ=WEEKLY', 'EXDATE:20260305T090000Z'))).toBe(
+      '2026-03-12T09:00 2026-03-12T10:00',
+    );
+  });
+  test('not one that was called off', () => {
+    const same = ['DTSTART;TZID=Europe/Berlin:20260305T100000', 'DTEND;TZID=Europe/Berlin:20260305T110000'];
+    expect(exception('RECURRENCE-ID;TZID=Europe/Berlin:20260305T100000', 'STATUS:CANCELLED', ...same)).toBe(
+      '2026-03-12T09:00 2026-03-12T10:00',
+    );
+  });
+  test('what was moved with all that follow', () => {
+    const moved = ['DTSTART;TZID=Europe/Berlin:20260226T150000', 'DTEND;TZID=Europe/Berlin:20260226T160000'];
+    expect(exception('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260226T100000', ...moved)).toBe(
+      '2026-03-05T14:00 2026-03-05T15:00',
+    );
+  });
   test('each instance is an invitation of its own', () => {
     expect(weekly('20260212T100000', 'RRULE:FREQ=WEEKLY').interview.calendarUid).not.toBe('u1@acme.example');
   });
@@ -337,6 +371,13 @@ describe('who and what', () => {
     const { interview } = only(file(...event(`SUMMARY:${title}`, ...times)));
     expect(interview).toMatchObject({ company, role });
   });
+  test.each([
+    ['<b>Interview</b> at R&amp\\;D Works<br>', 'Interview at R&D Works'],
+    ['Interview&nbsp\\;at Ben &#38\\; Jo&#x27\\;s', "Interview at Ben & Jo's"],
+    ['Tim <> Acme, AT&T; 3 < 4', 'Tim <> Acme, AT&T; 3 < 4'],
+  ])('of the title %s the HTML is taken off', (written, title) => {
+    expect(only(file(...event(`SUMMARY:${written}`, ...times))).title).toBe(title);
+  });
   test('a folded, escaped title in any encoding', () => {
     const text = file(...event('SUMMARY:Gespräch bei Müller\\, Weiß & ', ' Co – 2. Runde', ...times));
     expect(only(text).title).toBe('Gespräch bei Müller, Weiß & Co – 2. Runde');
@@ -356,6 +397,7 @@ describe('what the file says about itself', () => {
   test('a cancelled event is told', () => {
     expect(only(file(...event(...times, 'STATUS:CANCELLED'))).cancelled).toBe(true);
     expect(only(file('METHOD:CANCEL', ...event(...times))).cancelled).toBe(true);
+    expect(only(file(...event(...times, 'SUMMARY:Canceled: Interview'))).cancelled).toBe(true);
     expect(only(file('METHOD:REQUEST', ...event(...times, 'STATUS:CONFIRMED'))).cancelled).toBe(false);
   });
   test('the newer version of one event counts', () => {
@@ -373,6 +415,10 @@ describe('what the file says about itself', () => {
     ];
     const { invitations } = readCalendar(file(...at('later', '20'), ...at('near', '03')), berlin);
     expect(invitations.map(({ title }) => title)).toEqual(['near', 'later']);
+  });
+  test('two without a name of their own are two', () => {
+    const nameless = (title: string) => ['BEGIN:VEVENT', 'UID:', `SUMMARY:${title}`, ...times, 'END:VEVENT'];
+    expect(readCalendar(file(...nameless('A'), ...nameless('B')), berlin).invitations).toHaveLength(2);
   });
   test('one that was added before is known', () => {
     const one = only(file(...event(...times)));
