@@ -2,7 +2,7 @@
 import { dateLine } from './calendar-dates';
 
 /** Much more than any calendar somebody exports whole; beyond it we would hold up the page. */
-const MAX_CHARS = 20_000_000;
+export const MAX_CHARS = 20_000_000;
 
 /** Why a calendar file gave nothing; `none-near`: a whole calendar, with nothing in the last weeks or the next year. */
 export type CalendarProblem = 'empty' | 'too-big' | 'not-calendar' | 'no-event' | 'none-near' | 'broken';

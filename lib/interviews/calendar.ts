@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { DAY } from '../time';
 import { companyAndRole, guestOf, interviewersOf } from './calendar-people';
 import { boundRules } from './calendar-rules';
-import { type CalendarProblem, splitCalendar } from './calendar-text';
+import { type CalendarProblem, MAX_CHARS, splitCalendar } from './calendar-text';
 import { plainTitle } from './calendar-title';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
 import type { NewInterview } from './contract';
@@ -35,6 +35,8 @@ interface CalendarContext {
   readonly timeZone: string;
 }
 
+/** Bytes, in any alphabet. */
+export const LARGEST_FILE = 3 * MAX_CHARS;
 /** Nobody chooses from more. */
 const OFFERED = 20;
 /** A whole calendar has thousands of events; those further away than this are not looked at. */

@@ -446,6 +446,18 @@ test('a folder that is dropped, or a file that has gone meanwhile, is said to be
   await expect.poll(() => page.find('.add').textContent).toContain('can’t be read');
 });
 
+test('a film that is dropped by mistake is not even read', async () => {
+  const page = await atWork();
+  const film = Object.defineProperty(new File([''], 'film.mp4'), 'size', { value: 4_000_000_000 });
+  const read = vi.spyOn(film, 'arrayBuffer');
+  const dropped = new Event('drop', { bubbles: true, cancelable: true });
+  await act(async () => {
+    document.dispatchEvent(Object.assign(dropped, { dataTransfer: { files: [film] } }));
+  });
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('too large to read here');
+  expect(read).not.toHaveBeenCalled();
+});
+
 test('a file that is no invitation gets a clear word and adds nothing', async () => {
   const page = await atWork();
   await paste(page, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR');
