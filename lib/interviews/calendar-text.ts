@@ -1,5 +1,6 @@
 /** A calendar file becomes the few lines we need, event by event, so that one broken line spoils nothing. */
 import { dateLine } from './calendar-dates';
+import { isQuotedPrintable, readQuotedPrintable } from './quoted-printable';
 
 /** Much more than any calendar somebody exports whole; beyond it we would hold up the page. */
 export const MAX_CHARS = 20_000_000;
@@ -18,7 +19,8 @@ function calendarIn(text: string): string | null {
   const begins = BEGINNING.exec(text.replace(/^\uFEFF/, ''));
   if (!begins) return null;
   const [, mark = ''] = begins;
-  const calendar = begins.input.slice(begins.index);
+  const written = begins.input.slice(begins.index);
+  const calendar = isQuotedPrintable(begins.input.slice(0, begins.index)) ? readQuotedPrintable(written) : written;
   return mark === '' ? calendar : calendar.replaceAll(new RegExp(`^${mark}`, 'gm'), '');
 }
 

@@ -447,6 +447,19 @@ test.each([
   expect(only(above(file(...event('SUMMARY:Interview', ...times)))).title).toBe('Interview');
 });
 
+test('of a mail as "Show original" shows it the part with the invitation is decoded', () => {
+  const part = file(...event('SUMMARY:Gespräch', ...times, 'ORGANIZER;CN=Jörg Li:mailto:joerg@acme.example'))
+    .replaceAll('=', '=3D')
+    .replaceAll('ä', '=C3=A4')
+    .replaceAll('ö', '=C3=\r\n=B6');
+  const head = ['Content-Type: text/calendar; charset="UTF-8"', 'Content-Transfer-Encoding: quoted-printable', '', ''];
+  const { title, interview } = only(['Subject: x', '', '--part', ...head].join('\r\n') + part);
+  expect({ title, people: interview.interviewers }).toEqual({
+    title: 'Gespräch',
+    people: [{ name: 'Jörg Li', email: 'joerg@acme.example' }],
+  });
+});
+
 test.each(['> ', '    ', '\t'])('lines that all begin with %j are read behind it', (mark) => {
   const long = file(...event('SUMMARY:Interview at', '  Acme', 'LOCATION:x', ...times));
   expect(only(long.replace(/^(?=.)/gm, mark)).title).toBe('Interview at Acme');
