@@ -17,7 +17,7 @@ export interface ZonedTime {
 export type ZoneReader = (time: ICAL.Time, tzid: string | null) => ZonedTime;
 
 /** "GMT+0100", "UTC-5": nothing but an offset, in ms; null for any other name. */
-export function offsetOf(tzid: string): number | null {
+function offsetOf(tzid: string): number | null {
   const [, sign, hours, minutes = '0'] = /^(?:GMT|UTC)?\s*([+-])(\d{1,2})(?:[:.]?(\d{2}))?$/i.exec(tzid.trim()) ?? [];
   const length = Number(hours) * HOUR + Number(minutes) * MINUTE;
   return sign === undefined || length > 14 * HOUR ? null : sign === '-' ? -length : length;
