@@ -158,4 +158,5 @@ function impossible(understood: Understood): string | undefined {
   return understood.is === 'impossible' ? fill(words.impossible[understood.what], understood) : undefined;
 }
 
-const looksLikeInvitation = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
+/** Also with a mail's head above it, or as a quotation. */
+const looksLikeInvitation = (text: string): boolean => /^[ \t>]*BEGIN:VCALENDAR/im.test(text);

@@ -6,6 +6,7 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
+import { useMore } from '../kit/use-more';
 import { companyOf, peopleOf } from './names';
 import { hashOf } from './route';
 import { rowStatus } from './status';
@@ -56,9 +57,14 @@ type RowsProps = Pick<Props, 'entries' | 'now' | 'current'> & {
 
 export function Rows({ entries, now, current, query = '' }: RowsProps) {
   const [shown, setShown] = useState(PAGE);
+  const [list, asked] = useMore<HTMLUListElement>();
+  const showMore = () => {
+    asked();
+    setShown(shown + PAGE);
+  };
   return (
     <>
-      <ul class="ruled">
+      <ul ref={list} class="ruled">
         {entries.slice(0, shown).map((entry) => (
           <EntryRow
             key={entry.interview.id}
@@ -70,7 +76,7 @@ export function Rows({ entries, now, current, query = '' }: RowsProps) {
         ))}
       </ul>
       {entries.length > shown && (
-        <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
+        <Button look="quiet" onPress={showMore}>
           {fill(words.more, { n: Math.min(PAGE, entries.length - shown) })}
         </Button>
       )}

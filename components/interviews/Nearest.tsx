@@ -1,12 +1,13 @@
 import { DOORWAY_MS } from '../../lib/deadlines/timing';
 import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
-import { deadlineOf, type Entry, type FollowUp, type Id } from '../../lib/interviews/model';
+import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
 import { DAY } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { sayKindly } from '../../lib/words/say-late';
 import { Button } from '../kit/Button';
 import { ClockBar } from '../kit/ClockBar';
+import { useMore } from '../kit/use-more';
 import { companyOf, listed, nameOf } from './names';
 import { hashOf } from './route';
 import { errandsOf } from './to-look-at';
@@ -30,6 +31,8 @@ export function Nearest({ entry, now, onWrite }: Props) {
   const people = open.map((followUp) => nameOf(entry, followUp)).filter((name) => name !== words.someone);
   // Guidance row 9: not the second you walk out. Until then the first thing is to note.
   const fromTheDoor = now - entry.interview.endsAt < DOORWAY_MS;
+  const [shown, more, showAll] = useFew(open, AT_ONCE);
+  const [row, asked] = useMore<HTMLDivElement>();
   return (
     <section class="nearest stack" aria-label={companyOf(entry)}>
       <h2 class="nearest-title">
@@ -50,8 +53,28 @@ export function Nearest({ entry, now, onWrite }: Props) {
         </span>
       </ClockBar>
       {fromTheDoor && <p>{words.early}</p>}
-      <div class="row">
-        <WriteButtons entry={entry} open={open} quietly={fromTheDoor} onWrite={onWrite} />
+      <div ref={row} class="row">
+        {/* With several interviewers one each, because a panel gets a mail each. */}
+        {shown.map((followUp, index) => (
+          <Button
+            key={followUp.id}
+            look={index === 0 && !fromTheDoor ? 'primary' : 'plain'}
+            onPress={() => onWrite(followUp.id)}
+          >
+            {open.length === 1 ? words.write : <bdi>{fill(words.writeTo, { name: nameOf(entry, followUp) })}</bdi>}
+          </Button>
+        ))}
+        {more > 0 && (
+          <Button
+            look="quiet"
+            onPress={() => {
+              asked();
+              showAll();
+            }}
+          >
+            {fill(words.andMore, { n: more })}
+          </Button>
+        )}
         <a
           class={`button ${fromTheDoor ? 'button-primary first' : 'button-plain'}`}
           href={hashOf({ name: 'notes', id: entry.interview.id })}
@@ -64,36 +87,6 @@ export function Nearest({ entry, now, onWrite }: Props) {
       </div>
       <Errands entry={entry} />
     </section>
-  );
-}
-
-interface WriteProps {
-  readonly entry: Entry;
-  readonly open: readonly FollowUp[];
-  readonly quietly: boolean;
-  readonly onWrite: (followUpId: Id) => void;
-}
-
-/** One button; with several interviewers one each, because a panel gets a mail each. More than a handful when asked. */
-function WriteButtons({ entry, open, quietly, onWrite }: WriteProps) {
-  const [shown, more, showAll] = useFew(open, AT_ONCE);
-  return (
-    <>
-      {shown.map((followUp, index) => (
-        <Button
-          key={followUp.id}
-          look={index === 0 && !quietly ? 'primary' : 'plain'}
-          onPress={() => onWrite(followUp.id)}
-        >
-          {open.length === 1 ? words.write : <bdi>{fill(words.writeTo, { name: nameOf(entry, followUp) })}</bdi>}
-        </Button>
-      ))}
-      {more > 0 && (
-        <Button look="quiet" onPress={showAll}>
-          {fill(words.andMore, { n: more })}
-        </Button>
-      )}
-    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { useKeptFocus } from '../kit/use-kept-focus';
+import { useMore } from '../kit/use-more';
 import type { Actions } from './actions';
 import { FollowUpCard } from './FollowUpCard';
 import { KeptField } from './KeptField';
@@ -35,6 +36,11 @@ export function People({ entry, now, secondDue, actions }: Props) {
   const section = useKeptFocus<HTMLElement>();
   const [blank, setBlank] = useState<Id | null>(null);
   const [isWhole, setWhole] = useState(false);
+  const [list, asked] = useMore<HTMLUListElement>();
+  const showAll = () => {
+    asked();
+    setWhole(true);
+  };
   const known = new Set(entry.interviewers.map((person) => person.id));
   const begun = blank !== null && !known.has(blank) ? blank : null;
   // One list for both: a row that was begun keeps its id and its place, so the first letter does not take the field away.
@@ -66,7 +72,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
       <h2>{title}</h2>
       {rows.length === 0 && <p class="quiet">{words.nobodyYet}</p>}
       {nobody && entry.interviewers.length === 0 && card(nobody)}
-      <ul class={`stack people ${isFolded ? 'people-folded' : ''}`}>
+      <ul ref={list} class={`stack people ${isFolded ? 'people-folded' : ''}`}>
         {shown.map((person) => (
           <li key={person.id}>
             <Folded
@@ -85,7 +91,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
       </ul>
       <div class="row">
         {shown.length < rows.length && (
-          <Button look="quiet" onPress={() => setWhole(true)}>
+          <Button look="quiet" onPress={showAll}>
             {fill(words.andMore, { n: rows.length - shown.length })}
           </Button>
         )}

@@ -29,7 +29,7 @@ export function CheckItem({ check, result, scored, on }: Props) {
           {scored && result.weight > 0 && <span class="small quiet number push">{fill(words.points, amount)}</span>}
         </p>
         <p>
-          {sayCheck(result)} <Show ranges={result.ranges} on={on} />
+          {sayCheck(result)} <Show what={check.title} ranges={result.ranges} on={on} />
         </p>
         {!whole && <p class="small quiet">{check.why}</p>}
       </div>

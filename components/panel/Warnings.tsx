@@ -34,7 +34,7 @@ function List({ tone, titled, warnings, on }: ListProps) {
       <ul>
         {warnings.map((warning) => (
           <li key={`${warning.id} ${warning.ranges[0]?.[0] ?? ''}`}>
-            {sayWarning(warning)} <Show ranges={warning.ranges} on={on} />
+            {sayWarning(warning)} <Show what={sayWarning(warning)} ranges={warning.ranges} on={on} />
           </li>
         ))}
       </ul>

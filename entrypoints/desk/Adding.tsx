@@ -10,7 +10,7 @@ import { type Entry, hasDeadline, type Id } from '../../lib/interviews/model';
 import { quickAdd } from '../../lib/interviews/quick-add';
 import { ownZone } from '../../lib/own-zone';
 import { popup as words } from '../../lib/words/en/popup';
-import { saveDeadlines } from './deadlines';
+import { saveDeadlines } from '../pages/deadlines';
 import type { Desk } from './desk';
 import { useInvitations } from './use-invitations';
 import { watchDrops } from './watch-drops';

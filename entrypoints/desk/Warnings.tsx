@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Blocked } from '../../components/interviews/Blocked';
-import { allowHosts, type Health, readHealth } from './health';
+import { allowHosts, type Health, readHealth } from '../pages/health';
 
 /** `Blocked`, as this browser says. */
 export function Warnings() {

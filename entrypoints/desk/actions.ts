@@ -54,13 +54,19 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
   };
 
   /** Removes a record at once and offers to bring it back. */
-  const remove = async (kind: 'interviews' | 'interviewers' | 'notes', id: Id, said: string, shown: () => void) => {
+  const remove = async (
+    kind: 'interviews' | 'interviewers' | 'notes',
+    id: Id,
+    interviewId: Id,
+    said: string,
+    shown: () => void,
+  ) => {
     const { store } = desk;
     if (!store) return desk.fail(null);
     shown();
     try {
       const undo = await store.remove(kind, id);
-      if (kind !== 'interviews') await desk.reload();
+      if (kind !== 'interviews') await desk.refresh(interviewId);
       desk.told();
       desk.say(
         said,
@@ -86,7 +92,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
     removeInterview(id) {
       const entry = entryOf(id);
       const said = fill(words.removed, { company: entry ? companyOf(entry) : words.untitled });
-      void remove('interviews', id, said, () => {
+      void remove('interviews', id, id, said, () => {
         desk.hide(id);
         leave();
       });
@@ -104,7 +110,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
     removePerson(interviewId, id) {
       const person = entryOf(interviewId)?.interviewers.find((each) => each.id === id);
       const said = fill(words.removedPerson, { name: person?.name.trim() || words.someone });
-      void remove('interviewers', id, said, () => desk.show(interviewId, personRemoved(id)));
+      void remove('interviewers', id, interviewId, said, () => desk.show(interviewId, personRemoved(id)));
     },
 
     writeNote(interviewId, id, change) {
@@ -125,7 +131,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       });
     },
     removeNote(interviewId, id) {
-      void remove('notes', id, words.removedNote, () => desk.show(interviewId, noteRemoved(id)));
+      void remove('notes', id, interviewId, words.removedNote, () => desk.show(interviewId, noteRemoved(id)));
     },
     jot(interviewId, id, lines, from) {
       for (const [index, text] of lines.entries()) {

@@ -65,7 +65,13 @@ export class Desk {
   readonly #painted: (() => Promise<unknown>) | undefined;
   readonly #pending = new Pending();
   readonly #listeners = new Set<() => void>();
-  #changedWhileReading = new Set<Id>();
+  /** Counts readings and changes, so that of two that cross the later one stays shown. */
+  #turn = 0;
+  /** When what is shown was changed here, or begun to be read: each interview, and the whole list. */
+  readonly #shownAt = new Map<Id, number>();
+  #listAt = 0;
+  /** Changed elsewhere while a change of ours was on its way: read once that has landed. */
+  readonly #missed = new Set<Id>();
 
   constructor(options: DeskOptions) {
     const { open, line, changed, painted } = options;
@@ -109,7 +115,7 @@ export class Desk {
     this.#store = store;
     this.#line = line;
     store.onChange(({ interviewId, own }) => {
-      if (!own) void (interviewId === null ? this.reload() : this.#refresh(interviewId));
+      if (!own) void (interviewId === null ? this.reload() : this.refresh(interviewId));
     });
     if (!this.#isLate) return;
     this.#set({ ready: false, complete: false });
@@ -132,14 +138,24 @@ export class Desk {
     await this.#read((store) => store.entries(), true);
   }
 
+  /** Reads this one again. */
+  async refresh(interviewId: Id): Promise<void> {
+    const begun = ++this.#turn;
+    if (this.#isNewer(interviewId, begun) || !this.#store) return;
+    const entry = await this.#store.entry(interviewId).catch(() => undefined);
+    if (entry === undefined || this.#isNewer(interviewId, begun)) return;
+    if (entry === null) this.hide(interviewId, begun);
+    else this.#show(interviewId, () => entry, entry, begun);
+  }
+
   async #read(from: (store: Store) => Promise<readonly Entry[]>, complete: boolean): Promise<void> {
     if (!this.#store) return;
-    const changed = new Set<Id>();
-    this.#changedWhileReading = changed;
+    const begun = ++this.#turn;
     try {
       const read = await from(this.#store);
-      // What was changed meanwhile is newer here than what was read.
-      const isNewer = (id: Id) => changed.has(id) || this.#pending.isNewer(id);
+      if (begun < this.#listAt) return;
+      this.#listAt = begun;
+      const isNewer = (id: Id) => this.#isNewer(id, begun);
       const kept = this.#state.entries.filter(({ interview }) => isNewer(interview.id));
       const entries = [...read.filter(({ interview }) => !isNewer(interview.id)), ...kept];
       const trouble = this.#pending.isUnsaved ? {} : { trouble: null };
@@ -220,8 +236,8 @@ export class Desk {
   }
 
   /** Takes an interview out of what is shown, before the database has done so. */
-  hide(interviewId: Id): void {
-    this.#changedWhileReading.add(interviewId);
+  hide(interviewId: Id, at = ++this.#turn): void {
+    this.#shownAt.set(interviewId, at);
     this.#set({ entries: this.#state.entries.filter((entry) => entry.interview.id !== interviewId) });
   }
 
@@ -249,26 +265,27 @@ export class Desk {
     this.#telling.now();
   }
 
-  async #refresh(interviewId: Id): Promise<void> {
-    if (this.#pending.isNewer(interviewId) || !this.#store) return;
-    const entry = await this.#store.entry(interviewId).catch(() => undefined);
-    if (entry === undefined || this.#pending.isNewer(interviewId)) return;
-    if (entry === null) this.hide(interviewId);
-    else this.#show(interviewId, () => entry, entry);
+  /** Whether what is shown is newer than what a reading that `begun` then may find. */
+  #isNewer(interviewId: Id, begun: number): boolean {
+    const isPending = this.#pending.isNewer(interviewId);
+    if (isPending) this.#missed.add(interviewId);
+    return isPending || Math.max(this.#listAt, this.#shownAt.get(interviewId) ?? 0) > begun;
   }
 
   /** What is on its way, or can't be kept, is newer than what the database says. */
   #showKept(entry: Entry): void {
     const { id } = entry.interview;
-    if (!this.#pending.isNewer(id)) this.#show(id, () => entry, entry);
+    if (this.#pending.isNewer(id)) return;
+    this.#show(id, () => entry, entry);
+    if (this.#missed.delete(id)) void this.refresh(id);
   }
 
   #landed(): void {
     if (!this.#pending.isUnderway) this.#set({ keeping: this.#pending.isUnsaved ? 'not' : 'kept' });
   }
 
-  #show(interviewId: Id, shown: Shown, added?: Entry): void {
-    this.#changedWhileReading.add(interviewId);
+  #show(interviewId: Id, shown: Shown, added?: Entry, at = ++this.#turn): void {
+    this.#shownAt.set(interviewId, at);
     const { entries } = this.#state;
     const known = entries.some((entry) => entry.interview.id === interviewId);
     if (known) {

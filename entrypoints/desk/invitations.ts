@@ -6,7 +6,8 @@ import { ownZone } from '../../lib/own-zone';
  * Rejects where there is no reading it, as with a folder.
  */
 export async function readInvitations(content: string | Blob, now: number): Promise<CalendarRead> {
-  const { readCalendar } = await import('../../lib/interviews/calendar');
+  const { LARGEST_FILE, readCalendar } = await import('../../lib/interviews/calendar');
+  if (typeof content !== 'string' && content.size > LARGEST_FILE) return { invitations: [], why: 'too-big' };
   // As bytes, because the file itself says in which alphabet it is written.
   const text = typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());
   return readCalendar(text, { now, timeZone: ownZone() });

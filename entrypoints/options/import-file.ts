@@ -1,6 +1,8 @@
 import type { ImportState } from '../../components/options/Data';
 import type { Store } from '../../lib/interviews/contract';
+import { decode } from '../../lib/interviews/decode';
 import { ImportError, StoreError } from '../../lib/interviews/errors';
+import { LARGEST_FILE } from '../../lib/interviews/import';
 import type { Settings } from '../../lib/settings';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';
@@ -17,7 +19,9 @@ export async function importFile(
   onSettings: (settings: Settings) => boolean = () => false,
 ): Promise<ImportState> {
   try {
-    const text = await file.text();
+    if (file.size > LARGEST_FILE) throw new ImportError('too-big');
+    // As bytes, because the file itself says in which alphabet it is written.
+    const text = decode(new Uint8Array(await file.arrayBuffer()));
     const result = await store.importAll(text, { revive });
     const settings = settingsIn(text);
     return { is: 'done', result, settings: settings !== null && onSettings(settings) };

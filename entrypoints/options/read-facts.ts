@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { HealthFacts } from '../../components/options/Health';
 import type { Store } from '../../lib/interviews/contract';
 import { type StoreErrorCode, storeError } from '../../lib/interviews/errors';
-import { readHealth } from '../desk/health';
+import { readHealth } from '../pages/health';
 
 /** What works and what does not, as far as the browser tells. Without a store, `trouble` is why there is none. */
 export async function readFacts(store: Store | null, trouble: StoreErrorCode | null): Promise<HealthFacts> {

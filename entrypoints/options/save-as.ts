@@ -8,8 +8,8 @@ import type { Settings } from '../../lib/settings';
 import { errors } from '../../lib/words/en/errors';
 import { options as words } from '../../lib/words/en/options';
 import { fill } from '../../lib/words/fill';
-import { deadlinesFile } from '../desk/deadlines';
-import { saveFile } from '../desk/save-file';
+import { deadlinesFile } from '../pages/deadlines';
+import { saveFile } from '../pages/save-file';
 import { withSettings } from './settings-in-file';
 
 /** Saves a file of that kind; resolves with what to tell. `now`: ms since 1970. */

@@ -15,10 +15,10 @@ import type { Settings } from '../../lib/settings';
 import { popup } from '../../lib/words/en/popup';
 import { Adding } from '../desk/Adding';
 import type { Desk } from '../desk/desk';
-import { allowHosts, readHealth } from '../desk/health';
 import { useDesk } from '../desk/use-desk';
 import { useNow } from '../desk/use-now';
-import { useSettings } from '../desk/use-settings';
+import { allowHosts, readHealth } from '../pages/health';
+import { useSettings } from '../pages/use-settings';
 
 interface Props {
   readonly desk: Desk;

@@ -61,6 +61,9 @@ export const workDomain = remember((email) => {
   return GO_BETWEENS.some((one) => under(domain, one)) ? '' : domain;
 });
 
+/** One's own, and no company's. */
+export const isPrivate = (email: string): boolean => isFreeMail(split(email)[1]);
+
 export const sameDomain = (a: string, b: string): boolean => a !== '' && b !== '' && (under(a, b) || under(b, a));
 
 /** Words of the part before the @: "jane.smith2@…" gives ["jane", "smith"]. */

@@ -1,6 +1,6 @@
 /** Who of an invitation interviews, and for which company. The person invited is among the attendees, unmarked. */
 import type ICAL from 'ical.js';
-import { isShared, sameDomain, workDomain } from './addresses';
+import { isPrivate, isShared, sameDomain, workDomain } from './addresses';
 import { readWords } from './quick-words';
 
 interface Guest {
@@ -44,7 +44,9 @@ export function interviewersOf(organiser: Guest | null, attendees: readonly Gues
   }
   const unique = [...byKey.values()];
   const working = unique.filter(({ email }) => email === '' || (workDomain(email) !== '' && !isShared(email)));
-  if (working.length === 0) return organiser ? unique.filter((guest) => guest !== organiser) : [];
+  if (working.length === 0) {
+    return organiser && isPrivate(organiser.email) ? unique.filter((guest) => guest !== organiser) : [];
+  }
   const home = workDomain(organiser?.email ?? '') || mostCommon(working.map(({ email }) => workDomain(email)));
   const elsewhere = working.filter(({ email }) => email !== '' && !sameDomain(workDomain(email), home));
   return working.filter((guest) => elsewhere.length !== 1 || guest !== elsewhere[0]);

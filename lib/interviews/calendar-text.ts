@@ -1,24 +1,28 @@
-/** A calendar file as bytes becomes the few lines we need, event by event, so that one broken line spoils nothing. */
+/** A calendar file becomes the few lines we need, event by event, so that one broken line spoils nothing. */
+import { dateLine } from './calendar-dates';
+import { isQuotedPrintable, readQuotedPrintable } from './quoted-printable';
 
 /** Much more than any calendar somebody exports whole; beyond it we would hold up the page. */
-const MAX_CHARS = 20_000_000;
+export const MAX_CHARS = 20_000_000;
 
 /** Why a calendar file gave nothing; `none-near`: a whole calendar, with nothing in the last weeks or the next year. */
 export type CalendarProblem = 'empty' | 'too-big' | 'not-calendar' | 'no-event' | 'none-near' | 'broken';
 
-/** UTF-8 or UTF-16 where the bytes say so; else Windows' old code page, which many exporters still write. */
-export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+/** A mail may stand above it, and a mark of quoting before each line. */
+const BEGINNING = /^([ \t>]*)BEGIN:VCALENDAR\s*$/im;
 
 const KEPT =
   /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|SEQUENCE|ORGANIZER|ATTENDEE)[;:]/i;
+
+/** From where the calendar begins, and without what stands before each of its lines. */
+function calendarIn(text: string): string | null {
+  const begins = BEGINNING.exec(text.replace(/^\uFEFF/, ''));
+  if (!begins) return null;
+  const [, mark = ''] = begins;
+  const written = begins.input.slice(begins.index);
+  const calendar = isQuotedPrintable(begins.input.slice(0, begins.index)) ? readQuotedPrintable(written) : written;
+  return mark === '' ? calendar : calendar.replaceAll(new RegExp(`^${mark}`, 'gm'), '');
+}
 
 interface CalendarText {
   /** Lines of each event. */
@@ -32,8 +36,9 @@ interface CalendarText {
 export function splitCalendar(text: string): CalendarText | CalendarProblem {
   if (text.trim() === '') return 'empty';
   if (text.length > MAX_CHARS) return 'too-big';
-  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) return 'not-calendar';
-  const lines = text.replace(/(?:\r\n|\r|\n)[ \t]/g, '').split(/\r\n|\r|\n/);
+  const calendar = calendarIn(text);
+  if (calendar === null) return 'not-calendar';
+  const lines = calendar.replace(/(?:\r\n|\r|\n)[ \t]/g, '').split(/\r\n|\r|\n/);
   const events: string[][] = [];
   const zones: string[] = [];
   let event: string[] | null = null;
@@ -51,7 +56,7 @@ export function splitCalendar(text: string): CalendarText | CalendarProblem {
       zone = begins ? [line] : null;
     } else if (zone) zone.push(line);
     else if (event && mark) inside += begins ? 1 : -1;
-    else if (event && inside === 0 && KEPT.test(line)) event.push(line);
+    else if (event && inside === 0 && KEPT.test(line)) event.push(dateLine(line));
   }
   if (events.length === 0) return 'no-event';
   return { events, zones, cancels: lines.some((line) => /^METHOD:CANCEL\s*$/i.test(line)) };

@@ -1,6 +1,7 @@
 /** A calendar's own names of time zones, and what a wall clock there means. */
 import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
+import { HOUR, MINUTE } from '../time';
 import { instantOf, isZone } from '../wall-clock';
 import { boundRules } from './calendar-rules';
 
@@ -15,9 +16,19 @@ export interface ZonedTime {
 
 export type ZoneReader = (time: ICAL.Time, tzid: string | null) => ZonedTime;
 
+/** "GMT+0100", "UTC-5": nothing but an offset, in ms; null for any other name. */
+function offsetOf(tzid: string): number | null {
+  const [, sign, hours, minutes = '0'] = /^(?:GMT|UTC)?\s*([+-])(\d{1,2})(?:[:.]?(\d{2}))?$/i.exec(tzid.trim()) ?? [];
+  const length = Number(hours) * HOUR + Number(minutes) * MINUTE;
+  return sign === undefined || length > 14 * HOUR ? null : sign === '-' ? -length : length;
+}
+
 /** "Europe/Berlin", "/mozilla.org/20050126_1/Europe/Berlin", "W. Europe Standard Time"; null for none of these. */
 export function ianaOf(tzid: string): string | null {
-  const name = tzid.trim().replace(/^"|"$/g, '');
+  const name = tzid
+    .trim()
+    .replace(/^"|"$/g, '')
+    .replace(/^tzone:\/\/Microsoft\//i, '');
   // "EST" and the like would be read as fixed offsets; calendars mean the place with its summer time.
   const tail = /[A-Z][A-Za-z_-]+\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?$/.exec(name)?.[0];
   const [windows] = findIana(name);
@@ -50,11 +61,12 @@ export function zoneReader(texts: readonly string[], personsZone: string): ZoneR
     }
     const here = () => instantOf(wall, personsZone, 'earlier');
     if (tzid === null || time.isDate) return { at: here(), zone: null, unknown: false };
-    const iana = ianaOf(tzid);
-    if (iana) return { at: instantOf(wall, iana, 'earlier'), zone: iana, unknown: false };
     const zone = own.get(tzid);
-    if (!zone) return { at: here(), zone: null, unknown: true };
-    const offset = zone.utcOffset(time) * 1000;
+    const fixed = offsetOf(tzid);
+    const iana = fixed === null ? ianaOf(tzid) : null;
+    if (iana) return { at: instantOf(wall, iana, 'earlier'), zone: iana, unknown: false };
+    const offset = zone ? zone.utcOffset(time) * 1000 : fixed;
+    if (offset === null) return { at: here(), zone: null, unknown: true };
     return { at: Date.UTC(wall.year, wall.month - 1, wall.day, 0, minute) - offset, zone: null, unknown: false };
   };
 }

@@ -3,9 +3,11 @@ import ICAL from 'ical.js';
 import { DAY } from '../time';
 import { companyAndRole, guestOf, interviewersOf } from './calendar-people';
 import { boundRules } from './calendar-rules';
-import { type CalendarProblem, decode, splitCalendar } from './calendar-text';
+import { type CalendarProblem, MAX_CHARS, splitCalendar } from './calendar-text';
+import { plainTitle } from './calendar-title';
 import { type ZonedTime, type ZoneReader, zoneReader } from './calendar-zone';
 import type { NewInterview } from './contract';
+import { decode } from './decode';
 import { USUAL_LENGTH_MS } from './quick-length';
 import { LAST_TIME } from './rows';
 
@@ -33,6 +35,8 @@ interface CalendarContext {
   readonly timeZone: string;
 }
 
+/** Bytes, in any alphabet. */
+export const LARGEST_FILE = 3 * MAX_CHARS;
 /** Nobody chooses from more. */
 const OFFERED = 20;
 /** A whole calendar has thousands of events; those further away than this are not looked at. */
@@ -42,6 +46,9 @@ const NEAR_FUTURE_MS = 365 * DAY;
 const LONGEST_MS = 31 * DAY;
 /** Instances of a series looked at: a daily one of 25 years. */
 const INSTANCES = 10_000;
+
+/** Outlook and Google write it before the title, and an entry that was saved from there says it nowhere else. */
+const CANCELLED = /^cancell?ed(?: event)?:/i;
 
 function componentOf(lines: readonly string[]): ICAL.Component | null {
   try {
@@ -68,10 +75,15 @@ function isNear(lines: readonly string[], now: number): boolean {
   return repeats ? at < now + NEAR_FUTURE_MS : at > now - NEAR_PAST_MS && at < now + NEAR_FUTURE_MS;
 }
 
-const tzidOf = (component: ICAL.Component, name: string): string | null => {
-  const value: unknown = component.getFirstProperty(name)?.getParameter('tzid');
+const zoneNameOf = (property: ICAL.Property | null): string | null => {
+  const value: unknown = property?.getParameter('tzid');
   return typeof value === 'string' ? value : null;
 };
+
+const tzidOf = (component: ICAL.Component, name: string): string | null => zoneNameOf(component.getFirstProperty(name));
+
+const isCancelled = (component: ICAL.Component): boolean =>
+  /^CANCELLED$/i.test(String(component.getFirstPropertyValue('status') ?? ''));
 
 interface Occurrence {
   readonly component: ICAL.Component;
@@ -105,10 +117,44 @@ function occurrence(
 /** Within a day, since wall clocks are that far apart: enough to pass over the years before now quickly. */
 const roughly = (time: ICAL.Time): number => Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute);
 
+/** What became of single instances of a series, by the moment they were planned for (ms since 1970). */
+interface Changed {
+  readonly leftOut: ReadonlySet<number>;
+  readonly moved: ReadonlyMap<number, ICAL.Event>;
+}
+
+/** By the moment: one calendar names an instance by the series' own clock, the other in UTC. */
+function changedOf(series: ICAL.Event, events: readonly ICAL.Event[], zones: ZoneReader): Changed {
+  const leftOut = new Set<number>();
+  const moved = new Map<number, ICAL.Event>();
+  const momentsOf = (property: ICAL.Property): number[] =>
+    property
+      .getValues()
+      .flatMap((value: unknown) => (value instanceof ICAL.Time ? zones(value, zoneNameOf(property)).at : []));
+  for (const property of series.component.getAllProperties('exdate')) {
+    for (const at of momentsOf(property)) leftOut.add(at);
+  }
+  for (const event of events) {
+    if (!event.isRecurrenceException()) continue;
+    // From there on all are changed: that is for ical.js to reckon.
+    if (event.modifiesFuture()) series.relateException(event);
+    for (const at of event.component.getAllProperties('recurrence-id').flatMap(momentsOf)) {
+      const other = moved.get(at);
+      if (!other || event.sequence >= other.sequence) moved.set(at, event);
+    }
+  }
+  for (const [at, event] of moved) if (isCancelled(event.component)) leftOut.add(at);
+  return { leftOut, moved };
+}
+
 /** One of a series: what ended within the last day, while its follow-up is due; else the next; else the last. */
-function chosen(event: ICAL.Event, zones: ZoneReader, now: number): Occurrence | null {
+function chosen(event: ICAL.Event, { leftOut, moved }: Changed, zones: ZoneReader, now: number): Occurrence | null {
+  const tzid = tzidOf(event.component, 'dtstart');
   const detailed = (time: ICAL.Time): Occurrence => {
-    const { item, startDate, endDate } = event.getOccurrenceDetails(time);
+    const exception = moved.get(zones(time, tzid).at);
+    const { item, startDate, endDate } = exception
+      ? { item: exception, startDate: exception.startDate, endDate: exception.endDate }
+      : event.getOccurrenceDetails(time);
     return occurrence(item.component, startDate, endDate, zones, time.toString());
   };
   const iterator = event.iterator();
@@ -117,6 +163,7 @@ function chosen(event: ICAL.Event, zones: ZoneReader, now: number): Occurrence |
   for (let count = 0; count < INSTANCES; count += 1) {
     const next: ICAL.Time | undefined = iterator.next();
     if (!next) break;
+    if (leftOut.size > 0 && leftOut.has(zones(next, tzid).at)) continue;
     if (roughly(next) + length > now - DAY) {
       const found = detailed(next);
       if (found.endsAt > now) {
@@ -144,16 +191,13 @@ function occurrencesOf(components: readonly ICAL.Component[], zones: ZoneReader,
       occurrence(event.component, event.startDate, event.endDate, zones, key || null),
     );
   }
-  for (const event of events) {
-    if (event.isRecurrenceException()) series.relateException(event);
-  }
-  const one = chosen(series, zones, now);
+  const one = chosen(series, changedOf(series, events, zones), zones, now);
   return one ? [one] : [];
 }
 
 function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: CalendarContext): Invitation {
   const { component, start, endsAt, isDate, instance } = found;
-  const title = String(component.getFirstPropertyValue('summary') ?? '').trim();
+  const title = plainTitle(String(component.getFirstPropertyValue('summary') ?? ''));
   const organiserProperty = component.getFirstProperty('organizer');
   const organiser = organiserProperty ? guestOf(organiserProperty) : null;
   const guests = component.getAllProperties('attendee').flatMap((property) => guestOf(property) ?? []);
@@ -166,7 +210,7 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
   if (start.unknown) assumed.push('zone');
   return {
     title,
-    cancelled: cancels || /^CANCELLED$/i.test(String(component.getFirstPropertyValue('status') ?? '')),
+    cancelled: cancels || CANCELLED.test(title) || isCancelled(component),
     assumed,
     interview: {
       ...companyAndRole(title, interviewers, organiser),
@@ -190,7 +234,7 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
   const byUid = new Map<string, ICAL.Component[]>();
   for (const [index, component] of near.map(componentOf).entries()) {
     if (!component) continue;
-    const uid = String(component.getFirstPropertyValue('uid') ?? `nameless ${index}`);
+    const uid = String(component.getFirstPropertyValue('uid') || `nameless ${index}`);
     byUid.set(uid, [...(byUid.get(uid) ?? []), component]);
   }
   const invitations = [...byUid.values()].flatMap((components) => {

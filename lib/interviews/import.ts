@@ -9,6 +9,8 @@ import { blank, LAST_TIME, type Row, rowSchemas } from './rows';
 
 /** A thousand interviews with all their notes make about 8 million characters. */
 const MAX_CHARS = 50_000_000;
+/** Bytes, in any alphabet. */
+export const LARGEST_FILE = 3 * MAX_CHARS;
 
 const maybeTime = v.nullable(v.pipe(v.number(), v.finite()));
 const fileSchema = v.object({

@@ -68,6 +68,11 @@ async function report(file: string, index: number, scorer: Scorer, world: World)
   for await (const piece of world.read(file)) pieces.push(piece);
   const input: ScoreInput = plainDraft(pieces.join(''));
   const name = file === '-' ? words.standardInput : file;
+  // A number would be about nothing: whoever asks has named another file, or what should have written it failed.
+  if (input.body.trim() === '') {
+    world.warn(fill(words.empty, { file: name }));
+    return false;
+  }
   await world.write(`${index > 0 ? '\n\n' : ''}${layout(name, input, scorer.score(input), world.sheet)}`);
   return true;
 }

@@ -68,6 +68,7 @@ export const panel = {
   part: 'Partly',
   none: 'Open',
   show: 'Show in your letter',
+  showOf: 'Show in your letter: {what}',
   showShort: 'Show',
   pointsFound: 'What you talked about',
   kinds: {

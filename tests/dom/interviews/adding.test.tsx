@@ -265,6 +265,12 @@ test('one pasted invitation is added with its people', async () => {
   expect(entry?.interview.startsAt).toBe(Date.parse('2026-03-03T15:00:00Z'));
 });
 
+test('one that is pasted with the head of its mail is an invitation, too', async () => {
+  const page = await atWork();
+  await paste(page, `Subject: Invitation\r\n\r\n${calendar(event('u1', 'Interview with Acme', '15'))}`);
+  await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(1);
+});
+
 test('several events are a choice, a cancelled one and a known one are said to be so', async () => {
   const page = await atWork({
     before: (store) =>
@@ -438,6 +444,18 @@ test('a folder that is dropped, or a file that has gone meanwhile, is said to be
     document.dispatchEvent(drop);
   });
   await expect.poll(() => page.find('.add').textContent).toContain('can’t be read');
+});
+
+test('a film that is dropped by mistake is not even read', async () => {
+  const page = await atWork();
+  const film = Object.defineProperty(new File([''], 'film.mp4'), 'size', { value: 4_000_000_000 });
+  const read = vi.spyOn(film, 'arrayBuffer');
+  const dropped = new Event('drop', { bubbles: true, cancelable: true });
+  await act(async () => {
+    document.dispatchEvent(Object.assign(dropped, { dataTransfer: { files: [film] } }));
+  });
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('too large to read here');
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('a file that is no invitation gets a clear word and adds nothing', async () => {

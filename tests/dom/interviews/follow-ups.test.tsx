@@ -310,6 +310,7 @@ describe('of a panel of forty', () => {
     expect(page.find('.people summary').textContent).toBe('Janesent today 12:00 PM');
     await page.press('and 35 more');
     expect(page.all('.people > li > details')).toHaveLength(40);
+    expect(document.activeElement).toBe(page.all('.people > li > details > summary')[5]);
   });
 
   test('one who is added lies open and stays so while their name is typed', async () => {
@@ -333,6 +334,7 @@ describe('of a panel of forty', () => {
     expect(buttons()).toHaveLength(3);
     await page.press('and 37 more');
     expect(buttons()).toHaveLength(40);
+    expect(document.activeElement).toBe(buttons()[3]);
   });
 });
 

@@ -153,6 +153,8 @@ test('hundreds of open interviews show the first forty, and more when asked', as
   expect(page.all('.entry')).toHaveLength(40);
   await page.press('Show 40 more');
   expect(page.all('.entry')).toHaveLength(80);
+  // Where one reads on, and not behind all that came.
+  expect(document.activeElement).toBe(page.all('.entry')[40]);
 });
 
 test('a company named like markup is text', async () => {

@@ -10,6 +10,7 @@ import { Writing } from '@/components/options/Writing';
 import { importFile } from '@/entrypoints/options/import-file';
 import { withSettings } from '@/entrypoints/options/settings-in-file';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
+import { errors } from '@/lib/words/en/errors';
 import { acme, openWindow } from '../../unit/interviews/open';
 
 const root = document.body.appendChild(document.createElement('div'));
@@ -97,6 +98,31 @@ test('an export comes back from its file, and what came of it is told', async ()
   const importing = await importFile(store, file, false);
   show(<Data importing={importing} saved={null} onSave={vi.fn()} onImport={vi.fn()} onRevive={vi.fn()} />);
   expect(root.textContent).toContain('1 new, 0 changed, 0 as before.');
+});
+
+const le = (text: string) => new Uint8Array(new Uint16Array([...text].map((char) => char.charCodeAt(0))).buffer);
+
+test.each([
+  ['UTF-16, as Notepad and PowerShell write', (text: string) => le(`\uFEFF${text}`)],
+  ['UTF-16 without its mark', le],
+  ['Windows’ old alphabet', (text: string) => Uint8Array.from([...text].map((char) => char.charCodeAt(0)))],
+])('an export that another program saved in %s comes back letter by letter', async (_what, written) => {
+  const store = await openWindow();
+  await store.addInterview({ ...acme, company: 'Müller & Søn' });
+  const text = withSettings(await store.exportAll(), { ...DEFAULT_SETTINGS, discreet: true });
+  const taken = vi.fn(() => true);
+  expect(await importFile(store, new File([written(text)], 'x.json'), false, taken)).toMatchObject({
+    result: { added: 0, changed: 0, same: 1 },
+  });
+  expect((await store.entries())[0]?.interview.company).toBe('Müller & Søn');
+  expect(taken).toHaveBeenCalledOnce();
+});
+
+test('a film that is chosen by mistake is not even read', async () => {
+  const film = Object.defineProperty(new File([''], 'film.mp4'), 'size', { value: 4_000_000_000 });
+  const read = vi.spyOn(film, 'arrayBuffer');
+  expect(await importFile(await openWindow(), film, false)).toEqual({ is: 'failed', why: errors.import['too-big'] });
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('settings travel with the export, and come back where none were changed', async () => {

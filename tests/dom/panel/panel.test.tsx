@@ -302,7 +302,8 @@ describe('the checks', () => {
 
   test('a passage can be shown in the letter', () => {
     const { on, press } = show(viewOf({}, { checks: checks.slice(0, 1) }));
-    press('Show in your letter');
+    // By its name, which tells it from the others.
+    press('Show in your letter: By name');
     expect(on.point).toHaveBeenCalledWith([[0, 10]]);
   });
 });

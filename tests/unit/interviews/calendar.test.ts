@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Invitation, readCalendar } from '../../../lib/interviews/calendar';
-import { decode } from '../../../lib/interviews/calendar-text';
 import { ianaOf } from '../../../lib/interviews/calendar-zone';
+import { decode } from '../../../lib/interviews/decode';
 import { knownAs } from '../../../lib/interviews/known-as';
 import { processorTime } from '../processor-time';
 import { entry } from './entries';
@@ -93,6 +93,26 @@ describe('when it is', () => {
       '2026-03-29T00:30 2026-03-29T01:30',
       'Europe/Berlin',
     ],
+    ...[
+      'DTSTART;TZID=tzone://Microsoft/Utc:20260303T140000',
+      'DTSTART;TZID="tzone://Microsoft/Utc":20260303T140000',
+      'DTSTART;TZID=tzone://Microsoft/Utc;VALUE=DATE-TIME:20260303T140000',
+    ].map((line): [string, string[], string, string] => [line, [line], '2026-03-03T14:00 2026-03-03T15:00', 'Utc']),
+    ...[
+      'DTSTART;TZID=GMT+0100:20260303T150000',
+      'DTSTART;TZID=UTC+01:00:20260303T150000',
+      'DTSTART;TZID="GMT-5":20260303T090000',
+      'DTSTART:20260303T150000+0100',
+      'DTSTART:2026-03-03T09:00:00-05:00',
+      'DTSTART:2026-03-03T14:00:00.000Z',
+      'DTSTART:20260303T1400Z',
+      'DTSTART;VALUE=DATE:20260303T140000Z',
+    ].map((line): [string, string[], string, string] => [
+      line,
+      [line],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'Europe/Berlin',
+    ]),
   ])('%s', (_, lines, expected, zone) => {
     const one = only(file(...NEW_YORK, ...event('SUMMARY:Interview', ...lines)));
     expect(span(one)).toBe(expected);
@@ -112,6 +132,20 @@ describe('when it is', () => {
       ['DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260304'],
       '2026-03-03T08:00 2026-03-03T09:00',
       ['time', 'length'],
+    ],
+    ...['DTSTART:20260303', 'DTSTART;TZID=Europe/Berlin:20260303', 'DTSTART;VALUE=DATE-TIME:2026-03-03'].map(
+      (line): [string, string[], string, string[]] => [
+        `${line}, a day and no more: all day`,
+        [line],
+        '2026-03-03T08:00 2026-03-03T09:00',
+        ['time', 'length'],
+      ],
+    ),
+    [
+      'a zone with a colon that nobody knows',
+      ['DTSTART;TZID=(UTC+01:00) Berlin, Rome:20260303T150000', 'DTEND;TZID=(UTC+01:00) Berlin, Rome:20260303T160000'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      ['zone'],
     ],
     [
       "a zone nobody knows: the person's own",
@@ -147,6 +181,7 @@ test.each([
   ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
   ['UTC', 'Etc/UTC'],
   ['(UTC+01:00) Amsterdam, Berlin', null],
+  ['tzone://Microsoft/W. Europe Standard Time', 'Europe/Berlin'],
   ['', null],
 ])('the zone "%s" is %s', (name, expected) => {
   expect(ianaOf(name)).toBe(expected);
@@ -189,6 +224,40 @@ describe('one of a series', () => {
       'DTEND;TZID=Europe/Berlin:20260306T160000',
     );
     expect(span(only(file(...master, ...moved)))).toBe('2026-03-06T14:00 2026-03-06T15:00');
+  });
+  const exception = (...lines: string[]) =>
+    span(
+      only(
+        file(
+          ...event(
+            'DTSTART;TZID=Europe/Berlin:20260212T100000',
+            'DTEND;TZID=Europe/Berlin:20260212T110000',
+            'RRULE:FREQ=WEEKLY',
+          ),
+          ...event(...lines),
+        ),
+      ),
+    );
+  test('also where the move names the old time in UTC', () => {
+    const moved = ['DTSTART:20260306T140000Z', 'DTEND:20260306T150000Z'];
+    expect(exception('RECURRENCE-ID:20260305T090000Z', ...moved)).toBe('2026-03-06T14:00 2026-03-06T15:00');
+  });
+  test('not one that was taken out by its time in UTC', () => {
+    expect(span(weekly('20260212T100000', 'RRULE:FREQ=WEEKLY', 'EXDATE:20260305T090000Z'))).toBe(
+      '2026-03-12T09:00 2026-03-12T10:00',
+    );
+  });
+  test('not one that was called off', () => {
+    const same = ['DTSTART;TZID=Europe/Berlin:20260305T100000', 'DTEND;TZID=Europe/Berlin:20260305T110000'];
+    expect(exception('RECURRENCE-ID;TZID=Europe/Berlin:20260305T100000', 'STATUS:CANCELLED', ...same)).toBe(
+      '2026-03-12T09:00 2026-03-12T10:00',
+    );
+  });
+  test('what was moved with all that follow', () => {
+    const moved = ['DTSTART;TZID=Europe/Berlin:20260226T150000', 'DTEND;TZID=Europe/Berlin:20260226T160000'];
+    expect(exception('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260226T100000', ...moved)).toBe(
+      '2026-03-05T14:00 2026-03-05T15:00',
+    );
   });
   test('each instance is an invitation of its own', () => {
     expect(weekly('20260212T100000', 'RRULE:FREQ=WEEKLY').interview.calendarUid).not.toBe('u1@acme.example');
@@ -266,6 +335,18 @@ describe('who and what', () => {
       organiser: 'x1@us.greenhouse-mail.io',
     });
   });
+  test.each([
+    ['a group calendar', 'c_1a2b@group.calendar.google.com'],
+    ['a system', 'no-reply@us.greenhouse-mail.io'],
+    ['a mailbox that several read', 'recruiting@acme.example'],
+  ])('whom %s alone invites interviews nobody', (_, address) => {
+    expect(people(`ORGANIZER;CN=Interviews:mailto:${address}`, me).who).toEqual([]);
+  });
+  test('whom a private address invites is met', () => {
+    expect(people('ORGANIZER:mailto:me@gmail.com', 'ATTENDEE;CN=Jane:mailto:jane@outlook.com').who).toEqual([
+      'Jane jane@outlook.com',
+    ]);
+  });
   test('an entry one made alone names nobody', () => {
     expect(people().who).toEqual([]);
   });
@@ -290,6 +371,13 @@ describe('who and what', () => {
     const { interview } = only(file(...event(`SUMMARY:${title}`, ...times)));
     expect(interview).toMatchObject({ company, role });
   });
+  test.each([
+    ['<b>Interview</b> at R&amp\\;D Works<br>', 'Interview at R&D Works'],
+    ['Interview&nbsp\\;at Ben &#38\\; Jo&#x27\\;s', "Interview at Ben & Jo's"],
+    ['Tim <> Acme, AT&T; 3 < 4', 'Tim <> Acme, AT&T; 3 < 4'],
+  ])('of the title %s the HTML is taken off', (written, title) => {
+    expect(only(file(...event(`SUMMARY:${written}`, ...times))).title).toBe(title);
+  });
   test('a folded, escaped title in any encoding', () => {
     const text = file(...event('SUMMARY:Gespräch bei Müller\\, Weiß & ', ' Co – 2. Runde', ...times));
     expect(only(text).title).toBe('Gespräch bei Müller, Weiß & Co – 2. Runde');
@@ -309,6 +397,7 @@ describe('what the file says about itself', () => {
   test('a cancelled event is told', () => {
     expect(only(file(...event(...times, 'STATUS:CANCELLED'))).cancelled).toBe(true);
     expect(only(file('METHOD:CANCEL', ...event(...times))).cancelled).toBe(true);
+    expect(only(file(...event(...times, 'SUMMARY:Canceled: Interview'))).cancelled).toBe(true);
     expect(only(file('METHOD:REQUEST', ...event(...times, 'STATUS:CONFIRMED'))).cancelled).toBe(false);
   });
   test('the newer version of one event counts', () => {
@@ -326,6 +415,10 @@ describe('what the file says about itself', () => {
     ];
     const { invitations } = readCalendar(file(...at('later', '20'), ...at('near', '03')), berlin);
     expect(invitations.map(({ title }) => title)).toEqual(['near', 'later']);
+  });
+  test('two without a name of their own are two', () => {
+    const nameless = (title: string) => ['BEGIN:VEVENT', 'UID:', `SUMMARY:${title}`, ...times, 'END:VEVENT'];
+    expect(readCalendar(file(...nameless('A'), ...nameless('B')), berlin).invitations).toHaveLength(2);
   });
   test('one that was added before is known', () => {
     const one = only(file(...event(...times)));
@@ -345,6 +438,38 @@ describe('what the file says about itself', () => {
       NOON + DAY + 2 * HOUR,
     );
   });
+});
+
+test.each([
+  ["a mail's head", (text: string) => `From: Jane <jane@acme.example>\r\nContent-Type: text/calendar\r\n\r\n${text}`],
+  ['a word', (text: string) => `Here it is:\n${text.replaceAll('\r', '')}`],
+])('%s above it is passed over', (_, above) => {
+  expect(only(above(file(...event('SUMMARY:Interview', ...times)))).title).toBe('Interview');
+});
+
+test('of a mail as "Show original" shows it the part with the invitation is decoded', () => {
+  const part = file(...event('SUMMARY:Gespräch', ...times, 'ORGANIZER;CN=Jörg Li:mailto:joerg@acme.example'))
+    .replaceAll('=', '=3D')
+    .replaceAll('ä', '=C3=A4')
+    .replaceAll('ö', '=C3=\r\n=B6');
+  const head = ['Content-Type: text/calendar; charset="UTF-8"', 'Content-Transfer-Encoding: quoted-printable', '', ''];
+  const { title, interview } = only(['Subject: x', '', '--part', ...head].join('\r\n') + part);
+  expect({ title, people: interview.interviewers }).toEqual({
+    title: 'Gespräch',
+    people: [{ name: 'Jörg Li', email: 'joerg@acme.example' }],
+  });
+});
+
+test.each(['> ', '    ', '\t'])('lines that all begin with %j are read behind it', (mark) => {
+  const long = file(...event('SUMMARY:Interview at', '  Acme', 'LOCATION:x', ...times));
+  expect(only(long.replace(/^(?=.)/gm, mark)).title).toBe('Interview at Acme');
+});
+
+test('UTF-16 is read without its mark, too', () => {
+  const text = file(...event('SUMMARY:Gespräch', ...times));
+  const little = new Uint8Array(new Uint16Array([...text].map((char) => char.charCodeAt(0))).buffer);
+  const big = little.map((_, at) => little[at ^ 1] ?? 0);
+  expect([little, big].map((bytes) => only(bytes).title)).toEqual(['Gespräch', 'Gespräch']);
 });
 
 test.each([

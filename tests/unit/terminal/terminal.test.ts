@@ -115,6 +115,16 @@ Sam
     expect(out).toContain('of 100');
   });
 
+  test.each(['', ' \n\n', '\uFEFF', 'Subject: Thank you\n\n'])(
+    'has no number for an empty draft (%j)',
+    async (text) => {
+      const { code, out, warned } = await run(['empty', 'a'], { empty: text, a: LETTER });
+      expect(code).toBe(1);
+      expect(warned).toBe('There is no letter in empty.');
+      expect(out.trim()).toMatch(/^a\n/);
+    },
+  );
+
   test.each([
     [['--colour'], 2],
     [[], 2],
