@@ -18,7 +18,7 @@ import { createClock } from '../lib/clock';
 import { copyArea } from '../lib/copy-area';
 import { inTurn } from '../lib/in-turn';
 import type { Id } from '../lib/interviews/model';
-import { openStore } from '../lib/interviews/store';
+import { openStore } from '../lib/interviews/store/store';
 import { LEAVE } from '../lib/mail/leave';
 import { ownZone } from '../lib/own-zone';
 import { keepFromContentScripts, loadSettings, onSettings, saveSettings } from '../lib/settings-store';

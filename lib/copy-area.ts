@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CopyArea } from './interviews/second-copy';
+import type { CopyArea } from './interviews/store/second-copy';
 
 /**
  * Where the second copy of what is in the database lies. Not in Firefox: its databases (SQLite) outlive a crash, and

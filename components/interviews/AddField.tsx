@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { deadlineOf, type Id } from '../../lib/interviews/model';
-import type { Understood } from '../../lib/interviews/quick-add';
+import type { Understood } from '../../lib/interviews/quick-add/quick-add';
 import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';

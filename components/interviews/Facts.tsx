@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { isFar } from '../../lib/interviews/impossible';
 import type { Interview } from '../../lib/interviews/model';
+import { isFar } from '../../lib/interviews/quick-add/impossible';
 import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';

@@ -1,4 +1,4 @@
-import type { Invitation } from '../../lib/interviews/calendar';
+import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isFar } from '../../lib/interviews/impossible';
 import type { FollowUpWay } from '../../lib/interviews/model';
+import { isFar } from '../../lib/interviews/quick-add/impossible';
 import { ownZone } from '../../lib/own-zone';
 import { popup as words } from '../../lib/words/en/popup';
 import { Button } from '../kit/Button';

@@ -5,8 +5,8 @@
 
 import type { Store } from '../../lib/interviews/contract';
 import { codeOf, StoreError, type StoreErrorCode } from '../../lib/interviews/errors';
-import type { Line } from '../../lib/interviews/line';
 import type { Entry, Id } from '../../lib/interviews/model';
+import type { Line } from '../../lib/interviews/store/line';
 import { DAY } from '../../lib/time';
 import { Opening } from './opening';
 import { type Change, Pending } from './pending';

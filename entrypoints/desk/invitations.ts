@@ -1,4 +1,4 @@
-import type { CalendarRead } from '../../lib/interviews/calendar';
+import type { CalendarRead } from '../../lib/interviews/calendar/calendar';
 import { ownZone } from '../../lib/own-zone';
 
 /**
@@ -6,7 +6,7 @@ import { ownZone } from '../../lib/own-zone';
  * Rejects where there is no reading it, as with a folder.
  */
 export async function readInvitations(content: string | Blob, now: number): Promise<CalendarRead> {
-  const { LARGEST_FILE, readCalendar } = await import('../../lib/interviews/calendar');
+  const { LARGEST_FILE, readCalendar } = await import('../../lib/interviews/calendar/calendar');
   if (typeof content !== 'string' && content.size > LARGEST_FILE) return { invitations: [], why: 'too-big' };
   // As bytes, because the file itself says in which alphabet it is written.
   const text = typeof content === 'string' ? content : new Uint8Array(await content.arrayBuffer());

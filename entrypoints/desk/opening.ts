@@ -1,6 +1,6 @@
 import type { Store } from '../../lib/interviews/contract';
 import { codeOf, type StoreErrorCode } from '../../lib/interviews/errors';
-import type { Line } from '../../lib/interviews/line';
+import type { Line } from '../../lib/interviews/store/line';
 
 interface Tools {
   /** Rejects with a `StoreError`. Called again and again until it resolves. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../components/interviews/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
-import type { Invitation } from '../../lib/interviews/calendar';
+import type { Invitation } from '../../lib/interviews/calendar/calendar';
+import { knownAs } from '../../lib/interviews/calendar/known-as';
 import type { NewInterview } from '../../lib/interviews/contract';
-import { knownAs } from '../../lib/interviews/known-as';
 import type { Entry } from '../../lib/interviews/model';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';

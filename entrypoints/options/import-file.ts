@@ -2,7 +2,7 @@ import type { ImportState } from '../../components/options/Data';
 import type { Store } from '../../lib/interviews/contract';
 import { decode } from '../../lib/interviews/decode';
 import { ImportError, StoreError } from '../../lib/interviews/errors';
-import { LARGEST_FILE } from '../../lib/interviews/import';
+import { LARGEST_FILE } from '../../lib/interviews/store/import';
 import type { Settings } from '../../lib/settings';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';

@@ -4,7 +4,7 @@ import { keepFocus } from '../../components/kit/keep-focus';
 import { ask } from '../../lib/ask';
 import { createClock } from '../../lib/clock';
 import { copyArea } from '../../lib/copy-area';
-import { openStore } from '../../lib/interviews/store';
+import { openStore } from '../../lib/interviews/store/store';
 import { loadSettings } from '../../lib/settings-store';
 import { keepOpening } from './keep-opening';
 import { OptionsPage } from './OptionsPage';

@@ -16,7 +16,7 @@ export async function deadlinesFile(
   now: number,
 ): Promise<string | null> {
   if (!entries.some((entry) => hasDeadline(entry, now))) return null;
-  const { writeDeadlines } = await import('../../lib/interviews/deadlines-ics');
+  const { writeDeadlines } = await import('../../lib/interviews/calendar/deadlines-ics');
   return writeDeadlines(entries, now, {
     summary: (entry) => fill(words.calendarTitle, { company: companyOf(entry) }),
     description: () => words.calendarText,

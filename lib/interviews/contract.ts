@@ -1,4 +1,4 @@
-/** What the rest of the product may ask of the database. `openStore` (store.ts) gives one. */
+/** What the rest of the product may ask of the database. `openStore` (store/store.ts) gives one. */
 import type { Entry, FollowUpWay, Id, Interview, Interviewer, Note } from './model';
 
 export type Kind = 'interviews' | 'interviewers' | 'notes' | 'followUps';
@@ -114,7 +114,7 @@ export interface Store {
   recordFired(reminderIds: readonly string[], now: number): Promise<void>;
   snooze(reminderIds: readonly string[], until: number): Promise<void>;
 
-  /** One JSON file, see export.ts. */
+  /** One JSON file, see store/export.ts. */
   exportAll(): Promise<string>;
   /**
    * Merges a file, newest wins per field, all or nothing. A later deletion here wins too, unless `revive`.

@@ -1,7 +1,7 @@
 import type { Candidate, PanelView } from '../../components/panel/view';
 import { scoreInputOf } from '../../entrypoints/panel/score-input';
 import type { Entry, Note, NoteKind } from '../../lib/interviews/model';
-import { blank } from '../../lib/interviews/rows';
+import { blank } from '../../lib/interviews/store/rows';
 import type { Snapshot } from '../../lib/mail/client';
 import type { Scorer } from '../../lib/scoring/report';
 

@@ -5,7 +5,7 @@ import { AddField } from '../../components/interviews/AddField';
 import { MailClientChoice } from '../../components/options/MailClientChoice';
 import { TestReminder } from '../../components/options/TestReminder';
 import { Welcome } from '../../components/welcome/Welcome';
-import { quickAdd } from '../../lib/interviews/quick-add';
+import { quickAdd } from '../../lib/interviews/quick-add/quick-add';
 import type { Room } from './room';
 import { ENDED } from './samples';
 

@@ -40,7 +40,7 @@ const PURE = ['lib/draft', 'lib/guidance', 'lib/substance', 'lib/scoring', 'lib/
 const PURE_FILES = [
   'lib/interviews/email.ts',
   'lib/interviews/match.ts',
-  'lib/interviews/impossible.ts',
+  'lib/interviews/quick-add/impossible.ts',
   'lib/interviews/meter.ts',
   'lib/interviews/model.ts',
   'lib/interviews/why-found.ts',
@@ -61,7 +61,7 @@ const VIEWS_RUN = [
   'lib/draft/quoted.ts',
   'lib/guidance',
   'lib/interviews/email.ts',
-  'lib/interviews/impossible.ts',
+  'lib/interviews/quick-add/impossible.ts',
   'lib/interviews/meter.ts',
   'lib/interviews/model.ts',
   'lib/interviews/why-found.ts',

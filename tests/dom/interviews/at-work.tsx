@@ -7,7 +7,7 @@ import { App, type Surface } from '@/entrypoints/desk/App';
 import { actionsAt } from '@/entrypoints/desk/actions';
 import { Desk } from '@/entrypoints/desk/desk';
 import type { Store } from '@/lib/interviews/contract';
-import { openLine } from '@/lib/interviews/line';
+import { openLine } from '@/lib/interviews/store/line';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
 import { clock, openWindow } from '../../unit/interviews/open';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { actionsAt } from '@/entrypoints/desk/actions';
 import { Desk } from '@/entrypoints/desk/desk';
 import type { Store } from '@/lib/interviews/contract';
-import { openLine } from '@/lib/interviews/line';
+import { openLine } from '@/lib/interviews/store/line';
 import { acme, clock, openWindow } from '../../unit/interviews/open';
 
 type Method = 'entry' | 'entries' | 'saveInterview';

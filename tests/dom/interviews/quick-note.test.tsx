@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Store } from '@/lib/interviews/contract';
 import { StoreError } from '@/lib/interviews/errors';
-import { openLine } from '@/lib/interviews/line';
+import { openLine } from '@/lib/interviews/store/line';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork } from './at-work';
 

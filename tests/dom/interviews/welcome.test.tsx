@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Desk } from '@/entrypoints/desk/desk';
 import { WelcomePage } from '@/entrypoints/welcome/WelcomePage';
 import { StoreError } from '@/lib/interviews/errors';
-import { openLine } from '@/lib/interviews/line';
+import { openLine } from '@/lib/interviews/store/line';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { clock, openWindow } from '../../unit/interviews/open';
 

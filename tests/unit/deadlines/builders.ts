@@ -1,5 +1,5 @@
 import type { Entry, FollowUp, Interview } from '../../../lib/interviews/model';
-import { blank } from '../../../lib/interviews/rows';
+import { blank } from '../../../lib/interviews/store/rows';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
 import { DAY, HOUR } from '../../../lib/time';
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Desk } from '../../../entrypoints/desk/desk';
 import type { Store } from '../../../lib/interviews/contract';
 import { StoreError, type StoreErrorCode } from '../../../lib/interviews/errors';
-import { openLine } from '../../../lib/interviews/line';
+import { openLine } from '../../../lib/interviews/store/line';
 import { acme, openWindow } from '../interviews/open';
 import { makeVersion1 } from '../interviews/versions/version-1';
 

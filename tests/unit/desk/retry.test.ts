@@ -4,7 +4,7 @@ import { actionsAt } from '../../../entrypoints/desk/actions';
 import { Desk } from '../../../entrypoints/desk/desk';
 import type { Store } from '../../../lib/interviews/contract';
 import { StoreError } from '../../../lib/interviews/errors';
-import { openLine } from '../../../lib/interviews/line';
+import { openLine } from '../../../lib/interviews/store/line';
 import { acme, clock, openWindow } from '../interviews/open';
 
 /** A desk whose browser is out of space until `free`, at one interview. */

@@ -1,13 +1,13 @@
 /** Whatever is typed, pasted, dropped or written in a mail's head: an answer or one of our errors, never a crash. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCalendar } from '../../../lib/interviews/calendar';
+import { readCalendar } from '../../../lib/interviews/calendar/calendar';
 import { cell } from '../../../lib/interviews/csv';
 import { ImportError } from '../../../lib/interviews/errors';
-import { readImport } from '../../../lib/interviews/import';
 import { match, RUNGS } from '../../../lib/interviews/match';
-import { quickAdd } from '../../../lib/interviews/quick-add';
+import { quickAdd } from '../../../lib/interviews/quick-add/quick-add';
 import { searchIn } from '../../../lib/interviews/search';
+import { readImport } from '../../../lib/interviews/store/import';
 import { entry } from './entries';
 import './property';
 import { NOON } from './time';

@@ -1,9 +1,9 @@
 /** Rows as any history could have left them: few ids and times, so that copies meet and tie. */
 import fc from 'fast-check';
-import type { Rows } from '../../../lib/interviews/assemble';
 import type { Kind } from '../../../lib/interviews/contract';
 import { NOTE_KINDS } from '../../../lib/interviews/model';
-import { blank, type Fields, type Row } from '../../../lib/interviews/rows';
+import type { Rows } from '../../../lib/interviews/store/assemble';
+import { blank, type Fields, type Row } from '../../../lib/interviews/store/rows';
 
 const time = fc.integer({ min: 1, max: 6 });
 const maybeTime = fc.option(time, { nil: null });

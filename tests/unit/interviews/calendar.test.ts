@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Invitation, readCalendar } from '../../../lib/interviews/calendar';
-import { ianaOf } from '../../../lib/interviews/calendar-zone';
+import { type Invitation, readCalendar } from '../../../lib/interviews/calendar/calendar';
+import { knownAs } from '../../../lib/interviews/calendar/known-as';
+import { ianaOf } from '../../../lib/interviews/calendar/zone';
 import { decode } from '../../../lib/interviews/decode';
-import { knownAs } from '../../../lib/interviews/known-as';
 import { processorTime } from '../processor-time';
 import { entry } from './entries';
 import { DAY, HOUR, NOON } from './time';

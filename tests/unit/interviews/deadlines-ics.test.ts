@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { writeDeadlines } from '../../../lib/interviews/deadlines-ics';
+import { writeDeadlines } from '../../../lib/interviews/calendar/deadlines-ics';
 import { entry } from './entries';
 import { DAY, HOUR, NOON } from './time';
 

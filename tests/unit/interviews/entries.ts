@@ -1,6 +1,6 @@
 /** Builds entries as the store would give them. */
 import type { Entry, FollowUp, Interview, Interviewer, Note } from '../../../lib/interviews/model';
-import { blank } from '../../../lib/interviews/rows';
+import { blank } from '../../../lib/interviews/store/rows';
 import { HOUR, NOON } from './time';
 
 export interface Sketch {

@@ -1,11 +1,11 @@
 /** Random histories in two windows, with windows closed and opened, and what must hold after each. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { assemble } from '../../../lib/interviews/assemble';
 import type { Store, Undo } from '../../../lib/interviews/contract';
 import { StoreError } from '../../../lib/interviews/errors';
 import type { Entry } from '../../../lib/interviews/model';
-import { readCopy } from '../../../lib/interviews/second-copy';
+import { assemble } from '../../../lib/interviews/store/assemble';
+import { readCopy } from '../../../lib/interviews/store/second-copy';
 import { acme, area, clock, loseDatabase, openWindow } from './open';
 import './property';
 

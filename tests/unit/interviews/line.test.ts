@@ -1,7 +1,7 @@
 /** A line that is typed before Enter: closed pages, deleted data, browsers without a database. */
 import { expect, test, vi } from 'vitest';
-import { openKeyLog } from '../../../lib/interviews/key-log';
-import { openLine } from '../../../lib/interviews/line';
+import { openKeyLog } from '../../../lib/interviews/store/key-log';
+import { openLine } from '../../../lib/interviews/store/line';
 import { contents } from './contents';
 import { openWindow } from './open';
 

@@ -1,6 +1,6 @@
 /** The browser loses its database: what was in it comes back from the second copy. */
 import { expect, test, vi } from 'vitest';
-import { openLine } from '../../../lib/interviews/line';
+import { openLine } from '../../../lib/interviews/store/line';
 import { acme, area, clock, loseDatabase, openWindow } from './open';
 import { HOUR, NOON } from './time';
 

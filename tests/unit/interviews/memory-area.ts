@@ -1,4 +1,4 @@
-import type { CopyArea } from '../../../lib/interviews/second-copy';
+import type { CopyArea } from '../../../lib/interviews/store/second-copy';
 
 /** `storage.local` as the second copy sees it: values go in and out as JSON. */
 export class MemoryArea implements CopyArea {

@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach } from 'vitest';
 import type { NewInterview, Store } from '../../../lib/interviews/contract';
-import type { Locks } from '../../../lib/interviews/locks';
-import { openStore } from '../../../lib/interviews/store';
+import type { Locks } from '../../../lib/interviews/store/locks';
+import { openStore } from '../../../lib/interviews/store/store';
 import { MemoryArea } from './memory-area';
 import { HOUR, NOON } from './time';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quickAdd } from '../../../lib/interviews/quick-add';
+import { quickAdd } from '../../../lib/interviews/quick-add/quick-add';
 import { instantOf } from '../../../lib/wall-clock';
 import { processorTime } from '../processor-time';
 import { NOON } from './time';

@@ -1,0 +1,72 @@
+/** A calendar's own names of time zones, and what a wall clock there means. */
+import ICAL from 'ical.js';
+import { findIana } from 'windows-iana';
+import { HOUR, MINUTE } from '../../time';
+import { instantOf, isZone } from '../../wall-clock';
+import { boundRules } from './rules';
+
+export interface ZonedTime {
+  /** ms since 1970 */
+  readonly at: number;
+  /** IANA name of the zone it was written in, null if it has none. */
+  readonly zone: string | null;
+  /** A name nobody knows: read as the person's own. */
+  readonly unknown: boolean;
+}
+
+export type ZoneReader = (time: ICAL.Time, tzid: string | null) => ZonedTime;
+
+/** "GMT+0100", "UTC-5": nothing but an offset, in ms; null for any other name. */
+function offsetOf(tzid: string): number | null {
+  const [, sign, hours, minutes = '0'] = /^(?:GMT|UTC)?\s*([+-])(\d{1,2})(?:[:.]?(\d{2}))?$/i.exec(tzid.trim()) ?? [];
+  const length = Number(hours) * HOUR + Number(minutes) * MINUTE;
+  return sign === undefined || length > 14 * HOUR ? null : sign === '-' ? -length : length;
+}
+
+/** "Europe/Berlin", "/mozilla.org/20050126_1/Europe/Berlin", "W. Europe Standard Time"; null for none of these. */
+export function ianaOf(tzid: string): string | null {
+  const name = tzid
+    .trim()
+    .replace(/^"|"$/g, '')
+    .replace(/^tzone:\/\/Microsoft\//i, '');
+  // "EST" and the like would be read as fixed offsets; calendars mean the place with its summer time.
+  const tail = /[A-Z][A-Za-z_-]+\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?$/.exec(name)?.[0];
+  const [windows] = findIana(name);
+  return [tail, windows, name].find((one) => one !== undefined && isZone(one)) ?? null;
+}
+
+function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
+  const zones = new Map<string, ICAL.Timezone>();
+  for (const text of texts) {
+    try {
+      const component = new ICAL.Component(ICAL.parse(text));
+      boundRules(component);
+      const zone = new ICAL.Timezone(component);
+      zones.set(zone.tzid, zone);
+    } catch {
+      // A zone we can't read is one we don't know.
+    }
+  }
+  return zones;
+}
+
+/** Names that the world knows come first: a file's own rules for them are often years old. */
+export function zoneReader(texts: readonly string[], personsZone: string): ZoneReader {
+  const own = ownZones(texts);
+  return (time, tzid) => {
+    const minute = time.isDate ? 0 : time.hour * 60 + time.minute;
+    const wall = { year: time.year, month: time.month, day: time.day, minute };
+    if (time.zone === ICAL.Timezone.utcTimezone) {
+      return { at: Date.UTC(wall.year, wall.month - 1, wall.day, 0, minute), zone: null, unknown: false };
+    }
+    const here = () => instantOf(wall, personsZone, 'earlier');
+    if (tzid === null || time.isDate) return { at: here(), zone: null, unknown: false };
+    const zone = own.get(tzid);
+    const fixed = offsetOf(tzid);
+    const iana = fixed === null ? ianaOf(tzid) : null;
+    if (iana) return { at: instantOf(wall, iana, 'earlier'), zone: iana, unknown: false };
+    const offset = zone ? zone.utcOffset(time) * 1000 : fixed;
+    if (offset === null) return { at: here(), zone: null, unknown: true };
+    return { at: Date.UTC(wall.year, wall.month - 1, wall.day, 0, minute) - offset, zone: null, unknown: false };
+  };
+}

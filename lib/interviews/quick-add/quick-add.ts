@@ -1,0 +1,55 @@
+/** One typed line becomes an interview: "Acme tomorrow 3pm 45 min". */
+import type { NewInterview } from '../contract';
+import { impossibleDay, impossibleHour, isFar } from './impossible';
+import { type LeftOut, withoutContact } from './left-out';
+import { USUAL_LENGTH_MS } from './length';
+import { withoutWrapping } from './pasted';
+import { readTime, type TimeContext } from './time';
+import { LONGEST_LINE, readWords } from './words';
+import { takeZone } from './zone';
+
+export type Understood =
+  | {
+      readonly is: 'interview';
+      readonly interview: NewInterview;
+      /** Nothing said how long: an hour was taken. */
+      readonly lengthGuessed: boolean;
+      /** What stands in the line and is kept nowhere. */
+      readonly leftOut: readonly LeftOut[];
+    }
+  | { readonly is: 'unclear'; readonly missing: 'company' | 'time' }
+  /** `noon`: of the day that is said, ms since 1970. */
+  | { readonly is: 'unclear'; readonly missing: 'hour'; readonly noon: number }
+  /** `said`: the words that name a day or an hour there is not, or a day too far from today to be meant. */
+  | { readonly is: 'impossible'; readonly what: 'day' | 'hour' | 'year'; readonly said: string };
+
+/** Pure, quick enough for every key. Both parts missing counts as a missing company. */
+export function quickAdd(text: string, own: TimeContext): Understood {
+  // A link alone may be longer than any line; what is in between says nothing, and is looked through for each pattern.
+  const { rest: said, leftOut } = withoutContact(text.replace(/\s{2,}/g, ' '));
+  const { zone, rest: placed } = takeZone(said.slice(0, LONGEST_LINE));
+  const context = { ...own, timeZone: zone ?? own.timeZone };
+  const line = withoutWrapping(placed);
+  const { when, noon, rest } = readTime(line, context);
+  const noDay = impossibleDay(line, context.now);
+  if (noDay) return { is: 'impossible', what: 'day', said: noDay };
+  // Beside a time that could be read it is part of a name ("80:20 tomorrow 3pm").
+  const noHour = when ? null : impossibleHour(line);
+  if (noHour) return { is: 'impossible', what: 'hour', said: noHour };
+  const { company, role, interviewers } = readWords(rest);
+  if (!company) return { is: 'unclear', missing: 'company' };
+  if (!when) return noon ? { is: 'unclear', missing: 'hour', noon } : { is: 'unclear', missing: 'time' };
+  const { startsAt, endsAt } = when;
+  if (isFar(startsAt, context.now)) {
+    return { is: 'impossible', what: 'year', said: String(new Date(startsAt).getUTCFullYear()) };
+  }
+  const interview = {
+    company,
+    role,
+    startsAt,
+    endsAt: endsAt ?? startsAt + USUAL_LENGTH_MS,
+    timeZone: context.timeZone,
+    interviewers,
+  };
+  return { is: 'interview', interview, lengthGuessed: endsAt === null, leftOut };
+}

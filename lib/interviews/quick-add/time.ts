@@ -1,0 +1,229 @@
+/** When, and how long: the part of a typed line that is about time. English, by chrono, with a job seeker's habits on top. */
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { casual, GB } from 'chrono-node/en';
+import { DAY, HOUR, MINUTE } from '../../time';
+import { instantOf, type Wall, wallAt } from '../../wall-clock';
+import { HOURS } from './hours';
+import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
+import { spelledSpan } from './span';
+import { guessedDay, spelledOut } from './spelling';
+
+interface When {
+  readonly startsAt: number;
+  /** Null: nothing said how long. */
+  readonly endsAt: number | null;
+}
+
+export interface TimeContext {
+  /** ms since 1970 */
+  readonly now: number;
+  /** IANA name */
+  readonly timeZone: string;
+  /** "5/3" is the fifth of March, as outside the United States. */
+  readonly dayFirst?: boolean;
+}
+
+const DAY_MINUTES = 24 * 60;
+/** "Acme 9am" said at noon was this morning; said in the evening it is tomorrow. */
+const JUST_PAST_MS = 6 * HOUR;
+/** A date without a year, this long ago, was this year. */
+const REMEMBERED_MS = 60 * DAY;
+
+const hasTime = ({ start }: ParsedResult): boolean => start.isCertain('hour');
+const hasDate = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** A number with a unit and nothing else: chrono takes "3M" or "24 Hour" for "from now". */
+const BARE_SPAN = /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s*[a-z]+$/i;
+/** "3pm", "5 March" */
+const HOUR_OR_DATE = new RegExp(`\\d\\s*(?:[ap]m|${MONTH})$`, 'i');
+const SAYS_TODAY = /\b(?:this\s+(?:morning|afternoon|evening)|today|tonight)\b/i;
+/** Said on the way out of it: the end is known, and the beginning by the length. */
+const JUST_ENDED = /(?:^|[\s,;]+)(?:(?:it\s+)?(?:has\s+|is\s+)?just\s+(?:now|finished|ended|over))(?![\p{L}\d])/iu;
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|tonight|night)\b/i;
+
+interface Found {
+  readonly time: ParsedResult;
+  /** Where the day stands apart from the time: "3pm Acme tomorrow". */
+  readonly date: ParsedResult | null;
+}
+
+function find(text: string, context: TimeContext): Found | null {
+  const wall = wallAt(context.now, context.timeZone);
+  // Chrono counts in one fixed zone: it is told the wall's time as if it were UTC, and answers in the same.
+  const instant = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute));
+  const chrono = context.dayFirst ? GB : casual;
+  const results = chrono
+    .parse(text, { instant, timezone: 0 }, { forwardDate: !/\b(?:last|past)\s/i.test(text) })
+    .filter((result) => !BARE_SPAN.test(result.text) || HOUR_OR_DATE.test(result.text))
+    .filter((result) => !/^now$/i.test(result.text) || !CLEAR_TIME.test(text));
+  const time = results.find((result) => hasTime(result) && hasDate(result)) ?? results.find(hasTime);
+  if (!time) return null;
+  const date = hasDate(time) ? null : (results.find((result) => result !== time && hasDate(result)) ?? null);
+  return { time, date };
+}
+
+const namesADay = (found: Found | null): boolean => found !== null && hasDate(found.date ?? found.time);
+
+/** A number that is neither part of a time or date nor of a range up to one, and number words with a capital. */
+const NAME_NUMBER = new RegExp(
+  `(?<![\\p{L}\\d:./+–-]|\\bin |\\bat |\\b${MONTH} |\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? )(?:\\d{1,4}(?:-\\d{1,4})?(?!\\d|[:./]\\d|[ap]m\\b|\\s*(?:[ap]\\.?m|[-–]|to|st|nd|rd|th|${MONTH}|of|days?|weeks?|hours?|minutes?)\\b|\\s*[-–]))`,
+  'giu',
+);
+const NUMBER_WORD = /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/g;
+const CLEAR_TIME = /\d\s*[ap]\.?m\b|\d:\d{2}|\bnoon\b/i;
+const MASK = 0xe000;
+
+/**
+ * Where a time is written out, a number beside it is part of a name ("Forever 21 tomorrow 3pm", "Capital One Mon 3pm"):
+ * it is moved into letters that no reader of dates knows, and back afterwards.
+ */
+function masked(text: string): string {
+  if (!CLEAR_TIME.test(text)) return text;
+  const hide = (word: string) => String.fromCharCode(...[...word].map((char) => char.charCodeAt(0) + MASK));
+  return text.replace(NAME_NUMBER, hide).replace(NUMBER_WORD, hide);
+}
+
+const unmasked = (text: string): string =>
+  text.replace(/[\uE000-\uE0FF]/g, (char) => String.fromCharCode(char.charCodeAt(0) - MASK));
+
+/** Written small: "at Three" is at the company. */
+const HOUR_WORD = new RegExp(`(?<=\\bat\\s+)(?:${HOURS.join('|')})(?=\\s|,|$)`);
+
+/** "tomorrow 1500", "tomorrow 9", "tomorrow at nine": read only where nothing else looks like a time. */
+function bareHours(text: string): string {
+  const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
+  if (military !== text) return military;
+  return text
+    .replace(HOUR_WORD, (word) => String(HOURS.indexOf(word) + 1))
+    .replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
+}
+
+function wallOf(parts: ParsedComponents, day: ParsedComponents): Wall {
+  const get = (from: ParsedComponents, what: 'year' | 'month' | 'day' | 'hour' | 'minute') => from.get(what) ?? 0;
+  return {
+    year: get(day, 'year'),
+    month: get(day, 'month'),
+    day: get(day, 'day'),
+    minute: get(parts, 'hour') * 60 + get(parts, 'minute'),
+  };
+}
+
+const EXPLICIT_ZONE = /(?:\b(?:utc|gmt|[a-z]{1,3}[sd]t|[cemp]t|w?est|cest|cet|bst)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
+
+/** In minutes. Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
+function afternoon(parts: ParsedComponents, text: string): number {
+  const hour = parts.get('hour') ?? 0;
+  // "Now" is what it is at night, too.
+  if (/\bnow\b/i.test(text)) return 0;
+  const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|\b0\d|noon|midnight|morning/i.test(text);
+  return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * 60 : 0;
+}
+
+/**
+ * Chrono looks ahead; but "Feb 27" three days later, or "Monday 10am" that Monday at noon, is what just was. And having
+ * taken "at 2" for the night, at noon it looks a week too far.
+ */
+function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeContext): Wall {
+  const isDated = day.isCertain('day');
+  const back = isDated ? { ...wall, year: wall.year - 1 } : { ...wall, day: wall.day - 7 };
+  const ago = now - instantOf(back, timeZone, 'earlier');
+  const isMeant = isDated
+    ? !day.isCertain('year') && ago < REMEMBERED_MS
+    : day.isCertain('weekday') && ago <= JUST_PAST_MS;
+  return isMeant && instantOf(wall, timeZone, 'earlier') > now ? back : wall;
+}
+
+/** By the clocks of another place; chrono itself takes today for the day, where that stands apart. */
+function inItsZone({ start, end }: ParsedResult, day: ParsedComponents): When {
+  const dayOf = (parts: ParsedComponents) =>
+    Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1);
+  const apart = dayOf(day) - dayOf(start);
+  return { startsAt: start.date().getTime() + apart, endsAt: end ? end.date().getTime() + apart : null };
+}
+
+/** A time alone: today's, unless that is long past and nothing says that it was today. */
+function withoutDate(minute: number, { now, timeZone }: TimeContext, isToday: boolean): Wall {
+  const today = { ...wallAt(now, timeZone), minute };
+  const isPast = !isToday && now - instantOf(today, timeZone, 'earlier') > JUST_PAST_MS;
+  return isPast ? { ...today, day: today.day + 1 } : today;
+}
+
+/** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
+function instantsOf({ time, date }: Found, context: TimeContext, isToday: boolean): When {
+  const day = (date ?? time).start;
+  if (time.start.isCertain('timezoneOffset') && EXPLICIT_ZONE.test(time.text)) return inItsZone(time, day);
+  const said = wallOf(time.start, day);
+  const wall = { ...said, minute: said.minute + afternoon(time.start, time.text) };
+  const isNext = /\bnext\b/i.test((date ?? time).text);
+  const start =
+    !date && !hasDate(time) ? withoutDate(wall.minute, context, isToday) : isNext ? wall : nearest(wall, day, context);
+  const at = (minute: number) => instantOf({ ...start, minute }, context.timeZone, 'earlier');
+  const startsAt = at(start.minute);
+  if (!time.end) return { startsAt, endsAt: null };
+  const minutes = (wallOf(time.end, time.end).minute - said.minute + DAY_MINUTES) % DAY_MINUTES;
+  const endsAt = at(start.minute + minutes);
+  return { startsAt, endsAt: endsAt > startsAt && endsAt - startsAt <= LONGEST_MS ? endsAt : null };
+}
+
+interface TimeRead {
+  readonly when: When | null;
+  /** Noon of the day that is said without an hour, ms since 1970. */
+  readonly noon?: number | undefined;
+  /** The line without what was about time. */
+  readonly rest: string;
+}
+
+export function readTime(text: string, context: TimeContext): TimeRead {
+  const { said: fromNow, rest: other } = takeFromNow(text);
+  if (fromNow !== null) {
+    // Hours that pass: what clocks show may jump meanwhile.
+    const startsAt = Math.floor(context.now / MINUTE) * MINUTE + fromNow;
+    const { said: length, rest } = takeLength(other);
+    return {
+      when: { startsAt, endsAt: length === null ? null : startsAt + length },
+      rest: withoutDay(rest, atNoon(rest, context)),
+    };
+  }
+  const spelled = (line: string): string => spelledOut(line, context);
+  const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
+  const clear = namesADay(find(spelled(text), context)) ? text : guessedDay(text, context);
+  const { said: length, rest: left } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
+  if (JUST_ENDED.test(left) && !CLEAR_TIME.test(left)) {
+    const { now } = context;
+    const startsAt = now - (now % MINUTE) - (length ?? USUAL_LENGTH_MS);
+    return {
+      when: { startsAt, endsAt: length === null ? null : startsAt + length },
+      rest: left.replace(JUST_ENDED, ' '),
+    };
+  }
+  const rest = masked(left);
+  let line = rest;
+  let found = find(line, context);
+  if (!found || (!hasTime(found.time) && PART_OF_DAY.test(line))) {
+    const bare = bareHours(rest);
+    const again = bare === rest ? null : find(bare, context);
+    if (again && hasTime(again.time)) [line, found] = [bare, again];
+  }
+  if (!found) {
+    const day = atNoon(line, context);
+    const isSaid = namesADay(day) || SAYS_TODAY.test(line);
+    const noon = day && isSaid ? instantsOf(day, context, SAYS_TODAY.test(line)).startsAt : undefined;
+    return { when: null, noon, rest: withoutDay(line, day) };
+  }
+  const { startsAt, endsAt } = instantsOf(found, context, SAYS_TODAY.test(line));
+  return {
+    when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
+    rest: without(line, found),
+  };
+}
+
+const NOON = ' 12:00';
+/** A day alone is found beside some time. */
+const atNoon = (line: string, context: TimeContext): Found | null => find(`${line}${NOON}`, context);
+const withoutDay = (line: string, day: Found | null): string => without(day ? `${line}${NOON}` : line, day);
+
+function without(line: string, found: Found | null): string {
+  if (!found) return unmasked(line);
+  const parts = [found.time, found.date].filter((result) => result !== null);
+  return unmasked(parts.reduce((text, result) => text.replace(result.text, ' '), line));
+}

@@ -1,0 +1,80 @@
+/** By whose clocks a time is meant: the part of a typed line that names a place, "3pm Berlin time". */
+import { isZone } from '../../wall-clock';
+
+/** As people say it, and no zone is called. */
+const CALLED: Readonly<Record<string, string>> = {
+  uk: 'Europe/London',
+  british: 'Europe/London',
+  'united kingdom': 'Europe/London',
+  irish: 'Europe/Dublin',
+  'central european': 'Europe/Berlin',
+  german: 'Europe/Berlin',
+  munich: 'Europe/Berlin',
+  french: 'Europe/Paris',
+  eastern: 'America/New_York',
+  boston: 'America/New_York',
+  central: 'America/Chicago',
+  mountain: 'America/Denver',
+  pacific: 'America/Los_Angeles',
+  'san francisco': 'America/Los_Angeles',
+  seattle: 'America/Los_Angeles',
+  indian: 'Asia/Kolkata',
+  india: 'Asia/Kolkata',
+  mumbai: 'Asia/Kolkata',
+  bangalore: 'Asia/Kolkata',
+};
+
+/** "New York" for "America/New_York"; null for no zone's place. */
+function zoneOf(place: string): string | null {
+  const name = place.toLowerCase();
+  const called = CALLED[name];
+  if (called) return called;
+  const ending = `/${name.replace(/\s+/g, '_')}`;
+  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(ending)) ?? null;
+}
+
+/** Written large before another large word it is a name ("Berlin Time Machines"). */
+const PLACED =
+  /\(?(?:\bin\s+)?(?<![\p{L}\d])(?<words>\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){0,2})\s+(?:time|Time(?!\s+\p{Lu}))(?![\p{L}\d])\)?/gu;
+/** "Central European Time - Berlin", as calendars write it. */
+const CITY = /^\s*[-–]\s*(?<city>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?)\)?/u;
+const OWN = /^(?:my|our|local)$/i;
+
+interface ZoneRead {
+  /** IANA name; null: the person's own. */
+  readonly zone: string | null;
+  /** The line without it. */
+  readonly rest: string;
+}
+
+export function takeZone(line: string): ZoneRead {
+  for (const { 0: said, index, groups } of line.matchAll(PLACED)) {
+    const words = (groups?.['words'] ?? '').split(/\s+/);
+    for (let from = 0; from < words.length; from += 1) {
+      const place = words.slice(from).join(' ');
+      const zone = zoneOf(place);
+      if (!OWN.test(place) && (zone === null || !isZone(zone))) continue;
+      const before = words.slice(0, from).join(' ');
+      const after = line.slice(index + said.length);
+      const city = CITY.exec(after);
+      const exact = city && zoneOf(city.groups?.['city'] ?? '');
+      const rest = exact ? after.slice(city[0].length) : after;
+      return { zone: exact || zone, rest: `${line.slice(0, index)}${before} ${rest}` };
+    }
+  }
+  return { zone: null, rest: line };
+}
+
+const OFFSET = /(?<=\d\s?(?:[ap]\.?m\.?|h)?\s?\(?)\b(GMT|UTC)\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)/gi;
+const TIME_IN_ZONE = '\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?\\s?\\(?[A-Z]{2,4}\\)?';
+/** "10am PT / 1pm ET" */
+const AGAIN = new RegExp(`(${TIME_IN_ZONE})\\s?[/|]\\s?${TIME_IN_ZONE}(?![\\p{L}\\d])`, 'gu');
+
+/** "GMT+1" as "GMT+0100", which is no number of a name; and a time in one zone, where it is told in two. */
+export function zoneOnce(text: string): string {
+  return text
+    .replace(OFFSET, (_, name: string, sign: string, hours: string, minutes = '00') => {
+      return `${name}${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}${minutes}`;
+    })
+    .replace(AGAIN, '$1');
+}

@@ -1,0 +1,161 @@
+/**
+ * A second copy of everything, outside the database, for the day the browser loses that. Chromium does: a crash tears
+ * the last record of its log, it goes on writing behind the tear, and when it next opens the database it takes all of
+ * it for damaged and begins an empty one (LevelDB's `reuse_logs`, Chromium 156; `tests/e2e/kept.test.ts` plays it).
+ */
+import * as v from 'valibot';
+import type { Kind } from '../contract';
+import type { Id } from '../model';
+import type { Rows } from './assemble';
+import type { LedgerRow } from './export';
+import { isSound, KINDS, type Row } from './rows';
+
+/** As much of `storage.local` as the copy needs. */
+export interface CopyArea {
+  /** Null: everything. */
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** What lies beside the interviews. */
+export interface Rest {
+  readonly ledger: readonly LedgerRow[];
+  readonly aside: readonly { readonly kind: Kind; readonly record: unknown; readonly at: number }[];
+}
+
+export interface Copied extends Rest {
+  readonly rows: Rows;
+}
+
+interface Source {
+  /** Of these interviews, and maybe of others. */
+  rows(interviewIds: readonly Id[]): Promise<Rows>;
+  rest(): Promise<Rest>;
+}
+
+export interface SecondCopy {
+  /** These interviews changed: soon the copy has them as they are by then. Never rejects, and nobody waits for it. */
+  keep(interviewIds: Iterable<Id>): void;
+  /** The ledger changed, or something was set aside. */
+  keepRest(): void;
+  /** Another page did much at once: what was copied from here is looked at again. */
+  lookAgain(): void;
+  /** No word stays. */
+  forget(): Promise<void>;
+}
+
+const PREFIX = 'copy:';
+const INTERVIEW = `${PREFIX}interview:`;
+const REST = `${PREFIX}rest`;
+const LINE = `${PREFIX}line:`;
+
+export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
+  const copied = new Set<Id>();
+  const due = new Set<Id>();
+  let isRestDue = false;
+  let underway: Promise<void> | null = null;
+
+  const isAnyDue = (): boolean => due.size > 0 || isRestDue;
+  const copyDue = async (): Promise<void> => {
+    while (isAnyDue()) {
+      const ids = [...due];
+      due.clear();
+      const wasRestDue = isRestDue;
+      isRestDue = false;
+      if (wasRestDue) await area.set({ [REST]: await source.rest() });
+      if (ids.length === 0) continue;
+      const rows = await source.rows(ids);
+      await writeCopy(area, rows);
+      const found = new Set(rows.interviews.map(({ id }) => id));
+      const gone = ids.filter((id) => !found.has(id));
+      if (gone.length > 0) await area.remove(gone.map((id) => INTERVIEW + id));
+    }
+  };
+  const start = (): void => {
+    underway ??= copyDue()
+      // On a full disk, say: what is in the database is safe all the same, and the next change tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        underway = null;
+        if (isAnyDue()) start(); // asked for between the last look and now
+      });
+  };
+
+  return {
+    keep(interviewIds) {
+      for (const id of interviewIds) {
+        copied.add(id);
+        due.add(id);
+      }
+      start();
+    },
+    keepRest() {
+      isRestDue = true;
+      start();
+    },
+    lookAgain() {
+      this.keep(copied);
+    },
+    async forget() {
+      due.clear();
+      isRestDue = false;
+      await underway;
+      await area.remove(Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX)));
+    },
+  };
+}
+
+/** All of it; what is not in `rows` stays as it is. */
+export async function writeCopy(area: Pick<CopyArea, 'set'>, rows: Rows): Promise<void> {
+  const parts: Record<string, { [K in Kind]: Row<K>[] }> = {};
+  for (const { id } of rows.interviews)
+    parts[INTERVIEW + id] = { interviews: [], interviewers: [], notes: [], followUps: [] };
+  for (const kind of KINDS)
+    for (const row of rows[kind]) (parts[INTERVIEW + row.interviewId]?.[kind] as Row[] | undefined)?.push(row);
+  await area.set(parts);
+}
+
+const maybeTime = v.nullable(v.pipe(v.number(), v.finite()));
+const restSchema = v.object({
+  ledger: v.array(v.object({ id: v.string(), firedAt: maybeTime, until: maybeTime })),
+  aside: v.array(v.object({ kind: v.picklist(KINDS), record: v.unknown(), at: v.number() })),
+});
+
+/** What the copy holds; of a damaged one, what is sound. */
+export async function readCopy(area: CopyArea): Promise<Copied> {
+  const everything = await area.get(null);
+  const parts = Object.entries(everything).flatMap(([key, value]) => (key.startsWith(INTERVIEW) ? [value] : []));
+  const of = <K extends Kind>(kind: K): Row<K>[] =>
+    parts.flatMap((part) => {
+      const rows: unknown = (part as Partial<Record<K, unknown>> | null)?.[kind];
+      return Array.isArray(rows) ? rows.filter((row): row is Row<K> => isSound(kind, row)) : [];
+    });
+  const rest = v.safeParse(restSchema, everything[REST]);
+  return {
+    rows: {
+      interviews: of('interviews'),
+      interviewers: of('interviewers'),
+      notes: of('notes'),
+      followUps: of('followUps'),
+    },
+    ...(rest.success ? rest.output : { ledger: [], aside: [] }),
+  };
+}
+
+const lineSchema = v.object({ text: v.string(), id: v.string() });
+
+/** A line that is nothing yet (line.ts). */
+export type LineState = v.InferOutput<typeof lineSchema>;
+
+/** Neither rejects. */
+export const copyOfLine = (area: CopyArea, name: string) => ({
+  async read(): Promise<LineState | undefined> {
+    const found = await area.get(LINE + name).catch(() => null);
+    const line = v.safeParse(lineSchema, found?.[LINE + name]);
+    return line.success ? line.output : undefined;
+  },
+  keep(state: LineState): void {
+    void area.set({ [LINE + name]: state }).catch(() => undefined);
+  },
+});
