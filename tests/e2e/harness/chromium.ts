@@ -47,6 +47,33 @@ const QUIET = [
   '--lang=en-US',
 ];
 
+/**
+ * What Chromium does on its own account and no test looks at. The first three draw its address bar's list, twice and
+ * as pages, which was a quarter of each start; the others are Playwright's own (`chromiumSwitches.ts`): of two switches
+ * of this name the last one counts alone.
+ */
+const NOT_WANTED = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+];
+
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const extension = options.extension ?? (await builtExtension());
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'afterword-profile-')));
@@ -62,6 +89,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       ...SANDBOX,
       ...QUIET,
+      `--disable-features=${NOT_WANTED.join()}`,
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
       '--ignore-certificate-errors',
