@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { panel as panelWords } from '../../lib/words/en/panel';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -11,11 +11,14 @@ import { until } from './harness/until';
 
 let chromium: Chromium;
 let popup: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   chromium = await openChromium();
+});
+beforeEach(async () => {
+  await chromium.startAnew();
   popup = await recordInterview(chromium, 'Acme yesterday 3pm, 45 min');
 });
-afterEach(() => chromium?.close());
+afterAll(() => chromium?.close());
 
 describe('a draft of another day that is sent as it lay there, without a key', () => {
   const opened = () => {

@@ -122,7 +122,7 @@ test('Chromium keeps every letter of a note when its window closes or its page d
   const browser = await openChromium();
   try {
     const notes = await addInChromium(browser);
-    await play('Chromium, window closed or page killed', 120, (number) => {
+    await play('Chromium, window closed or page killed', 132, (number) => {
       const file = number % 3 === 0 ? 'page.html' : 'popup.html';
       const dies = number % 2 === 1;
       let page: PlaywrightPage;
@@ -205,7 +205,7 @@ test('Chromium keeps every letter of a note when the whole browser is killed at 
       },
       how: 'page.html',
     });
-    await play('Chromium, browser killed', 28, round);
+    await play('Chromium, browser killed', 18, round);
   } finally {
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -342,7 +342,7 @@ test('Firefox keeps every letter of a note when its window closes or its page di
   const firefox = await openFirefox();
   try {
     const notes = await addInFirefox(firefox);
-    await play('Firefox, window closed or page killed', 40, (number) => {
+    await play('Firefox, window closed or page killed', 20, (number) => {
       const dies = number % 2 === 1;
       let page: PuppeteerPage;
       let crash: (() => Promise<void>) | null;
@@ -374,7 +374,7 @@ test('Firefox keeps every letter of a note when the whole browser is killed at a
       },
       how: 'page.html',
     });
-    await play('Firefox, browser killed', 14, round);
+    await play('Firefox, browser killed', 8, round);
   } finally {
     await firefox.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -47,6 +47,11 @@ const pressNote = (note: string) =>
   });
 
 describe('in Firefox', () => {
+  it('the practice page at the real address opens the compose of "Write follow-up"', async () => {
+    page = await firefox.mail('https://mail.google.com/mail/u/0/?view=cm&to=jane@acme.example&su=Hi&body=One');
+    expect(await page.$eval('[g_editable=true]', (editor) => editor.textContent)).toBe('One');
+  });
+
   it.each([
     ['Gmail', GMAIL],
     ['Outlook', OUTLOOK],

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { notifications as notificationWords } from '../../lib/words/en/notifications';
 import { options as optionWords } from '../../lib/words/en/options';
 import { popup as words } from '../../lib/words/en/popup';
@@ -30,12 +30,16 @@ const open = async (): Promise<void> => {
   chromium = await openChromium({ profile });
   page = await chromium.own('popup.html');
 };
-beforeEach(async () => {
+beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'afterword-reminders-'));
-  await open();
+  chromium = await openChromium({ profile });
 });
-afterEach(async () => {
-  await chromium.close();
+beforeEach(async () => {
+  await chromium.startAnew();
+  page = await chromium.own('popup.html');
+});
+afterAll(async () => {
+  await chromium?.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 });
 

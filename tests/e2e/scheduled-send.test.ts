@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { panel as panelWords } from '../../lib/words/en/panel';
 import { popup as popupWords } from '../../lib/words/en/popup';
 import { alarms, badge, notifications, shiftClock } from './harness/background';
@@ -13,14 +13,17 @@ let chromium: Chromium;
 let popup: Page;
 let mail: Page;
 
+beforeAll(async () => {
+  chromium = await openChromium();
+});
 /** Yesterday at two, a quarter of an hour after the interview: its 24 hours end today at a quarter to two. */
 beforeEach(async () => {
-  chromium = await openChromium();
+  await chromium.startAnew();
   await shiftClock(chromium, backTo(14));
   popup = await recordInterview(chromium, 'Acme today 1pm, 45 min');
   await until('the background has planned', async () => (await badge(chromium)) === '23h');
 });
-afterEach(() => chromium?.close());
+afterAll(() => chromium?.close());
 
 async function write(client: 'gmail' | 'outlook'): Promise<Frame> {
   const hands = await newMail(async (url) => {

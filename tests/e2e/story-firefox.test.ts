@@ -23,7 +23,7 @@ const badge = () => inPopup(() => chrome.action.getBadgeText({}));
 it('an interview and four notes are recorded, key by key', async () => {
   await firefox.shiftClock(backTo(14));
   popup = await firefox.own('popup.html');
-  await recordBy(puppeteerHands(popup), 'Acme today 1pm, 45 min');
+  await recordBy(puppeteerHands(popup), 'Acme today 1pm, 45 min', 'type');
   await expect.poll(badge).toBe('23h');
 });
 

@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 
-it('an interview and four notes are recorded in the popup', async () => {
+it('an interview and four notes are recorded in the popup, key by key', async () => {
   await shiftClock(chromium, backTo(14));
-  popup = await recordInterview(chromium, 'Acme today 1pm, 45 min');
+  popup = await recordInterview(chromium, 'Acme today 1pm, 45 min', 'type');
   await popup.goto(`chrome-extension://${chromium.id}/popup.html`);
   await expect.poll(() => popup.getByRole('link', { name: /Acme/ }).count()).toBe(1);
   await expect.poll(() => badge(chromium)).toBe('23h');

@@ -37,7 +37,7 @@ async function build(browser: BrowserName, mode: Mode): Promise<string> {
   const folder = join(cache, `${browser}-${mode}-${state}`);
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
-  await forgetOld();
+  await forgetOld(state);
   const fresh = join(cache, `fresh-${browser}-${mode}-${process.pid}`);
   await buildInto(browser, mode, fresh);
   await rename(fresh, folder).catch(async (error: unknown) => {
@@ -48,9 +48,10 @@ async function build(browser: BrowserName, mode: Mode): Promise<string> {
   return folder;
 }
 
-/** Builds of a day ago and before: no run lasts that long. */
-async function forgetOld(): Promise<void> {
+/** Builds of a day ago and before, which no run lasts; but for those of the sources as they are. */
+async function forgetOld(state: number): Promise<void> {
   for (const name of await readdir(cache)) {
+    if (name.endsWith(`-${state}`)) continue;
     const old = join(cache, name);
     const { mtimeMs } = await stat(old).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > DAY_MS) await rm(old, { recursive: true, force: true });

@@ -8,7 +8,9 @@ type Role = 'button' | 'link';
 export interface Hands {
   /** Presses the first thing that a screen reader calls exactly so. */
   press(role: Role, name: string): Promise<void>;
-  /** Types into the empty field of this label, key by key. */
+  /** Types into the empty field of this label, key by key: each is read, kept and planned with by itself. */
+  type(label: string, text: string): Promise<void>;
+  /** The same for whoever does not ask what keys do: at once, as what is dictated comes, where the driver can. */
   fill(label: string, text: string): Promise<void>;
   /** Writes a letter into the last compose, in place of what stands there. */
   write(text: string): Promise<void>;
@@ -77,18 +79,20 @@ const isPanel = (frame: { url(): string }) => frame.url().includes('/panel.html'
 
 export function playwrightHands(page: PlaywrightPage): Hands {
   const named = (role: Role, name: string) => page.getByRole(role, { name, exact: true }).first();
+  const enter = async (label: string, text: string, how: 'type' | 'insertText') => {
+    const field = await page.getByLabel(label, { exact: true }).first().elementHandle();
+    if (!field) throw new Error(`There is no field called "${label}".`);
+    await until(`the cursor is in "${label}"`, async () => {
+      await field.click();
+      return field.evaluate(hasFocus);
+    });
+    await page.keyboard[how](text);
+    await until(`"${label}" holds what was typed`, () => field.evaluate(holds, text));
+  };
   return {
     press: (role, name) => named(role, name).click(),
-    async fill(label, text) {
-      const field = await page.getByLabel(label, { exact: true }).first().elementHandle();
-      if (!field) throw new Error(`There is no field called "${label}".`);
-      await until(`the cursor is in "${label}"`, async () => {
-        await field.click();
-        return field.evaluate(hasFocus);
-      });
-      await page.keyboard.type(text);
-      await until(`"${label}" holds what was typed`, () => field.evaluate(holds, text));
-    },
+    type: (label, text) => enter(label, text, 'type'),
+    fill: (label, text) => enter(label, text, 'insertText'),
     async write(text) {
       await page.locator(EDITOR).last().click();
       // An editor may put its own selection back between our look and our key: only an empty draft is proof.
@@ -126,21 +130,23 @@ export function puppeteerHands(page: PuppeteerPage): Hands {
       }
       return null;
     });
+  const type = async (label: string, text: string) => {
+    const field = await named(label, 'textbox', 'combobox');
+    // What is above it may still move it, so that a click goes elsewhere.
+    await until(`the cursor is in "${label}"`, async () => {
+      await field.click();
+      return field.evaluate(hasFocus);
+    });
+    await page.keyboard.type(text);
+    await until(`"${label}" holds what was typed`, () => field.evaluate(holds, text));
+  };
   const command = process.platform === 'darwin' ? 'Meta' : 'Control';
   return {
     async press(role, name) {
       await (await named(name, role)).click();
     },
-    async fill(label, text) {
-      const field = await named(label, 'textbox', 'combobox');
-      // What is above it may still move it, so that a click goes elsewhere.
-      await until(`the cursor is in "${label}"`, async () => {
-        await field.click();
-        return field.evaluate(hasFocus);
-      });
-      await page.keyboard.type(text);
-      await until(`"${label}" holds what was typed`, () => field.evaluate(holds, text));
-    },
+    type,
+    fill: type,
     async write(text) {
       const editor = await until('a compose', async () => (await page.$$(EDITOR)).at(-1));
       await editor.click();

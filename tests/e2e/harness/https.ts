@@ -27,9 +27,9 @@ const BROWSERS_OWN =
  * certificate signs itself, is made for this run and trusted by nobody else.
  */
 export async function serveMail(): Promise<MailServer> {
-  const { key, cert } = selfSigned();
+  certificate ??= selfSigned();
   const escaped: string[] = [];
-  const server = createServer({ key, cert }, async (request, response) => {
+  const server = createServer(certificate, async (request, response) => {
     const { host = '' } = request.headers;
     const mail = (MAIL_HOSTS as readonly string[]).includes(host);
     if (!mail || request.headers['sec-fetch-dest'] !== 'document') {
@@ -52,6 +52,8 @@ export async function serveMail(): Promise<MailServer> {
       }),
   };
 }
+
+let certificate: ReturnType<typeof selfSigned> | undefined;
 
 /** For this run only. The keys are Node's own: made in JavaScript they would take seconds. */
 function selfSigned(): { key: string; cert: string } {

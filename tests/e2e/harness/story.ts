@@ -35,15 +35,15 @@ Sam`,
 } as const;
 
 /** On the popup's page: adds the interview by its one line, tells who it was with, writes a note under each question. */
-export async function recordBy(popup: Hands, line: string): Promise<void> {
-  await popup.fill(words.addLabel, line);
+export async function recordBy(popup: Hands, line: string, by: 'fill' | 'type' = 'fill'): Promise<void> {
+  await popup[by](words.addLabel, line);
   await popup.press('button', words.add);
   await popup.press('link', STORY.company);
   await popup.press('button', words.addPerson);
-  await popup.fill(words.personName, STORY.person.name);
-  await popup.fill(words.personEmail, STORY.person.email);
+  await popup[by](words.personName, STORY.person.name);
+  await popup[by](words.personEmail, STORY.person.email);
   for (const [kind, text] of Object.entries(STORY.notes)) {
-    await popup.fill(words.prompt[kind as keyof typeof STORY.notes], text);
+    await popup[by](words.prompt[kind as keyof typeof STORY.notes], text);
   }
 }
 
@@ -59,15 +59,15 @@ export async function newMail(open: (url: string) => Promise<Hands>, client: key
   const hands = await open(url);
   await hands.press('button', compose);
   // The comma makes an address of it, as in the real ones.
-  await hands.fill(to, `${STORY.person.email},`);
+  await hands.type(to, `${STORY.person.email},`);
   await hands.fill('Subject', 'Thank you for today');
   return hands;
 }
 
 /** `recordBy` in a Chromium: opens popup.html in a tab, which it gives back. */
-export async function recordInterview(chromium: Chromium, line: string): Promise<Page> {
+export async function recordInterview(chromium: Chromium, line: string, by?: 'fill' | 'type'): Promise<Page> {
   const page = await chromium.own('popup.html');
-  await recordBy(playwrightHands(page), line);
+  await recordBy(playwrightHands(page), line, by);
   return page;
 }
 
