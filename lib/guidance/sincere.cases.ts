@@ -125,4 +125,14 @@ export default casesFor(sincere, [
     {},
     1,
   ],
+  ['what sounds alike: a day for the hedge', 'You have until spring before the hedge has to be cut.', {}, 1],
+  ['a day set, and no more', 'You have until Friday.', {}, 0],
+  ['what sounds alike: waiting rooms', 'I am sick of waiting rooms, so your clinic was a relief.', {}, 1],
+  [
+    'what sounds alike: patience',
+    'My patience with knots is endless, but I cannot wait much longer to plant the beans.',
+    {},
+    1,
+  ],
+  ['what sounds alike: a total', 'Please let me know today’s total for the tea.', {}, 1],
 ]);

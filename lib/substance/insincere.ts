@@ -25,7 +25,7 @@ const GUSHING = anyOf(
 const NO_JOB = `(?:without|if i (?:don't|do not|can't|cannot) (?:get|have)|unless i get) ${THE_JOB}`;
 const RUIN =
   "(?:lose (?:my|our|the) (?:flat|home|house|apartment|children|car)|throw (?:us|me) out|evict(?:ed)?|homeless|(?:pay (?:for|my|our|the) (?:\\w+ )?(?:food|rent|bills|mortgage|medicine|debts?|loan))|don't know (?:how|what) (?:i|we)(?: will|'ll| can) (?:pay|live|eat|do|survive))";
-const PLIGHT = `${NO_JOB}[^.!?]* ${RUIN}|${RUIN}[^.!?]* ${NO_JOB}`;
+const PLIGHT = `${NO_JOB}[^.!?]* ${RUIN}|${RUIN}[^.!?,]* ${NO_JOB}`;
 
 /** Who pleads, and what with: need, pity, work for nothing. */
 const BEGGING = anyOf(
@@ -44,10 +44,10 @@ const BEGGING = anyOf(
 /** What the reader is to do, or to give: an answer is one only where nothing tells what it answers ("an answer to that"). */
 const TO_DO = '(?:answer|reply|respond|decide|confirm|let me know|tell me|get back to me|make up your mind)';
 const TO_GIVE =
-  "(?:an?|your|the|some) (?:\\w+ )?(?:answer|reply|response|decision|offer)(?=\\W*$|[,;:.!?]| (?:by|before|within|no later|today|tomorrow|now|soon|asap|immediately|at once|this|from you|as soon as|and|or|to (?:me|my|this (?:mail|letter)))(?![\\w'’]))";
+  '(?:an?|your|the|some) (?:\\w+ )?(?:answer|reply|response|decision|offer)(?=\\W*$|[,;:.!?]| (?:by|before|within|no later|today|tomorrow|now|soon|asap|immediately|at once|this|from you|as soon as|and|or|to (?:me|my|this (?:mail|letter)))\\b)';
 /** Till when. */
 const LIMIT =
-  '(?:(?:by|before|no later than|not later than) (?:(?:the )?(?:end of|\\d|weekend|week)|noon|next|this|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|within|today|tomorrow|now|immediately|at once|right away|asap|this week|at the latest)(?! (?:and|we|i) (?:saw|met|had))';
+  "(?:(?:by|before|no later than|not later than) (?:(?:the )?(?:end of|\\d|weekend|week)|noon|next|this|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|within|today|tomorrow|now|immediately|at once|right away|asap|this week|at the latest)(?!'s)";
 /** The writer's own will, and nobody else's. */
 const I_DO = "(?:i|we)(?:'m| am)?(?: (?:must|do|have to|will|shall|can only|really|fully|simply|now|therefore))*";
 /** A deed of one's own that is to follow where the reader does not obey. */
@@ -70,10 +70,10 @@ const PRESSURE = anyOf(
   new RegExp(
     `(?:unless|until|if) you (?:(?:don't|do not|haven't|have not|can't|cannot) )?(?:answer|repl|respon|decide)[^.!?]*,? ${OR_ELSE}|${OR_ELSE}[^.!?]* (?:unless|if) you|(?:or|otherwise) ${OR_ELSE}`,
   ),
-  /you owe me (?:an? )?(?:answer|reply|response|decision|explanation|chance|job)|(?:don't|do not) (?:keep|leave) me waiting|i (?:can't|cannot|won't|will not) wait (?:any|much) longer|my patience|(?:tired|sick) of waiting|i (?:won't|will not|can't|cannot) (?:accept|take) (?:a )?no(?= for an answer|[.!,]|$)/,
+  /you owe me (?:an? )?(?:answer|reply|response|decision|explanation|chance|job)|(?:don't|do not) (?:keep|leave) me waiting|i (?:can't|cannot|won't|will not) wait (?:any|much) longer(?= for (?:your|an?|the) |[.!,;]|$)|my patience (?:is|has|runs)(?: \w+)? (?:run|runs|running|worn|wearing|out|over|at an end)|(?:tired|sick) of waiting(?= for|[.!,;]|$)|i (?:won't|will not|can't|cannot) (?:accept|take) (?:a )?no(?= for an answer|[.!,]|$)/,
   /(?:if i (?:don't|do not) (?:hear (?:from you|back|by|within|before|soon|anything|an answer)|get (?:an|your|any) (?:answer|reply|decision))|unless i hear)(?![^.!?]* (?:assume|take it))|find (?:(?:a|any|some) ?(?:better|stronger|harder[- ]working) (?:candidate|person|worker|applicant|hire|employee|fit|match|\w+ than me|than me)|(?:anyone|anybody|someone|somebody) (?:better|stronger))/,
   /i(?:'ll| will| shall)(?: be)? (?:(?:call|phon|ring|e-?mail)(?:e|ing)?|come by|show up|stop by|writ(?:e|ing))(?: \w+){0,4} (?:(?:every|each) (?:day|hour|morning|week)|until|for (?:your|an|the) (?:decision|answer)|to (?:hear|get) (?:your|the|an) (?:decision|answer))|i(?:'ll| will) keep (?:calling|writing|phoning|ringing|asking|e-?mailing|messaging|trying)(?= until|[.!,]|$)|i(?:'ll| will) show up (?:on )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow)/,
-  /you have until|you(?:'d| had)? better (?:hurry|decide|act|answer|hire|be quick)|you (?:must|have to|need to) (?:hire|choose|pick|take|give) me|you(?:'ll| will| would) regret|i demand (?:an|your)|(?:get|have) my answer|(?:decide|respond|reply|hire me) (?:now|by (?:tomorrow|tonight|noon))|foolish not to (?:hire|choose|pick|take)|hire me and you|wait forever|i trust (?:that )?you(?:'ll| will) (?:hire|choose|pick|decide|make the right)/,
+  /you have until (?:\w+ ){1,3}to (?:answer|reply|respond|decide|confirm|hire|choose)|you have until (?:\w+ )?\w+(?=\W*$|[.!,;])|you(?:'d| had)? better (?:hurry|decide|act|answer|hire|be quick)|you (?:must|have to|need to) (?:hire|choose|pick|take|give) me|you(?:'ll| will| would) regret|i demand (?:an|your)|(?:get|have) my answer|(?:decide|respond|reply|hire me) (?:now|by (?:tomorrow|tonight|noon))|foolish not to (?:hire|choose|pick|take)|hire me and you|wait forever|i trust (?:that )?you(?:'ll| will) (?:hire|choose|pick|decide|make the right)/,
   /(?:no one|nobody|no (?:other )?candidate) (?:is )?better (?:than me|for (?:this|the) (?:job|role|position))/,
   /other (?:companies|employers|offers) (?:are|want|would)(?: \w+){0,2} (?:interested|waiting|wanting|hir\w+|offer\w+|tak\w+|after|me)|other (?:companies|employers) want (?:me|my)|as soon as possible or (?:i|you|else)|make the decision easy|look no further(?! than)/,
   /mak(?:e|ing) an? (?:\w+ )?(?:mistake|error) (?:if you|by (?:not|hiring|choosing|taking|passing))/,
