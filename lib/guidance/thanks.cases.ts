@@ -192,4 +192,5 @@ export default casesFor(thanks, [
   ['only in a quote', 'Hi Ana,\n\nHere it is.\n\n> Thank you for your time', {}, 0],
   ...THANKS.map(opening(1)),
   ...NO_THANKS.map(opening(0)),
+  ['a cup of something', 'Thanks for the tea and sorry about the gate.', {}, 1],
 ]);

@@ -21,7 +21,7 @@ const TIME = anyOf(
   /meet|meeting|met|visit\w*|tour|walk|walk-?(?:through|around)|call(?! me)|phone call|session|discussion|dialogue|demo|round|trial|shift|stage|audition/,
   /talk(?:s|ed|ing)?|speak(?:ing)?|spoke|chat(?:s|ted|ting)?|convers\w+|interview\w*/,
   /op+ort?uni\w+|opurtunity|chance|arrang\w+|organi[sz]\w+|set(?:ting)? (?:\w+ )?up|host\w*|hospitality|welcome|reception|courtesy|experience/,
-  /(?:a|the|my|our|whole|full) (?:\w+ ){0,3}days?|zoom|teams call|lunch|coffee|breakfast|dinner|warm welcome|(?:show|invit|welcom|walk)ed (?:me|us)|(?:receive|invite|have|see|meet|show|host) (?:me|us)/,
+  /(?:a|the|my|our|whole|full) (?:\w+ ){0,3}days?|zoom|teams call|lunch|coffee|tea|cuppa|breakfast|dinner|warm welcome|(?:show|invit|welcom|walk)ed (?:me|us)|(?:receive|invite|have|see|meet|show|host) (?:me|us)/,
 );
 /** What they did: "for coming in early", "for having us", "telling me straight out", "I appreciate you taking my call". */
 const DEED =

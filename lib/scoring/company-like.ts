@@ -3,7 +3,18 @@ import { isStop, stemIn } from '../substance/tokens';
 import { type CompanyLike, LIKE, readsAsCompany } from './company-match';
 
 /** Sorts of words by WordNet's files, as the lexicon numbers them; above time stand the verbs. */
-const SORT = { none: -3, pertains: 1, act: 4, thing: 6, field: 9, place: 15, person: 18, property: 21, time: 28 };
+const SORT = {
+  none: -3,
+  pertains: 1,
+  act: 4,
+  thing: 6,
+  field: 9,
+  place: 15,
+  object: 17,
+  person: 18,
+  property: 21,
+  time: 28,
+};
 /** A verb that hardly anybody needs names no department: Dispatch does, Cascade does not. */
 const RARE = 12.5;
 
@@ -12,8 +23,13 @@ const FIRMS = ['microsoft', 'ibm', 'sony'];
 const GIVEN = ['john', 'mary', 'jennifer', 'daniel'];
 const LIKE_A_FIRM = 0.25;
 
+/** Who does something is no firm: Customer, Vendor, Client. */
+const DOER = /(?:er|or|ent)$/;
+
 /** A department is called by what is done there (Receiving, Admissions, Radiology) or by many things (Stores). */
 const DONE_THERE = /(?:ing|[st]ion|ment|ance|ence|og(?:y|ie)|u?ery|[^s]s)$/;
+/** Of those, what no firm is called by, however rare the word before it ("Poultry Processing") or the word itself. */
+const WORK_OR_FIELD = /(?:ing|[st]ion|ment|og(?:y|ie)|[^p]ics)$/;
 /** What stands beside a town's or a department's name, and beside the company's own. */
 const HOUSE =
   /\b(?:offices?|departments?|dept|stores?|shops?|sites?|plants?|stations?|halls?|house|building|campus|street|road)$/i;
@@ -22,17 +38,33 @@ const TAKES_PLACE = /^\p{L}+(?:week|day|night|fest|thon|run|camp|slam)s?$/u;
 /** One of several: "Pier 9", "Building C", "Theatre Three", "Goods In". */
 const COUNTED = /\s(?:\d+|\p{Lu}|In|Out|One|Two|Three|Four|Five|Six)$/u;
 
+/**
+ * Words of one name that have little to do with each other, the first of them none for every day, are a firm's: "Beacon
+ * Insights". In the name of a department they belong together: "Student Services", "Rare Books".
+ */
+const APART = 0.15;
+const TOGETHER = 0.2;
+const SELDOM_SAID = 11;
+
 /** Judges names by what the word lists know of them. */
 export const companyLike =
   (lexicon: Lexicon): CompanyLike =>
   (name) => {
     const words = name.match(/\p{Lu}[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
-    const likes = words.filter((word) => !isStop(word.toLowerCase())).map((word) => likeOf(word, lexicon));
+    const telling = words.filter((word) => !isStop(word.toLowerCase()));
+    const likes = telling.map((word) => likeOf(word, lexicon));
     if (COUNTED.test(name) || TAKES_PLACE.test(name)) return LIKE.inside;
     if (likes.includes(LIKE.name)) return LIKE.name;
     // "Lantern & Vine", but not "Health & Safety"
     if (name.includes(' & ') && likes.every((like) => like > LIKE.inside)) return LIKE.name;
-    return readsAsCompany(name) && !HOUSE.test(name) ? LIKE.name : (likes.at(-1) ?? LIKE.inside);
+    const like = likes.at(-1) ?? LIKE.inside;
+    const [first = '', last = ''] = [telling[0], telling.at(-1)].map((word) => word?.toLowerCase() ?? '');
+    const [one, other] = [stemIn(first, lexicon), stemIn(last, lexicon)];
+    if (HOUSE.test(name)) return like;
+    const likeness = lexicon.likeness(one, other);
+    if (readsAsCompany(name) && likeness < TOGETHER) return LIKE.name;
+    const isInside = WORK_OR_FIELD.test(last) || [SORT.place, SORT.object].includes(lexicon.sort(other));
+    return !isInside && likeness < APART && lexicon.rarity(one) >= SELDOM_SAID ? Math.max(like, LIKE.word) : like;
   };
 
 function likeOf(word: string, lexicon: Lexicon): number {
@@ -41,8 +73,9 @@ function likeOf(word: string, lexicon: Lexicon): number {
   const lower = word.toLowerCase();
   const stem = stemIn(lower, lexicon);
   const [sort, rarity] = [lexicon.sort(stem), lexicon.rarity(stem)];
-  if (sort === SORT.none && rarity === UNKNOWN) return LIKE.name;
-  if ([SORT.none, SORT.place, SORT.person].includes(sort) && isFirm(stem, lexicon)) return LIKE.name;
+  if (sort === SORT.none && rarity === UNKNOWN) return WORK_OR_FIELD.test(lower) ? LIKE.inside : LIKE.name;
+  const mayBeFirm = [SORT.none, SORT.place].includes(sort) || (sort === SORT.person && !DOER.test(lower));
+  if (mayBeFirm && isFirm(stem, lexicon)) return LIKE.name;
   if (sort === SORT.none) return LIKE.personOrThing;
   if (sort === SORT.time) return LIKE.inside;
   // A town has no endings: "Orbital" is none, though an orbit is a place.

@@ -21,30 +21,62 @@ const GUSHING = anyOf(
   /(?:your|such an?) (?:esteemed|renowned|prestigious|illustrious|distinguished) (?:colleague|compan|organi[sz]ation|team|firm|institut|hospital|school|universit|department)\w*|it (?:was|is|has been|would be) (?:a|an|my) (?:great|true|real|immense|absolute|utmost) honou?r/,
   /(?:deepest|sincerest|heartfelt|utmost|profound(?:est)?) (?:gratitude|thanks|appreciation|admiration|respect)(?! to (?!you))|thank you thank you/,
 );
+/** What becomes of the writer without the job. "Without this job I would never have seen a kiln" is none of it. */
+const NO_JOB = `(?:without|if i (?:don't|do not|can't|cannot) (?:get|have)|unless i get) ${THE_JOB}`;
+const RUIN =
+  "(?:lose (?:my|our|the) (?:flat|home|house|apartment|children|car)|throw (?:us|me) out|evict(?:ed)?|homeless|(?:pay (?:for|my|our|the) (?:\\w+ )?(?:food|rent|bills|mortgage|medicine|debts?|loan))|don't know (?:how|what) (?:i|we)(?: will|'ll| can) (?:pay|live|eat|do|survive))";
+const PLIGHT = `${NO_JOB}[^.!?]* ${RUIN}|${RUIN}[^.!?,]* ${NO_JOB}`;
+
+/** Who pleads, and what with: need, pity, work for nothing. */
 const BEGGING = anyOf(
-  /i(?:'m| am)?(?: \w+)? beg(?:ging)?(?! to differ| your pardon|\w| my| him| her| them)|please,? please(?:,? please)*(?: \w+)? (?:give|hire|pick|choose|consider|take|let|help|i)|i(?:'m| am|'ve been| feel)?(?: \w+)? desperate(?:ly)?(?! wanted| needed| to (?:see|hear|know|learn|read|try|find))/,
+  /i(?:'m| am)?(?: \w+)? (?:plead(?:ing)? with you|implor(?:e|ing) you)|on my knees (?:asking|begging|praying)|have a heart(?=,|[.!]| and)|i(?:'m| am)?(?: \w+)? beg(?:ging)?(?! to differ| your pardon|\w| my| him| her| them)|please,? please(?:,? please)*(?: \w+)? (?:give|hire|pick|choose|consider|take|let|help|i)|i(?:'m| am|'ve been| feel)?(?: \w+)? desperate(?:ly)?(?! wanted| needed| to (?:see|hear|know|learn|read|try|find))/,
   /(?:i(?:'d| would|'ll| will| can| could)|happy to|willing to|ready to|let me)(?: \w+){0,2} (?:work|come|start|do it|do this) for (?:free|less|nothing)(?! (?!if|or|and|at|until|just|for|to|in)\w)|i(?:'d| would|'ll| will)?(?: \w+){0,2} (?:accept|take|work for|live with)(?: \w+)? (?:less|lower) pay/,
   /(?:take|accept|do|want|need|give me) any (?:job|work|position|shift) (?:at all|you have)|any (?:job|work|position|shift) (?:is fine|will do),? (?:i|please|just|really)/,
   /(?:just|only|please) give me (?:this|a|one|just one) (?:chance|week|day|shot)|(?<!\w )give me (?:this|a|one|just one) (?:chance|shot)|i really,? really need (?:this|the|a|any|your|it|to work)(?! new)|you(?: are|'re) my (?:only|last) hope|i will do anything(?! but| except| else)/,
   /i promise(?: you)?(?: that)? i(?:'ll| will| am|'m| won't| will not)(?: \w+)? (?:work|be (?:the|your|a)|give (?:you|my|it|every\w+)|prove|learn|make you|do (?:my|any\w+|every\w+|whatever)|let you down|disappoint)|i promise(?: you)?(?: that)? i am the|i (?:won't|will not) let you down(?! the| a| to)|i pray (?:that (?:you|i|this)|you|i|for (?:this|the|your))|(?:take|have) (?:pity|mercy)(?: on (?:me|us)| and)/,
   new RegExp(
-    `please(?:,? \\w+)? (?:(?:(?:hire|pick|choose) me|take me(?! up| (?:to|through|round|along|with)))|(?:don't|do not) (?:reject|refuse|forget|turn) me)|i(?:'d| would) do (?:anything|everything) (?:to (?:get|have)|for) ${THE_JOB}|(?:no|any) other (?:options?|choice|hope) left|(?:family|children|kids|mouths) to feed|rent (?:is due|to pay)|bills to pay|(?:children|kids|family|life) depends? on|(?:only|last) way out|(?:i'll|i will) lose my (?:flat|home|house|apartment)|i (?:implore|beseech) you|can't afford to lose (?:this|the)`,
+    `please(?:,? \\w+)? (?:(?:(?:hire|pick|choose) me|take me(?! up| (?:to|through|round|along|with)))|(?:don't|do not) (?:reject|refuse|forget|turn) me)|i(?:'d| would|'ll| will) do (?:anything|everything|whatever it takes) (?:to (?:be (?:hired|chosen|taken)|(?:get|have) ${THE_JOB})|for ${THE_JOB})|(?:no|any) other (?:options?|choice|hope) left|(?:family|children|kids|mouths) to feed|rent (?:is due|to pay)|bills to pay|(?:children|kids|family|life) depends? on|(?:only|last) way out|(?:i'll|i will) lose my (?:flat|home|house|apartment)|${PLIGHT}|i beseech you|can't afford to lose (?:this|the)`,
   ),
   new RegExp(
     `i (?:really|so|badly|urgently|truly) need ${THE_JOB}(?! (?:to be|descri|title|ad(?:vert)?|post|number|code|detail))|i need (?:this|it|${THE_JOB}) (?:so (?:badly|much)|more than any\\w+)|(?:any|whatever) (?:salary|pay|wage)(?=,|[.!]| (?:you|even|is))|if you (?:don't|do not|won't) (?:hire|choose|pick|take) me`,
   ),
 );
+/** What the reader is to do, or to give: an answer is one only where nothing tells what it answers ("an answer to that"). */
+const TO_DO = '(?:answer|reply|respond|decide|confirm|let me know|tell me|get back to me|make up your mind)';
+const TO_GIVE =
+  '(?:an?|your|the|some) (?:\\w+ )?(?:answer|reply|response|decision|offer)(?=\\W*$|[,;:.!?]| (?:by|before|within|no later|today|tomorrow|now|soon|asap|immediately|at once|this|from you|as soon as|and|or|to (?:me|my|this (?:mail|letter)))\\b)';
+/** Till when. */
+const LIMIT =
+  "(?:(?:by|before|no later than|not later than) (?:(?:the )?(?:end of|\\d|weekend|week)|noon|next|this|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|within|today|tomorrow|now|immediately|at once|right away|asap|this week|at the latest)(?!'s)";
+/** The writer's own will, and nobody else's. */
+const I_DO = "(?:i|we)(?:'m| am)?(?: (?:must|do|have to|will|shall|can only|really|fully|simply|now|therefore))*";
+/** A deed of one's own that is to follow where the reader does not obey. */
+const OR_ELSE =
+  "i(?:'ll| will| shall|'m| am)(?: have to| be forced to| gladly)? (?:withdraw|(?:take|accept|sign|choose) (?:the |an)other|go elsewhere|look elsewhere|turn (?:you down|to others))";
+
+/** Who demands an answer, sets a day for it, or tells what follows without one. */
 const PRESSURE = anyOf(
-  /i(?: fully)? expect (?:to hear (?:from you|back|your|by|soon|within|no later)|an answer|a (?:\w+ )?(?:reply|response|decision|offer)|(?:you|that (?:you|we))(?: to| will)? (?:hire|call|answer|reply|respond|decide|choose|offer|sign))/,
-  /(?:i|we)(?: \w+){0,2} (?:need|want|require) (?:yours|an answer|a decision|your (?:answer|decision|response)|to know(?! more))(?: \w+){0,2} (?:by|before|today|tomorrow|asap|immediately)/,
+  new RegExp(
+    `${I_DO} (?:insist(?:ing)?(?: on| that)?|demand(?:ing)?(?: that)?|requir(?:e|ing)|expect(?:ing)?) (?:${TO_GIVE}|(?:that )?you (?:(?:to|will|must|should) )${TO_DO}|to hear (?:from you|back|your|by|soon|within|no later))`,
+  ),
+  new RegExp(`${I_DO} (?:insist|demand) (?:that )?you ${TO_DO}`),
+  new RegExp(
+    `(?:i|we)(?: \\w+){0,2} (?:need|want|require|have to have) (?:yours|${TO_GIVE}|you to ${TO_DO}|to know(?! more))(?: \\w+){0,2} ${LIMIT}`,
+  ),
   // A day named for something offered ("… by Friday if you want the references") holds nobody to it.
-  /(?<!if you can,? )please (?:let me know|reply|respond|answer|decide|get back to me)(?: (?:to me|your (?:answer|decision)))? by (?:(?:the )?end of|noon|next|this|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![^.!?]* (?:if|whether|when|where|what|which|how|so that)(?![a-z]))/,
+  new RegExp(
+    `(?<!if you can,? )(?:please|kindly) ${TO_DO}(?: (?!if|when|what|which|how)\\w+){0,3} ${LIMIT}(?![^.!?]* (?:if|whether|when|where|what|which|how|so that)(?![a-z]))`,
+  ),
+  new RegExp(
+    `(?:unless|until|if) you (?:(?:don't|do not|haven't|have not|can't|cannot) )?(?:answer|repl|respon|decide)[^.!?]*,? ${OR_ELSE}|${OR_ELSE}[^.!?]* (?:unless|if) you|(?:or|otherwise) ${OR_ELSE}`,
+  ),
+  /you owe me (?:an? )?(?:answer|reply|response|decision|explanation|chance|job)|(?:don't|do not) (?:keep|leave) me waiting|i (?:can't|cannot|won't|will not) wait (?:any|much) longer(?= for (?:your|an?|the) |[.!,;]|$)|my patience (?:is|has|runs)(?: \w+)? (?:run|runs|running|worn|wearing|out|over|at an end)|(?:tired|sick) of waiting(?= for|[.!,;]|$)|i (?:won't|will not|can't|cannot) (?:accept|take) (?:a )?no(?= for an answer|[.!,]|$)/,
   /(?:if i (?:don't|do not) (?:hear (?:from you|back|by|within|before|soon|anything|an answer)|get (?:an|your|any) (?:answer|reply|decision))|unless i hear)(?![^.!?]* (?:assume|take it))|find (?:(?:a|any|some) ?(?:better|stronger|harder[- ]working) (?:candidate|person|worker|applicant|hire|employee|fit|match|\w+ than me|than me)|(?:anyone|anybody|someone|somebody) (?:better|stronger))/,
-  /i(?:'ll| will) (?:call|phone|come by|show up|stop by|write)(?: \w+){0,4} (?:every (?:day|hour|morning|week)|until|for (?:your|an|the) (?:decision|answer)|to (?:hear|get) (?:your|the|an) (?:decision|answer))|i(?:'ll| will) keep (?:calling|writing|phoning|asking|e-?mailing|messaging|trying)(?= until|[.!,]|$)|i(?:'ll| will) show up (?:on )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow)/,
-  /you have until|you(?:'d| had)? better (?:hurry|decide|act|answer|hire|be quick)|you (?:must|have to|need to) (?:hire|choose|pick|take|give) me|you(?:'ll| will| would) regret|i demand (?:an|your)|(?:get|have) my answer|(?:decide|respond|reply|hire me) (?:now|by (?:tomorrow|tonight|noon))|foolish not to (?:hire|choose|pick|take)|hire me and you|i expect (?:your|the) (?:answer|decision|reply|response|offer)|please (?:reply|respond|answer|decide)(?: to me)? (?:today|now|immediately|at once|right away|asap)|wait forever|i trust (?:that )?you(?:'ll| will) (?:hire|choose|pick|decide|make the right)/,
+  /i(?:'ll| will| shall)(?: be)? (?:(?:call|phon|ring|e-?mail)(?:e|ing)?|come by|show up|stop by|writ(?:e|ing))(?: \w+){0,4} (?:(?:every|each) (?:day|hour|morning|week)|until|for (?:your|an|the) (?:decision|answer)|to (?:hear|get) (?:your|the|an) (?:decision|answer))|i(?:'ll| will) keep (?:calling|writing|phoning|ringing|asking|e-?mailing|messaging|trying)(?= until|[.!,]|$)|i(?:'ll| will) show up (?:on )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow)/,
+  /you have until (?:\w+ ){1,3}to (?:answer|reply|respond|decide|confirm|hire|choose)|you have until (?:\w+ )?\w+(?=\W*$|[.!,;])|you(?:'d| had)? better (?:hurry|decide|act|answer|hire|be quick)|you (?:must|have to|need to) (?:hire|choose|pick|take|give) me|you(?:'ll| will| would) regret|i demand (?:an|your)|(?:get|have) my answer|(?:decide|respond|reply|hire me) (?:now|by (?:tomorrow|tonight|noon))|foolish not to (?:hire|choose|pick|take)|hire me and you|wait forever|i trust (?:that )?you(?:'ll| will) (?:hire|choose|pick|decide|make the right)/,
   /(?:no one|nobody|no (?:other )?candidate) (?:is )?better (?:than me|for (?:this|the) (?:job|role|position))/,
   /other (?:companies|employers|offers) (?:are|want|would)(?: \w+){0,2} (?:interested|waiting|wanting|hir\w+|offer\w+|tak\w+|after|me)|other (?:companies|employers) want (?:me|my)|as soon as possible or (?:i|you|else)|make the decision easy|look no further(?! than)/,
-  /mak(?:e|ing) a (?:\w+ )?mistake (?:if you|by (?:not|hiring|choosing|passing))/,
+  /mak(?:e|ing) an? (?:\w+ )?(?:mistake|error) (?:if you|by (?:not|hiring|choosing|taking|passing))/,
   /(?:not (?:hiring|choosing|taking|picking)|passing|overlooking|losing|rejecting)(?: \w+){0,3} would be a mistake|it would be a mistake (?:not )?to (?:not|pass|overlook|hire|choose|reject|lose|ignore)|money (?:you are|you're) willing to leave|(?<!(?:not|n't|n’t|to|without) )stop (?:looking|interviewing)(?= (?:and|now|others|for (?:any|other|some))|\W*$)/,
 );
 /** Somebody else says it, or both agreed on it: then it is told and not meant. */

@@ -1,5 +1,7 @@
+import { type Urgency, urgencyOf } from '../deadlines/timing';
 import { quoted } from '../draft/quoted';
 import type { CheckId, CheckResult, NextChange, Params, ScoreNote, Timing } from '../scoring/report';
+import { HOUR } from '../time';
 import { isAdvice } from './advice';
 
 /** What the next best change is chosen from. */
@@ -32,7 +34,7 @@ interface Wish {
 }
 
 /** From here on nothing more is asked for but what takes a second. The nearer the deadline, the sooner. */
-const ENOUGH = { calm: 85, sixHours: 70, twoHours: 55 } as const;
+const ENOUGH: Readonly<Record<Urgency, number>> = { calm: 85, soon: 70, last: 55, late: 55 };
 /** Earned whole, but for rounding. */
 const WHOLE = 0.995;
 /** Under so many points a change is not worth a person's minute. */
@@ -48,8 +50,7 @@ export function nextChange(situation: Situation): NextChange | null {
   const possible = checks.reduce((sum, { weight }) => sum + weight, 0);
   if (possible === 0) return null;
   if (second) return nextOfSecond(situation, possible);
-  const hours = timing?.state === 'late' ? 0 : (timing?.hoursLeft ?? 24);
-  const enough = hours < 2 ? ENOUGH.twoHours : hours < 6 ? ENOUGH.sixHours : ENOUGH.calm;
+  const enough = ENOUGH[timing ? urgencyOf(timing.hoursLeft * HOUR) : 'calm'];
   // A copy of a letter sent before is not mended by anything else.
   const copied = checks.filter(({ id, say }) => id === 'not-standard' && say === 'twin');
   const weighed = (copied.length > 0 ? copied : checks)

@@ -239,10 +239,65 @@ export const must: readonly WarningCase[] = [
   ['placeholder', 'three dots slot', { subject: 'a', body: 'Dear Mr. .....,\n\nThank you for the hour.\n\nBo' }],
   ['placeholder', 'company name caps', A('I would love to work at COMPANY NAME.')],
   ['placeholder', 'day blank', A('Thank you for our meeting on ____.')],
+  [
+    'wrong-company',
+    'a name of words that have little to do with each other',
+    C('Harbour Looms', 'I am excited about joining Beacon Insights.'),
+  ],
+  [
+    'wrong-company',
+    'a name of words that have little to do with each other',
+    C('Harbour Looms', 'Thank you for the interview for the position at Daunt Books.'),
+  ],
+  [
+    'wrong-company',
+    'a name of words that have little to do with each other',
+    C('Harbour Looms', 'I would love joining Clementine Florists in June.'),
+  ],
 ];
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  [
+    'wrong-company',
+    'a department: Intensive Care',
+    C('Harbour Trust', 'Thank you for the interview for the position at Intensive Care.'),
+  ],
+  [
+    'wrong-company',
+    'a department: Student Services',
+    C('Harbour Trust', 'Thank you for the interview for the position at Student Services.'),
+  ],
+  [
+    'wrong-company',
+    'a department: Customer Insights',
+    C('Harbour Trust', 'Thank you for the interview for the position at Customer Insights.'),
+  ],
+  [
+    'wrong-company',
+    'a department: Paediatrics',
+    C('Harbour Trust', 'Thank you for the interview for the position at Paediatrics.'),
+  ],
+  [
+    'wrong-company',
+    'a department: Cardiac Care',
+    C('Harbour Trust', 'Thank you for the interview for the position at Cardiac Care.'),
+  ],
+  [
+    'wrong-company',
+    'a department: Rare Books',
+    C('Harbour Trust', 'Thank you for the interview for the position at Rare Books.'),
+  ],
+  [
+    'wrong-company',
+    'a department: Poultry Processing',
+    C('Harbour Trust', 'Thank you for the interview for the position at Poultry Processing.'),
+  ],
+  [
+    'wrong-company',
+    'a department: Vendor Management',
+    C('Harbour Trust', 'Thank you for the interview for the position at Vendor Management.'),
+  ],
   ['wrong-company', 'success of a project', C('Acme', 'I like contributing to the success of the choir in Leeds.')],
   ['wrong-company', 'work with a person', C('Acme', 'Working with Emma would mean early mornings, she said.')],
   ['missing-attachment', 'strings attached', A('A garden with strings attached. That is how you put it.')],
