@@ -1,6 +1,8 @@
 /** The browser loses its database: what was in it comes back from the second copy. */
+import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { openLine } from '../../../lib/interviews/store/line';
+import { openSecondCopy } from '../../../lib/interviews/store/second-copy';
 import { acme, area, clock, loseDatabase, openWindow } from './open';
 import { HOUR, NOON } from './time';
 
@@ -156,6 +158,22 @@ test('of a damaged copy comes back what is sound', async () => {
   await area.set({ 'copy:rest': 'nothing', 'copy:interview:x': null });
   loseDatabase();
   expect(await (await openWindow()).entries()).toMatchObject([{ interview: { company: 'Sound' } }]);
+});
+
+test("a copy that can't be made is tried once, and again at the next change", async () => {
+  const tried: string[] = [];
+  const fails = (what: string) => async () => {
+    tried.push(what);
+    // Endless tries would leave the test no moment in which to fail.
+    if (tried.length > 9) await new Promise(() => undefined);
+    throw new Error('closed');
+  };
+  const copy = openSecondCopy(area, { rows: fails('rows'), rest: fails('rest') });
+  copy.keepRest();
+  await setImmediate();
+  copy.keep(['a']);
+  await setImmediate();
+  expect(tried).toEqual(['rest', 'rows']);
 });
 
 test('without an area, or with one that fails, all else works', async () => {
