@@ -2,6 +2,8 @@ import { anyOf } from '../draft/any-of';
 import type { Draft } from '../draft/draft';
 import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
+import { TONES, type Tone, toneOf } from './tone';
+import { tones } from './tones.generated';
 
 /**
  * What is honest or not is what the words are about: "you will not find a better candidate" pushes, a better view from the
@@ -86,26 +88,22 @@ const TOLD = anyOf(
 const isTold = (text: string, at: number): boolean =>
   TOLD.test(text) || (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
-/** What harms most comes first. */
-const TONES = [
-  ['begging', BEGGING],
-  ['pressure', PRESSURE],
-  ['gushing', GUSHING],
-] as const;
-type Tone = (typeof TONES)[number][0];
+const PATTERNS: Readonly<Record<Tone, RegExp>> = { begging: BEGGING, pressure: PRESSURE, gushing: GUSHING };
 
 interface Passage {
   readonly tone: Tone;
   readonly range: Range;
 }
 
-/** The passages of one sentence, a tone at most once; offsets are into the sentence. */
-const insincereInSentence = remember((text: string): readonly Passage[] =>
-  TONES.flatMap(([tone, pattern]): Passage[] => {
-    const match = pattern.exec(text);
-    return match && !isTold(text, match.index) ? [{ tone, range: [match.index, match.index + match[0].length] }] : [];
-  }),
-);
+/** The passages of one sentence, by words that are known for it, else as learnt; offsets are into the sentence. */
+const insincereInSentence = remember((text: string): readonly Passage[] => {
+  const known = TONES.flatMap((tone): Passage[] => {
+    const match = PATTERNS[tone].exec(text);
+    return match ? [{ tone, range: [match.index, match.index + match[0].length] }] : [];
+  });
+  const learnt = known.length === 0 ? toneOf(text, tones) : null;
+  return (learnt ? [learnt] : known).filter(({ range: [at] }) => !isTold(text, at));
+});
 
 /** The words that plead, press or flatter, a passage a sentence and tone; what harms most comes first. */
 export function insincereIn({ sentences }: Draft): Passage[] {
@@ -114,5 +112,5 @@ export function insincereIn({ sentences }: Draft): Passage[] {
       ({ tone, range: [from, to] }): Passage => ({ tone, range: [start + from, start + to] }),
     ),
   );
-  return TONES.flatMap(([tone]) => found.filter((passage) => passage.tone === tone));
+  return TONES.flatMap((tone) => found.filter((passage) => passage.tone === tone));
 }

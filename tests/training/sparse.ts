@@ -6,7 +6,7 @@ const RATE = 0.05;
 const HOLD = 1.2;
 /** Share of an example's features that a step sees: what hangs on one phrase falls where that phrase is missing. */
 const KEEP = 0.5;
-/** A feature counts from this many examples on; of those the weightiest are kept. */
+/** A feature counts from this many examples on; of those so many are kept. */
 const FEWEST = 3;
 const KEPT = 10_000;
 /** Fits with other dropouts, of which the mean is taken. */
@@ -35,8 +35,8 @@ interface Model {
 export const margin = ({ bias, weights }: Model, { features, share }: Example): number =>
   bias + share * features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
 
-/** Fits twice: the second time with the features alone that earned their bytes. */
-export function train(examples: readonly Example[]): Model {
+/** Fits twice: the second time with the features alone that earned their bytes, the weightiest `kept` of them. */
+export function train(examples: readonly Example[], kept = KEPT): Model {
   const often = new Map<string, number>();
   for (const { features } of examples) for (const name of features) often.set(name, (often.get(name) ?? 0) + 1);
   const first = fitOn(
@@ -46,7 +46,7 @@ export function train(examples: readonly Example[]): Model {
   const vocabulary = [...first.weights]
     .map(([name, weight]) => [name, Math.abs(weight) * Math.sqrt(Math.min(20, often.get(name) ?? 0))] as const)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, KEPT)
+    .slice(0, kept)
     .map(([name]) => name);
   const fits = Array.from({ length: FITS }, (_, i) => fitOn(examples, vocabulary, i + 1));
   const mean = (of: (model: Model) => number): number => fits.reduce((sum, model) => sum + of(model), 0) / FITS;

@@ -85,18 +85,23 @@ function isSwappable({ body, subject = '', interview }: ScoreInput): boolean {
   );
 }
 
+/** The same value with each text in it changed. */
+const everywhere = <T>(value: T, change: (text: string) => string): T =>
+  JSON.parse(JSON.stringify(value), (_, inner) => (typeof inner === 'string' ? change(inner) : inner));
+
 /** Everybody and the company renamed, in the mail and in all that is known around it. */
 function renamed(input: ScoreInput, seed: number): ScoreInput {
-  let text = JSON.stringify(input);
+  const swaps: (readonly [from: string, to: string])[] = [];
   const pick = (list: readonly string[], i: number): string => list[(seed + i * 5) % list.length] ?? '';
   (input.interview?.interviewers ?? []).forEach(({ name }, i) => {
     const words = name.replace(/^(?:(?:mrs?|ms|dr|prof)\.? )+/i, '').split(' ');
     const [given = '', family = words.at(-1) ?? ''] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-    text = swap(text, given, pick(GIVEN, i));
-    if (family !== given) text = swap(text, family, pick(FAMILY, i));
+    swaps.push([given, pick(GIVEN, i)]);
+    if (family !== given) swaps.push([family, pick(FAMILY, i)]);
   });
   const company = input.interview?.company;
-  return JSON.parse(company ? swap(text, company, pick(COMPANY, 0)) : text);
+  if (company) swaps.push([company, pick(COMPANY, 0)]);
+  return everywhere(input, (text) => swaps.reduce((so, [from, to]) => swap(so, from, to), text));
 }
 
 const BRITISH: readonly (readonly [american: RegExp, british: string])[] = [

@@ -1,0 +1,44 @@
+/** What is found in sentences by two writers whom the models never read: `tones-aside.jsonl` teaches nothing, and must not. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../../../lib/draft/parse';
+import { insincereIn } from '../../../lib/substance/insincere';
+import { TONES } from '../../../lib/substance/tone';
+
+interface Line {
+  readonly tone: (typeof TONES)[number] | 'honest';
+  readonly text: string;
+}
+
+const linesOf = (file: string): Line[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const aside = linesOf('tests/unit/substance/tones-aside.jsonl');
+const tonesIn = (text: string) => insincereIn(parseDraft('', text)).map(({ tone }) => tone);
+
+describe('sentences by people the models never read', () => {
+  it.each(TONES)('finds two of five that are %s, as such', (tone) => {
+    const those = aside.filter((line) => line.tone === tone);
+    expect(those.length).toBe(80);
+    expect(those.filter(({ text }) => tonesIn(text).includes(tone)).length).toBeGreaterThanOrEqual(32);
+  });
+  it('leaves honest ones alone, also those that sound alike', () => {
+    const honest = aside.filter(({ tone }) => tone === 'honest');
+    expect(honest.length).toBe(280);
+    expect(honest.filter(({ text }) => tonesIn(text).length > 0).length).toBeLessThanOrEqual(2);
+  });
+  it('are none of those that taught', () => {
+    const taught = new Set(linesOf('tests/training/tones.jsonl').map(({ text }) => text));
+    expect(aside.filter(({ text }) => taught.has(text))).toEqual([]);
+  });
+});
+
+it('names the words that say it, whole ones', () => {
+  const text = 'I liked the kiln. Please, I would sweep floors for a month without a penny if that is what it takes.';
+  for (const { range } of insincereIn(parseDraft('', text))) {
+    expect(text.slice(range[0] - 1, range[0])).toMatch(/^\s?$/);
+    expect(text.slice(...range)).toMatch(/^\w.*\w[.!?,]?$/);
+  }
+});
