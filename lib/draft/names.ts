@@ -6,8 +6,8 @@ const TITLE =
 const NOBODY =
   /^(?:sirs?|madams?|ma'am|interviewers?|recruiters?|hiring|recruiting|recruitment|talent|acquisition|managers?|teams?|committee|panel|board|directors?|gentlemen|ladies|all|both|everyone|everybody|anyone|folks|friends?|guys|man|dude|bro|mate|pal|buddy|boss|gaffer|guv|gang|sis|y'all|yall|crew|colleagues|members?|people|there|again|names?|your|last|first|whom|whoever|it|concern|program|search|department|office|human|resources|hr|staff|faculty|admissions?|selection|employers?|company|candidates?|teachers?|students?|parents?|customers?|clients?|damen|herren|und|equipo|équipe|a todos|todos|x{2,}|abc|xyz|tbd|tk)$/i;
 
-/** Of those, family names after a title. */
-const FAMILY_NAME_TOO = /^(?:friend|man|guy|boss)$/i;
+/** Of those, family names after a title or an initial, which no group has. */
+const FAMILY_NAME_TOO = /^(?:friend|man|guy|boss|team|crew|staff|panel|board|office|there)$/i;
 /** Titles that are given names too: "Hi Dean,". */
 const GIVEN_NAME_TOO = /^dean$/i;
 
@@ -20,6 +20,8 @@ const ALSO_A_NAME = /^(?:hope|april|june|august|love|happy)$/i;
 
 export const PARTICLE =
   /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o')$/i;
+/** One more word of a name, and the line ends: "Hope Young,". */
+const LAST_WORD = /^\s+\p{Lu}[\p{L}\p{M}'’-]*(?:[,:;!]|\s*$)/u;
 /** More particles may follow one before the name itself: "van der Berg". */
 const PARTICLE_TAIL = /^(?:\s+\p{Ll}{1,3})?\s+\p{Lu}/u;
 /** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."). */
@@ -114,16 +116,19 @@ function readOne(text: string, casual: boolean): OneName {
       continue;
     }
     if (nobody && !capital) break;
-    const particle = PARTICLE.test(word) && PARTICLE_TAIL.test(text.slice(length + whole.length));
-    const closes = CLOSES.test(text.slice(length + whole.length));
-    if (OPENS_SENTENCE.test(word) && !(titled || (closes && ALSO_A_NAME.test(word)))) break;
+    const after = text.slice(length + whole.length);
+    const particle = PARTICLE.test(word) && PARTICLE_TAIL.test(after);
+    const initial = dot !== '' && word.length <= 2;
+    const opens = OPENS_SENTENCE.test(word) && !(initial && LAST_WORD.test(after));
+    const closes = CLOSES.test(after) || LAST_WORD.test(after);
+    if (opens && !(titled || (closes && ALSO_A_NAME.test(word)))) break;
     if (!capital && !particle) {
       const alone = words.length === 0 && (titled || casual) && word.length < 16 && !OPENS_SENTENCE.test(word);
-      if (!alone || !/^\s*(?:[,:;!–—.]|-\s|$)/u.test(text.slice(length + whole.length))) break;
+      if (!alone || !/^\s*(?:[,:;!–—.]|-\s|$)/u.test(after)) break;
     }
     if (words.length >= 4) break;
     words.push(word);
-    const initial = dot !== '' && word.length <= 2;
+    titled ||= initial;
     length += initial ? whole.length : whole.length - dot.length;
     if (!capital && !particle) break;
   }

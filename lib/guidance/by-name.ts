@@ -1,6 +1,6 @@
 import { type Draft, rangeOf, type Span } from '../draft/draft';
 import { namesMatch, strangersAmong } from '../draft/name-match';
-import { withTitle } from '../draft/names';
+import { readNames, withTitle } from '../draft/names';
 import { type CheckContext, defineCheck } from './check';
 
 /** The last word of a sentence, said to somebody and not of them: "Thanks for today Sam.", no "introducing me to Sam". */
@@ -28,10 +28,16 @@ export function greetedIn(
   draft: Pick<Draft, 'greeting' | 'sentences'>,
   context: Pick<CheckContext, 'recipients'>,
 ): { readonly names: readonly string[]; readonly span: Span | null } {
-  const called = draft.greeting ? null : calledFirst(draft, context);
-  return called
-    ? { names: [called.name], span: called.span }
-    : { names: draft.greeting?.names ?? [], span: draft.greeting };
+  const { greeting } = draft;
+  const called = greeting ? null : calledFirst(draft, context);
+  if (called) return { names: [called.name], span: called.span };
+  if (!greeting || greeting.names.length > 0) return { names: greeting?.names ?? [], span: greeting };
+  // "Dear Jo Team," addresses a group, unless that is what somebody is called; "Hiring Team" nobody is.
+  const isCalled = (name: string): boolean =>
+    /^\S+ /.test(name) &&
+    greeting.text.includes(name) &&
+    readNames(name.split(' ')[0] ?? '', { casual: false }).names.length > 0;
+  return { names: context.recipients.map(({ name }) => name).filter(isCalled), span: greeting };
 }
 
 /** Guidance row 3: the greeting names a person who will read it. */

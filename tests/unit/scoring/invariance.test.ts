@@ -73,11 +73,12 @@ const isName = (name: string): boolean =>
   scorer.score({ body: `Dear ${name},\n\nThank you.` }).facts.greeted.length > 0;
 
 /** True: swapping whole names is a consistent swap here. Not where the letter also uses a short form of them. */
-function isSwappable({ body, subject = '', interview }: ScoreInput): boolean {
+function isSwappable(input: ScoreInput): boolean {
+  const { body, subject = '', interview } = input;
   const text = `${subject}\n${body}`;
   const company = interview?.company ?? '';
   const names = [company, ...(interview?.interviewers ?? []).map(({ name }) => name)].flatMap(wordsOf);
-  const greeted = scorer.score({ body }).facts.greeted.flatMap(wordsOf);
+  const greeted = scorer.score(input).facts.greeted.flatMap(wordsOf);
   return (
     (interview?.interviewers ?? []).every(({ name }) => isName(name)) &&
     greeted.every((word) => names.includes(word)) &&
