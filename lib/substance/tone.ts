@@ -1,4 +1,4 @@
-/** What pleads, presses or flatters, however it is worded: learnt from six thousand sentences by fifteen writers (tests/training/tones.ts). */
+/** What pleads, presses or flatters, however it is worded: learnt from nine thousand sentences by 22 writers (tests/training/tones.ts). */
 import { hashOf } from '../draft/packed';
 import type { Range } from '../scoring/report';
 import { type Packed, weightsOf } from './model';

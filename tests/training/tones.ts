@@ -12,7 +12,7 @@ import { pack } from './pack';
 import { type Example, margin, train } from './sparse';
 
 /** Margin from which a sentence is told of, set by cross-validation: a letter has many sentences, and most are honest. */
-const CUT = 2.5;
+const CUT = 3;
 /** Turns kept for each tone. */
 const KEPT = 5500;
 const GROUPS = 5;
