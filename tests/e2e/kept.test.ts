@@ -328,7 +328,7 @@ test('Firefox keeps a line when its page, or all of it, dies while Enter is on i
       async (number) => {
         if (number % 3 === 0) return crash?.() ?? page.close();
         if (number % 3 === 1) return page.close();
-        await killFirefox(firefox);
+        await killFirefox(firefox, profile);
         firefox = await openFirefox({ profile });
       },
     );
@@ -369,7 +369,7 @@ test('Firefox keeps every letter of a note when the whole browser is killed at a
     const round = (): Round => ({
       open: async () => inFirefox(await firefox.own(`page.html${notes}`), NOTES, ADD),
       async kill() {
-        await killFirefox(firefox);
+        await killFirefox(firefox, profile);
         firefox = await openFirefox({ profile });
       },
       how: 'page.html',
@@ -512,13 +512,18 @@ async function killerOf({ context, server }: Chromium): Promise<() => Promise<vo
   };
 }
 
-/** At the call. */
-async function killFirefox({ browser, server }: Firefox): Promise<void> {
+/** At the call. Resolves when the profile is free for the next one. */
+async function killFirefox({ browser, server }: Firefox, profile: string): Promise<void> {
   const running = browser.process();
   if (!running) throw new Error('This Firefox has no process of ours.');
   const gone = once(running, 'exit');
   running.kill('SIGKILL');
   await gone;
+  // Puppeteer puts the profile's settings back by itself, and the next launch would find them half gone.
+  await until(
+    'its settings are put back',
+    async () => !(await readdir(profile)).some((name) => name.endsWith('.puppeteer')),
+  );
   await server.close();
 }
 

@@ -134,9 +134,9 @@ describe('a worker stopped between two steps', () => {
   it('saved, but not planned: the next wake plans', async () => {
     await shiftClock(chromium, backTo(14));
     await putToSleep(chromium, page);
-    // The popup's word to the background is lost with the worker.
+    // The popup's word to the background is lost with the worker, and the second copy's writing, which would wake it.
     await page.evaluate(() => {
-      chrome.runtime.sendMessage = () => new Promise(() => undefined);
+      chrome.runtime.sendMessage = chrome.storage.local.set = () => new Promise<never>(() => undefined);
     });
     const hands = playwrightHands(page);
     await hands.fill(words.addLabel, 'Acme today 1pm, 45 min');
