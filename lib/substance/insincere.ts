@@ -94,23 +94,32 @@ interface Passage {
   readonly tone: Tone;
   readonly range: Range;
 }
+/** `isSure`: by itself. */
+type Heard = Passage & { readonly isSure: boolean };
+
+/** Who sounds so twice in a letter means it: then each may be so much less certain. */
+const TWICE = 1.5;
 
 /** The passages of one sentence, by words that are known for it, else as learnt; offsets are into the sentence. */
-const insincereInSentence = remember((text: string): readonly Passage[] => {
-  const known = TONES.flatMap((tone): Passage[] => {
+const insincereInSentence = remember((text: string): readonly Heard[] => {
+  const known = TONES.flatMap((tone): Heard[] => {
     const match = PATTERNS[tone].exec(text);
-    return match ? [{ tone, range: [match.index, match.index + match[0].length] }] : [];
+    return match && !isTold(text, match.index)
+      ? [{ tone, range: [match.index, match.index + match[0].length], isSure: true }]
+      : [];
   });
-  const learnt = known.length === 0 ? toneOf(text, tones) : null;
-  return (learnt ? [learnt] : known).filter(({ range: [at] }) => !isTold(text, at));
+  // What is told and not meant, the models have learnt, too.
+  const learnt = known.length === 0 ? toneOf(text, tones, -TWICE) : null;
+  return learnt ? [{ ...learnt, isSure: learnt.margin > 0 }] : known;
 });
 
 /** The words that plead, press or flatter, a passage a sentence and tone; what harms most comes first. */
 export function insincereIn({ sentences }: Draft): Passage[] {
-  const found = sentences.flatMap(({ start, text }) =>
+  const heard = sentences.flatMap(({ start, text }) =>
     insincereInSentence(text).map(
-      ({ tone, range: [from, to] }): Passage => ({ tone, range: [start + from, start + to] }),
+      ({ range: [from, to], ...how }): Heard => ({ ...how, range: [start + from, start + to] }),
     ),
   );
-  return TONES.flatMap((tone) => found.filter((passage) => passage.tone === tone));
+  const told = heard.length > 1 ? heard : heard.filter(({ isSure }) => isSure);
+  return TONES.flatMap((tone) => told.filter((passage) => passage.tone === tone));
 }

@@ -23,19 +23,26 @@ export function turnsOf(words: readonly Word[]): Set<string> {
   return turns;
 }
 
-/** The tone a sentence has above all others, and the words that say it most; null for an honest one. */
-export function toneOf(text: string, models: ToneModels): { readonly tone: Tone; readonly range: Range } | null {
+interface Found {
+  readonly tone: Tone;
+  readonly range: Range;
+  /** Above nothing: it is so by itself. */
+  readonly margin: number;
+}
+
+/** The tone a sentence has above all others, from `least` on, and the words that say it most; null for an honest one. */
+export function toneOf(text: string, models: ToneModels, least = 0): Found | null {
   const words = wordsOf(text);
   const hashes = Uint32Array.from(turnsOf(words), hashOf);
   const share = shareOf(hashes.length);
   let best: Tone | null = null;
-  let most = 0;
+  let most = least;
   for (const tone of TONES) {
     const weightOf = weightsOf(models[tone]);
     const margin = models[tone].bias + share * hashes.reduce((sum, hash) => sum + weightOf(hash), 0);
     if (margin > most) [best, most] = [tone, margin];
   }
-  return best && { tone: best, range: tellingWords(words, weightsOf(models[best])) };
+  return best && { tone: best, range: tellingWords(words, weightsOf(models[best])), margin: most };
 }
 
 /** Where the turns that weigh most stand: each shares its weight among the words from its first to its last. */

@@ -35,6 +35,15 @@ describe('sentences by people the models never read', () => {
   });
 });
 
+it('tells of two that are less certain each, and of none alone', () => {
+  const [one, other] = [
+    'My wife is against my saying this, but another no would break us.',
+    'My boys ask every evening whether you have written.',
+  ];
+  expect(tonesIn(other)).toEqual([]);
+  expect(tonesIn(`${one} ${other}`)).toEqual(['begging', 'begging']);
+});
+
 it('names the words that say it, whole ones', () => {
   const text = 'I liked the kiln. Please, I would sweep floors for a month without a penny if that is what it takes.';
   for (const { range } of insincereIn(parseDraft('', text))) {
