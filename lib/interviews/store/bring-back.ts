@@ -10,13 +10,12 @@ import { putRows, transact } from './transaction';
 const MARK = { log: 'second-copy', order: 1 } as const;
 
 /**
- * Once in the life of a database; a page that dies meanwhile, or a browser that gives no area, leaves it to the next.
- * Rejects only as the database does.
+ * Once in the life of a database; a page that dies meanwhile leaves it to the next. Rejects where the browser gives no
+ * area, or the disk is full: what was not brought back waits for the next opening.
  */
 export async function bringBack(database: Database, area: CopyArea, now: number): Promise<void> {
   if (await database.get('worked', MARK.log)) return;
-  const copied = await readCopy(area).catch(() => null);
-  if (!copied) return;
+  const copied = await readCopy(area);
   const rows = await transact(database, 'readwrite', async (tx) => {
     const { put } = planMerge((await readRows(tx, now)).rows, copied.rows, false);
     await putRows(tx, put);
@@ -26,9 +25,6 @@ export async function bringBack(database: Database, area: CopyArea, now: number)
     return (await readRows(tx, now)).rows;
   });
   // A database of before there were copies is copied whole.
-  const isCopied = await writeCopy(area, rows).then(
-    () => true,
-    () => false,
-  );
-  if (isCopied) await transact(database, 'readwrite', (tx) => tx.objectStore('worked').put(MARK), 'strict', ['worked']);
+  await writeCopy(area, rows);
+  await transact(database, 'readwrite', (tx) => tx.objectStore('worked').put(MARK), 'strict', ['worked']);
 }

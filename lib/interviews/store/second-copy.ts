@@ -57,29 +57,43 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
   let underway: Promise<void> | null = null;
 
   const isAnyDue = (): boolean => due.size > 0 || isRestDue;
+  /** What is copied is due no more, unless it changed meanwhile; what fails stays due. */
   const copyDue = async (): Promise<void> => {
     while (isAnyDue()) {
       const ids = [...due];
       due.clear();
-      const wasRestDue = isRestDue;
+      await copyRows(ids).catch((error: unknown) => {
+        for (const id of ids) due.add(id);
+        throw error;
+      });
+      if (!isRestDue) continue;
       isRestDue = false;
-      if (wasRestDue) await area.set({ [REST]: await source.rest() });
-      if (ids.length === 0) continue;
-      const rows = await source.rows(ids);
-      await writeCopy(area, rows);
-      const found = new Set(rows.interviews.map(({ id }) => id));
-      const gone = ids.filter((id) => !found.has(id));
-      if (gone.length > 0) await area.remove(gone.map((id) => INTERVIEW + id));
+      await copyRest().catch((error: unknown) => {
+        isRestDue = true;
+        throw error;
+      });
     }
   };
+  const copyRows = async (ids: readonly Id[]): Promise<void> => {
+    if (ids.length === 0) return;
+    const rows = await source.rows(ids);
+    await writeCopy(area, rows);
+    const found = new Set(rows.interviews.map(({ id }) => id));
+    const gone = ids.filter((id) => !found.has(id));
+    if (gone.length > 0) await area.remove(gone.map((id) => INTERVIEW + id));
+  };
+  const copyRest = async (): Promise<void> => area.set({ [REST]: await source.rest() });
   const start = (): void => {
-    underway ??= copyDue()
-      // On a full disk, say: what is in the database is safe all the same, and the next change tries again.
-      .catch(() => undefined)
-      .finally(() => {
+    underway ??= copyDue().then(
+      () => {
         underway = null;
         if (isAnyDue()) start(); // asked for between the last look and now
-      });
+      },
+      () => {
+        // On a full disk, say: what is in the database is safe all the same, and the next change tries again.
+        underway = null;
+      },
+    );
   };
 
   return {

@@ -56,7 +56,8 @@ export async function openStore({
   patienceMs,
 }: StoreOptions): Promise<Store> {
   const connecting = connect(async (database) => {
-    if (copyArea) await bringBack(database, copyArea, clock.now());
+    // What there is can be read all the same.
+    if (copyArea) await bringBack(database, copyArea, clock.now()).catch(() => undefined);
   }, patienceMs);
   const opening = connecting.then((connection) => connection.run(async (database) => database));
   const copy =

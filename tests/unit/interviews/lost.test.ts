@@ -160,6 +160,32 @@ test('of a damaged copy comes back what is sound', async () => {
   expect(await (await openWindow()).entries()).toMatchObject([{ interview: { company: 'Sound' } }]);
 });
 
+test('a database that can not take its copy back yet, as on a full disk, opens all the same', async () => {
+  const store = await openWindow();
+  await store.addInterview(acme);
+  await copied('Acme');
+  loseDatabase();
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('as the browser words it', 'QuotaExceededError');
+  });
+  const early = await openWindow();
+  expect(await early.entries()).toEqual([]);
+  early.close();
+  full.mockRestore();
+  expect(await (await openWindow()).entries()).toMatchObject([{ interview: { company: 'Acme' } }]);
+});
+
+test('what could not be copied is, at the next change', async () => {
+  const store = await openWindow();
+  const set = vi.spyOn(area, 'set').mockRejectedValue(new Error('no room'));
+  await store.addInterview(withJane);
+  await vi.waitFor(() => expect(set).toHaveBeenCalled());
+  set.mockRestore();
+  await store.addInterview({ ...acme, company: 'Beta' });
+  await copied('Beta');
+  await copied('Jane');
+});
+
 test("a copy that can't be made is tried once, and again at the next change", async () => {
   const tried: string[] = [];
   const fails = (what: string) => async () => {
