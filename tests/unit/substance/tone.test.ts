@@ -45,9 +45,33 @@ it('tells of two that are less certain each, and of none alone', () => {
 });
 
 it('names the words that say it, whole ones', () => {
-  const text = 'I liked the kiln. Please, I would sweep floors for a month without a penny if that is what it takes.';
-  for (const { range } of insincereIn(parseDraft('', text))) {
-    expect(text.slice(range[0] - 1, range[0])).toMatch(/^\s?$/);
-    expect(text.slice(...range)).toMatch(/^\w.*\w[.!?,]?$/);
-  }
+  const text =
+    'I liked the kiln. Your company is where I belong, I felt it in my bones. Say yes by Monday or I sign elsewhere.';
+  const said = insincereIn(parseDraft('', text)).map(({ tone, range }) => [tone, text.slice(...range)]);
+  expect(said).toEqual([
+    ['pressure', 'yes by Monday or I sign elsewhere.'],
+    ['gushing', 'belong, I felt it'],
+  ]);
+});
+
+describe('letters put together from such sentences', () => {
+  const honest = aside.filter(({ tone }) => tone === 'honest');
+  /** Eight honest sentences that no other of twenty letters has in this order. */
+  const around = (letter: number): string[] =>
+    Array.from({ length: 8 }, (_, i) => honest[(letter * 13 + i * 37) % honest.length]?.text ?? '');
+
+  it('are left alone where all is honest', () => {
+    const blamed = Array.from({ length: 100 }, (_, letter) => around(letter).join(' ')).filter(
+      (text) => tonesIn(text).length > 0,
+    );
+    expect(blamed.length).toBeLessThanOrEqual(1);
+  });
+  it.each(TONES)('are told of in three of four where two are %s', (tone) => {
+    const those = aside.filter((line) => line.tone === tone);
+    const told = Array.from({ length: 40 }, (_, letter) => {
+      const two = [those[letter * 2]?.text, those[letter * 2 + 1]?.text];
+      return tonesIn([...around(letter), ...two].join(' ')).includes(tone);
+    });
+    expect(told.filter(Boolean).length).toBeGreaterThanOrEqual(30);
+  });
 });
