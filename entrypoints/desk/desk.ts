@@ -8,6 +8,7 @@ import { codeOf, StoreError, type StoreErrorCode } from '../../lib/interviews/er
 import type { Entry, Id } from '../../lib/interviews/model';
 import type { Line } from '../../lib/interviews/store/line';
 import { DAY } from '../../lib/time';
+import { Latest } from './latest';
 import { Opening } from './opening';
 import { type Change, Pending } from './pending';
 import type { Shown } from './shown';
@@ -65,11 +66,7 @@ export class Desk {
   readonly #painted: (() => Promise<unknown>) | undefined;
   readonly #pending = new Pending();
   readonly #listeners = new Set<() => void>();
-  /** Counts readings and changes, so that of two that cross the later one stays shown. */
-  #turn = 0;
-  /** When what is shown was changed here, or begun to be read: each interview, and the whole list. */
-  readonly #shownAt = new Map<Id, number>();
-  #listAt = 0;
+  readonly #latest = new Latest();
   /** Changed elsewhere while a change of ours was on its way: read once that has landed. */
   readonly #missed = new Set<Id>();
 
@@ -140,7 +137,7 @@ export class Desk {
 
   /** Reads this one again. */
   async refresh(interviewId: Id): Promise<void> {
-    const begun = ++this.#turn;
+    const begun = this.#latest.begin();
     if (this.#isNewer(interviewId, begun) || !this.#store) return;
     const entry = await this.#store.entry(interviewId).catch(() => undefined);
     if (entry === undefined || this.#isNewer(interviewId, begun)) return;
@@ -150,11 +147,10 @@ export class Desk {
 
   async #read(from: (store: Store) => Promise<readonly Entry[]>, complete: boolean): Promise<void> {
     if (!this.#store) return;
-    const begun = ++this.#turn;
+    const begun = this.#latest.begin();
     try {
       const read = await from(this.#store);
-      if (begun < this.#listAt) return;
-      this.#listAt = begun;
+      if (!this.#latest.lists(begun)) return;
       const isNewer = (id: Id) => this.#isNewer(id, begun);
       const kept = this.#state.entries.filter(({ interview }) => isNewer(interview.id));
       const entries = [...read.filter(({ interview }) => !isNewer(interview.id)), ...kept];
@@ -236,8 +232,8 @@ export class Desk {
   }
 
   /** Takes an interview out of what is shown, before the database has done so. */
-  hide(interviewId: Id, at = ++this.#turn): void {
-    this.#shownAt.set(interviewId, at);
+  hide(interviewId: Id, at = this.#latest.begin()): void {
+    this.#latest.shows(interviewId, at);
     this.#set({ entries: this.#state.entries.filter((entry) => entry.interview.id !== interviewId) });
   }
 
@@ -269,7 +265,7 @@ export class Desk {
   #isNewer(interviewId: Id, begun: number): boolean {
     const isPending = this.#pending.isNewer(interviewId);
     if (isPending) this.#missed.add(interviewId);
-    return isPending || Math.max(this.#listAt, this.#shownAt.get(interviewId) ?? 0) > begun;
+    return isPending || this.#latest.isNewer(interviewId, begun);
   }
 
   /** What is on its way, or can't be kept, is newer than what the database says. */
@@ -284,8 +280,8 @@ export class Desk {
     if (!this.#pending.isUnderway) this.#set({ keeping: this.#pending.isUnsaved ? 'not' : 'kept' });
   }
 
-  #show(interviewId: Id, shown: Shown, added?: Entry, at = ++this.#turn): void {
-    this.#shownAt.set(interviewId, at);
+  #show(interviewId: Id, shown: Shown, added?: Entry, at = this.#latest.begin()): void {
+    this.#latest.shows(interviewId, at);
     const { entries } = this.#state;
     const known = entries.some((entry) => entry.interview.id === interviewId);
     if (known) {

@@ -7,6 +7,7 @@ import { options } from '../../lib/words/en/options';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { type Chromium, openChromium } from './harness/chromium';
+import { idsIn } from './harness/database';
 
 let chromium: Chromium;
 let page: Page;
@@ -168,10 +169,10 @@ describe('an invitation', () => {
   test('that is pasted and can’t be read gets a clear word, and adds nothing', async () => {
     await open('popup.html');
     // The list may still be on its way.
-    const before = await page.evaluate(interviewsKept);
+    const before = await idsIn(page, 'interviews');
     await paste(calendar());
     await page.getByText(errors.calendar['no-event']).waitFor();
-    expect(await page.evaluate(interviewsKept)).toBe(before);
+    expect(await idsIn(page, 'interviews')).toEqual(before);
   });
 });
 
@@ -381,17 +382,3 @@ test('what was exported and deleted comes back by import as it was, and nothing 
   expect(await page.getByText(options.erased).count()).toBe(0);
   expect((await exported()).all).toEqual(before.all);
 });
-
-// This runs in the page.
-const interviewsKept = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('afterword');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const count = opening.result.transaction('interviews').objectStore('interviews').count();
-      count.onsuccess = () => {
-        opening.result.close();
-        resolve(count.result);
-      };
-    };
-  });

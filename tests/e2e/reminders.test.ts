@@ -17,6 +17,7 @@ import {
   shiftClock,
 } from './harness/background';
 import { type Chromium, openChromium } from './harness/chromium';
+import { idsIn } from './harness/database';
 import { playwrightHands } from './harness/hands';
 import { backTo } from './harness/story';
 import { until } from './harness/until';
@@ -63,21 +64,7 @@ const shown = () =>
     return all.length > 0 && all;
   });
 /** Ids of the reminders that the ledger holds as fired. */
-const fired = () =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('afterword');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('ledger').objectStore('ledger').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result.map(({ id }: { id: string }) => id.replace(/^.*:/, '')).sort());
-          };
-        };
-      }),
-  );
+const fired = async () => (await idsIn(page, 'ledger')).map((id) => id.replace(/^.*:/, '')).sort();
 
 /** Where the worker stands still, so that it can be stopped there: each is the last thing that happens before. */
 const STEPS = ['planned', 'put on the board', 'shown', 'in the ledger'] as const;
