@@ -1,0 +1,68 @@
+import { SLOT_WORD } from './slot-told-of';
+
+/** A word after which a value must come: where brackets follow it, they stand in the value's place. */
+const BEFORE_VALUE =
+  /(?:^|[^\p{L}])(?:a|an|the|my|your|our|their|his|her|its|this|that|of|at|in|on|for|from|with|by|about|to|as|into|over|under|since|until|till|and|or|than|through|during|within|after|before|between|near|plus|is|was|are|were|am|be|been|have|has|had|nearly|almost|some|roughly|led|ran|taught|built|sold|raised|grew|made|won|wrote|saved|met|hired|gave|bring|brought|manage|lead|run|teach|serve|dear|hi|hello)\s+$/iu;
+const VERB_BEFORE_VALUE = /(?<!\p{L})(?!label|mark|titl|call|nam|head)\p{Ll}{2,}(?:ed|ing)\s+$/u;
+const isInValuesPlace = (before: string): boolean => BEFORE_VALUE.test(before) || VERB_BEFORE_VALUE.test(before);
+
+/** What a template leaves open, and no more: "number", "name of school", "your previous employer", "topic you discussed". */
+const NOUN =
+  '(?:number|amount|figure|percentage|name|date|day|month|year|time|place|city|town|country|company|firm|employer|organi[sz]ation|school|college|university|course|degree|subject|position|role|job|title|post|department|team|project|product|skill|topic|event|reason|example|detail|address|e-?mail|salary|industry|field|manager|interviewer|recruiter|achievement|client|location|venue|qualification|tool|software|phone number|grade level|signature|task|responsibilit(?:y|ie))s?';
+const LEAD =
+  '(?:(?:your|the|an?|specific|relevant|previous|current|former|last|first|full|exact|hiring|job|company|project|school|(?:name|number|date|type|title|kind|field)s? of) ){0,4}';
+const BARE = new RegExp(
+  `^(?:${LEAD}${NOUN}(?:(?: ?/ ?| or | and )${NOUN})*|(?:something|anything) (?:specific|personal|memorable|interesting|you|they|about|from)\\b.*)(?: (?:of|from|at|in|for|you|they|we) [\\p{L} ]{1,40})?$`,
+  'iu',
+);
+
+const VERB = '(?:name|mention|add|describe|specify|state|give|enter|put|include|explain|connect)';
+/** What a template asks of whoever fills it in. */
+const ORDER = new RegExp(
+  `^(?:insert\\b.*|fill in\\b.*|(?:delete|strike out|cross out|choose|select|circle|pick|keep|remove) (?:as (?:appropriate|applicable|necessary|needed|required)|one|either|whichever\\b.*)|${VERB} ${LEAD}${NOUN}(?: (?:here|of|from|at|in|for|you|they|we)\\b.*)?)$`,
+  'iu',
+);
+/** The same in other words, which are an aside behind what they are about: "the flour (add a little milk)". */
+const ORDER_IN_PLACE = new RegExp(
+  `^${VERB} (?:an?|the|your|their|some|something|any|anything|one|two|three|more|another|here|how|why|what|which|to|bits?|details?|stuff)\\b`,
+  'i',
+);
+/** What a letter still has to have. */
+const OUTLINE =
+  /^(?:(?:opening|closing|first|second|third|last|final|1st|2nd|3rd) )?para(?:graph)?\b(?: ?\d)?\s*(?:[:–—-].*)?$/iu;
+/** A field of a mail merge: First_Name, AddressLine1. */
+const FIELD = /^\p{L}+(?:_\p{L}+)+$|^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+\d?$/u;
+
+const isOrder = (inside: string): boolean => ORDER.test(inside) || OUTLINE.test(inside) || /^optional ?:/i.test(inside);
+
+/** "(number)" where a number belongs, "(delete as appropriate)" anywhere; an aside stands behind what it is about. */
+export function isSlotInRound(text: string, at: number, inside: string): boolean {
+  const before = text.slice(0, at);
+  if (isOrder(inside)) return true;
+  if (isInValuesPlace(before)) return BARE.test(inside) || ORDER_IN_PLACE.test(inside);
+  return ORDER_IN_PLACE.test(inside) && /(?:^|[.!?]["”’]?)\s*$/.test(before);
+}
+
+/** "*company name*", which nobody would stress. */
+export const isSlotInStars = (text: string, at: number, inside: string): boolean =>
+  /\b(?:name|title)s?$/i.test(inside) && BARE.test(inside) && isInValuesPlace(text.slice(0, at));
+
+/** "[X] years", but not the box that somebody ticked. */
+export const isNumberInSquare = (text: string, at: number, inside: string): boolean =>
+  /^(?:X{1,3}|#+|\d*x{2,})$/.test(inside) && isInValuesPlace(text.slice(0, at));
+
+/** «Company», «First_Name»; what else stands there is a title, or somebody's words. */
+export const isSlotInGuillemets = (inside: string): boolean =>
+  isOrder(inside) || BARE.test(inside) || FIELD.test(inside);
+
+/** Somebody's aside, wherever it stands: "[I know you said it is in flux]", "[or the 15th, if the snow stays]". */
+const ASIDE = /^(?:I|we|my|and|but|or|he|she|they|it|in the)\b.* .* .* /i;
+/** "[my third bowl]", "[not the dog]": so an aside begins, too, where nothing is missing before it. */
+const SETS_IN =
+  /^(?:the|my|our|all|both|not|no|still|even|yes|sorry|which|who|as|at|with|from) (?!sure|applicable|appropriate|needed|necessary|idea)/i;
+
+export const isAsideInSquare = (text: string, at: number, inside: string): boolean =>
+  ASIDE.test(inside) ||
+  (SETS_IN.test(inside) && !SLOT_WORD.test(inside.replace(/^my /i, '')) && isBehindItsMatter(text.slice(0, at)));
+
+const isBehindItsMatter = (before: string): boolean => /[\p{L}\p{N}]\s+$/u.test(before) && !isInValuesPlace(before);

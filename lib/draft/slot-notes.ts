@@ -1,0 +1,40 @@
+/** What a writer leaves to come back to: notes to oneself, blanks for a number, the values of a sample letter. */
+
+const VERB =
+  '(?:check|ask|verify|confirm|look up|find out|double[- ]check|replace|change|fix|rewrite|reword|expand|shorten|proofread|add|fill in|finish|remove|delete|edit|spell-?check)';
+const BEFORE_NUMBER =
+  '(?<!\\b(?:and|but|or|that|when|as|because|if|while|which|who|whom|where|since|so|then|says?|said|thinks?|thought|knows?|hope|told|to) )(?<=\\b\\p{Ll}+ )';
+const NO_VERB =
+  '(?!(?:\\p{Ll}+ed|and|or|who|will|would|can|could|had|did|said|told|gave|took|made|went|came|ran|was|has|is|does|says|shows|runs|wants|needs|likes|loves|knows|thinks|makes|takes|keeps|gives|gets|goes|comes|puts|lets|calls|brings|works|always|sometimes|perhaps|afterwards)\\b)';
+
+export const NOTES: readonly RegExp[] = [
+  // TK is journalists' "to come"; it is also who TK is to the writer
+  new RegExp(`(?:^|(?<=[.!?:(]\\s?))TK(?=\\s+${NO_VERB}\\p{Ll}|\\s*[.,)]|\\s*$)`, 'gmu'),
+  new RegExp(`${BEFORE_NUMBER}TK(?=%| (?:percent|million|thousand|hundred|${NO_VERB}\\p{Ll}{3,}s)\\b)`, 'gu'),
+  /\bTK(?:TK)+\b/g,
+  /\b(?:TODO|FIXME|PLACEHOLDER|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|\b[Ll]orem ipsum\b/g,
+  // "at ???", "in ????"; and before a note: "??? – ask Ola"
+  /(?<=\b(?:at|with|for|the|an?|dear|hi|about|on|in|of|by|from|until|since|my|your|our) )\?{3,}/gi,
+  /(?<=^|[.!?]\s)\?{3,}(?=\s+(?:[–—-]|\p{Ll}))/gmu,
+  /^[\s*([–—-]*note to (?:self|myself)\s*[:–—-].*/gim,
+  // a paragraph by itself: "Check the date before sending!"
+  new RegExp(
+    `(?<=^\\s*)\\(?${VERB}\\b[^.!?\\n]{0,80} before (?:sending|I send|hitting send)\\b[^\\n]{0,20}(?=\\s*$)`,
+    'gi',
+  ),
+  new RegExp(`([*=-])\\1+ ?${VERB}\\b[^*\\n]{0,60}\\b(?:this|here|bit|para\\w*|sentence)\\b[^*\\n]{0,30}\\1{2,}`, 'gi'),
+  // "__ years", "__%", but no __bold__ word
+  /(?<=^|[\s($€£~])__(?=%|k\b|\s*[.,;:)]|\s+\p{Ll}|\s*$)/gmu,
+];
+
+const PLACE = '(?:University|College|School|City|Town|State|Major|Degree)';
+export const SAMPLES: readonly RegExp[] = [
+  /\(?\b123\)?[ .-]456[ .-]7890\b|\(?\b555\)?[ .-]555[ .-]5555\b|(?<![\p{L}\p{N}])\(?x{3}\)?[ .-]x{3}[ .-]x{4}\b/giu,
+  /\b(?:your[._-]?(?:name|e?mail)|first[._-]?name[._-]?last[._-]?name|(?:first)?name[._-]surname)@[\w.-]*/gi,
+  /^(?:your )?(?:street address|city, st(?:ate)?(?:,? zip(?: code)?)?)[^\S\n]*$/gim,
+  // "a student at Your University"; whoever means theirs has not studied there
+  new RegExp(
+    `(?<=\\b(?:student|studie[ds]|studying|major\\w*|degree|graduat\\w*|junior|senior|sophomore|freshman|diploma|undergraduate|alumn\\w+|attend\\w*)\\b[^.!?\\n]{0,60} )Your ${PLACE}\\b(?! of)`,
+    'g',
+  ),
+];

@@ -1,0 +1,63 @@
+import { anyOf } from './any-of';
+
+/** What stands in a slot; used where its shape alone proves nothing, as brackets in a subject with a mail system's tag. */
+export const SLOT_WORD = anyOf(
+  /(?:your|my|insert|recipients?|senders?|interviewers?|hiring|manager|recruiters?|company|organi[sz]ation|school|employer|position|role|job|title|date|day|month|time|topic|specific|skills?|department|team|name|first_?name|last_?name|project|field|industry|university)/,
+);
+
+/** Templates, programs and mails gone wrong, in which a slot is a thing to tell of. */
+const ABOUT_SLOTS = anyOf(
+  /templates?|templating|placeholders?|variables?|merge (?:fields?|tags?)|mail merge|handlebars|mustache|jinja|liquid|config\w*|scripts?|syntax|escap\w+|render\w*|print(?:ed|s|ing)|curly|brackets?|newsletters?|environment|shell|yaml|json|code|parser|regex|f-strings?|went out|came out/,
+);
+/** It is used, printed, seen: right before a slot that the writer tells of. */
+const TOLD_OF =
+  /(?:\b(?:used?|using|ha[ds]|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|forgot|left|literal(?:ly)?|like|such as|beg[ai]ns?|(?:went|came|sent) out (?:with|to|as)|(?:shipped|arrived|started|ended|opened|began|begins) with)|[=:])\s+$/i;
+/** A hello in the middle of a sentence is one that somebody tells of. */
+const HELLO_WITHIN = /(?<=\p{Ll}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
+
+/** A variable as programs write it, `${HOME_DIR}` or `{guest.id}`, and not a gap in a letter. */
+const VARIABLE = /^[$#%]?\{\{? ?(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|\p{Ll}+(?:\p{Lu}\p{Ll}+|[._]\p{Ll}+)+) ?\}/u;
+const ABOUT_PROGRAMS = anyOf(
+  /bash|zsh|shell|scripts?|deploy\w*|pipelines?|runners?|builds?|compil\w+|python|java|endpoints?|routes?|requests?|apis?|urls?|paths?|quer(?:y|ies)|null|undefined|variables?|env|quotes|quoted|escap\w+|expand\w*|docker\w*|makefile|logs?|bugs?|parser|strings?|templates?|config\w*|code/,
+);
+/** A part of an address: "/rooms/{room}/guests". */
+const IN_PATH = /(?:^|[\s("“`])(?:https?:\/)?\/[^\s"”`]*$/;
+
+/** Named, quoted or told of: such a slot is a thing the sentence speaks about, and no gap in it. */
+export function isMentioned(text: string, at: number, slot: string): boolean {
+  return isQuoted(text, at) || isCode(text, at, slot) || isToldOf(text, at);
+}
+
+function sentenceAround(text: string, at: number): { readonly before: string; readonly whole: string } {
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, at))) + 1;
+  const rest = /[.!?](?=\s|$)|\n/.exec(text.slice(at));
+  return { before: text.slice(from, at), whole: text.slice(from, rest ? at + rest.index : undefined) };
+}
+
+/** "We used {{name}} in the Handlebars templates", "a mail that said Dear [Name]". */
+function isToldOf(text: string, at: number): boolean {
+  const { before, whole } = sentenceAround(text, at);
+  const hello = HELLO_WITHIN.exec(before);
+  if (hello) return TOLD_OF.test(before.slice(0, hello.index));
+  return TOLD_OF.test(before) && ABOUT_SLOTS.test(whole);
+}
+
+/** "`{{guest.name}}` broke", "the route /rooms/{room}" and, further on, "{room}". */
+function isCode(text: string, at: number, slot: string): boolean {
+  if (!/^[$#%]?\{/.test(slot)) return false;
+  for (let i = text.indexOf(slot); i >= 0; i = text.indexOf(slot, i + 1)) {
+    if (IN_PATH.test(text.slice(0, i))) return true;
+  }
+  return VARIABLE.test(slot) && !SLOT_WORD.test(slot) && ABOUT_PROGRAMS.test(sentenceAround(text, at).whole);
+}
+
+/** A single mark that opens a quotation, and no apostrophe; it is closed behind the slot. */
+const OPEN_SINGLE = /(?:^|[\s([—–])['‘](?!\s)(?:[^'’\n]|['’](?=\p{L}))*$/u;
+const CLOSE_SINGLE = /^[^\n]*?['’](?!\p{L})/u;
+
+/** Inside quotation marks brackets are somebody's exact words. */
+export function isQuoted(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const isOpen = (marks: RegExp): boolean => (line.match(marks)?.length ?? 0) % 2 === 1;
+  return isOpen(/["“”]/g) || isOpen(/`/g) || (OPEN_SINGLE.test(line) && CLOSE_SINGLE.test(text.slice(at)));
+}
