@@ -2,6 +2,7 @@ import type { Range } from '../scoring/report';
 import { type Draft, READ_AT_MOST } from './draft';
 import { remember } from './remember';
 import { isAsideInSquare, isNumberInSquare, isSlotInGuillemets, isSlotInRound, isSlotInStars } from './slot-brackets';
+import { findGaps } from './slot-gaps';
 import { NOTES, SAMPLES } from './slot-notes';
 import { isMentioned, SLOT_WORD } from './slot-told-of';
 
@@ -123,6 +124,8 @@ function isShouting(text: string, match: RegExpExecArray): boolean {
 
 /** Slots left open in the person's own text; the quoted thread is somebody else's. */
 export const openSlots = (draft: Own): Range[] => ownOnes(findPlaceholders, draft);
+/** Where a slot was deleted, and nothing put in its place. */
+export const openGaps = (draft: Own): Range[] => ownOnes(findGaps, draft);
 
 type Own = Pick<Draft, 'body' | 'quote'>;
 const ownOnes = (find: (text: string) => Range[], { body, quote }: Own): Range[] =>

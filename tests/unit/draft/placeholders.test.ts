@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaceholders } from '../../../lib/draft/placeholders';
+import { findGaps } from '../../../lib/draft/slot-gaps';
 
 const found = (text: string): string[] => findPlaceholders(text).map((range) => text.slice(...range));
+const gaps = (text: string): string[] => findGaps(text).map((range) => text.slice(...range));
 
 describe('a slot in plain brackets', () => {
   it.each([
@@ -100,6 +102,74 @@ describe('a mark for what is still to come', () => {
     'My number is 0123 456 789.',
     'The client calls itself XYZ, of all things.',
   ])('does not stand in %j', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('a gap where a slot was deleted', () => {
+  it.each([
+    'Thank you for the interview for the position of at the mill.',
+    'I am applying for the role of with your night crew.',
+    'Thank you for considering me for the at your Ghent office.',
+    'I enjoyed speaking with at the open day.',
+    'It was a pleasure to meet with  on Tuesday.',
+    'My years of experience in and make me a good fit.',
+    'My background in and would help you.',
+    'I am excited about the position at and hope to hear from you.',
+    'I would be glad to join the of your dreams.',
+    'I am still keen on the job of .',
+    'Thank you for telling me about the .',
+    'Thank you for the chance to interview for at the mill.',
+    'It was good to hear about the ’s plans for spring.',
+    "I was taken with the calm of 's night crew.",
+    'Thank you for the talk with me on to discuss the nurse role.',
+    'I am writing to thank you for the interview on for the clerk post.',
+    'I have over years of practice in retail.',
+    'With more than years in kitchens I know heat.',
+    'As a with ten years behind me I know kilns.',
+    'My degree in from Leeds taught me that.',
+    'I am sure that my and skills would fit.',
+    'I would be glad to work at .',
+    'Dear ,\n\nThank you for the hour.',
+    'Dear Ms. ,\n\nThank you for the hour.',
+    'Dear Mr.,\n\nThank you for the hour.',
+    'Hi ,\n\nThank you for the hour, and for the tea.',
+  ])('is seen in %j', (text) => expect(gaps(text)).not.toEqual([]));
+  it.each([
+    'The people I worked with at the mill still write.',
+    'I am interested in and committed to slow food.',
+    'My interest in and respect for the trade has only grown.',
+    'A field I have experience in and would like to stay in.',
+    'The at-risk pupils come first, the in-house press second.',
+    'The house I first worked at in 2009 is now a bank.',
+    'It is a team I would be proud of at any time.',
+    'A role of at least three years would suit me.',
+    'What position at the table do you take?',
+    'The interview at and after lunch was fun.',
+    'The post I applied for at the mill is mine now.',
+    'I asked about the ’s-Hertogenbosch office.',
+    'You took me on to the roof, and the talk went on for hours.',
+    'We moved the interview on to Friday.',
+    'It was built up over years of practice.',
+    'My and Ola’s shifts met at six; my and your roads, too.',
+    'I came in and would stay , if I may . That is all .',
+    'It is what I went for and would go for.',
+    'I have at least two years left.',
+    'The night you spoke of with Ola was the coldest.',
+    'It is work that I am good at and like.',
+    'The “the” on the sign was upside down.',
+    'I liked the... how shall I say it, the calm.',
+    'The for and against took an hour.',
+    'Who do you want the post of in spring to go to is not mine to ask.',
+    'Hello ,\n\nthank you for the hour , the tea , and the scarf.',
+    'Dear Doctor,\n\nThank you.',
+    'Oh dear, I forgot the scarf.',
+    'Dear:\n\nI am grateful for the hour.',
+    'Dear, dear, what a night that was.',
+    'It was someone to talk to in the dark.',
+    'It was good to talk with and listen to you.',
+    'An on call week every month is fine, and the to and fro as well.',
+    'Do you recall the interview at all?',
+    'The job at and around the docks was the hardest.',
+  ])('is none in %j', (text) => expect(gaps(text)).toEqual([]));
 });
 
 describe('code, quotes, stories and beers', () => {

@@ -237,6 +237,8 @@ export const must: readonly WarningCase[] = [
   ['placeholder', 'Dear Hiring Manager Name', { subject: 'a', body: 'Dear [First Name],\n\nThank you.\n\nBo' }],
   ['placeholder', 'angle caps', A('I liked our talk about <TOPIC>.')],
   ['placeholder', 'three dots slot', { subject: 'a', body: 'Dear Mr. .....,\n\nThank you for the hour.\n\nBo' }],
+  ['placeholder', 'a gap', A('Thank you for the interview for the role of at your depot.')],
+  ['placeholder', 'nobody greeted', { subject: 'a', body: 'Dear ,\n\nThank you for the hour.\n\nBo' }],
   ['placeholder', 'company name caps', A('I would love to work at COMPANY NAME.')],
   ['placeholder', 'day blank', A('Thank you for our meeting on ____.')],
   [
