@@ -1,5 +1,7 @@
 import { withoutAccents } from './letters';
 import { nicknames } from './nicknames';
+import { remember } from './remember';
+import { saidAs, soundOf } from './sounds';
 
 /** Somebody known by name or address; '' where it is not known. */
 export interface Known {
@@ -10,13 +12,35 @@ export interface Known {
 interface ShortForms {
   readonly full: ReadonlySet<string>;
   readonly short: ReadonlySet<string>;
+  readonly shortSaid: ReadonlySet<string>;
 }
 let known: readonly ShortForms[] | undefined;
 const shortForms = (): readonly ShortForms[] =>
   (known ??= nicknames().map(({ full, short }) => ({
     full: new Set(full.map(plain)),
     short: new Set(short.map(plain)),
+    shortSaid: new Set(short.map((name) => saidAs(plain(name)))),
   })));
+
+/** This name, and the full names of the table that sound like it: what they are shortened to, it is, too. */
+const respelt = remember((name): readonly string[] => {
+  const sound = soundOf(name);
+  const alike = sound.length > 3 ? [...fullNames()].filter((full) => full !== name && soundOf(full) === sound) : [];
+  return [name, ...alike];
+});
+
+let full: ReadonlySet<string> | undefined;
+const fullNames = (): ReadonlySet<string> => (full ??= new Set(shortForms().flatMap((forms) => [...forms.full])));
+
+let listed: ReadonlySet<string> | undefined;
+const isListed = (name: string): boolean => {
+  listed ??= new Set(shortForms().flatMap(({ full, short }) => [...full, ...short]));
+  return listed.has(name);
+};
+
+/** Nik for Nick; but Mark is somebody else than Marc, and so with all who are not short for anything. */
+const isAmong = ({ short, shortSaid }: ShortForms, name: string): boolean =>
+  short.has(name) || (name.length > 2 && !fullNames().has(name) && shortSaid.has(saidAs(name)));
 
 const plain = (word: string): string => withoutAccents(word).replace(/['’ʻʼ.]/g, '');
 
@@ -74,6 +98,22 @@ function isShortFor(greeted: string, known: string): boolean {
   const [a, b] = [plain(greeted), plain(known)];
   // "J." or "JR" for Jane Rose.
   if (a.length === 1 || (greeted.length <= 3 && greeted === greeted.toUpperCase())) return b.startsWith(a.slice(0, 1));
+  // Whoever writes a full name as another spells it misspells it.
+  const isOneOf = (names: ReadonlySet<string>, name: string): boolean => respelt(name).some((one) => names.has(one));
+  return (
+    respelt(b).some((spelt) => spelt !== a && isCutFrom(a, spelt)) ||
+    shortForms().some(
+      (row) =>
+        (row.short.has(b) && (row.short.has(a) || isOneOf(row.full, a))) || (isAmong(row, a) && isOneOf(row.full, b)),
+    )
+  );
+}
+
+/** By the letters alone. */
+function isCutFrom(a: string, b: string): boolean {
+  // Kat for Catalina.
+  if (a.length === 3 && b.length >= 5 && saidAs(a).length === 3 && saidAs(b).startsWith(saidAs(a))) return true;
+  if (!isListed(a) && isDearFor(a, b)) return true;
   // Sam for Samantha, Ed for Edward; one letter less is a slip.
   if (b.startsWith(a) && b.length - a.length >= 2) return true;
   // Dani for Danielle, Nicky for Nicole: the beginning, with an ending of endearment.
@@ -87,10 +127,22 @@ function isShortFor(greeted: string, known: string): boolean {
   const doubled = /^(\p{L}{2})\1$/u.exec(a)?.[1];
   if (doubled && b.startsWith(doubled)) return true;
   // Nessa for Vanessa, Manu for Emmanuel; Emma is not Gemma.
-  if (a.length >= 4 && b.length >= 6 && b.includes(a)) return true;
-  return shortForms().some(
-    ({ full, short }) => (short.has(a) && (full.has(b) || short.has(b))) || (full.has(a) && short.has(b)),
-  );
+  return a.length >= 4 && b.length >= 6 && b.includes(a);
+}
+
+/**
+ * Steffi for Stephanie, Ally for Alison, Debs for Deborah: the beginning with an ending of endearment; Tilly for
+ * Matilda, Mandy for Amanda: what follows a first syllable that is not stressed. What the table has is not asked.
+ */
+function isDearFor(a: string, b: string): boolean {
+  const [, stem = '', ending = ''] = /^(.*[^aeious])(ie|ey|y|i|a|s)$/.exec(a) ?? [];
+  const said = saidAs(stem);
+  // Lindsey for Lindsay is a slip, and so is Julie for Julia.
+  if (said.length < 2 || b.length < said.length + 2 || soundOf(a) === soundOf(b)) return false;
+  if (saidAs(b).startsWith(said))
+    return ending !== 'a' && b.length > a.length && (said.length > 2 || /(.)\1$/.test(stem));
+  const heard = b.indexOf(stem.replace(/(.)\1$/, '$1'));
+  return said.length > 2 && ending !== 's' && /^[^aeiou]?[aeiou]$/.test(b.slice(0, Math.max(0, heard)));
 }
 
 /** An address such as hr@ or info@ tells no name, so it can't contradict one. */

@@ -5,7 +5,7 @@ william: bill billy will willy liam
 richard: dick rick ricky rich
 margaret: peggy meg maggie mags greta daisy marge
 elizabeth: liz lizzie beth betty betsy eliza libby elsie lisa
-katherine catherine kathryn: kate katie kathy cathy kit kitty kat
+katherine catherine kathryn katharina: kate katie kathy cathy kit kitty kat
 james: jim jimmy jamie
 john: jack johnny
 jonathan: jon jonny nathan
@@ -24,6 +24,7 @@ francisco: paco pancho frank
 ignacio: nacho
 manuel: manny manolo
 alexander: alex sandy xander sasha al lex
+alexis: alex lexi lex
 alexandra: alex sandra sandy sasha lexi
 andrew: andy drew
 david: dave davy davey
@@ -52,6 +53,8 @@ virginia: ginny
 christopher: chris kit topher
 christine christina: chris chrissy tina
 lawrence laurence: larry laurie
+lauren: loz
+matilda mathilda mathilde: tilda tilly mattie
 gerald gerard: gerry jerry
 jeremy: jerry jem
 gregory: greg
@@ -80,7 +83,7 @@ nathaniel: nathan nate nat
 vincent: vince vinny
 timothy: tim
 terence: terry
-theresa teresa: terry tess
+theresa teresa therese: terry tess
 abigail: abby gail
 madeleine: maddy
 penelope: penny
@@ -97,38 +100,39 @@ sandra: sandy
 cynthia: cindy
 veronica: ronnie
 valerie: val
-isabel isabella: bella izzy
+isabel isabella: bella bel belle izzy
 ivan: vanya
 dmitri: dima mitya
-mikhail: misha
-aleksandr: sasha alex
+mikhail mykhailo: misha
+aleksandr oleksandr: sasha alex
 vladimir: vova volodya
-yekaterina: katya
+yekaterina ekaterina kateryna: katya kate
 sergei: serge
 johannes: hans johann
 guillermo: memo bill
 roberto: beto
-eduardo: lalo edu
+eduardo: lalo edu dudu
+eduarda: duda
 aleksandra: sasha ola
 małgorzata: gosia
-katarzyna: kasia
+katarzyna: kasia kate kat
 agnieszka: aga
 joanna: asia
 elena yelena: lena
-maria mariya: masha mia
+maria mariya: masha mia maite
 giuseppe: beppe peppe
 josé jose: pepe
 concepción concepcion: concha
 guadalupe: lupe
 rosario: charo
-mohammed muhammad mohamed: mo
+mohammed muhammad mohamed: mo moe
 jacob: jake
 maximilian: max
 stephanie: steph
 alejandro alejandra: alex ale
 fernando: nando
 luis: lucho
-antonio: tony toni
+antonio: tony toni toño
 antonia: toni
 giovanni: gianni
 natalia: natasha tasha
@@ -215,7 +219,9 @@ františek: franta
 jan: honza janek
 lászló laszlo: laci
 istván istvan: pista
-josé jose: chepe
+josé jose: chepe chema zé zeca
+beatriz: bia
+francisco: chico xico
 enrique: kike quique
 jesús jesus: chuy chucho
 alberto: beto
