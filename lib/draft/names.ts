@@ -1,6 +1,12 @@
 /** Titles before a name, of any trade. One that stands alone ("Chef,") addresses a person, but names nobody. */
 const TITLE =
-  /^(?:mr|mister|mrs|missus|ms|miss|mx|messrs|mmes|drs?|doctor|profs?|professors?|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|attorney|solicitor|barrister|advocate|counsell?ors?|councill?ors?|cllrs?|alderman|mayor|minister|ambassador|consul|governor|provost|rector|vice[- ]chancellor|lecturer|engineer|architect|eng|arch|nurse|matron|inspector|constable|detective|sheriff|commander|cdr|cmdr|corporal|admiral|bishop|vicar|canon|chairman|chairwoman|headmaster|headmistress|maestro|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie|panie|pane|paní|chị|anh|bapak|ibu|κύριε|κυρία|السيد|السيدة|bay|hanım)$/i;
+  /^(?:mr|mister|mrs|missus|ms|miss|mx|messrs|mmes|drs?|doctor|profs?|professors?|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|attorney|solicitor|barrister|advocate|counsell?ors?|councill?ors?|cllrs?|alderman|mayor|minister|ambassador|consul|governor|provost|rector|vice[- ]chancellor|lecturer|engineer|architect|eng|arch|nurse|matron|inspector|constable|detective|sheriff|commander|cdr|cmdr|corporal|admiral|bishop|vicar|canon|chairman|chairwoman|headmaster|headmistress|maestro|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie|panie|pane|paní|chị|anh|bapak|ibu|sensei|dott\.ssa|κύριε|κυρία|السيد|السيدة|bay|hanım)$/i;
+/** Titles of learning and office as many languages have them: Doktor, Ingeniero, Professoressa, Licenciado, Direktorin. */
+const TITLE_ANYWHERE =
+  /^(?:do[ck]t(?:or(?:a|e|in|as|es)?|eur)|ing[eé]n(?:ieure?|ier[oa]|jör|jer)|in[zż]ynier\p{L}*|engenheir[oa]|profess(?:oressa|ore|orin|eure?)|profesor\p{L}*|dire[ck]t(?:eur|rice|rix|orin|ora|ore|ør)|li[cs]en[cs]iad[oa]|magist(?:er|ra|rze)|avvocat[oa]|abogad[oa]|advogad[oa]|advokat|advocaat|ar[ck]hite[ck]t(?:in|e)?|ar[qc]uite[ct]t[oa]|maître|maestr[oa])$/iu;
+/** With a full stop, before a name. */
+const ABBREVIATED = /^(?!St$)\p{Lu}\p{Ll}{1,4}$/u;
+const isTitle = (word: string): boolean => TITLE.test(word) || TITLE_ANYWHERE.test(word);
 
 /** Who is greeted without being named: an office, a group, nobody in particular, or an unfilled slot. */
 const NOBODY =
@@ -35,7 +41,7 @@ export function withTitle(name: string, text: string): string {
     .slice(0, Math.max(0, text.indexOf(name)))
     .trim()
     .split(/\s+/);
-  const titles = words.slice(words.findLastIndex((word) => !TITLE.test(word.replace(/\.$/, ''))) + 1);
+  const titles = words.slice(words.findLastIndex((word) => !isTitle(word.replace(/\.$/, ''))) + 1);
   return [...titles, name].join(' ');
 }
 
@@ -72,10 +78,13 @@ export function readNames(text: string, { casual }: { readonly casual: boolean }
     if (isBareComma(gap + opening) && !one.titled && !closed) break;
     length += gap.length + opening.length + one.length;
     addressed = true;
-    if (one.name) names.push(one.name);
+    if (one.name && !(names.length > 0 && GROUP_BEHIND.test(one.name))) names.push(one.name);
   }
   return { names, length, addressed };
 }
+
+/** "Jo & Co.": nobody by name, behind somebody who is. */
+const GROUP_BEHIND = /^(?:co|others)$/i;
 
 const CLOSES = /^\s*(?:[,:;&–—!.]|and(?!\p{L})|$)/iu;
 const isBareComma = (gap: string): boolean => /^\s*,\s*$/.test(gap);
@@ -98,7 +107,12 @@ function readOne(text: string, casual: boolean): OneName {
     const [whole, word = '', dot = ''] = match;
     if (length > 0 && !/^[\s.*_"“/]/u.test(text.slice(length)) && !/[./]$/.test(text.slice(0, length))) break;
     const capital = /^\p{Lu}|^\p{Lo}/u.test(word);
-    if (words.length === 0 && TITLE.test(word)) {
+    const after = text.slice(length + whole.length);
+    // "Madame la Directrice"
+    const isArticle = titled && /^l[ea]$/i.test(word) && isTitle(WORD.exec(after)?.[1] ?? '');
+    // "Mag. Roth", "Lic. Ruiz"
+    const isAbbreviated = dot !== '' && ABBREVIATED.test(word) && /^\s+\p{Lu}/u.test(after);
+    if (words.length === 0 && (isTitle(word) || isArticle || isAbbreviated)) {
       titled = true;
       length += whole.length;
       // "Mr./Ms. Last Name"
@@ -116,7 +130,6 @@ function readOne(text: string, casual: boolean): OneName {
       continue;
     }
     if (nobody && !capital) break;
-    const after = text.slice(length + whole.length);
     const particle = PARTICLE.test(word) && PARTICLE_TAIL.test(after);
     const initial = dot !== '' && word.length <= 2;
     const opens = OPENS_SENTENCE.test(word) && !(initial && LAST_WORD.test(after));
