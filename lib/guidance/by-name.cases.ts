@@ -20,6 +20,12 @@ export default casesFor(byName, [
     { to: ['Ana Ruiz <ana@acme.example>'] },
     0,
   ],
+  [
+    'thanks that name the reader',
+    'Many thanks, Ana, for the tour. I liked the yard.',
+    { to: ['Ana Ruiz <ana@acme.example>'] },
+    1,
+  ],
   ['a greeting in another language', 'Sehr geehrte Frau Müller,\n\nvielen Dank für das gute Gespräch.', {}, 1],
   ['a panel at large', 'Dear all,\n\nThank you.', { to: ['Ana Ruiz <a@x.example>', 'Bo Li <b@x.example>'] }, 0.5],
   [

@@ -1,3 +1,4 @@
+import { calledIn } from '../draft/called';
 import { type Draft, rangeOf, type Span } from '../draft/draft';
 import { namesMatch, strangersAmong } from '../draft/name-match';
 import { readNames, withTitle } from '../draft/names';
@@ -12,13 +13,12 @@ const RUNS_ON =
   /^(?:hi(?:ya)?|hello|hey+|dear|good (?:morning|afternoon|evening|day))(?: there)? (?<name>[\p{L}\p{M}'’-]+)/iu;
 
 /** The reader's name in the first sentence, behind its hello or at its end; only where one knows the readers, as any word may stand there. */
-function calledFirst(
-  { sentences: [first] }: Pick<Draft, 'sentences'>,
-  { recipients }: Pick<CheckContext, 'recipients'>,
-) {
+function calledFirst(draft: Pick<Draft, 'sentences'>, { recipients }: Pick<CheckContext, 'recipients'>) {
+  const [first] = draft.sentences;
   if (!first) return null;
   const called = [RUNS_ON, SAID_TO]
     .map((form) => form.exec(first.text)?.groups?.['name']?.replace(/^(?:Mrs?|Ms|Mx|Dr)\.? /, ''))
+    .concat(calledIn(draft)?.names ?? [])
     .find((name) => name && recipients.some((one) => one.name !== '' && namesMatch(name, one)));
   return called ? { name: called, span: first } : null;
 }

@@ -1,3 +1,4 @@
+import { calledIn } from '../../draft/called';
 import { rangeOf } from '../../draft/draft';
 import { namesMatch, strangersAmong } from '../../draft/name-match';
 import { withTitle } from '../../draft/names';
@@ -12,25 +13,31 @@ export const wrongName = defineWarning({
     foundTwo: 'You greet {name}, but this goes to {other} and {another}.',
     foundMany: 'You greet {name}, but this goes to {count} others.',
   },
-  find({ greeting }, { interviewers, addressees }) {
-    if (!greeting || greeting.names.length === 0) return null;
+  find(draft, { interviewers, addressees, interview }) {
+    const { greeting } = draft;
+    const called = greeting && greeting.names.length > 0 ? null : calledIn(draft);
+    const { names, span } = called ?? { names: greeting?.names ?? [], span: greeting };
+    if (!span || names.length === 0) return null;
     // While nobody is in To, whom the panel shows it for.
     const readers = addressees.length > 0 ? addressees : interviewers.slice(0, 1);
     if (readers.length === 0) return null;
     const isOneOf = (name: string, among: readonly Reader[]): boolean =>
       among.some((person) => namesMatch(name, person));
-    const [stranger] = strangersAmong(
-      greeting.names.filter((name) => !isInBrackets(greeting.text, name)),
+    const strangers = strangersAmong(
+      names.filter((name) => !isInBrackets(span.text, name)),
       { addressees, interviewers },
     );
+    // In the first words a name beside a right one is told of, and a firm may be thanked, too.
+    if (called && (strangers.length < names.length || names.some((name) => isOf(name, interview?.company ?? ''))))
+      return null;
     // To an assistant one may well greet the interviewer; to one interviewer not the other.
     const others =
       addressees.some(({ email }) => interviewers.some((one) => one.email !== '' && one.email === email)) &&
-      !greeting.names.some((name) => isOneOf(name, addressees));
-    const found = stranger ?? (others ? greeting.names[0] : undefined);
+      !names.some((name) => isOneOf(name, addressees));
+    const found = strangers[0] ?? (others ? names[0] : undefined);
     if (found === undefined) return null;
-    const wrong = withTitle(found, greeting.text);
-    const ranges = [rangeOf(greeting)];
+    const wrong = withTitle(found, span.text);
+    const ranges = [rangeOf(span)];
     const [other = '', another, ...more] = readers.map(({ name, email }) => name || email);
     if (more.length > 0) return { say: 'foundMany', params: { name: wrong, count: readers.length }, ranges };
     if (another !== undefined) return { say: 'foundTwo', params: { name: wrong, other, another }, ranges };
@@ -41,3 +48,7 @@ export const wrongName = defineWarning({
 /** "Dear Ana (and Biscuit),": greeted along, be it a dog. */
 const isInBrackets = (greeting: string, name: string): boolean =>
   /\p{L}.*\([^)]*$/u.test(greeting.split(name)[0] ?? '');
+
+/** "Thank you, Harbour Trust, for the tour." */
+const isOf = (name: string, company: string): boolean =>
+  name.split(' ').some((word) => company.toLowerCase().includes(word.toLowerCase()));
