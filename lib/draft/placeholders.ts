@@ -9,7 +9,7 @@ import { isMentioned, SLOT_WORD } from './slot-told-of';
 /** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)`, image of a signature or Word's `<![endif]-->`. */
 const SQUARE = /(?<![\p{L}\p{N}\]/]|<!(?:--)?)\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
-  /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
+  /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|ctrl|alt|shift|enter|esc|tab|del|return|space|f\d+|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
 
 /** Three tens are a number in "Super Bowl XXX", "chapter XXX" and "the XXX Olympiad". */
 const NUMBERED =

@@ -16,10 +16,10 @@ const BARE = new RegExp(
   'iu',
 );
 
-const VERB = '(?:name|mention|add|describe|specify|state|give|enter|put|include|explain|connect)';
+const VERB = '(?:fill in|name|mention|add|describe|specify|state|give|enter|put|include|explain|connect)';
 /** What a template asks of whoever fills it in. */
 const ORDER = new RegExp(
-  `^(?:insert\\b.*|fill in\\b.*|(?:delete|strike out|cross out|choose|select|circle|pick|keep|remove) (?:as (?:appropriate|applicable|necessary|needed|required)|one|either|whichever\\b.*)|${VERB} ${LEAD}${NOUN}(?: (?:here|of|from|at|in|for|you|they|we)\\b.*)?)$`,
+  `^(?:insert\\b.*|fill in(?: here| later| this)?|(?:delete|strike out|cross out|choose|select|circle|pick|keep|remove) (?:as (?:appropriate|applicable|necessary|needed|required)|one|either|whichever\\b.*)|${VERB} ${LEAD}${NOUN}(?: (?:here|of|from|at|in|for|you|they|we)\\b.*)?)$`,
   'iu',
 );
 /** The same in other words, which are an aside behind what they are about: "the flour (add a little milk)". */
@@ -40,6 +40,9 @@ export function isSlotInRound(text: string, at: number, inside: string): boolean
   const before = text.slice(0, at);
   if (isOrder(inside)) return true;
   if (isInValuesPlace(before)) return BARE.test(inside) || ORDER_IN_PLACE.test(inside);
+  // "(your name and title)", alone on its line
+  if (/(?:^|\n)[^\S\n]*$/.test(before) && /^[^)\n]*\)[^\S\n]*(?:\n|$)/.test(text.slice(at)) && BARE.test(inside))
+    return true;
   return ORDER_IN_PLACE.test(inside) && /(?:^|[.!?]["”’]?)\s*$/.test(before);
 }
 

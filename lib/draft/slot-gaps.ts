@@ -22,7 +22,7 @@ const GAPS: readonly RegExp[] = [
   new RegExp(`(?<=\\b(?:the|a|this|your) (?:\\w+ )?)${POST} (?:of ?|(?:at|as) )\\.(?=\\s|$)`, 'gi'),
   // "the position at and hope"
   new RegExp(
-    `(?<=\\b(?:the|this|your|an?) (?:\\w+ )?)${POST} at (?:and (?!around|near|in|above|below|before|after)|because|in|on|for|with)\\b(?!-)`,
+    `(?<=\\b(?:the|this|your|an?) (?:\\w+ )?)${POST} at (?:and (?!around|near|in|above|below|before|after|for|with|from|to|on|of|about|behind|beside)|because|in|on|for|with)\\b(?!-)`,
     'gi',
   ),
   // "considering me for the at your", "join the of"
@@ -35,7 +35,7 @@ const GAPS: readonly RegExp[] = [
   ),
   // "my years of experience in and make me", "my background in and would"
   new RegExp(
-    `(?<=\\b(?:my|our) (?:[\\w-]+ ){0,4})${SKILL} (?:in|with|of|as) (?:and|or) (?=(?:I|am|is|are|makes?|would|will|could|can|should|has|have)\\b)`,
+    `(?<=\\b(?:my|our) (?:[\\w-]+ ){0,4})${SKILL} (?:in|of|as) (?:and|or) (?=(?:I|am|is|are|makes?|would|will|could|can|should|has|have)\\b)`,
     'gi',
   ),
   // "my and skills"; and "my and Ola's"
@@ -43,7 +43,7 @@ const GAPS: readonly RegExp[] = [
   // "my degree in from Leeds"
   new RegExp(`(?<=\\b(?:my|the|an?|your) (?:\\w+ )?)${SKILL} in (?:from|with|of|at(?! least| all))\\b(?!-)`, 'gi'),
   // "interview for at the mill", where the sentence is not about what one applied for
-  /\b(?:opportunity|chance|time|me) to (?:interview|apply) for (?:at(?! last)|with|in)\b(?!-)/gi,
+  /\b(?:opportunity|chance|time|me) to (?:interview for (?:at(?! last)|with|in)|apply for (?:at(?! last)|with))\b(?!-)/gi,
   // "the interview on for the post", "talk with me on to discuss"
   /\b(?:with me|interview|conversation|meeting) on (?:to (?:discuss|talk)|and for|for the|about|regarding)\b/gi,
   // "have over years of practice", "as a with"
