@@ -22,8 +22,10 @@ const mail = v.object({
   greeting: v.string(),
   subject: v.string(),
   shown: v.nullable(v.string()),
-  /** It reads as a follow-up; false: it only asks for news, and can be a second one at most. */
+  /** It reads as a follow-up; false: it can be a second one at most. */
   followUp: v.optional(v.boolean(), true),
+  /** It asks for news. */
+  asks: v.optional(v.boolean(), false),
 });
 export type SentMail = v.InferOutput<typeof mail>;
 

@@ -28,8 +28,9 @@ export async function markSent(tools: SettleTools, report: Request<'sent'>, now:
 async function sendOf({ store: open }: SettleTools, report: Request<'sent'>, now: number): Promise<Send | null> {
   // A mail about the date of the next round goes to the same person and is no follow-up.
   const followUp = report.followUp || isFollowUp(report.subject, report.text);
-  if (!followUp && !isSecond(parseDraft(report.subject, report.text))) return null;
-  const mail: SentMail = { ...headOf(report), shown: report.sure ? report.followUpId : null, followUp };
+  const asks = isSecond(parseDraft(report.subject, report.text));
+  if (!followUp && !asks) return null;
+  const mail: SentMail = { ...headOf(report), shown: report.sure ? report.followUpId : null, followUp, asks };
   const send = {
     id: report.sendId,
     at: now,

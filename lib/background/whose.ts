@@ -5,7 +5,7 @@ import type { Send, SentMail } from './sends';
 
 /** `now` is when it went, or was scheduled: ms since 1970. */
 export function whoseIs(
-  { shown, followUp, ...head }: SentMail,
+  { shown, followUp, asks, ...head }: SentMail,
   entries: readonly Entry[],
   now: number,
 ): Pick<Send, 'first' | 'second'> {
@@ -19,8 +19,10 @@ export function whoseIs(
       .filter(({ interview }) => interview.endsAt <= now)
       .flatMap(({ followUps }) => followUps.filter((one) => ids.has(one.id) && isOwed(one)).map(({ id }) => id));
   };
-  const first = followUp ? idsOf(['strong'], ({ state }) => state === 'open') : [];
-  if (first.length > 0) return { first, second: [] };
   // After the first mail even a guess rests on a sure address (lib/interviews/match.ts).
-  return { first, second: idsOf(['strong', 'guess'], (one) => couldBeSecond(one, now)) };
+  const second = idsOf(['strong', 'guess'], (one) => couldBeSecond(one, now));
+  // Who asks those who have the first mail for news has thanked nobody else by it.
+  if (asks && second.length > 0) return { first: [], second };
+  const first = followUp ? idsOf(['strong'], ({ state }) => state === 'open') : [];
+  return first.length > 0 ? { first, second: [] } : { first, second };
 }

@@ -35,20 +35,25 @@ interface Model {
 export const margin = ({ bias, weights }: Model, { features, share }: Example): number =>
   bias + share * features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
 
-/** Fits twice: the second time with the features alone that earned their bytes, the weightiest `kept` of them. */
-export function train(examples: readonly Example[], kept = KEPT): Model {
+/**
+ * Fits twice: the second time with the features alone that earned their bytes, the weightiest `kept` of them.
+ *
+ * @param hold how strongly a weight is held at nothing: the less, the more examples there are
+ */
+export function train(examples: readonly Example[], kept = KEPT, hold = HOLD): Model {
   const often = new Map<string, number>();
   for (const { features } of examples) for (const name of features) often.set(name, (often.get(name) ?? 0) + 1);
   const first = fitOn(
     examples,
     [...often].flatMap(([name, count]) => (count >= FEWEST ? name : [])),
+    hold,
   );
   const vocabulary = [...first.weights]
     .map(([name, weight]) => [name, Math.abs(weight) * Math.sqrt(Math.min(20, often.get(name) ?? 0))] as const)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, kept)
     .map(([name]) => name);
-  const fits = Array.from({ length: FITS }, (_, i) => fitOn(examples, vocabulary, i + 1));
+  const fits = Array.from({ length: FITS }, (_, i) => fitOn(examples, vocabulary, hold, i + 1));
   const mean = (of: (model: Model) => number): number => fits.reduce((sum, model) => sum + of(model), 0) / FITS;
   return {
     bias: mean(({ bias }) => bias),
@@ -100,7 +105,7 @@ function unevenness(examples: readonly Example[], { starts, columns }: Rows, siz
 }
 
 /** Logistic regression with dropout, by Adam's steps. */
-function fitOn(examples: readonly Example[], vocabulary: readonly string[], start = 1): Model {
+function fitOn(examples: readonly Example[], vocabulary: readonly string[], hold: number, start = 1): Model {
   const size = vocabulary.length;
   const rows = rowsOf(examples, vocabulary);
   const { starts, columns } = rows;
@@ -138,7 +143,7 @@ function fitOn(examples: readonly Example[], vocabulary: readonly string[], star
     const rate = RATE * (1 - (step - 1) / STEPS);
     for (let k = 0; k <= size; k++) {
       const of = slope[k] as number;
-      const pull = k < size ? of * (scale[k] as number) + HOLD * (weights[k] as number) : of;
+      const pull = k < size ? of * (scale[k] as number) + hold * (weights[k] as number) : of;
       speed[k] = 0.9 * (speed[k] as number) + 0.1 * pull;
       spread[k] = 0.99 * (spread[k] as number) + 0.01 * pull * pull;
       const swing = Math.sqrt((spread[k] as number) / (1 - 0.99 ** step)) + 1e-3;

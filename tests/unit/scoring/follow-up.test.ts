@@ -2,8 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { hashOf, unpack } from '../../../lib/draft/packed';
 import { fingerprintOf, likeness } from '../../../lib/scoring/fingerprint';
 import { isFollowUp } from '../../../lib/scoring/follow-up';
-import { inventedMails } from '../../training/follow-up-mails';
+import { inventedMails, readMails } from '../../training/follow-up-mails';
 import { pack } from '../../training/pack';
+
+/** Half of the follow-ups are of under 35 words or ask where things stand, and the others are their nearest neighbours. */
+describe('mails by two writers whom the weights never read', () => {
+  const aside = readMails('tests/unit/scoring/follow-up-aside.txt');
+  const opened = (followUp: boolean, ordinary: boolean): string => {
+    const of = aside.filter((mail) => mail.followUp === followUp && (mail.kind === 'ordinary') === ordinary);
+    return `${of.filter(({ subject, body }) => isFollowUp(subject, body)).length} of ${of.length}`;
+  };
+  it('opens on most follow-ups, on few near misses and on no everyday mail', () => {
+    expect([opened(true, false), opened(false, false), opened(false, true)]).toEqual([
+      '127 of 180',
+      '6 of 140',
+      '0 of 80',
+    ]);
+  });
+  it('are none of those that taught', () => {
+    const taught = new Set(
+      (['follow-up', 'border', 'voices'] as const).flatMap((file) => inventedMails(file).map(({ body }) => body)),
+    );
+    expect(aside.filter(({ body }) => taught.has(body))).toEqual([]);
+  });
+});
 
 describe('which mails open the panel’s pill', () => {
   const mails = inventedMails();
