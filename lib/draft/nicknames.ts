@@ -194,6 +194,7 @@ stanisław stanislaw: staszek stasiek
 grzegorz: grzesiek
 krzysztof: krzysiek
 tomasz: tomek
+matthias mathias: matze matthes
 piotr: piotrek
 andrzej: jędrek
 magdalena: magda lena

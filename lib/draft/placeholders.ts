@@ -30,7 +30,9 @@ const SHAPES: readonly RegExp[] = [
   /[$#%]\{[^{}\n]{1,60}\}/g,
   /(?<![\p{L}\p{N}{$#%])\{\p{L}[\p{L}\p{N} _/'’-]{1,40}\}/gu,
   /<<\p{L}[^<>\n]{1,40}>>/gu,
-  /%\p{L}[\p{L}_]{2,30}%/gu,
+  /%\p{L}[\p{L}\p{N}_]{2,30}%/gu,
+  // what is left of "[Manager]"
+  /(?<=^[^[\n]*)(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]+\](?=[\s.,;:!?)]|$)/gmu,
   /@@\p{L}[\p{L}_ ]{2,30}@@/gu,
   /#\p{L}[\p{L}_ ]{2,30}#/gu,
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer

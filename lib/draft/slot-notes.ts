@@ -13,6 +13,8 @@ export const NOTES: readonly RegExp[] = [
   new RegExp(`${BEFORE_NUMBER}TK(?=%| (?:percent|million|thousand|hundred|${NO_VERB}\\p{Ll}{3,}s)\\b)`, 'gu'),
   /\bTK(?:TK)+\b/g,
   /\b(?:TODO|FIXME|PLACEHOLDER|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|\b[Ll]orem ipsum\b/g,
+  // "ADD A STORY FROM THE TOUR HERE", in a letter that does not shout
+  /(?<=\p{Ll}[,;]? )(?:ADD|MENTION|DESCRIBE|FILL IN|NAME|WRITE|PUT|EXPLAIN) (?:[A-Z]{1,}['’]?[A-Z]* ){1,6}HERE\b/gu,
   // "at ???", "in ????"; and before a note: "??? – ask Ola"
   /(?<=\b(?:at|with|for|the|an?|dear|hi|about|on|in|of|by|from|until|since|my|your|our) )\?{3,}/gi,
   /(?<=^|[.!?]\s)\?{3,}(?=\s+(?:[–—-]|\p{Ll}))/gmu,

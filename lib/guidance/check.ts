@@ -11,6 +11,14 @@ export interface Reader {
   readonly email: string;
 }
 
+/** A name that may stand for the firm one talks to. */
+export interface HeldForFirm {
+  readonly name: string;
+  readonly range: Range;
+  /** Above nothing: the likelier it stands for that firm. */
+  readonly margin: number;
+}
+
 /** What a check may know beside the draft. */
 export interface CheckContext {
   /** ISO 639-1 code, or 'und' where there is too little text to tell. */
@@ -31,6 +39,8 @@ export interface CheckContext {
   readonly likeness: number;
   /** How well a name in capitals would do for a company's: see `lib/scoring/company-like.ts`. */
   readonly companyLike: (name: string) => number;
+  /** Names in a line that stand where the firm one talks to would: see `lib/scoring/warnings/company-signs.ts`. */
+  readonly heldForFirm: (text: string, inSubject: boolean) => readonly HeldForFirm[];
 }
 
 interface Outcome<Say extends string = string> {

@@ -33,7 +33,9 @@ export function isSameCompany(named: string, company: string, emails: readonly s
   if (areNamesakes(named, company)) return false;
   if (telling(a).some((word) => b.includes(word) || (joinedB.includes(word) && word.length > 4))) return true;
   if (telling(b).some((word) => word.length > 4 && joinedA.includes(word))) return true;
-  if ([initials(b, false), initials(b, true), initials(telling(b), true)].includes(joinedA)) return true;
+  // "UAC", and "UAC Stores"
+  const short = [initials(b, false), initials(b, true), initials(telling(b), true)].filter((word) => word.length > 1);
+  if ([joinedA, ...telling(a)].some((word) => short.includes(word))) return true;
   if ([initials(a, false), initials(a, true)].includes(joinedB)) return true;
   if (isShortFor(named, joinedB) || isShortFor(company, joinedA)) return true;
   return emails.some((email) => {

@@ -20,6 +20,7 @@ export interface Readers {
   /** In small letters. */
   readonly isEnglishWord: (word: string) => boolean;
   readonly companyLike: CompanyLike;
+  readonly heldForFirm: CheckContext['heldForFirm'];
 }
 
 /** What the checks may know beside the draft: interview, notes and who reads it, in one form. */
@@ -27,7 +28,7 @@ export function contextOf(
   draft: Draft,
   input: ScoreInput,
   language: string,
-  { read, companyLike }: Readers,
+  { read, companyLike, heldForFirm }: Readers,
 ): CheckContext {
   const interview = input.interview ?? null;
   const notes = (interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note));
@@ -48,6 +49,7 @@ export function contextOf(
     second: !settled && (followedUp || asks),
     settled,
     companyLike,
+    heldForFirm: english ? heldForFirm : () => [],
     likeness: likenessTo(draft, input.earlier ?? []),
   };
 }

@@ -26,16 +26,19 @@ function createScorer(readers: Readers): Scorer {
 
 /** The product's scorer. The word lists are big, so they load only when a mail is scored. */
 export async function loadScorer(): Promise<Scorer> {
-  const [tools, { readSubstance }, { isEnglishWord }, { companyLike }] = await Promise.all([
+  const [tools, { readSubstance }, { isEnglishWord }, { companyLike }, { heldForFirm }] = await Promise.all([
     import('../substance/tools').then(({ loadTools }) => loadTools()),
     import('../substance'),
     import('../substance/tokens'),
     import('./company-like'),
+    import('./warnings/company-signs'),
   ]);
+  const like = companyLike(tools.lexicon);
   return createScorer({
     read: (draft, notes, interview) => readSubstance(draft, notes, interview, tools),
     isEnglishWord: (word) => isEnglishWord(word, tools.lexicon),
-    companyLike: companyLike(tools.lexicon),
+    companyLike: like,
+    heldForFirm: heldForFirm(tools.lexicon, like),
   });
 }
 

@@ -2,26 +2,15 @@
 import { hashOf } from '../draft/packed';
 import type { Range } from '../scoring/report';
 import { type Packed, weightsOf } from './model';
-import { eachTurn, type Word, wordsOf } from './turns';
+import { eachTurn, shareOf, turnsOf, type Word, wordsOf } from './turns';
 
 /** What harms most comes first. */
 export const TONES = ['begging', 'pressure', 'gushing'] as const;
 export type Tone = (typeof TONES)[number];
 export type ToneModels = { readonly [T in Tone]: Packed };
 
-/** So many turns weigh in full: a long sentence has more of all kinds, and means no more by it. */
-const MIDDLING = 40;
 /** The words that are named are so many at most. */
 const NAMED = 8;
-
-export const shareOf = (turns: number): number => Math.min(1, Math.sqrt(MIDDLING / Math.max(1, turns)));
-
-/** Each turn once. */
-export function turnsOf(words: readonly Word[]): Set<string> {
-  const turns = new Set<string>();
-  eachTurn(words, (turn) => turns.add(turn));
-  return turns;
-}
 
 interface Found {
   readonly tone: Tone;

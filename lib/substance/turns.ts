@@ -1,6 +1,8 @@
 /** Turns of speech of a sentence: up to three of its words in a row. */
 
 const LONGEST = 3;
+/** So many turns weigh in full: a long sentence has more of all kinds, and means no more by it. */
+const MIDDLING = 40;
 
 const TOKEN = /[$£€]? ?\d[\d.,:]*|\p{L}+(?:'\p{L}+)*|[.!?]+|[,;:]/gu;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -49,3 +51,13 @@ export function eachTurn(words: readonly Word[], use: (turn: string, first: numb
     }
   }
 }
+
+/** Each turn once. */
+export function turnsOf(words: readonly Word[]): Set<string> {
+  const turns = new Set<string>();
+  eachTurn(words, (turn) => turns.add(turn));
+  return turns;
+}
+
+/** How much each turn counts in a sentence that has so many. */
+export const shareOf = (turns: number): number => Math.min(1, Math.sqrt(MIDDLING / Math.max(1, turns)));

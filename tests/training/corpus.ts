@@ -47,7 +47,7 @@ export const LETTERS = 'tests/training/letters.jsonl';
  * tells among them. They teach notes and moments: what fits every firm is no point in them, where the guideline is
  * milder.
  */
-const HOLLOW = 'tests/training/hollow.jsonl';
+export const HOLLOW = 'tests/training/hollow.jsonl';
 
 const lines = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')

@@ -5,8 +5,8 @@
  * Deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { shareOf, TONES, type Tone, turnsOf } from '../../lib/substance/tone';
-import { wordsOf } from '../../lib/substance/turns';
+import { TONES, type Tone } from '../../lib/substance/tone';
+import { shareOf, turnsOf, wordsOf } from '../../lib/substance/turns';
 import { LETTERS } from './corpus';
 import { pack } from './pack';
 import { type Example, margin, train } from './sparse';

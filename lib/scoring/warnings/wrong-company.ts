@@ -1,10 +1,12 @@
 import type { Draft } from '../../draft/draft';
 import { literal } from '../../draft/literal';
+import { isTitle } from '../../draft/names';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
-import type { CheckContext } from '../../guidance/check';
+import type { CheckContext, HeldForFirm } from '../../guidance/check';
 import { areNamesakes, isSameCompany, LIKE, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
+import { linesOf } from './company-lines';
 import {
   ADDRESSED,
   ANY_AT,
@@ -20,7 +22,7 @@ import { defineWarning } from './warning';
 
 /** Words that are no company though capitals: days, degrees, places of work in general. */
 const NO_COMPANY =
-  /^(?:(?:team|project|operation) .*|(?:.* )?(?:clerkship|program(?:me)?|scheme|track|class|team|desk|department|division|committee|unit|board|club|internship|apprenticeship|fellowship|cohort)|(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|michaelmas|hogmanay|diwali|eid|ramadan|hanukkah|passover|purim|pentecost|advent|epiphany|nowruz|vesak|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
+  /^(?:(?:team|project|operation) .*|(?:.* )?(?:clerkship|pupillage|traineeship|program(?:me)?|scheme|track|class|team|desk|department|division|committee|unit|board|club|internship|apprenticeship|fellowship|cohort)|(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|michaelmas|hogmanay|diwali|eid|ramadan|hanukkah|passover|purim|pentecost|advent|epiphany|nowruz|vesak|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
 
 /** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -67,7 +69,7 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
 
 /** Somebody with a title, who says, asks and shows things, or stands beside "you" and "I". */
 function isPerson(name: string, whole: string): boolean {
-  if (TITLED.test(name)) return true;
+  if (TITLED.test(name) || (isTitle(name.split(/\.? /)[0] ?? '') && !readsAsCompany(name))) return true;
   const one = literal(name);
   return new RegExp(
     `(?<!\\p{L})(?:${TITLE}\\.? (?:\\p{Lu}\\S* )?${one}|${one}(?: \\p{Lu}\\p{L}+)?,? (?:(?:also|then|even|\\p{Ll}+ly) )?(?:who|said|says|told|tells|asked|asks|showed|shows|mentioned|explained|laughed|smiled|walked|warned|thinks)|${one} and (?:you|I|me|her|his)|(?:you|I|me|both) and ${one})(?!\\p{L})`,
@@ -108,9 +110,12 @@ export const wrongCompany = defineWarning({
     if (!company) return null;
     const role = context.interview?.role ?? '';
     const text = draft.sentences.map((sentence) => sentence.text).join('\n');
+    const isOther = (name: string): boolean =>
+      !isKnown(name, draft, context) &&
+      !isPerson(name, text) &&
+      (!SCHOOL.test(name) || SCHOOL.test(`${company} ${role}`));
     const isWrong = ({ name, from }: Mention): boolean => {
-      if (isKnown(name, draft, context) || isPerson(name, text)) return false;
-      if (SCHOOL.test(name) && !SCHOOL.test(`${company} ${role}`)) return false;
+      if (!isOther(name)) return false;
       const like = areNamesakes(name, company) ? LIKE.name : context.companyLike(name);
       const supported =
         like === LIKE.name && (readsAsCompany(name) || areNamesakes(name, company) || heads(draft.subject, name));
@@ -120,19 +125,38 @@ export const wrongCompany = defineWarning({
     };
     // Where the right name stands in the text too, another one is most likely a comparison; in one sentence it surely is.
     const isRight = speaksOf(company);
-    const mentionsIn = draft.sentences.some(({ text }) => isRight(text)) ? appliedIn : mentionedIn;
-    for (const sentence of draft.sentences) {
-      if (isRight(sentence.text)) continue;
-      const { text, start } = sentence;
-      const wrong = [...mentionsIn(text), ...appliedAs(text, role)].find(isWrong);
+    const rightIsNamed = draft.sentences.some(({ text }) => isRight(text));
+    const mentionsIn = rightIsNamed ? appliedIn : mentionedIn;
+    const heldFor = (line: string, inSubject: boolean): HeldForFirm | undefined =>
+      context
+        .heldForFirm(line, inSubject)
+        .find(
+          ({ name, range: [from, to], margin }) =>
+            margin > (rightIsNamed ? BESIDE_RIGHT : 0) &&
+            OF_SEVERAL_WORDS.test(name) &&
+            isFirm(name) &&
+            context.companyLike(name) >= LIKE.word &&
+            !isElsewhere(line.slice(0, from), line.slice(to)) &&
+            isOther(name),
+        );
+    for (const { text, start } of linesOf(draft)) {
+      if (isRight(text)) continue;
+      const mentions = start === null ? headedIn(text) : mentionsIn(text);
+      const wrong = [...mentions, ...appliedAs(text, role)].find(isWrong) ?? heldFor(text, start === null);
       if (!wrong) continue;
+      if (start === null) return { say: 'subject', params: { name: wrong.name, company } };
       const [from, to] = wrong.range;
       return { say: 'found', params: { name: wrong.name, company }, ranges: [[start + from, start + to]] };
     }
-    const wrong = [...headedIn(draft.subject), ...appliedAs(draft.subject, role)].find(isWrong);
-    return wrong ? { say: 'subject', params: { name: wrong.name, company } } : null;
+    return null;
   },
 });
+
+/** How much likelier than elsewhere it has to be where the right one is named as well. */
+const BESIDE_RIGHT = 1;
+/** One word is as likely somebody's name, and two that "and" joins are as likely two. */
+const OF_SEVERAL_WORDS = /^(?!.* and ).*[\s&]/;
+const isFirm = (name: string): boolean => !NO_COMPANY.test(name) && findPlaceholders(name).length === 0;
 
 /** Where one learned, unless one wants to work at such a place. */
 const SCHOOL =

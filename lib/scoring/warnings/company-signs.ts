@@ -1,0 +1,159 @@
+/**
+ * Where a name in capitals stands, and how much like a firm's it is: what tells the firm one talks to from all others that
+ * a letter names. How much each sign says is learnt (tests/training/companies.ts).
+ */
+import { hashOf } from '../../draft/packed';
+import { remember } from '../../draft/remember';
+import type { HeldForFirm } from '../../guidance/check';
+import type { Lexicon } from '../../substance/lexicon';
+import { weightsOf } from '../../substance/model';
+import { isStop, stemIn } from '../../substance/tokens';
+import { type Word, wordsOf } from '../../substance/turns';
+import { type CompanyLike, readsAsCompany } from '../company-match';
+import type { Range } from '../report';
+import { companies } from './companies.generated';
+import { ADDRESSED, ANY_AT, APPLIED_TO, HEADED, isElsewhere, isFramed, type Place, TOLD_OF } from './company-places';
+
+export interface Named {
+  readonly name: string;
+  /** In the line. */
+  readonly range: Range;
+  readonly signs: ReadonlySet<string>;
+}
+
+/** Words in capitals in a row, and the small ones that join them: "Cooper Valley Credit Union", "Sons of the Dawn". */
+const IN_CAPITALS =
+  /\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:(?:&|and|of|de|for|the|do|da|del|von|van|du|der) )?(?:\p{Lu}|\d)[\p{L}\p{N}'’.&-]*)*/gu;
+const OPENS = /(?:^|[.!?:]\s+|\n)$/;
+/** Below this a word that opens a sentence is taken for a word. */
+const RARE = 9;
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Words before and behind it that are looked at. */
+const REACH = 8;
+
+const PLACES: readonly (readonly [sign: string, places: readonly Place[]])[] = [
+  ['#applied', APPLIED_TO],
+  ['#addressed', ADDRESSED.filter((place) => !APPLIED_TO.includes(place))],
+  ['#told', TOLD_OF],
+  ['#at', [ANY_AT]],
+];
+const IN_SUBJECT = [...PLACES, ['#headed', HEADED] as const];
+
+/** So many signs weigh in full. */
+const MIDDLING = 40;
+export const shareOf = (signs: number): number => Math.min(1, Math.sqrt(MIDDLING / Math.max(1, signs)));
+
+/** Reads the names of a line with their signs. */
+export const namedIn =
+  (lexicon: Lexicon, like: CompanyLike) =>
+  (text: string, inSubject: boolean): Named[] =>
+    read(text, inSubject, lexicon, like);
+
+/** Names that stand where the firm one talks to would stand; each line is read once. */
+export function heldForFirm(
+  lexicon: Lexicon,
+  like: CompanyLike,
+): (text: string, inSubject: boolean) => readonly HeldForFirm[] {
+  const named = namedIn(lexicon, like);
+  const weightOf = weightsOf(companies);
+  const marginOf = (signs: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const sign of signs) sum += weightOf(hashOf(sign));
+    return companies.bias + shareOf(signs.size) * sum;
+  };
+  const readLines = (inSubject: boolean) =>
+    remember((text) =>
+      named(text, inSubject)
+        .map(({ name, range, signs }) => ({ name, range, margin: marginOf(signs) }))
+        .filter(({ margin }) => margin > 0),
+    );
+  const [inText, inSubject] = [readLines(false), readLines(true)];
+  return (text, isSubject) => (isSubject ? inSubject : inText)(text);
+}
+
+function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyLike): Named[] {
+  const names = [...text.matchAll(IN_CAPITALS)]
+    .map((match) => nameAt(match[0], match.index, text, lexicon))
+    .filter((range) => range !== null);
+  if (names.length === 0) return [];
+  const words = wordsOf(text);
+  const sorts = words.map((word) => sortOf(word, text, lexicon));
+  const places = placesIn(text, inSubject);
+  return names.map(([start, end]) => {
+    const name = text.slice(start, end);
+    const from = words.findIndex((word) => word.end > start);
+    const behind = words.findIndex((word) => word.start >= end);
+    const to = behind < 0 ? words.length : behind;
+    const kind = like(name);
+    const signs = new Set([
+      ...aroundIt(
+        words.map(({ as }) => as),
+        from,
+        to,
+      ),
+      ...aroundIt(sorts, from, to),
+      ...words.map(({ as }) => `s ${as}`),
+      ...[...places].filter(([at]) => at === start).flatMap(([, signs]) => signs.flatMap((s) => [s, `${s} ${kind}`])),
+      `like ${kind}`,
+      `like ${kind} ${words[from - 1]?.as ?? '^'}`,
+      `words ${Math.min(4, name.split(' ').length)}`,
+    ]);
+    if (readsAsCompany(name)) signs.add('trade');
+    if (name === name.toUpperCase()) signs.add('capitals');
+    if (OPENS.test(text.slice(0, start))) signs.add('opens');
+    if (/ and |&/.test(name)) signs.add('and');
+    if (isFramed(text)) signs.add('#framed');
+    if (isElsewhere(text.slice(0, start), text.slice(end))) signs.add('#elsewhere');
+    return { name, range: [start, end], signs };
+  });
+}
+
+/** The name alone: without "'s" and full stop, and without the word that opens the sentence. Null: none is left. */
+function nameAt(found: string, at: number, text: string, lexicon: Lexicon): Range | null {
+  const bare = found.replace(/['’]\p{Ll}{0,2}$/u, '').replace(/[.’']+$/u, '');
+  const first = bare.split(' ')[0] ?? '';
+  const word = first.toLowerCase().replace(/['’].*$/u, '');
+  const alone = first === bare;
+  const isWord = isStop(word) || (alone && lexicon.rarity(stemIn(word, lexicon)) < RARE);
+  if (!OPENS.test(text.slice(0, at)) || !isWord)
+    return CALENDAR.test(bare) || bare === 'I' ? null : [at, at + bare.length];
+  const rest = bare.slice(first.length).search(/[\p{Lu}\d]/u);
+  return rest < 0 ? null : [at + first.length + rest, at + bare.length];
+}
+
+/** A word by the sort of thing it is; small words, names and numbers as they are. */
+function sortOf({ as, start, end }: Word, text: string, lexicon: Lexicon): string {
+  if (/^[@#.,!?]/.test(as) || isStop(as)) return as;
+  return `~${lexicon.sort(stemIn(text.slice(start, end).toLowerCase(), lexicon))}`;
+}
+
+function* aroundIt(words: readonly string[], from: number, to: number): Generator<string> {
+  const [a = '^', b = '^', c = '^'] = [words[from - 1], words[from - 2], words[from - 3]];
+  const [x = '$', y = '$', z = '$'] = [words[to], words[to + 1], words[to + 2]];
+  yield* [`L ${a}`, `L ${b} ${a}`, `L ${c} ${b} ${a}`, `R ${x}`, `R ${x} ${y}`, `R ${x} ${y} ${z}`];
+  yield* [`LR ${a} ${x}`, `LR ${b} ${a} ${x}`, `LR ${a} ${x} ${y}`, `LR ${b} ${a} ${x} ${y}`];
+  for (let k = 2; k <= REACH; k++) {
+    const [before, behind] = [words[from - k], words[to + k - 1]];
+    if (before !== undefined) yield* [`l ${before}`, `l ${before} ${words[from - k + 1]}`, `l ${before} .. ${a}`];
+    if (behind !== undefined) yield* [`r ${behind}`, `r ${words[to + k - 2]} ${behind}`];
+  }
+}
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** At which offsets a firm's name may stand, and by which of our patterns. */
+function placesIn(text: string, inSubject: boolean): Map<number, string[]> {
+  const framed = inSubject || isFramed(text);
+  const found = new Map<number, string[]>();
+  for (const [sign, places] of inSubject ? IN_SUBJECT : PLACES) {
+    for (const { pattern, opens, framed: asks } of places) {
+      if (asks && !framed) continue;
+      for (const match of (opens ? text : lowerFirst(text)).matchAll(pattern)) {
+        const at = match.index + match[0].indexOf(match.groups?.['name'] ?? '');
+        found.set(at, [...(found.get(at) ?? []), sign]);
+      }
+    }
+  }
+  return found;
+}
