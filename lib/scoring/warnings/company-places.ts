@@ -139,7 +139,7 @@ const ELSEWHERE = anyOf(
   /(?:my|our|his|her|their) (?:\w+ ){0,2}(?:last|previous|former|current|present|old|first|earlier|past|internship|years?|time|days|job|role|position|employer|work|career|team|boss|manager|degree|studies|experience (?:at|with|from|as)|outfit|company|shop|place)/,
   /(?:i|we|he|she|they) (?:\w+ )?(?:worked|spent|ran|built|led|left(?! (?:even|with|feeling|wanting|more|your|our|sure))|came|started|moved|managed|inherited|used to|studied|taught|sold|trained|served|did|completed|oversaw|handled|held|joined|was (?:an?|the|at|with|part)|(?:had|have) (?:an?|the same|this|another|two|three))/,
   /you (?:\w+ )?(?:worked|spent|left|began|started|came|moved|studied|trained)|your (?:\w+ ){0,2}(?:career|years|days|first|old|former)|you (?:said|told me|mentioned) (?:that|how)/,
-  /(?:while|when|since|before|after) (?:i|we)|what (?:i|we) (?:\w+ )?do|(?:years|months|summers?|weeks) (?:at|with|in|as)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
+  /(?:while|when|since|before|after) (?:i|we)|what (?:i|we) (?:\w+ )?do|been (?:responsible|in charge)|(?:years|months|summers?|weeks) (?:at|with|in|as)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
   /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
 );
 const SHORTLY = 60;

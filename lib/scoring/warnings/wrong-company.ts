@@ -134,6 +134,8 @@ export const wrongCompany = defineWarning({
           ({ name, range: [from, to], margin }) =>
             margin > (rightIsNamed ? BESIDE_RIGHT : 0) &&
             OF_SEVERAL_WORDS.test(name) &&
+            name !== name.toUpperCase() &&
+            !isSignature(line.slice(0, from), line.slice(to)) &&
             isFirm(name) &&
             context.companyLike(name) >= LIKE.word &&
             !isElsewhere(line.slice(0, from), line.slice(to)) &&
@@ -156,6 +158,8 @@ export const wrongCompany = defineWarning({
 const BESIDE_RIGHT = 1;
 /** One word is as likely somebody's name, and two that "and" joins are as likely two. */
 const OF_SEVERAL_WORDS = /^(?!.* and ).*[\s&]/;
+/** Who signs behind the last comma: "I hope it works out, Carol Ann Musgrave". */
+const isSignature = (before: string, after: string): boolean => /,\s+$/.test(before) && /^\W*$/.test(after);
 const isFirm = (name: string): boolean => !NO_COMPANY.test(name) && findPlaceholders(name).length === 0;
 
 /** Where one learned, unless one wants to work at such a place. */
