@@ -27,6 +27,8 @@ export interface Example {
   readonly own: boolean;
   /** What is a thing from the talk in it is marked as the guideline has it. */
   readonly marked: boolean;
+  /** What kind of thing it is, too. */
+  readonly kinded: boolean;
   readonly aside: boolean;
   readonly fold: number;
   readonly draft: Draft;
@@ -49,6 +51,12 @@ export const LETTERS = 'tests/training/letters.jsonl';
  */
 export const HOLLOW = 'tests/training/hollow.jsonl';
 
+/**
+ * Letters of other people's manners, as the guideline has them. They teach what is a point: what kind it is, and which
+ * notes are covered, was marked differently by each of their writers.
+ */
+const VOICES = 'tests/training/voices.jsonl';
+
 const lines = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')
     .split('\n')
@@ -63,7 +71,7 @@ export function loadExamples(): Example[] | null {
       `${dir}notes.jsonl`,
     ).map((row) => [row.id, row]),
   );
-  const of = (path: string, published: boolean, own = false, marked = true): Example[] =>
+  const of = (path: string, published: boolean, own = false, marked = true, pointsOnly = false): Example[] =>
     lines<Mail>(path)
       .filter(({ category }) => category !== 'negative')
       .map((read) => {
@@ -86,14 +94,17 @@ export function loadExamples(): Example[] | null {
           published,
           own,
           marked,
+          kinded: !published && !pointsOnly,
           aside: hash % 5 === 0,
           fold: Math.floor(hash / 5) % FOLDS,
           draft: parseDraft(mail.subject ?? '', mail.body),
-          notes: (mail.interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note)),
-          covered: mail.covered ?? null,
+          notes: pointsOnly
+            ? []
+            : (mail.interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note)),
+          covered: pointsOnly ? null : (mail.covered ?? null),
           gold: (mail.talking_points ?? []).flatMap((quote, i) => {
             const range = locate(mail.body, quote);
-            return range ? [{ range, kind: mail.point_kinds?.[i] ?? null }] : [];
+            return range ? [{ range, kind: pointsOnly ? null : (mail.point_kinds?.[i] ?? null) }] : [];
           }),
           goldCount: mail.talking_points?.length ?? 0,
         };
@@ -104,6 +115,7 @@ export function loadExamples(): Example[] | null {
     ...of(`${dir}modern2.jsonl`, false),
     ...of(LETTERS, false, true),
     ...of(HOLLOW, false, true, false),
+    ...of(VOICES, false, true, true, true),
   ];
 }
 
@@ -143,6 +155,7 @@ export function loadInvented(): Example[] {
         published: false,
         own: true,
         marked: true,
+        kinded: true,
         aside: false,
         fold: index % FOLDS,
         draft: parseDraft('', body),

@@ -122,7 +122,7 @@ export function fitModels(examples) {
 
   // Something that happened: where kinds were not annotated, only mails without any teach.
   const kindAt = ({ e, quote }) => (quote !== null && quote >= 0 ? (e.gold[quote]?.kind ?? null) : null);
-  const known = rows.filter(({ e, quote }) => quote !== null && (!e.published || e.mail.specific_moment === false));
+  const known = rows.filter(({ e, quote }) => quote !== null && (e.kinded || e.mail.specific_moment === false));
   const happened = (r) => kindAt(r) === 'stood-out' && r.e.mail.specific_moment === true;
   const standOutModels = (of) => ({
     trees: trained(of, happened, byPart, 130),
