@@ -20,6 +20,8 @@ const VARIABLE = /^[$#%]?\{\{? ?(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|\p{Ll}+(?:\p{Lu}\
 const ABOUT_PROGRAMS = anyOf(
   /bash|zsh|shell|scripts?|deploy\w*|pipelines?|runners?|builds?|compil\w+|python|java|endpoints?|routes?|requests?|apis?|urls?|paths?|quer(?:y|ies)|null|undefined|variables?|env|quotes|quoted|escap\w+|expand\w*|docker\w*|makefile|logs?|bugs?|parser|strings?|templates?|config\w*|code/,
 );
+/** What stands right before a value in code: "account_id = ${ACCOUNT_ID}", "f(${n})". */
+const IN_CODE = /[\p{L}\d_]\s?(?:[!<>=]?=|[<>(])\s?["']?$/u;
 /** A part of an address: "/rooms/{room}/guests". */
 const IN_PATH = /(?:^|[\s("“`])(?:https?:\/)?\/[^\s"”`]*$/;
 
@@ -48,7 +50,8 @@ function isCode(text: string, at: number, slot: string): boolean {
   for (let i = text.indexOf(slot); i >= 0; i = text.indexOf(slot, i + 1)) {
     if (IN_PATH.test(text.slice(0, i))) return true;
   }
-  return VARIABLE.test(slot) && !SLOT_WORD.test(slot) && ABOUT_PROGRAMS.test(sentenceAround(text, at).whole);
+  const { before, whole } = sentenceAround(text, at);
+  return VARIABLE.test(slot) && !SLOT_WORD.test(slot) && (IN_CODE.test(before) || ABOUT_PROGRAMS.test(whole));
 }
 
 /** A single mark that opens a quotation, and no apostrophe; it is closed behind the slot. */

@@ -31,6 +31,8 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  ['placeholder', 'a slot behind its matter', A('I liked what you said about the press [specific detail, date].')],
+  ['placeholder', 'a field of a template', A('I would bring my skills to #{COMPANY_NAME} in May.')],
   [
     'wrong-company',
     'where I belong',
@@ -295,6 +297,10 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['placeholder', 'a variable of a query', A('I ran it with WHERE guest = #{GUEST_ID} and it took a minute.')],
+  ['placeholder', 'a detail behind what it is about', A('The list of the bakers [sheet 4, back] is in his hand.')],
+  ['placeholder', 'how it was measured', A('The sugar was below 0.2 % [Brix, 20 degrees] each time.')],
+  ['placeholder', 'as goes without saying', A('I have everything but a loom [of course].')],
   [
     'wrong-company',
     'a department: Intensive Care',
