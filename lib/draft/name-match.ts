@@ -38,6 +38,9 @@ const isListed = (name: string): boolean => {
   return listed.has(name);
 };
 
+/** As the table of short forms has it, whole or short; many that nobody shortens are not in it. */
+export const isGivenName = (word: string): boolean => isListed(plain(word));
+
 /** Nik for Nick; but Mark is somebody else than Marc, and so with all who are not short for anything. */
 const isAmong = ({ short, shortSaid }: ShortForms, name: string): boolean =>
   short.has(name) || (name.length > 2 && !fullNames().has(name) && shortSaid.has(saidAs(name)));

@@ -35,6 +35,13 @@ const FRAME =
   /\b(?:thank\w*|grateful|appreciat\w+|enjoy\w*|pleasure|privilege|honou?r\w*|delight\w*|thrill\w*|excit\w+|keen\w*|eager\w*|glad\w*|happ(?:y|ier|ily)|proud\w*|lov(?:e|ed|ely|ing)|welcome|liked?|hop(?:e|ed|ing)|wish\w*|want\w*|forward|interest\w*|impress\w+|admir\w+|dream\w*|imagin\w+|consider\w*|convinc\w+|i am sure|certain|confident|ideal|perfect|exactly|what i|all i|writing|regards|greetings|warm|my (?:interview|application)|struck|inspir\w+)\b/i;
 export const isFramed = (sentence: string): boolean => FRAME.test(sentence);
 
+/** To whom it is said, what is to come, where one wants to be: a sentence without any of it only tells of what was. */
+const SAID_TO_READER = anyOf(
+  /you|yours?|yourself|will|would|shall|could|may|can't wait|(?:first|right|my|best) (?:choice|place|fit)/,
+);
+/** Does the sentence speak to the firm, or wish for it? */
+export const speaksToFirm = (sentence: string): boolean => isFramed(sentence) || SAID_TO_READER.test(sentence);
+
 /** "Karin's choir": of what is somebody's only this is a company's, too. */
 const NO_PERSONS = "(?<!['’]s(?= (?!team|family|story|future|success|growth|mission)))";
 
@@ -99,7 +106,7 @@ export const ADDRESSED: readonly Place[] = [
   called(
     LIKE.word,
     /(?:work(?:ing)?|(?:a|the|this) (?:job|position|role|post|place)) (?:at|for|with)/,
-    ' (?:would|will) (?:mean|be|let|suit|make)',
+    ' (?:would|will) (?:mean|be(?! new| familiar| easy| hard)|let|suit|make)',
   ),
   called(LIKE.name, /interest in/, ' (?:has|is) [^.!?]*(?:since|after|by) (?:our|we|you)'),
 ];
@@ -118,7 +125,7 @@ export const TOLD_OF: readonly Place[] = [
   // "Zenvoy is where I want to be."
   followed(
     LIKE.word,
-    ' (?:is|seems|sounds like) (?:\\p{Ll}+ )?(?:where (?:i|I)|(?:a|the) (?:\\p{Ll}+ )?(?:place|company|team|firm|employer))',
+    " (?:is|seems|sounds like) (?:\\p{Ll}+ )?(?:where (?:i|I)(?!(?:['’]d| would) (?!like|love|be|wish|hope|thrive|fit|belong|feel|want))|(?:a|the) (?:\\p{Ll}+ )?(?:place|company|team|firm|employer))",
   ),
   followed(LIKE.name, ' (?:\\p{Ll}+s its|is looking for)'),
   followed(SUPPORTED, '', '(?:children|pupils|patients|guests|customers|students) of '),
@@ -140,6 +147,8 @@ const ELSEWHERE = anyOf(
   /(?:i|we|he|she|they) (?:\w+ )?(?:worked|spent|ran|built|led|left(?! (?:even|with|feeling|wanting|more|your|our|sure))|came|started|moved|managed|inherited|used to|studied|taught|sold|trained|served|did|completed|oversaw|handled|held|joined|was (?:an?|the|at|with|part)|(?:had|have) (?:an?|the same|this|another|two|three))/,
   /you (?:\w+ )?(?:worked|spent|left|began|started|came|moved|studied|trained)|your (?:\w+ ){0,2}(?:career|years|days|first|old|former)|you (?:said|told me|mentioned) (?:that|how)/,
   /(?:while|when|since|before|after) (?:i|we)|what (?:i|we) (?:\w+ )?do|been (?:responsible|in charge)|(?:years|months|summers?|weeks) (?:at|with|in|as)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
+  /(?:worked|trained|studied|served|apprenticed) (?:at|for|under|with|in)/,
+  /(?:i|we|he|she|they|who) (?!(?:appli|interview|arriv|ask|call|hop|look|want|wish|car|liv)\p{Ll}*ed )\p{Ll}+ed (?:at|for|under)/u,
   /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
 );
 const SHORTLY = 60;
@@ -150,6 +159,8 @@ export const isElsewhere = (before: string, after: string): boolean =>
   (/^my (?!interview|application)(?:\p{Ll}+ )?\p{Ll}+ (?:at|with) $/iu.test(before) &&
     !/^ (?:would|could|will|can|may)\b/.test(after)) ||
   /\byour interview with $/i.test(before) ||
+  // "I'd love to be part of Meals on Wheels again": no part of this firm yet.
+  (/\b(?:part|member) of $/i.test(before) && /^ again\b/.test(after)) ||
   /^,? (?:too|as well)\b/.test(after) ||
   // One of several places: "at Minsmere, Titchwell or wherever".
   /^(?:, \p{Lu}\p{L}+)*,? or\b/u.test(after) ||

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import { literal } from '../../draft/literal';
+import { isGivenName } from '../../draft/name-match';
 import { isTitle } from '../../draft/names';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
@@ -16,13 +17,14 @@ import {
   isFramed,
   type Place,
   SUPPORTED,
+  speaksToFirm,
   TOLD_OF,
 } from './company-places';
 import { defineWarning } from './warning';
 
 /** Words that are no company though capitals: days, degrees, places of work in general. */
 const NO_COMPANY =
-  /^(?:(?:team|project|operation) .*|(?:.* )?(?:clerkship|pupillage|traineeship|program(?:me)?|scheme|track|class|team|desk|department|division|committee|unit|board|club|internship|apprenticeship|fellowship|cohort)|(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|michaelmas|hogmanay|diwali|eid|ramadan|hanukkah|passover|purim|pentecost|advent|epiphany|nowruz|vesak|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
+  /^(?:(?:team|project|operation) .*|(?:.* )?(?:clerkship|pupillage|traineeship|program(?:me)?|scheme|track|class|team|desk|department|division|ward|wing|faculty|committee|unit|board|club|internship|apprenticeship|fellowship|cohort)|(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|michaelmas|hogmanay|diwali|eid|ramadan|hanukkah|passover|purim|pentecost|advent|epiphany|nowruz|vesak|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
 
 /** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -128,19 +130,18 @@ export const wrongCompany = defineWarning({
     const rightIsNamed = draft.sentences.some(({ text }) => isRight(text));
     const mentionsIn = rightIsNamed ? appliedIn : mentionedIn;
     const heldFor = (line: string, inSubject: boolean): HeldForFirm | undefined =>
-      context
-        .heldForFirm(line, inSubject)
-        .find(
-          ({ name, range: [from, to], margin }) =>
-            margin > (rightIsNamed ? BESIDE_RIGHT : 0) &&
-            OF_SEVERAL_WORDS.test(name) &&
-            name !== name.toUpperCase() &&
-            !isSignature(line.slice(0, from), line.slice(to)) &&
-            isFirm(name) &&
-            context.companyLike(name) >= LIKE.word &&
-            !isElsewhere(line.slice(0, from), line.slice(to)) &&
-            isOther(name),
-        );
+      (inSubject || speaksToFirm(line) ? context.heldForFirm(line, inSubject) : []).find(
+        ({ name, range: [from, to], margin }) =>
+          margin > (rightIsNamed ? BESIDE_RIGHT : 0) &&
+          OF_SEVERAL_WORDS.test(name) &&
+          !isGivenAndFamily(name) &&
+          name !== name.toUpperCase() &&
+          !isSignature(line.slice(0, from), line.slice(to)) &&
+          isFirm(name) &&
+          context.companyLike(name) >= LIKE.word &&
+          !isElsewhere(line.slice(0, from), line.slice(to)) &&
+          isOther(name),
+      );
     for (const { text, start } of linesOf(draft)) {
       if (isRight(text)) continue;
       const mentions = start === null ? headedIn(text) : mentionsIn(text);
@@ -160,6 +161,9 @@ const BESIDE_RIGHT = 1;
 const OF_SEVERAL_WORDS = /^(?!.* and ).*[\s&]/;
 /** Who signs behind the last comma: "I hope it works out, Carol Ann Musgrave". */
 const isSignature = (before: string, after: string): boolean => /,\s+$/.test(before) && /^\W*$/.test(after);
+/** "Lisa Allen": two words, the first a given name. */
+const isGivenAndFamily = (name: string): boolean =>
+  /^\S+ \S+$/.test(name) && isGivenName(name.split(' ')[0] ?? '') && !readsAsCompany(name);
 const isFirm = (name: string): boolean => !NO_COMPANY.test(name) && findPlaceholders(name).length === 0;
 
 /** Where one learned, unless one wants to work at such a place. */

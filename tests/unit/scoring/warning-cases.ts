@@ -31,6 +31,9 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  ['wrong-company', 'no wait for another', C('Acme', 'I can’t wait to see what Sorrel Tidewater Trust does next.')],
+  ['wrong-company', 'where I would like to be', C('Acme', 'Zenvoy is where I would like to be in ten years.')],
+  ['wrong-company', 'work with it means', C('Acme', 'Working with Zenvoy would be a dream.')],
   ['placeholder', 'a slot behind its matter', A('I liked what you said about the press [specific detail, date].')],
   ['placeholder', 'a field of a template', A('I would bring my skills to #{COMPANY_NAME} in May.')],
   [
@@ -297,6 +300,27 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  [
+    'wrong-company',
+    'whom somebody worked for',
+    C('Acme', 'My uncle, a cooper, worked for Marsh & Daughters and would have liked your barrels.'),
+  ],
+  ['wrong-company', 'what only was', C('Acme', 'The smell of tar is the same as in Fuller’s Dock.')],
+  [
+    'wrong-company',
+    'whose archive I sorted',
+    C('Acme', 'I sorted the letters and the early prints of Reeve & Sallow.'),
+  ],
+  [
+    'wrong-company',
+    'where I guided',
+    C('Acme', 'I guided at Ness Point and at Bryn Cairn for Old Stones, and would do so again.'),
+  ],
+  ['wrong-company', 'a person whom no title shows', C('Acme', 'Since you asked, I reported to Fred Tallis in York.')],
+  ['wrong-company', 'a ward', C('Acme Hospital', 'Thank you for showing me round Curlew Ward.')],
+  ['wrong-company', 'what one was part of', C('Acme', 'I’d love to be part of Muddy Boots again.')],
+  ['wrong-company', 'where one would begin', C('Acme', 'The mixing room of Kessler Vogt is where I’d look first.')],
+  ['wrong-company', 'a tool that is new', C('Acme', 'Working with Zentriq would be new to me, but I learn fast.')],
   ['placeholder', 'a variable of a query', A('I ran it with WHERE guest = #{GUEST_ID} and it took a minute.')],
   ['placeholder', 'a detail behind what it is about', A('The list of the bakers [sheet 4, back] is in his hand.')],
   ['placeholder', 'how it was measured', A('The sugar was below 0.2 % [Brix, 20 degrees] each time.')],
