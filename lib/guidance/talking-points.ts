@@ -20,7 +20,7 @@ export const talkingPoints = defineCheck({
   },
   evaluate(_draft, { substance, notes }) {
     const count = substance.points.length;
-    const ranges = substance.points.map(({ range }) => range);
+    const ranges = substance.points.map(({ span }) => span);
     const earned = SHARES[Math.min(count, ENOUGH)] ?? 1;
     const left = notes.filter((note, i) => note.kind !== 'next-step' && !substance.covered.has(i)).length;
     if (count >= ENOUGH) return { earned, say: 'met', params: { count }, ranges };

@@ -70,7 +70,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       lookingAhead: findLookingAhead(draft).length > 0,
     },
     checks: results,
-    talkingPoints: substance.points.map(({ range: [start, end], kind, note }) => ({ start, end, kind, note })),
+    talkingPoints: substance.points.map(({ span: [start, end], kind, note }) => ({ start, end, kind, note })),
     coveredNotes: [...substance.covered.keys()].sort((a, b) => a - b),
     timing,
     warnings: warningsOf(draft, context, input),

@@ -2,15 +2,12 @@ import { saysMore } from './context-features';
 import type { NoteCover } from './notes';
 import type { JudgedClause } from './points';
 
-/** How likely a clause has to be to count as a thing from the talk: one of the two likeliest, and one beyond. */
-interface Need {
-  readonly firstTwo: number;
-  readonly further: number;
-}
+/** How likely a clause has to be to count as a thing from the talk: the likeliest, the second, and those beyond. */
+type Need = readonly [first: number, second: number, further: number];
 /** In plain mails the one thing said hardly stands out from the manners around it. By cross-validation, as the next. */
-const ALONE: Need = { firstTwo: 0.2, further: 0.4 };
+const ALONE: Need = [0.2, 0.3, 0.5];
 /** Where the notes have spoken for what they answer. */
-const BESIDE_NOTES: Need = { firstTwo: 0.33, further: 0.5 };
+const BESIDE_NOTES: Need = [0.33, 0.33, 0.5];
 /** From here on a note's answer counts as a point. */
 const ANSWERED = 0.65;
 /** From here on a clause alone counts whatever the notes say. */
@@ -48,10 +45,11 @@ export function weighNotes(
 /** The clauses that count as things from the talk. A note that is surely answered is one itself. */
 export function pointsOf<C extends JudgedClause>(clauses: readonly C[], readings: readonly NoteCover[]): C[] {
   const say = sayOf(readings.length);
-  const firstTwo = between(ALONE.firstTwo, BESIDE_NOTES.firstTwo, say);
-  const further = between(ALONE.further, BESIDE_NOTES.further, say);
+  const needed = (rank: 0 | 1 | 2): number => between(ALONE[rank], BESIDE_NOTES[rank], say);
+  const needs = [needed(0), needed(1)];
+  const further = needed(2);
   const sorted = clauses.filter(saysMore).sort((a, b) => b.point - a.point);
-  const chosen = new Set(sorted.filter(({ point }, rank) => point >= (rank < 2 ? firstTwo : further)));
+  const chosen = new Set(sorted.filter(({ point }, rank) => point >= (needs[rank] ?? further)));
   for (const { passage, probability } of [...readings].sort((a, b) => b.probability - a.probability)) {
     const inside = passage.members.flatMap((m) => clauses[m] ?? []);
     if (probability < ANSWERED || inside.some((clause) => chosen.has(clause))) continue;

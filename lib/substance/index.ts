@@ -10,6 +10,7 @@ import { compareNotes, type NoteCover, SPEAKS } from './notes';
 import { candidatesOf } from './point-features';
 import { firstLook, type JudgedClause, kindOf, momentsIn, settle } from './points';
 import { sharedInterests } from './shared';
+import { spansOf } from './span';
 import type { Point, ReadSubstance, Substance } from './substance';
 import { anyoneIn } from './swap';
 import { veiled } from './veil';
@@ -38,11 +39,17 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       .sort((a, b) => b.probability - a.probability || a.passage.members.length - b.passage.members.length)[0];
 
   const counted = pointsOf(clauses, readings);
-  const points = counted.map((clause): Point => {
+  const spans = spansOf(clauses, new Set(counted));
+  const points = counted.map((clause, i): Point => {
     const range: Range = [clause.start, clause.end];
     const note = answered(range)?.note ?? null;
     const done = acted.some((other) => touches(range, other));
-    return { range, kind: notedKind(notes[note ?? -1]) ?? (done ? 'advice' : kindOf(clause, models)), note };
+    return {
+      range,
+      span: spans[i] ?? range,
+      kind: notedKind(notes[note ?? -1]) ?? (done ? 'advice' : kindOf(clause, models)),
+      note,
+    };
   });
   const telling = momentsIn(clauses, models).map(({ start, end }): Range => [start, end]);
   // What stood out the person knows best: a note of it that the letter answers is such a moment.

@@ -4,7 +4,10 @@ import type { Lexicon } from './lexicon';
 
 /** One distinct, specific thing from or around this conversation. */
 export interface Point {
+  /** The clause that makes it one. */
   readonly range: Range;
+  /** The same with what belongs to it, as people are shown it. */
+  readonly span: Range;
   readonly kind: PointKind;
   /** Index of the note it answers, null for none. */
   readonly note: number | null;
