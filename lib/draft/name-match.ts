@@ -86,8 +86,14 @@ export function namesMatch(greeted: string, person: Known): boolean {
     (word) => known.some((other) => isSpelled(word, other)) || given.some((other) => isShortFor(word, other)),
   );
   if (matching.length > 0 && (matching.length === words.length || matching.length >= 2)) return true;
-  // "Wotcher Geoff": a hello nobody has listed stands before the given name; after it would stand the family's.
-  return words.length === 2 && words[1] !== undefined && / /.test(greeted) && isSpelled(words[1], known[0] ?? '');
+  const [first = '', second] = words;
+  if (words.length !== 2 || second === undefined) return false;
+  // Nguyen-Carr is Nguyen, married.
+  const family = known.length > 1 ? known.at(-1) : undefined;
+  if (/^\S+[-–]\S+$/u.test(greeted)) return family !== undefined && words.some((word) => isSpelled(word, family));
+  // "Wotcher Geoff", "Big Steve": what nobody has listed stands before the given name; after it would stand the family's.
+  const [theirs = ''] = known;
+  return isSpelled(second, theirs) || (!isListed(plain(first)) && isShortFor(second, theirs));
 }
 
 /** jane.hall@… knows two names; what jhall@… means is a guess, so it is not asked. */

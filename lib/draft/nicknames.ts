@@ -3,7 +3,7 @@ const NICKNAMES = `
 robert: bob bobby rob robbie bert
 william: bill billy will willy liam
 richard: dick rick ricky rich
-margaret: peggy meg maggie mags greta daisy marge
+margaret: peggy peg meg maggie mags greta daisy marge
 elizabeth: liz lizzie beth betty betsy eliza libby elsie lisa
 katherine catherine kathryn katharina: kate katie kathy cathy kit kitty kat
 james: jim jimmy jamie
@@ -16,7 +16,7 @@ henry: harry hank hal
 harold: harry hal
 michael: mike mick mickey micky
 anthony: tony ant
-thomas: tom tommy
+thomas: tom tommy tam
 francis: frank fran
 frances: fran franny fanny frankie
 franklin: frank

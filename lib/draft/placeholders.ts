@@ -4,12 +4,12 @@ import { remember } from './remember';
 import { isAsideInSquare, isNumberInSquare, isSlotInGuillemets, isSlotInRound, isSlotInStars } from './slot-brackets';
 import { findGaps } from './slot-gaps';
 import { NOTES, SAMPLES } from './slot-notes';
-import { isMentioned, SLOT_WORD } from './slot-told-of';
+import { isMentioned, isQuoted, SLOT_WORD } from './slot-told-of';
 
 /** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)`, image of a signature or Word's `<![endif]-->`. */
 const SQUARE = /(?<![\p{L}\p{N}\]/]|<!(?:--)?)\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
-  /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|ctrl|alt|shift|enter|esc|tab|del|return|space|f\d+|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
+  /^(?:sic|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|ctrl|alt|shift|enter|esc|tab|del|return|space|f\d+|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|m\/[fw]\/[dx]|[fw]\/m\/[dx]|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
 
 /** Three tens are a number in "Super Bowl XXX", "chapter XXX" and "the XXX Olympiad". */
 const NUMBERED =
@@ -21,12 +21,18 @@ const NO_BEER =
 const NOT_NUMBERING =
   '(?!\\s(?!Position|Role|Job|Title|Company|Department|Team|Group|Inc|Corp\\b|Ltd|LLC|Manager)\\p{Lu}\\p{Ll}{4,})';
 
+const TALK = '(?:interview|phone call|call|meeting|chat|conversation|visit|video call)';
+
 const ROUND = /\(([^()\n]{1,100})\)/g;
 const STARS = /\*{1,3}([^*\n]{1,40})\*{1,3}/g;
 const GUILLEMETS = /[«‹]([^«»‹›\n]{1,60})[»›]/g;
 
 const SHAPES: readonly RegExp[] = [
-  /\{\{[^{}\n]{1,80}\}\}/g,
+  /\{\{[^{}\n]{1,80}\}\}?|(?<![{\p{L}\p{N}])\{ ?\p{L}[^{}\n]{1,40}\}\}/gu,
+  // Mailchimp, Salesforce
+  /\*\|[^|\n]{1,40}\|\*|%%\p{L}[\p{L}\p{N}_ ]{1,40}%%|\{!\p{L}[\p{L}\p{N}_.]{1,60}\}/gu,
+  // how one blots a word out in Seoul and Tokyo
+  /[○〇◯]{2,}/gu,
   /[$#%]\{[^{}\n]{1,60}\}/g,
   /(?<![\p{L}\p{N}{$#%])\{\p{L}[\p{L}\p{N} _/'’-]{1,40}\}/gu,
   /<<\p{L}[^<>\n]{1,40}>>/gu,
@@ -36,7 +42,7 @@ const SHAPES: readonly RegExp[] = [
   /@@\p{L}[\p{L}_ ]{2,30}@@/gu,
   /#\p{L}[\p{L}_ ]{2,30}#/gu,
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer
-  /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre)\b)\p{L}[^<>@\n/]{1,40}>/gu,
+  /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre|main|nav|section|article|aside|header|footer|form|input|button|svg|canvas|video|audio|script|style|iframe|textarea|dialog|figure)\b)\p{L}[^<>@\n/]{1,40}>/gu,
   /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
   /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)/gi,
   // "Dear (Name)", "Mr. [X]", "about [ ]": brackets where only a name or a thing can stand
@@ -53,9 +59,13 @@ const SHAPES: readonly RegExp[] = [
   // thanks end in kisses; a role does not
   /(?<![\p{L}\p{N}])x{3,}(?= (?:position|role|company|team|job|project|department|interview))|(?<=\b(?:at|about) )x{3,}(?![\p{L}\p{N}])/gu,
   // a number left open; XX sizes and chromosomes are none
-  /(?<![\p{L}\p{N}/])(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$(?!\s*\p{Ll})|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
+  /(?<![\p{L}\p{N}/]|\bX(?:Y| sperm| chromosomes?)\b.{0,80})(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$(?!\s*\p{Ll})|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
   /(?<![\p{L}\p{N}])xx(?= (?:years|months|weeks|people|staff|percent)\b)/gu,
   /(?<=\b(?:of|over|than|nearly|almost|approximately) )XX(?= (?:for|in|at|who|across|during|per|within|from|on)\b)/g,
+  /(?<![?!])\?{2,}(?= ?%)/g,
+  /(?<=\bon )(?:day|weekday),? (?:and )?date\b/g,
+  // "the interview / phone call / meeting": of three none was chosen
+  new RegExp(`(?<=\\b(?:the|our|your|this|a|an) )${TALK}(?: ?/ ?${TALK}){2,}\\b`, 'g'),
   /(?<=\b(?:in|since|from|until|of|by|to|and) )(?:19|20)(?:XX|xx|__|\?\?)(?![\p{L}\p{N}-])/giu,
   /(?<=\b(?:at|from|with|for) )X (?:University|College|School)\b/g,
   /(?<=\b(?:for|with|at|about|on|of|to|by) )TB[ACD](?=[\s.,;])/g,
@@ -75,7 +85,8 @@ export function findPlaceholders(text: string): Range[] {
     return slotsIn(paragraph).map(([start, end]): Range => [shift + start, shift + end]);
   });
   // Whether a writer shouts everything shows around the paragraph.
-  for (const match of text.matchAll(SHOUTED)) if (!isShouting(text, match)) found.push(rangeOfMatch(match));
+  for (const match of text.matchAll(SHOUTED))
+    if (!isShouting(text, match) && !isQuoted(text, match.index)) found.push(rangeOfMatch(match));
   return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));
 }
 

@@ -8,11 +8,11 @@ const isInValuesPlace = (before: string): boolean => BEFORE_VALUE.test(before) |
 
 /** What a template leaves open, and no more: "number", "name of school", "your previous employer", "topic you discussed". */
 const NOUN =
-  '(?:number|amount|figure|percentage|name|date|day|month|year|time|place|city|town|country|company|firm|employer|organi[sz]ation|school|college|university|course|degree|subject|position|role|job|title|post|department|team|project|product|skill|topic|event|reason|example|detail|address|e-?mail|salary|industry|field|manager|interviewer|recruiter|achievement|client|location|venue|qualification|tool|software|phone number|grade level|signature|task|responsibilit(?:y|ie))s?';
+  '(?:number|amount|figure|percentage|name|date|day|month|year|time|place|city|town|country|company|firm|employer|organi[sz]ation|school|college|university|course|degree|subject|position|role|job|title|post|department|team|project|product|skill|topic|event|reason|example|detail|address|e-?mail|salary|industry|field|manager|interviewer|recruiter|achievement|client|location|venue|qualification|tool|software|phone(?: number)?|grade level|signature|task|responsibilit(?:y|ie))s?';
 const LEAD =
   '(?:(?:your|the|an?|specific|relevant|previous|current|former|last|first|full|exact|hiring|job|company|project|school|(?:name|number|date|type|title|kind|field)s? of) ){0,4}';
 const BARE = new RegExp(
-  `^(?:${LEAD}${NOUN}(?:(?: ?/ ?| or | and )${NOUN})*|(?:something|anything) (?:specific|personal|memorable|interesting|you|they|about|from)\\b.*)(?: (?:of|from|at|in|for|you|they|we) [\\p{L} ]{1,40})?$`,
+  `^(?:${LEAD}${NOUN}(?:(?: ?/ ?| or | and )${NOUN})*|(?:something|anything) (?:specific|personal|memorable|interesting|you|they|about|from)\\b.*)(?: ?#| (?:of|from|at|in|for|you|they|we|that|which|when|where) [\\p{L} ]{1,40})?$`,
   'iu',
 );
 
@@ -33,7 +33,15 @@ const OUTLINE =
 /** A field of a mail merge: First_Name, AddressLine1. */
 const FIELD = /^\p{L}+(?:_\p{L}+)+$|^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+\d?$/u;
 
-const isOrder = (inside: string): boolean => ORDER.test(inside) || OUTLINE.test(inside) || /^optional ?:/i.test(inside);
+/** The same in French, German, Spanish, Portuguese, Italian, Dutch, Polish and Swedish. */
+const ORDER_ABROAD =
+  /^(?:ins[ée]rer|nommer|pr[ée]ciser|compl[ée]ter|indiquer|insertar|indicar|completar|inserir|preencher|inserire|indicare|wpisz|wstaw|uzupełnij|fyll i|skriv)\b.{0,40}$|^.{2,40} (?:einf[üu]gen|einsetzen|eintragen|erg[äa]nzen|invullen)$/iu;
+/** "palliative / dementia / rehab - keep one" */
+const CHOICE =
+  /[-–—:,;] ?(?:keep|choose|pick|select|delete|use) (?:one|the right one|whichever\b.*|as (?:appropriate|applicable|needed|required))$/i;
+
+const isOrder = (inside: string): boolean =>
+  [ORDER, OUTLINE, ORDER_ABROAD, CHOICE, /^optional ?:/i].some((order) => order.test(inside));
 
 /** "(number)" where a number belongs, "(delete as appropriate)" anywhere; an aside stands behind what it is about. */
 export function isSlotInRound(text: string, at: number, inside: string): boolean {

@@ -25,6 +25,8 @@ export const NOTES: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`([*=-])\\1+ ?${VERB}\\b[^*\\n]{0,60}\\b(?:this|here|bit|para\\w*|sentence)\\b[^*\\n]{0,30}\\1{2,}`, 'gi'),
+  // a paragraph by itself: "Mention one more strength here."
+  /(?<=^\s*)(?:mention|add|describe|include|insert|write|explain) (?:one|two|an?|your|the|something|more|any|another)\b[^.!?\n]{0,80}\bhere\b[^\n]{0,60}(?=\s*$)/gi,
   // "__ years", "__%", but no __bold__ word
   /(?<=^|[\s($€£~])__(?=%|k\b|\s*[.,;:)]|\s+\p{Ll}|\s*$)/gmu,
 ];
@@ -33,6 +35,7 @@ const PLACE = '(?:University|College|School|City|Town|State|Major|Degree)';
 export const SAMPLES: readonly RegExp[] = [
   /\(?\b123\)?[ .-]456[ .-]7890\b|\(?\b555\)?[ .-]555[ .-]5555\b|(?<![\p{L}\p{N}])\(?x{3}\)?[ .-]x{3}[ .-]x{4}\b/giu,
   /\b(?:your[._-]?(?:name|e?mail)|first[._-]?name[._-]?last[._-]?name|(?:first)?name[._-]surname)@[\w.-]*/gi,
+  /^(?:imię (?:i )?nazwisko|vorname (?:und )?nachname|pr[ée]nom (?:et )?nom|nombre (?:y )?apellidos?|nome (?:e )?(?:sobrenome|cognome|apelido)|voornaam (?:en )?achternaam|f[öo]rnamn (?:och )?efternamn)[^\S\n]*$/gimu,
   /^(?:your )?(?:street address|city, st(?:ate)?(?:,? zip(?: code)?)?)[^\S\n]*$/gim,
   // "a student at Your University"; whoever means theirs has not studied there
   new RegExp(

@@ -1,3 +1,4 @@
+import { isGivenName } from '../draft/name-match';
 import { type Lexicon, UNKNOWN } from '../substance/lexicon';
 import { isStop, stemIn } from '../substance/tokens';
 import { type CompanyLike, LIKE, readsAsCompany } from './company-match';
@@ -22,6 +23,7 @@ const RARE = 12.5;
 const FIRMS = ['microsoft', 'ibm', 'sony'];
 const GIVEN = ['john', 'mary', 'jennifer', 'daniel'];
 const LIKE_A_FIRM = 0.25;
+const LIKE_A_NAME = 0.18;
 
 /** Who does something is no firm: Customer, Vendor, Client. */
 const DOER = /(?:er|or|ent)$/;
@@ -85,8 +87,17 @@ function likeOf(word: string, lexicon: Lexicon): number {
   return sort === SORT.thing || sort === SORT.person ? LIKE.personOrThing : LIKE.word;
 }
 
-function isFirm(stem: string, lexicon: Lexicon): boolean {
-  const likeness = (to: readonly string[]): number =>
-    to.reduce((sum, word) => sum + lexicon.likeness(stem, stemIn(word, lexicon)), 0) / to.length;
-  return likeness(FIRMS) >= Math.max(LIKE_A_FIRM, likeness(GIVEN));
+const likenessTo = (to: readonly string[], stem: string, lexicon: Lexicon): number =>
+  to.reduce((sum, word) => sum + lexicon.likeness(stem, stemIn(word, lexicon)), 0) / to.length;
+
+const isFirm = (stem: string, lexicon: Lexicon): boolean =>
+  likenessTo(FIRMS, stem, lexicon) >= Math.max(LIKE_A_FIRM, likenessTo(GIVEN, stem, lexicon));
+
+/** True: somebody's given and family name, by the first: it is more like given names than like firms. */
+export function isLikePerson(name: string, lexicon: Lexicon): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  const stem = stemIn(first.toLowerCase(), lexicon);
+  const likeness = likenessTo(GIVEN, stem, lexicon);
+  const isGiven = likeness >= LIKE_A_NAME && likeness > likenessTo(FIRMS, stem, lexicon) + LIKE_A_NAME / 2;
+  return rest.length === 1 && (isGiven || isGivenName(first)) && !readsAsCompany(name);
 }

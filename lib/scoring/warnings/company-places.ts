@@ -78,7 +78,7 @@ export const ADDRESSED: readonly Place[] = [
   ),
   called(
     LIKE.name,
-    /(?:do|done|doing|built|building) at|(?:thrive|fit in|flourish|do (?:\p{Ll}+ )?(?:well|work)|feel at home) at|thank(?:s| you) for (?:\p{Ll}+ ){0,4}(?:time|day|hour|visit|morning|afternoon|meeting|welcome|hospitality)(?: \p{Ll}+)? at|consider(?:ed|ing)? me (?:for (?:\p{Ll}+ ){0,4})?at|bring(?:ing)? (?:(?:my|the|this|all|what I) (?:\p{Ll}+ ){0,3}(?:skills|experience|background|knowledge|energy|ideas|know|have|years|learn(?:ed|t))(?: \p{Ll}+){0,4}|(?:a lot|so much|much)) to/u,
+    /(?:do|done|doing|built|building) at|(?:thrive|fit in|flourish|do (?:\p{Ll}+ )?(?:well|work)|feel at home) at|thank(?:s| you) for (?:\p{Ll}+ ){0,4}(?:time|day|hour|visit|morning|afternoon|meeting|welcome|hospitality)(?: \p{Ll}+)? at|consider(?:ed|ing)? me (?:for (?:\p{Ll}+ ){0,4})?at|bring(?:ing)? (?:(?:my|the|this|all|what I) (?:\p{Ll}+ ){0,3}(?:skills|experience|background|knowledge|energy|ideas|know|have|years|learn(?:ed|t))(?: \p{Ll}+){0,4}|(?:a lot|so much|much|that|it|them|those|all of (?:it|that))) to|(?:come|coming|get|getting|be) (?:on board|aboard) (?:with|at)/u,
   ),
   framed(called(LIKE.word, /life at/u)),
   called(LIKE.word, /(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)/u),

@@ -9,6 +9,7 @@ import type { Lexicon } from '../../substance/lexicon';
 import { weightsOf } from '../../substance/model';
 import { isStop, stemIn } from '../../substance/tokens';
 import { type Word, wordsOf } from '../../substance/turns';
+import { isLikePerson } from '../company-like';
 import { type CompanyLike, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { companies } from './companies.generated';
@@ -66,7 +67,7 @@ export function heldForFirm(
     remember((text) =>
       named(text, inSubject)
         .map(({ name, range, signs }) => ({ name, range, margin: marginOf(signs) }))
-        .filter(({ margin }) => margin > 0),
+        .filter(({ name, margin }) => margin > 0 && !isLikePerson(name, lexicon)),
     );
   const [inText, inSubject] = [readLines(false), readLines(true)];
   return (text, isSubject) => (isSubject ? inSubject : inText)(text);

@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft/draft';
 import { literal } from '../../draft/literal';
-import { isGivenName } from '../../draft/name-match';
 import { isTitle } from '../../draft/names';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
@@ -132,9 +131,8 @@ export const wrongCompany = defineWarning({
     const heldFor = (line: string, inSubject: boolean): HeldForFirm | undefined =>
       (inSubject || speaksToFirm(line) ? context.heldForFirm(line, inSubject) : []).find(
         ({ name, range: [from, to], margin }) =>
-          margin > (rightIsNamed ? BESIDE_RIGHT : 0) &&
+          margin > (rightIsNamed ? BESIDE_RIGHT : inSubject ? IN_SUBJECT : 0) &&
           OF_SEVERAL_WORDS.test(name) &&
-          !isGivenAndFamily(name) &&
           name !== name.toUpperCase() &&
           !isSignature(line.slice(0, from), line.slice(to)) &&
           isFirm(name) &&
@@ -155,15 +153,13 @@ export const wrongCompany = defineWarning({
   },
 });
 
-/** How much likelier than elsewhere it has to be where the right one is named as well. */
-const BESIDE_RIGHT = 1;
+/** How much likelier it has to be in a subject, and where the right one is named as well. */
+const IN_SUBJECT = 0.7;
+const BESIDE_RIGHT = 1.7;
 /** One word is as likely somebody's name, and two that "and" joins are as likely two. */
 const OF_SEVERAL_WORDS = /^(?!.* and ).*[\s&]/;
 /** Who signs behind the last comma: "I hope it works out, Carol Ann Musgrave". */
 const isSignature = (before: string, after: string): boolean => /,\s+$/.test(before) && /^\W*$/.test(after);
-/** "Lisa Allen": two words, the first a given name. */
-const isGivenAndFamily = (name: string): boolean =>
-  /^\S+ \S+$/.test(name) && isGivenName(name.split(' ')[0] ?? '') && !readsAsCompany(name);
 const isFirm = (name: string): boolean => !NO_COMPANY.test(name) && findPlaceholders(name).length === 0;
 
 /** Where one learned, unless one wants to work at such a place. */

@@ -13,10 +13,11 @@ export const wrongName = defineWarning({
     foundTwo: 'You greet {name}, but this goes to {other} and {another}.',
     foundMany: 'You greet {name}, but this goes to {count} others.',
   },
-  find(draft, { interviewers, addressees, interview }) {
+  find(draft, { interviewers, addressees, interview, notes }) {
     const { greeting } = draft;
     const called = greeting && greeting.names.length > 0 ? null : calledIn(draft);
-    const { names, span } = called ?? { names: greeting?.names ?? [], span: greeting };
+    const { names: all, span } = called ?? { names: greeting?.names ?? [], span: greeting };
+    const names = all.filter((name) => !notes.some(({ text }) => isCalled(name, text)));
     if (!span || names.length === 0) return null;
     // While nobody is in To, whom the panel shows it for.
     const readers = addressees.length > 0 ? addressees : interviewers.slice(0, 1);
@@ -48,6 +49,14 @@ export const wrongName = defineWarning({
 /** "Dear Ana (and Biscuit),": greeted along, be it a dog. */
 const isInBrackets = (greeting: string, name: string): boolean =>
   /\p{L}.*\([^)]*$/u.test(greeting.split(name)[0] ?? '');
+
+/** A note says so: "everybody calls him Bubba", "goes by Kit". */
+const isCalled = (name: string, note: string): boolean =>
+  /\b(?:call(?:s|ed)?|goes by|going by|nickname\w*|prefers|known as|aka)\b/i.test(note) &&
+  note
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}'’-]+/u)
+    .includes(name.toLowerCase());
 
 /** "Thank you, Harbour Trust, for the tour." */
 const isOf = (name: string, company: string): boolean =>

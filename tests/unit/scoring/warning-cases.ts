@@ -31,6 +31,44 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  [
+    'wrong-company',
+    'a place with a trade',
+    C('Acme', 'I look forward to hearing whether Hartside Joinery has a place for me.'),
+  ],
+  ['wrong-company', 'come on board', C('Acme', 'I would be glad to come on board with Saltmarsh Ferries in May.')],
+  ['wrong-company', 'bring that to', C('Acme', 'I hope that I can bring all of that to Larkhill Bakery.')],
+  [
+    'missing-attachment',
+    'one clause of a long sentence',
+    A('I enclose a short report on the loom which you gave me as homework, and it runs to two pages.'),
+  ],
+  ['missing-attachment', 'Swedish', A('Tack för samtalet i går. Som utlovat bifogar jag mina betyg.')],
+  [
+    'same-as-earlier',
+    'short forms written out',
+    S(letter('Tom').replaceAll("I've", 'I have').replaceAll("I'd", 'I would'), letter('Ana')),
+  ],
+  ['placeholder', 'broken braces', { ...A('I liked the press.'), subject: 'Thank you, {{ first_name }' }],
+  ['placeholder', 'a tag of a newsletter', A('I would love to join *|COMPANY|* in May.')],
+  ['placeholder', 'circles', A('I read that your team brings out ○○ in spring.')],
+  ['placeholder', 'per cent of nothing yet', A('We took the scrap from ??% to two in a year.')],
+  ['placeholder', 'a day to come', A('I can come by on (day that suits us both) for the trial.')],
+  ['placeholder', 'a number to look up', A('Her number is (phone #), and she expects you.')],
+  ['placeholder', 'one of three', A('Thank you for the interview / phone call / visit today.')],
+  [
+    'placeholder',
+    'one of three in brackets',
+    A('My years in (weaving / dyeing / printing - keep one) taught me that.'),
+  ],
+  ['placeholder', 'day, date', A('Thank you for the hour on day, date in the mill.')],
+  ['placeholder', 'what to write', A('Thank you for the hour.\n\nAdd one more story here.\n\nI look forward to May.')],
+  ['placeholder', 'what to write, in French', A('Merci pour le poste de (préciser le poste) dont nous avons parlé.')],
+  [
+    'placeholder',
+    'a name of nobody, in German',
+    { ...A(''), body: 'Dear Ana,\n\nThank you for the hour on Monday.\n\nBest,\nVorname Nachname' },
+  ],
   ['wrong-company', 'no wait for another', C('Acme', 'I can’t wait to see what Sorrel Tidewater Trust does next.')],
   ['wrong-company', 'where I would like to be', C('Acme', 'Zenvoy is where I would like to be in ten years.')],
   ['wrong-company', 'work with it means', C('Acme', 'Working with Zenvoy would be a dream.')],
@@ -300,6 +338,27 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['wrong-name', 'married name', N('Dear Mrs Lund-Okafor', P('Ada Lund'))],
+  [
+    'wrong-name',
+    'as a note has it',
+    {
+      ...N('Hi Buster', P('Leroy Pike')),
+      interview: { company: 'Acme', interviewers: P('Leroy Pike'), notes: ['Leroy goes by Buster'] },
+    },
+  ],
+  ['wrong-name', 'how colleagues call him', N('Hi Big Rob', P('Robert Pike'))],
+  ['wrong-company', 'somebody', C('Sorrel Mills', 'I would be glad to work with Gordon Petrie on the looms.')],
+  [
+    'placeholder',
+    'chromosomes told of before',
+    A('The straw holds the X sperm, so nine calves of ten come XX, and that is what you keep.'),
+  ],
+  ['placeholder', 'in quotes', A('The shirt with "INSERT COIN" on it kept me laughing.')],
+  ['placeholder', 'who may apply', A('Your notice says [m/f/d], and I am one of them.')],
+  ['placeholder', 'parts of a page', A('I moved the banner out of <main> and into <header>.')],
+  ['placeholder', 'two that are meant', A('Thank you for the interview/tour on Monday.')],
+  ['missing-attachment', 'none of ours', A('You told me how attached the dyers are to the old vat.')],
   [
     'wrong-company',
     'whom somebody worked for',
