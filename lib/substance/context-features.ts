@@ -62,17 +62,26 @@ export function momentsOf(clauses: readonly FirstLook[], without: readonly (numb
   // Sorted once: what is left of a sorted list is sorted. A long letter asks for each of its hundred sentences.
   const byStandsOut = [...all].sort((a, b) => b.standsOut - a.standsOut);
   const byBoth = [...all].sort((a, b) => b.both - a.both);
+  const bySentence = new Map<number, { count: number; standsOut: number; point: number; squared: number }>();
+  const whole = { count: 0, standsOut: 0, point: 0, squared: 0 };
+  for (const { sentence, standsOut, point } of all) {
+    const here = bySentence.get(sentence) ?? { count: 0, standsOut: 0, point: 0, squared: 0 };
+    bySentence.set(sentence, here);
+    for (const sum of [whole, here]) {
+      sum.count++;
+      sum.standsOut += standsOut;
+      sum.point += point;
+      sum.squared += point * point;
+    }
+  }
   return without.map((left) => {
     const most = firstOf(byStandsOut, 5, left);
     const both = firstOf(byBoth, 3, left);
-    let [expected, points, squared, count] = [0, 0, 0, 0];
-    for (const { sentence, standsOut } of byStandsOut) if (sentence !== left) expected += standsOut;
-    for (const { sentence, point } of all) {
-      if (sentence === left) continue;
-      points += point;
-      squared += point * point;
-      count++;
-    }
+    const gone = left === null ? undefined : bySentence.get(left);
+    const expected = whole.standsOut - (gone?.standsOut ?? 0);
+    const points = whole.point - (gone?.point ?? 0);
+    const squared = whole.squared - (gone?.squared ?? 0);
+    const count = whole.count - (gone?.count ?? 0);
     return Float64Array.of(
       logit(most[0]?.standsOut ?? 0),
       logit(most[1]?.standsOut ?? 0),
@@ -120,79 +129,93 @@ export interface MetNote {
   readonly members: readonly number[];
 }
 
-/**
- * What the neighbours and the notes say about each clause.
- *
- * @param without which neighbour sentence is thought away: -1 the one before, 1 the one after, 0 none
- */
-export function contextOf(
+/** Which neighbour sentence is thought away: the one before, the one after, or none. */
+export type Without = -1 | 0 | 1;
+
+/** What the neighbours and the notes say about each clause. */
+export const contextOf = (clauses: readonly FirstLook[], notes: readonly MetNote[]): Float64Array[] =>
+  contextsOf(clauses, notes, [0]).flat();
+
+/** A sentence is of one paragraph; its clauses stand side by side. */
+interface Together {
+  readonly members: number[];
+  readonly paragraph: number;
+  best: number;
+  sum: number;
+}
+
+/** The same for each clause as often as a neighbour is thought away, in the order given. */
+export function contextsOf(
   clauses: readonly FirstLook[],
   notes: readonly MetNote[],
-  without: -1 | 0 | 1 = 0,
-): Float64Array[] {
+  without: readonly Without[],
+): Float64Array[][] {
   const first = Float64Array.from(clauses, ({ alone }) => alone);
-  const sumOf = (members: Iterable<number>): number => {
-    let sum = 0;
-    for (const j of members) sum += first[j] ?? 0;
-    return sum;
-  };
-  const best = (members: readonly number[], but = -1): number => {
-    let most = LEAST;
-    for (const j of members) if (j !== but) most = Math.max(most, first[j] ?? 0);
-    return most;
-  };
-  const expected = sumOf(first.keys());
-  // A sentence is of one paragraph; its clauses stand side by side.
-  const bySentence = new Map<number, { readonly members: number[]; readonly paragraph: number; best: number }>();
-  clauses.forEach(({ sentence, paragraph }, i) => {
-    const known = bySentence.get(sentence);
-    if (known) known.members.push(i);
-    else bySentence.set(sentence, { members: [i], paragraph, best: LEAST });
+  const odds = first.map(logit);
+  const bySentence = new Map<number, Together>();
+  let expected = 0;
+  clauses.forEach(({ sentence, paragraph, alone }, i) => {
+    expected += alone;
+    const known = bySentence.get(sentence) ?? { members: [], paragraph, best: LEAST, sum: 0 };
+    if (known.members.length === 0) bySentence.set(sentence, known);
+    known.members.push(i);
+    known.best = Math.max(known.best, alone);
+    known.sum += alone;
   });
-  for (const known of bySentence.values()) known.best = best(known.members);
-  const strongBefore: number[] = [];
+  /** Strong clauses before, of the same paragraph. */
+  let strongBefore: number[] = [];
+  let paragraphBefore = -1;
 
-  return clauses.map((clause, i) => {
-    const { sentence, paragraph, views } = clause;
+  return clauses.map(({ sentence, paragraph, views, direction, told, contentWords }, i) => {
+    if (paragraph !== paragraphBefore) strongBefore = [];
+    paragraphBefore = paragraph;
     const mine = first[i] ?? 0;
-    const here = (j: number): boolean => clauses[j]?.sentence === sentence;
-    const gone = without === 0 ? [] : (bySentence.get(sentence + without)?.members ?? []);
-    const bestBeside = (step: -1 | 1): number => {
-      const beside = bySentence.get(sentence + (step === without ? 2 * step : step));
-      return beside?.paragraph === paragraph ? beside.best : LEAST;
-    };
-    let strong = 0;
-    let last = -1;
-    for (const j of strongBefore) {
-      if (clauses[j]?.paragraph !== paragraph || gone.includes(j)) continue;
-      strong++;
-      last = j;
-    }
-    if (mine >= STRONG) strongBefore.push(i);
-    const other = clauses[last]?.direction;
+    const here = bySentence.get(sentence);
+    const isHere = (j: number): boolean => clauses[j]?.sentence === sentence;
+    const before = isHere(i - 1) ? (odds[i - 1] ?? 0) : -3;
+    const after = isHere(i + 1) ? (odds[i + 1] ?? 0) : -3;
+    let bestOther = LEAST;
+    for (const j of here?.members ?? []) if (j !== i) bestOther = Math.max(bestOther, first[j] ?? 0);
     let [note, alone] = [0, 0];
     for (const { probability, members } of notes) {
       if (!members.includes(i)) continue;
       note = Math.max(note, probability * (members.length > 1 ? 0.8 : 1));
       if (members.length === 1) alone = Math.max(alone, probability);
     }
-    return Float64Array.of(
-      logit(views[0] ?? 0),
-      logit(views[1] ?? 0),
-      logit(views[2] ?? 0),
-      here(i - 1) ? logit(first[i - 1] ?? 0) : -3,
-      here(i + 1) ? logit(first[i + 1] ?? 0) : -3,
-      logit(best(bySentence.get(sentence)?.members ?? [], i)),
-      +(mine >= (bySentence.get(sentence)?.best ?? LEAST)),
-      logit(bestBeside(-1)),
-      logit(bestBeside(1)),
-      clause.direction && other ? dot(clause.direction, other) : 0,
-      strong,
-      (expected - sumOf(gone)) / (clauses.length - gone.length),
-      note,
-      alone,
-      +clause.told,
-      clause.contentWords,
-    );
+    const [view1, view2, view3] = [logit(views[0] ?? 0), logit(views[1] ?? 0), logit(views[2] ?? 0)];
+    const contexts = without.map((left) => {
+      const gone = left === 0 ? undefined : bySentence.get(sentence + left);
+      const bestBeside = (step: -1 | 1): number => {
+        const beside = bySentence.get(sentence + (step === left ? 2 * step : step));
+        return beside?.paragraph === paragraph ? beside.best : LEAST;
+      };
+      let [strong, last] = [0, -1];
+      for (const j of strongBefore) {
+        if (gone?.members.includes(j)) continue;
+        strong++;
+        last = j;
+      }
+      const other = clauses[last]?.direction;
+      return Float64Array.of(
+        view1,
+        view2,
+        view3,
+        before,
+        after,
+        logit(bestOther),
+        +(mine >= (here?.best ?? LEAST)),
+        logit(bestBeside(-1)),
+        logit(bestBeside(1)),
+        direction && other ? dot(direction, other) : 0,
+        strong,
+        (expected - (gone?.sum ?? 0)) / (clauses.length - (gone?.members.length ?? 0)),
+        note,
+        alone,
+        +told,
+        contentWords,
+      );
+    });
+    if (mine >= STRONG) strongBefore.push(i);
+    return contexts;
   });
 }

@@ -1,5 +1,5 @@
 import type { PointKind } from '../scoring/report';
-import { contextOf, type FirstLook, type MetNote, momentsOf, saysMore } from './context-features';
+import { contextsOf, type FirstLook, type MetNote, momentsOf, saysMore } from './context-features';
 import { byTrees, byWeights, KINDS, type Linear, logit, type Models } from './model';
 import type { NoteCover } from './notes';
 import { byPhrases } from './phrases';
@@ -51,11 +51,8 @@ export function settleBy(
   clauses: readonly FirstLook[],
   notes: readonly MetNote[],
 ): JudgedClause[] {
-  const contexts = ([0, -1, 1] as const).map((without) => contextOf(clauses, notes, without));
-  return clauses.map((clause, i) => ({
-    ...clause,
-    point: Math.max(...contexts.map((context) => likelihood(context[i] ?? new Float64Array()))),
-  }));
+  const contexts = contextsOf(clauses, notes, [0, -1, 1]);
+  return clauses.map((clause, i) => ({ ...clause, point: Math.max(...(contexts[i] ?? []).map(likelihood)) }));
 }
 
 /**
