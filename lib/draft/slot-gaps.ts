@@ -52,10 +52,7 @@ const GAPS: readonly RegExp[] = [
   // what a possessive or a full stop lost
   /\b(?:the|by|about|of|to|with|for|at|in|from) ['’]s (?=\p{Ll})/gu,
   // "Dear ,", "Hello Ms. :" above a letter
-  new RegExp(
-    `(?<=^\\s*)(?:dear +,|${HELLO} (?:m(?:rs?|s|x)|dr|prof(?:essor)?)\\.? ?[,:])(?!\\s*(?:oh|dear|me|what)\\b)`,
-    'gi',
-  ),
+  new RegExp(`(?<=^\\s*)(?:dear +,|${HELLO} (?:m(?:rs?|s|x)|dr|prof)\\.? ?[,:])(?!\\s*(?:oh|dear|me|what)\\b)`, 'gi'),
 ];
 /** "Hi ," is how some write who put a space before every comma. */
 const HELLO_TO_NOBODY = new RegExp(`^[^\\S\\n]*${HELLO} +[,!](?=[^\\S\\n]*(?:\\n|$))`, 'i');

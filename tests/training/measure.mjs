@@ -87,7 +87,7 @@ const line = (name, mails) => {
     const s = read.get(e);
     const hit = pairs(
       e.mail.body,
-      s.points.map(({ range }) => range),
+      s.points.map(({ span }) => span),
       e.gold.map(({ range }) => range),
     );
     return { e, s, hit, said: s.points.length, off: s.points.length - e.goldCount };
@@ -175,7 +175,7 @@ if (options.sweep) {
 if (options.worst) {
   for (const e of mails) {
     const s = read.get(e);
-    const said = s.points.map(({ range: [a, b] }) => e.mail.body.slice(a, b).replace(/\s+/g, ' '));
+    const said = s.points.map(({ span: [a, b] }) => e.mail.body.slice(a, b).replace(/\s+/g, ' '));
     if (Math.abs(said.length - e.goldCount) > 1 || Boolean(e.mail.specific_moment) !== s.moments.length > 0) {
       process.stdout.write(
         `${e.mail.id} moment ${e.mail.specific_moment} ${s.moments.length}\n  gold ${e.goldCount}: ${e.gold.map(({ range: [a, b] }) => e.mail.body.slice(a, b).replace(/\s+/g, ' ')).join(' | ')}\n  said ${said.length}: ${said.join(' | ')}\n`,

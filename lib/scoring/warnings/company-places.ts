@@ -84,7 +84,7 @@ export const ADDRESSED: readonly Place[] = [
   called(LIKE.word, /(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)/u),
   called(
     LIKE.name,
-    /(?:part|member) of|contribut(?:e|ing|ions?) to(?: the (?:success|growth|future|mission|goals|work) of)?|future with|value to|asset to|belong (?:at|to|with)/,
+    /(?:part|member) of|contribut(?:e|ing|ions?) to(?: the (?:success|growth|future|mission|goals|work) of)?|future with|value to|asset to|useful to|of use to|valuable to|belong (?:at|to|with)/,
     `(?!\\p{L}|['’]s| and the )${NO_PERSONS}`,
   ),
   framed(
@@ -99,6 +99,12 @@ export const ADDRESSED: readonly Place[] = [
     /(?:(?:regards|best|thanks|greetings|wishes) to (?:\p{Ll}+ ){1,4}(?:at|of)|(?:drew|draws|attract(?:s|ed)) me to|(?:show|lead|walk|tak)(?:ing|ed)? me (?:a?round|through))/u,
   ),
   called(LIKE.name, /what/, ' (?:stands for|does|is doing)'),
+  called(LIKE.name, /what makes/, ' (?:so |such )?(?:special|different|unique|tick|stand out|a )'),
+  called(
+    LIKE.name,
+    /(?:long|always) (?:admired|followed|looked up to)(?: the (?:work|growth|progress|rise) of)?/,
+    "(?!\\p{L}|['’]s)",
+  ),
   called(LIKE.name, /applied (?:to|at)/, ' (?:because|as|since)'),
   framed(followed(LIKE.name, ' (?:family|culture|mission|values)', 'the ')),
   called(LIKE.name, /help/, ' (?:grow|succeed|thrive|expand)'),
@@ -106,7 +112,7 @@ export const ADDRESSED: readonly Place[] = [
   called(
     LIKE.word,
     /(?:work(?:ing)?|(?:a|the|this) (?:job|position|role|post|place)) (?:at|for|with)/,
-    ' (?:would|will) (?:mean|be(?! new| familiar| easy| hard)|let|suit|make)',
+    ' (?:is (?:the (?:job|place|post|chance|step)|what I|where I)|(?:would|will) (?:mean|be(?! new| familiar| easy| hard)|let|suit|make))(?!\\p{L})',
   ),
   called(LIKE.name, /interest in/, ' (?:has|is) [^.!?]*(?:since|after|by) (?:our|we|you)'),
 ];

@@ -4,7 +4,7 @@ import { isTitle } from '../../draft/names';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
 import type { CheckContext, HeldForFirm } from '../../guidance/check';
-import { areNamesakes, isSameCompany, LIKE, readsAsCompany } from '../company-match';
+import { areNamesakes, isSameCompany, LIKE, ownWordOf, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { linesOf } from './company-lines';
 import {
@@ -180,11 +180,12 @@ const heads = (subject: string, name: string): boolean => {
 const IN_CAPITALS = /(?:\p{Lu}[\p{L}\p{N}'’.&-]*)(?: (?:(?:&|and|of|de|for) )?\p{Lu}[\p{L}\p{N}'’.&-]*)*/gu;
 /** Does a sentence speak of this company? */
 const speaksOf = remember((company) => {
-  const words = company.toLowerCase().split(/[\s,]+/);
-  const first = words.find((word) => word.length > 2 && word !== 'the') ?? company.toLowerCase();
+  const whole = company.toLowerCase();
+  const own = ownWordOf(company);
   return remember(
     (text) =>
-      text.toLowerCase().includes(first) ||
+      text.toLowerCase().includes(whole) ||
+      (own !== undefined && text.includes(own)) ||
       (text.match(IN_CAPITALS) ?? []).some(
         (name) => name.length > 1 && isSameCompany(name.replace(/[.’']+$/u, ''), company),
       ),

@@ -31,6 +31,17 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  ['wrong-company', 'of use to it', C('Acme', 'I am confident that my years at the dock would be useful to Zenvoy.')],
+  [
+    'wrong-company',
+    'beside a word that many names begin with',
+    C('First Harbour Bank', 'At first I was shy, but I would love to work at Zenvoy.'),
+  ],
+  ['placeholder', 'a share to be told', A('I brought the complaints down by TBD% in a year.')],
+  ['wrong-company', 'what makes it so', C('Acme', 'I asked myself what makes Zenvoy different, and now I know.')],
+  ['wrong-company', 'long admired', C('Acme', 'I have long admired the work of Zenvoy.')],
+  ['wrong-company', 'the job hoped for', C('Acme', 'Working for Dunmore Outfitters is the job I had hoped for.')],
+  ['wrong-company', 'of one trade in Spain', C('Farmacia del Puerto', 'I hope to be part of Farmacia Zubiri soon.')],
   [
     'wrong-company',
     'a place with a trade',
@@ -338,6 +349,18 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  [
+    'placeholder',
+    'a chromosome of the other kind before',
+    A('You saw a Y chromosome where there should have been XX.'),
+  ],
+  [
+    'placeholder',
+    'a title alone',
+    { ...A(''), body: 'Dear Professor,\n\nThank you for the hour on Monday.\n\nBest,\nBo' },
+  ],
+  ['wrong-name', 'greeted in Welsh', N('Annwyl Mr Meredith', P('Hywel Meredith'))],
+  ['wrong-company', 'its own work', C('Farmacia del Puerto', 'I hope to be part of Farmacia Puerto soon.')],
   ['wrong-name', 'married name', N('Dear Mrs Lund-Okafor', P('Ada Lund'))],
   [
     'wrong-name',
