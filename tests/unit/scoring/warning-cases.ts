@@ -31,7 +31,7 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
-  ['wrong-company', 'of use to it', C('Acme', 'I am confident that my years at the dock would be useful to Zenvoy.')],
+  ['wrong-company', 'of use to it', C('Acme', 'I am confident that my way with a loom would be useful to Zenvoy.')],
   [
     'wrong-company',
     'beside a word that many names begin with',
