@@ -57,67 +57,92 @@ export const HOLLOW = 'tests/training/hollow.jsonl';
  */
 const VOICES = 'tests/training/voices.jsonl';
 
+/** Letters by eight writers more, to measure by. They must never teach. */
+const ASIDE = 'tests/training/points-aside.jsonl';
+
 const lines = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
 
+/** What was noted of a talk, and what of it the mail covers, where the mail itself does not say so. */
+interface Jotted {
+  readonly id: string;
+  readonly notes: string[];
+  readonly covered: number[];
+  readonly company: string;
+  readonly role: string;
+  readonly interviewers: string[];
+}
+
+interface Kept {
+  readonly published?: boolean;
+  readonly own?: boolean;
+  readonly marked?: boolean;
+  readonly pointsOnly?: boolean;
+}
+
+function examplesIn(
+  path: string,
+  { published = false, own = false, marked = true, pointsOnly = false }: Kept,
+  noted: ReadonlyMap<string, Jotted> = new Map(),
+): Example[] {
+  return lines<Mail>(path)
+    .filter(({ category }) => category !== 'negative')
+    .map((read) => {
+      const jotted = noted.get(read.id);
+      const mail: Mail = jotted
+        ? {
+            ...read,
+            interview: {
+              company: jotted.company,
+              role: jotted.role,
+              interviewers: jotted.interviewers.map((name) => ({ name })),
+              notes: jotted.notes,
+            },
+            covered: jotted.covered,
+          }
+        : read;
+      const hash = hashOf(setOf(mail.id));
+      return {
+        mail,
+        published,
+        own,
+        marked,
+        kinded: !published && !pointsOnly,
+        aside: hash % 5 === 0,
+        fold: Math.floor(hash / 5) % FOLDS,
+        draft: parseDraft(mail.subject ?? '', mail.body),
+        notes: pointsOnly
+          ? []
+          : (mail.interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note)),
+        covered: pointsOnly ? null : (mail.covered ?? null),
+        gold: (mail.talking_points ?? []).flatMap((quote, i) => {
+          const range = locate(mail.body, quote);
+          return range ? [{ range, kind: pointsOnly ? null : (mail.point_kinds?.[i] ?? null) }] : [];
+        }),
+        goldCount: mail.talking_points?.length ?? 0,
+      };
+    });
+}
+
 /** Follow-ups of the development corpus; null where the corpus is not there. Kept aside: a fifth, by hash of the id. */
 export function loadExamples(): Example[] | null {
   if (!existsSync(`${dir}dev.jsonl`)) return null;
-  const noted = new Map(
-    lines<{ id: string; notes: string[]; covered: number[]; company: string; role: string; interviewers: string[] }>(
-      `${dir}notes.jsonl`,
-    ).map((row) => [row.id, row]),
-  );
-  const of = (path: string, published: boolean, own = false, marked = true, pointsOnly = false): Example[] =>
-    lines<Mail>(path)
-      .filter(({ category }) => category !== 'negative')
-      .map((read) => {
-        const jotted = noted.get(read.id);
-        const mail: Mail = jotted
-          ? {
-              ...read,
-              interview: {
-                company: jotted.company,
-                role: jotted.role,
-                interviewers: jotted.interviewers.map((name) => ({ name })),
-                notes: jotted.notes,
-              },
-              covered: jotted.covered,
-            }
-          : read;
-        const hash = hashOf(setOf(mail.id));
-        return {
-          mail,
-          published,
-          own,
-          marked,
-          kinded: !published && !pointsOnly,
-          aside: hash % 5 === 0,
-          fold: Math.floor(hash / 5) % FOLDS,
-          draft: parseDraft(mail.subject ?? '', mail.body),
-          notes: pointsOnly
-            ? []
-            : (mail.interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note)),
-          covered: pointsOnly ? null : (mail.covered ?? null),
-          gold: (mail.talking_points ?? []).flatMap((quote, i) => {
-            const range = locate(mail.body, quote);
-            return range ? [{ range, kind: pointsOnly ? null : (mail.point_kinds?.[i] ?? null) }] : [];
-          }),
-          goldCount: mail.talking_points?.length ?? 0,
-        };
-      });
+  const noted = new Map(lines<Jotted>(`${dir}notes.jsonl`).map((row) => [row.id, row]));
   return [
-    ...of(`${dir}dev.jsonl`, true),
-    ...of(`${dir}modern.jsonl`, false),
-    ...of(`${dir}modern2.jsonl`, false),
-    ...of(LETTERS, false, true),
-    ...of(HOLLOW, false, true, false),
-    ...of(VOICES, false, true, true, true),
+    ...examplesIn(`${dir}dev.jsonl`, { published: true }, noted),
+    ...examplesIn(`${dir}modern.jsonl`, {}, noted),
+    ...examplesIn(`${dir}modern2.jsonl`, {}, noted),
+    ...examplesIn(LETTERS, { own: true }),
+    ...examplesIn(HOLLOW, { own: true, marked: false }),
+    ...examplesIn(VOICES, { own: true, pointsOnly: true }),
   ];
 }
+
+/** Letters by writers of whom nothing teaches. */
+export const loadAside = (): Example[] => examplesIn(ASIDE, { own: true });
 
 /**
  * The invented mails of point-mails.txt: only to learn from, never to measure on.
