@@ -59,7 +59,7 @@ const SHAPES: readonly RegExp[] = [
   // thanks end in kisses; a role does not
   /(?<![\p{L}\p{N}])x{3,}(?= (?:position|role|company|team|job|project|department|interview))|(?<=\b(?:at|about) )x{3,}(?![\p{L}\p{N}])/gu,
   // a number left open; XX sizes and chromosomes are none
-  /(?<![\p{L}\p{N}/]|\b[XY](?:Y| sperm| chromosomes?)\b.{0,80})(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$(?!\s*\p{Ll})|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
+  /(?=XX|[$€£]X)(?<![\p{L}\p{N}/]|\b[XY](?:Y| sperm| chromosomes?)\b.{0,80})(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$(?!\s*\p{Ll})|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
   /(?<![\p{L}\p{N}])xx(?= (?:years|months|weeks|people|staff|percent)\b)/gu,
   /(?<=\b(?:of|over|than|nearly|almost|approximately) )XX(?= (?:for|in|at|who|across|during|per|within|from|on)\b)/g,
   /(?<![?!])\?{2,}(?= ?%)/g,

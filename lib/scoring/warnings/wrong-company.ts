@@ -136,6 +136,7 @@ export const wrongCompany = defineWarning({
           name !== name.toUpperCase() &&
           !isSignature(line.slice(0, from), line.slice(to)) &&
           isFirm(name) &&
+          !findPlaceholders(line).some(([start, end]) => start < to && from < end) &&
           context.companyLike(name) >= LIKE.word &&
           !isElsewhere(line.slice(0, from), line.slice(to)) &&
           isOther(name),

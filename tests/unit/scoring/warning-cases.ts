@@ -349,6 +349,7 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['wrong-company', 'a slot', C('Acme', 'Thank you for the talk about the nurse position at [Hospital Name].')],
   [
     'placeholder',
     'a chromosome of the other kind before',
