@@ -21,8 +21,11 @@ export async function putToSleep(chromium: Chromium, page: Page): Promise<() => 
     for (const { scriptURL, runningStatus } of versions) if (scriptURL.includes(chromium.id)) status = runningStatus;
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await until('the background sleeps', async () => status === 'stopped');
+  // What was still on its way to the worker wakes it again, and it has to be stopped once more.
+  await until('the background sleeps', async () => {
+    if (status !== 'stopped') await session.send('ServiceWorker.stopAllWorkers');
+    return status === 'stopped';
+  });
   return () => until('the background is awake', async () => status === 'running');
 }
 
