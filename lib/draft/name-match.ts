@@ -86,14 +86,21 @@ export function namesMatch(greeted: string, person: Known): boolean {
     (word) => known.some((other) => isSpelled(word, other)) || given.some((other) => isShortFor(word, other)),
   );
   if (matching.length > 0 && (matching.length === words.length || matching.length >= 2)) return true;
-  const [first = '', second] = words;
-  if (words.length !== 2 || second === undefined) return false;
-  // Nguyen-Carr is Nguyen, married.
-  const family = known.length > 1 ? known.at(-1) : undefined;
-  if (/^\S+[-–]\S+$/u.test(greeted)) return family !== undefined && words.some((word) => isSpelled(word, family));
-  // "Wotcher Geoff", "Big Steve": what nobody has listed stands before the given name; after it would stand the family's.
+  // "Wotcher Geoff", "Big Steve": a hello nobody has listed stands before the given name; after it would stand the family's.
   const [theirs = ''] = known;
-  return isSpelled(second, theirs) || (!isListed(plain(first)) && isShortFor(second, theirs));
+  const [first = '', second] = words;
+  if (words.length !== 2 || second === undefined || !/ /.test(greeted)) return false;
+  return isSpelled(second, theirs) || (EPITHET.test(first) && isShortFor(second, theirs));
+}
+const EPITHET = /^(?:big|old|young|little|wee)$/i;
+
+/** Nguyen-Carr for Lan Nguyen, married; behind a title only, for Lee-Ann is no Lee. */
+export function isFamilyNameWith(greeted: string, { name }: Known): boolean {
+  const [, ...rest] = wordsOf(name);
+  const family = rest.at(-1);
+  return (
+    family !== undefined && /^\S+[-–]\S+$/u.test(greeted) && wordsOf(greeted).some((word) => isSpelled(word, family))
+  );
 }
 
 /** jane.hall@… knows two names; what jhall@… means is a guess, so it is not asked. */

@@ -28,11 +28,11 @@ const STARS = /\*{1,3}([^*\n]{1,40})\*{1,3}/g;
 const GUILLEMETS = /[«‹]([^«»‹›\n]{1,60})[»›]/g;
 
 const SHAPES: readonly RegExp[] = [
-  /\{\{[^{}\n]{1,80}\}\}?|(?<![{\p{L}\p{N}])\{ ?\p{L}[^{}\n]{1,40}\}\}/gu,
+  /\{\{[^{}\n]{1,80}\}\}|(?<![=:])\{\{ ?\p{L}[^{},\n]{1,60}\}(?![,}])|(?<![{\p{L}\p{N}])\{ ?\p{L}[^{},\n]{1,40}\}\}/gu,
   // Mailchimp, Salesforce
   /\*\|[^|\n]{1,40}\|\*|%%\p{L}[\p{L}\p{N}_ ]{1,40}%%|\{!\p{L}[\p{L}\p{N}_.]{1,60}\}/gu,
   // how one blots a word out in Seoul and Tokyo
-  /[○〇◯]{2,}/gu,
+  /(?<![一二三四五六七八九])[○〇◯]{2,}(?![一二三四五六七八九年])/gu,
   /[$#%]\{[^{}\n]{1,60}\}/g,
   /(?<![\p{L}\p{N}{$#%])\{\p{L}[\p{L}\p{N} _/'’-]{1,40}\}/gu,
   /<<\p{L}[^<>\n]{1,40}>>/gu,
@@ -63,9 +63,12 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])xx(?= (?:years|months|weeks|people|staff|percent)\b)/gu,
   /(?<=\b(?:of|over|than|nearly|almost|approximately) )XX(?= (?:for|in|at|who|across|during|per|within|from|on)\b)/g,
   /(?<![?!])\?{2,}(?= ?%)/g,
-  /(?<=\bon )(?:day|weekday),? (?:and )?date\b/g,
+  /(?<=\bon )(?:day|weekday),? date\b/g,
   // "the interview / phone call / meeting": of three none was chosen
-  new RegExp(`(?<=\\b(?:the|our|your|this|a|an) )${TALK}(?: ?/ ?${TALK}){2,}\\b`, 'g'),
+  new RegExp(
+    `(?<=\\b(?:for|during|after|enjoyed|appreciated) (?:the|our|your|this) )${TALK}(?: ?/ ?${TALK}){2,}\\b`,
+    'g',
+  ),
   /(?<=\b(?:in|since|from|until|of|by|to|and) )(?:19|20)(?:XX|xx|__|\?\?)(?![\p{L}\p{N}-])/giu,
   /(?<=\b(?:at|from|with|for) )X (?:University|College|School)\b/g,
   /(?<=\b(?:for|with|at|about|on|of|to|by) )TB[ACD](?=[\s.,;%])/g,

@@ -8,11 +8,11 @@ const isInValuesPlace = (before: string): boolean => BEFORE_VALUE.test(before) |
 
 /** What a template leaves open, and no more: "number", "name of school", "your previous employer", "topic you discussed". */
 const NOUN =
-  '(?:number|amount|figure|percentage|name|date|day|month|year|time|place|city|town|country|company|firm|employer|organi[sz]ation|school|college|university|course|degree|subject|position|role|job|title|post|department|team|project|product|skill|topic|event|reason|example|detail|address|e-?mail|salary|industry|field|manager|interviewer|recruiter|achievement|client|location|venue|qualification|tool|software|phone(?: number)?|grade level|signature|task|responsibilit(?:y|ie))s?';
+  '(?:number|amount|figure|percentage|name|date|day|month|year|time|place|city|town|country|company|firm|employer|organi[sz]ation|school|college|university|course|degree|subject|position|role|job|title|post|department|team|project|product|skill|topic|event|reason|example|detail|address|e-?mail|salary|industry|field|manager|interviewer|recruiter|achievement|client|location|venue|qualification|tool|software|phone(?: number| ?#)|grade level|signature|task|responsibilit(?:y|ie))s?';
 const LEAD =
   '(?:(?:your|the|an?|specific|relevant|previous|current|former|last|first|full|exact|hiring|job|company|project|school|(?:name|number|date|type|title|kind|field)s? of) ){0,4}';
 const BARE = new RegExp(
-  `^(?:${LEAD}${NOUN}(?:(?: ?/ ?| or | and )${NOUN})*|(?:something|anything) (?:specific|personal|memorable|interesting|you|they|about|from)\\b.*)(?: ?#| (?:of|from|at|in|for|you|they|we|that|which|when|where) [\\p{L} ]{1,40})?$`,
+  `^(?:${LEAD}${NOUN}(?:(?: ?/ ?| or | and )${NOUN})*|(?:something|anything) (?:specific|personal|memorable|interesting|you|they|about|from)\\b.*)(?: ?#| (?:of|from|at|in|for|you|they|we|that (?:suits|fits|works)|(?:that|which|when|where) (?:you|we|they)) [\\p{L} ]{1,40})?$`,
   'iu',
 );
 
@@ -33,12 +33,12 @@ const OUTLINE =
 /** A field of a mail merge: First_Name, AddressLine1. */
 const FIELD = /^\p{L}+(?:_\p{L}+)+$|^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+\d?$/u;
 
-/** The same in French, German, Spanish, Portuguese, Italian, Dutch, Polish and Swedish. */
+/** The same in French, Spanish, Portuguese, Italian, German, Dutch, Polish and Swedish. */
 const ORDER_ABROAD =
-  /^(?:ins[ée]rer|nommer|pr[ée]ciser|compl[ée]ter|indiquer|insertar|indicar|completar|inserir|preencher|inserire|indicare|wpisz|wstaw|uzupełnij|fyll i|skriv)\b.{0,40}$|^.{2,40} (?:einf[üu]gen|einsetzen|eintragen|erg[äa]nzen|invullen)$/iu;
+  /^(?:(?:ins[ée]rer|nommer|pr[ée]ciser|compl[ée]ter|indiquer|insertar|indicar|completar|inserir|preencher|inserire|indicare) (?:(?:ici|aquí|aqui|qui|le|la|el|o|a|il|su|votre|seu|tu) |l['’])?(?:nom|nombre|nome|postes?|puesto|cargo|posto|posizione|vaga|entreprise|soci[ée]t[ée]|empresa|azienda|date|fecha|data|ville|ciudad|cidade|titre)(?!\p{L}).{0,20}|(?:\p{L}+[- ])?(?:name|firma|firmenname|stelle|position|datum|titel|ansprechpartner|naam|bedrijf|functie) (?:hier )?(?:einf[üu]gen|einsetzen|eintragen|erg[äa]nzen|invullen)|(?:wpisz|wstaw|fyll i|skriv) (?:imię|nazwę|datę|stanowisko|namn|datum|företag)\p{L}*)$/iu;
 /** "palliative / dementia / rehab - keep one" */
 const CHOICE =
-  /[-–—:,;] ?(?:keep|choose|pick|select|delete|use) (?:one|the right one|whichever\b.*|as (?:appropriate|applicable|needed|required))$/i;
+  /(?:\/| or ).*[-–—:,;] ?(?:keep|choose|pick|select|delete|use) (?:one|the right one|whichever\b.*|as (?:appropriate|applicable|needed|required))$/i;
 
 const isOrder = (inside: string): boolean =>
   [ORDER, OUTLINE, ORDER_ABROAD, CHOICE, /^optional ?:/i].some((order) => order.test(inside));

@@ -26,7 +26,7 @@ export const NOTES: readonly RegExp[] = [
   ),
   new RegExp(`([*=-])\\1+ ?${VERB}\\b[^*\\n]{0,60}\\b(?:this|here|bit|para\\w*|sentence)\\b[^*\\n]{0,30}\\1{2,}`, 'gi'),
   // a paragraph by itself: "Mention one more strength here."
-  /(?<=^\s*)(?:mention|add|describe|include|insert|write|explain) (?:one|two|an?|your|the|something|more|any|another)\b[^.!?\n]{0,80}\bhere\b[^\n]{0,60}(?=\s*$)/gi,
+  /(?<=^\s*)(?:mention|add|describe|include|insert|write|explain) (?:one|two|an?|your|something|more|any|another)\b[^.!?,\n]{0,80}\bhere\b(?: and [^.!?,\n]{0,50})?[.!]?(?=\s*$)/gi,
   // "__ years", "__%", but no __bold__ word
   /(?<=^|[\s($€£~])__(?=%|k\b|\s*[.,;:)]|\s+\p{Ll}|\s*$)/gmu,
 ];

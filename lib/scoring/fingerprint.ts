@@ -7,7 +7,7 @@
 
 const SIZE = 64;
 /** Agreement above which two mails are the same letter: two on one talk share 0.2 of their pairs, short ones of stock phrases 0.4. */
-export const SAME_LETTER = 0.45;
+export const SAME_LETTER = 0.5;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** "I've" and "I have" are the same. */
 const IN_FULL: readonly (readonly [short: RegExp, full: string])[] = [
@@ -16,6 +16,8 @@ const IN_FULL: readonly (readonly [short: RegExp, full: string])[] = [
   [/['’]ll\b/g, ' will'],
   [/['’]re\b/g, ' are'],
   [/['’]m\b/g, ' am'],
+  [/\bwon['’]t\b/g, 'will not'],
+  [/\bcan['’]t\b/g, 'cannot'],
   [/n['’]t\b/g, ' not'],
 ];
 

@@ -78,13 +78,13 @@ export const ADDRESSED: readonly Place[] = [
   ),
   called(
     LIKE.name,
-    /(?:do|done|doing|built|building) at|(?:thrive|fit in|flourish|do (?:\p{Ll}+ )?(?:well|work)|feel at home) at|thank(?:s| you) for (?:\p{Ll}+ ){0,4}(?:time|day|hour|visit|morning|afternoon|meeting|welcome|hospitality)(?: \p{Ll}+)? at|consider(?:ed|ing)? me (?:for (?:\p{Ll}+ ){0,4})?at|bring(?:ing)? (?:(?:my|the|this|all|what I) (?:\p{Ll}+ ){0,3}(?:skills|experience|background|knowledge|energy|ideas|know|have|years|learn(?:ed|t))(?: \p{Ll}+){0,4}|(?:a lot|so much|much|that|it|them|those|all of (?:it|that))) to|(?:come|coming|get|getting|be) (?:on board|aboard) (?:with|at)/u,
+    /(?:do|done|doing|built|building) at|(?:thrive|fit in|flourish|do (?:\p{Ll}+ )?(?:well|work)|feel at home) at|thank(?:s| you) for (?:\p{Ll}+ ){0,4}(?:time|day|hour|visit|morning|afternoon|meeting|welcome|hospitality)(?: \p{Ll}+)? at|consider(?:ed|ing)? me (?:for (?:\p{Ll}+ ){0,4})?at|bring(?:ing)? (?:(?:my|the|this|all|what I) (?:\p{Ll}+ ){0,3}(?:skills|experience|background|knowledge|energy|ideas|know|have|years|learn(?:ed|t))(?: \p{Ll}+){0,4}|(?:a lot|so much|much)) to|com(?:e|ing) (?:on board|aboard) (?:with|at)/u,
   ),
   framed(called(LIKE.word, /life at/u)),
   called(LIKE.word, /(?:see|picture|imagine) myself (?:\p{Ll}+ )?(?:at|with)/u),
   called(
     LIKE.name,
-    /(?:part|member) of|contribut(?:e|ing|ions?) to(?: the (?:success|growth|future|mission|goals|work) of)?|future with|value to|asset to|useful to|of use to|valuable to|belong (?:at|to|with)/,
+    /(?:part|member) of|contribut(?:e|ing|ions?) to(?: the (?:success|growth|future|mission|goals|work) of)?|future with|value to|asset to|belong (?:at|to|with)/,
     `(?!\\p{L}|['’]s| and the )${NO_PERSONS}`,
   ),
   framed(
@@ -99,12 +99,6 @@ export const ADDRESSED: readonly Place[] = [
     /(?:(?:regards|best|thanks|greetings|wishes) to (?:\p{Ll}+ ){1,4}(?:at|of)|(?:drew|draws|attract(?:s|ed)) me to|(?:show|lead|walk|tak)(?:ing|ed)? me (?:a?round|through))/u,
   ),
   called(LIKE.name, /what/, ' (?:stands for|does|is doing)'),
-  called(LIKE.name, /what makes/, ' (?:so |such )?(?:special|different|unique|tick|stand out|a )'),
-  called(
-    LIKE.name,
-    /(?:long|always) (?:admired|followed|looked up to)(?: the (?:work|growth|progress|rise) of)?/,
-    "(?!\\p{L}|['’]s)",
-  ),
   called(LIKE.name, /applied (?:to|at)/, ' (?:because|as|since)'),
   framed(followed(LIKE.name, ' (?:family|culture|mission|values)', 'the ')),
   called(LIKE.name, /help/, ' (?:grow|succeed|thrive|expand)'),
@@ -122,6 +116,12 @@ export const TOLD_OF: readonly Place[] = [
     SUPPORTED,
     /interest(?:ed)? in|impressed (?:by|with)|(?:learn(?:ed|ing)?|hear(?:d|ing)?|tell(?:ing)? me) (?:\p{Ll}+ ){0,2}about|sense of what makes|enthusiasm for|excited about|visit(?:ing)? to|tour of|future of|(?:pipeline|offices?|site|plant|store|surgery|kitchen|school|ward|workshop) at|(?:saw|seen) at|hear(?:ing)? (?:back )?from/u,
     "(?!\\p{L}|['’]s \\p{Lu})",
+  ),
+  called(SUPPORTED, /what makes/, ' (?:so |such )?(?:special|different|unique|tick|stand out|a )'),
+  called(
+    SUPPORTED,
+    /(?:long|always) (?:admired|followed|looked up to)(?: the (?:work|growth|progress|rise) of)?|useful to|of use to|valuable to|bring(?:ing)? (?:that|all of (?:it|that)|those) to/,
+    "(?!\\p{L}|['’]s)",
   ),
   followed(LIKE.word, "['’]s? (?:mission|culture|values|vision|products)"),
   followed(

@@ -17,9 +17,8 @@ export const missingAttachment = defineWarning({
   says: { found: 'You mention an attachment, but nothing is attached.' },
   find({ sentences, signature, body, quote }, { language }, { attachments }) {
     if (attachments?.length !== 0) return null;
-    // A short mail's language may be unknown; none of these words is English.
-    const promise = sentences.find(
-      ({ text }) => (isEnglish(language) && promisesFile(text)) || IN_OTHER_WORDS.test(text),
+    const promise = sentences.find(({ text }) =>
+      isEnglish(language) ? promisesFile(text) : IN_OTHER_WORDS.test(text),
     );
     if (promise) return { say: 'found', ranges: [rangeOf(promise)] };
     const tail = signature && body.slice(signature.start, Math.min(signature.end, quote?.start ?? signature.end));

@@ -181,12 +181,10 @@ const heads = (subject: string, name: string): boolean => {
 const IN_CAPITALS = /(?:\p{Lu}[\p{L}\p{N}'’.&-]*)(?: (?:(?:&|and|of|de|for) )?\p{Lu}[\p{L}\p{N}'’.&-]*)*/gu;
 /** Does a sentence speak of this company? */
 const speaksOf = remember((company) => {
-  const whole = company.toLowerCase();
-  const own = ownWordOf(company);
+  const own = new RegExp(`(?<!\\p{L})${literal(ownWordOf(company) ?? company)}(?!\\p{L})`, 'iu');
   return remember(
     (text) =>
-      text.toLowerCase().includes(whole) ||
-      (own !== undefined && text.includes(own)) ||
+      own.test(text) ||
       (text.match(IN_CAPITALS) ?? []).some(
         (name) => name.length > 1 && isSameCompany(name.replace(/[.’']+$/u, ''), company),
       ),

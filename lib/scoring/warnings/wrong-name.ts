@@ -1,6 +1,7 @@
 import { calledIn } from '../../draft/called';
 import { rangeOf } from '../../draft/draft';
-import { namesMatch, strangersAmong } from '../../draft/name-match';
+import { literal } from '../../draft/literal';
+import { isFamilyNameWith, namesMatch, strangersAmong } from '../../draft/name-match';
 import { withTitle } from '../../draft/names';
 import type { Reader } from '../../guidance/check';
 import { defineWarning } from './warning';
@@ -16,16 +17,19 @@ export const wrongName = defineWarning({
   find(draft, { interviewers, addressees, interview, notes }) {
     const { greeting } = draft;
     const called = greeting && greeting.names.length > 0 ? null : calledIn(draft);
-    const { names: all, span } = called ?? { names: greeting?.names ?? [], span: greeting };
-    const names = all.filter((name) => !notes.some(({ text }) => isCalled(name, text)));
+    const { names, span } = called ?? { names: greeting?.names ?? [], span: greeting };
     if (!span || names.length === 0) return null;
     // While nobody is in To, whom the panel shows it for.
     const readers = addressees.length > 0 ? addressees : interviewers.slice(0, 1);
     if (readers.length === 0) return null;
+    const isCalledSo = (name: string): boolean => notes.some(({ text }) => isCalled(name, text));
+    const isMarried = (name: string): boolean =>
+      withTitle(name, span.text) !== name &&
+      [...addressees, ...interviewers].some((person) => isFamilyNameWith(name, person));
     const isOneOf = (name: string, among: readonly Reader[]): boolean =>
-      among.some((person) => namesMatch(name, person));
+      isCalledSo(name) || isMarried(name) || among.some((person) => namesMatch(name, person));
     const strangers = strangersAmong(
-      names.filter((name) => !isInBrackets(span.text, name)),
+      names.filter((name) => !isInBrackets(span.text, name) && !isCalledSo(name) && !isMarried(name)),
       { addressees, interviewers },
     );
     // In the first words a name beside a right one is told of, and a firm may be thanked, too.
@@ -52,11 +56,10 @@ const isInBrackets = (greeting: string, name: string): boolean =>
 
 /** A note says so: "everybody calls him Bubba", "goes by Kit". */
 const isCalled = (name: string, note: string): boolean =>
-  /\b(?:call(?:s|ed)?|goes by|going by|nickname\w*|prefers|known as|aka)\b/i.test(note) &&
-  note
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}'’-]+/u)
-    .includes(name.toLowerCase());
+  new RegExp(
+    `\\b(?:calls? (?:him|her|them)|go(?:es|ing) by|nicknamed|known as|aka)(?: just)? ["“'‘]?${literal(name)}(?!\\p{L})`,
+    'u',
+  ).test(note);
 
 /** "Thank you, Harbour Trust, for the tour." */
 const isOf = (name: string, company: string): boolean =>

@@ -31,15 +31,47 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
-  ['wrong-company', 'of use to it', C('Acme', 'I am confident that my way with a loom would be useful to Zenvoy.')],
+  [
+    'wrong-name',
+    'a note that only calls',
+    {
+      ...N('Dear Karen', P('Tom Berg')),
+      interview: {
+        company: 'Acme',
+        interviewers: P('Tom Berg'),
+        notes: ['Tom will call next week, once he has talked to Karen in finance'],
+      },
+    },
+  ],
+  ['wrong-name', 'a family name like a given one', N('Dear Priya Thomas', P('Tom Berg'))],
+  ['wrong-name', 'a given name with a hyphen', N('Dear Lee-Ann', P('Robert Lee'))],
+  [
+    'wrong-company',
+    'of one trade, where the right one has no word of its own',
+    C('Orchard Kitchens', 'I would love to work at Fernway Kitchens.'),
+  ],
+  [
+    'wrong-company',
+    'beside a word that holds a part of the right name',
+    C('New Look', 'Looking back, I would love to work at Zenvoy.'),
+  ],
+  [
+    'wrong-company',
+    'of use to it',
+    C('Acme', 'I am confident that my way with a loom would be useful to Larkhill Bakery.'),
+  ],
   [
     'wrong-company',
     'beside a word that many names begin with',
     C('First Harbour Bank', 'At first I was shy, but I would love to work at Zenvoy.'),
   ],
   ['placeholder', 'a share to be told', A('I brought the complaints down by TBD% in a year.')],
-  ['wrong-company', 'what makes it so', C('Acme', 'I asked myself what makes Zenvoy different, and now I know.')],
-  ['wrong-company', 'long admired', C('Acme', 'I have long admired the work of Zenvoy.')],
+  [
+    'wrong-company',
+    'what makes it so',
+    C('Acme', 'I asked myself what makes Larkhill Bakery different, and now I know.'),
+  ],
+  ['wrong-company', 'long admired', C('Acme', 'I have long admired the work of Larkhill Bakery.')],
   ['wrong-company', 'the job hoped for', C('Acme', 'Working for Dunmore Outfitters is the job I had hoped for.')],
   ['wrong-company', 'of one trade in Spain', C('Farmacia del Puerto', 'I hope to be part of Farmacia Zubiri soon.')],
   [
@@ -349,6 +381,49 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  [
+    'wrong-name',
+    'two, one of whom a note speaks of',
+    {
+      ...N(
+        'Hi Tom and Karen',
+        [
+          { name: 'Tom Berg', email: 'tom@acme.example' },
+          { name: 'Karen Holt', email: 'karen@acme.example' },
+        ],
+        ['tom@acme.example'],
+      ),
+      interview: {
+        company: 'Acme',
+        interviewers: [
+          { name: 'Tom Berg', email: 'tom@acme.example' },
+          { name: 'Karen Holt', email: 'karen@acme.example' },
+        ],
+        notes: ['Tom prefers short calls'],
+      },
+    },
+  ],
+  ['wrong-company', 'a painter', C('Acme', 'I have always admired Kurosawa, and your film night decided me.')],
+  ['wrong-company', 'a language', C('Acme', 'You showed me what makes COBOL tick.')],
+  ['wrong-company', 'an authority', C('Acme', 'I hope the summary is useful to Ofsted when they come.')],
+  [
+    'wrong-company',
+    'the right one in lower case',
+    C('Acme Corp', 'I would love to work for acme, and I liked hearing what Zenvoy is doing.'),
+  ],
+  ['missing-attachment', 'a firm called so', A('I would love to join Allego.')],
+  ['placeholder', 'a year in Chinese', { ...A(''), body: '王女士：\n\n我从二〇〇八年起在厂里工作。\n\n小李' }],
+  ['placeholder', 'an aside in French', A('My days there (compléter les dossiers, relancer les clients) were long.')],
+  ['placeholder', 'an aside in German', A('Two voices (die sich so gut ergänzen) made that choir.')],
+  [
+    'placeholder',
+    'a paragraph that adds',
+    A('Thank you.\n\nAdd the way your team talks about the people here, and you have my answer.\n\nBo'),
+  ],
+  ['placeholder', 'a firm that is told of', A('He worked for (a company that made clocks) all his life.')],
+  ['placeholder', 'a game', A('Your island question (three books, keep one) stayed with me.')],
+  ['placeholder', 'free for any', A('I am free for a call / chat / visit at any time.')],
+  ['placeholder', 'a list in C', A('The array {{1, 2}, {3, 4}} was the answer.')],
   ['wrong-company', 'a slot', C('Acme', 'Thank you for the talk about the nurse position at [Hospital Name].')],
   [
     'placeholder',
