@@ -9,20 +9,17 @@ const wordsOf = (name: string): string[] =>
     .replace(/[\p{M}'’]/gu, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** What of a company's name is its own, as one word of it in capitals would show it. */
-export const ownWordOf = (company: string): string | undefined =>
-  company.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)?.find((word) => word.length > 2 && !GENERIC.test(word.toLowerCase()));
+const ownOf = (words: readonly string[]): string[] => words.filter((word) => !GENERIC.test(word));
 
-const telling = (words: readonly string[]): string[] => {
-  const own = words.filter((word) => !GENERIC.test(word));
-  return own.length > 0 ? own : [...words];
-};
+/** The first word that is the company's own, as it is written: Meridian of the First Meridian Bank. */
+export const ownWordOf = (company: string): string | undefined =>
+  company.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)?.find((word) => word.length > 2 && ownOf(wordsOf(word)).length > 0);
+
+const telling = (words: readonly string[]): readonly string[] => (ownOf(words).length > 0 ? ownOf(words) : words);
 
 /** One word of its own is enough; of a name without any, all have to do. */
-function tells(words: readonly string[], is: (word: string) => boolean): boolean {
-  const own = words.filter((word) => !GENERIC.test(word));
-  return own.length > 0 ? own.some(is) : words.every(is);
-}
+const tells = (words: readonly string[], is: (word: string) => boolean): boolean =>
+  ownOf(words).length > 0 ? ownOf(words).some(is) : words.every(is);
 
 const initials = (words: readonly string[], all: boolean): string =>
   words

@@ -6,7 +6,10 @@
  */
 
 const SIZE = 64;
-/** Agreement above which two mails are the same letter: two on one talk share 0.2 of their pairs, short ones of stock phrases 0.4. */
+/**
+ * Agreement above which two mails are the same letter: two on one talk share 0.2 of their pairs, short ones of stock
+ * phrases 0.4.
+ */
 export const SAME_LETTER = 0.5;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** "I've" and "I have" are the same. */

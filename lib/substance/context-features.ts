@@ -130,7 +130,7 @@ export interface MetNote {
 }
 
 /** Which neighbour sentence is thought away: the one before, the one after, or none. */
-export type Without = -1 | 0 | 1;
+type Without = -1 | 0 | 1;
 
 /** What the neighbours and the notes say about each clause. */
 export const contextOf = (clauses: readonly FirstLook[], notes: readonly MetNote[]): Float64Array[] =>

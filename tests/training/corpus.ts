@@ -55,7 +55,7 @@ export const HOLLOW = 'tests/training/hollow.jsonl';
  * Letters of other people's manners, as the guideline has them. They teach what is a point: what kind it is, and which
  * notes are covered, was marked differently by each of their writers.
  */
-const VOICES = 'tests/training/voices.jsonl';
+export const VOICES = 'tests/training/voices.jsonl';
 
 /** Letters by eight writers more, to measure by. They must never teach. */
 const ASIDE = 'tests/training/points-aside.jsonl';
@@ -140,6 +140,9 @@ export function loadExamples(): Example[] | null {
     ...examplesIn(VOICES, { own: true, pointsOnly: true }),
   ];
 }
+
+/** The mails of one of our own files, as they are written. */
+export const lettersIn = (path: string): Mail[] => lines<Mail>(path);
 
 /** Letters by writers of whom nothing teaches. */
 export const loadAside = (): Example[] => examplesIn(ASIDE, { own: true });

@@ -135,7 +135,7 @@ export const wrongCompany = defineWarning({
           OF_SEVERAL_WORDS.test(name) &&
           name !== name.toUpperCase() &&
           !isSignature(line.slice(0, from), line.slice(to)) &&
-          isFirm(name) &&
+          !NO_COMPANY.test(name) &&
           !findPlaceholders(line).some(([start, end]) => start < to && from < end) &&
           context.companyLike(name) >= LIKE.word &&
           !isElsewhere(line.slice(0, from), line.slice(to)) &&
@@ -161,7 +161,6 @@ const BESIDE_RIGHT = 1.7;
 const OF_SEVERAL_WORDS = /^(?!.* and ).*[\s&]/;
 /** Who signs behind the last comma: "I hope it works out, Carol Ann Musgrave". */
 const isSignature = (before: string, after: string): boolean => /,\s+$/.test(before) && /^\W*$/.test(after);
-const isFirm = (name: string): boolean => !NO_COMPANY.test(name) && findPlaceholders(name).length === 0;
 
 /** Where one learned, unless one wants to work at such a place. */
 const SCHOOL =

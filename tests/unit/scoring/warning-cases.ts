@@ -86,11 +86,17 @@ export const must: readonly WarningCase[] = [
     'one clause of a long sentence',
     A('I enclose a short report on the loom which you gave me as homework, and it runs to two pages.'),
   ],
+  ['missing-attachment', 'Danish', A('Tak for samtalen i går. Mit eksamensbevis er vedhæftet, som du bad om.')],
+  ['missing-attachment', 'Norwegian', A('Takk for samtalen i går. Vitnemålet ligger vedlagt, som du ba om.')],
+  ['missing-attachment', 'Polish', A('Dziękuję za wczorajszą rozmowę. W załączniku przesyłam świadectwo pracy.')],
   ['missing-attachment', 'Swedish', A('Tack för samtalet i går. Som utlovat bifogar jag mina betyg.')],
   [
     'same-as-earlier',
     'short forms written out',
-    S(letter('Tom').replaceAll("I've", 'I have').replaceAll("I'd", 'I would'), letter('Ana')),
+    S(
+      'Dear Tom,\n\nThank you for Wednesday. I have thought about the vat that you have patched, and I would keep it: I would show it first, and they would see what you have done. You will want swatches, and I have kept some. We would match by daylight, and I am sure they would hold. I cannot wait, and I will not be late.',
+      "Dear Ana,\n\nThank you for Wednesday. I've thought about the vat that you've patched, and I'd keep it: I'd show it first, and they'd see what you've done. You'll want swatches, and I've kept some. We'd match by daylight, and I'm sure they'd hold. I can't wait, and I won't be late.",
+    ),
   ],
   ['placeholder', 'broken braces', { ...A('I liked the press.'), subject: 'Thank you, {{ first_name }' }],
   ['placeholder', 'a tag of a newsletter', A('I would love to join *|COMPANY|* in May.')],
