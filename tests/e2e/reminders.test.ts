@@ -199,7 +199,8 @@ describe('the browser is closed', () => {
     await reopen(20);
     const ids = await shown();
     expect(ids).toHaveLength(1);
-    expect(await badge(chromium)).toBe('17h');
+    // It is written behind the notification.
+    await until('the badge says how much is left', async () => (await badge(chromium)) === '17h');
     await wake();
     expect(await notifications(chromium)).toEqual(ids);
     expect(await fired()).toContain('write');
