@@ -43,9 +43,19 @@ async function compose(to: string = STORY.person.email): Promise<void> {
   await page.locator('.dw .agP').last().press('Enter');
   await page.locator('.dw [name=subjectbox]').last().fill('Thank you');
 }
-/** Sends the panel away. The advice moves its foot when it comes. */
-async function silence(panel: Frame, where: string): Promise<void> {
+const needs = (panel: Frame) =>
+  panel.evaluate(() => document.getElementById('panel')?.getBoundingClientRect().height ?? 0);
+/** Until the advice is there and has its room, the panel grows: what is pressed moves, and the press is nobody's. */
+async function atRest(panel: Frame): Promise<void> {
   await panel.locator('.panel-advice').waitFor();
+  await until('the panel has its room', async () => {
+    const [box] = await ours();
+    return box && (box.height >= (await needs(panel)) || box.height >= (page.viewportSize()?.height ?? 0) - 16);
+  });
+}
+/** Sends the panel away. */
+async function silence(panel: Frame, where: string): Promise<void> {
+  await atRest(panel);
   await panel.getByRole('button', { name: panelWords.notThis }).click();
   await panel.getByRole('button', { name: where }).click();
   await until('the panel is gone', async () => (await ours()).length === 0);
@@ -247,14 +257,14 @@ describe('where it stands', () => {
 
   it('folded, it has room for its last word all the same', async () => {
     const panel = await withPanel(STORY.letter);
+    await atRest(panel);
     await panel.getByRole('button', { name: panelWords.fold }).click();
     await until('it is folded', async () => (await ours()).some(({ width }) => width < 200));
     await page.locator('.dw .aoO').click();
     await panel.getByText(fill(panelWords.marked, { person: STORY.person.name })).waitFor();
-    const needs = () => panel.evaluate(() => document.getElementById('panel')?.getBoundingClientRect().height ?? 0);
     await until('all of it is shown', async () => {
       const [box] = await ours();
-      return box && box.width === 320 && box.height >= (await needs()) && box.left >= 0 && box.top >= 0;
+      return box && box.width === 320 && box.height >= (await needs(panel)) && box.left >= 0 && box.top >= 0;
     });
     await panel.getByRole('button', { name: panelWords.undo }).click();
     // The next tests write to her again: the page must not close over the undo that is on its way.
