@@ -11,7 +11,7 @@ const AT_END =
   /^.{2,120}?\b(?:(?:meet(?:ing)?|see(?:ing)?|thank) you|(?:you|time|today|yesterday|again|much),) (?=\p{Lu})/iu;
 const GOES_ON = /^,? (?:for|and)\b/;
 const GOES_ON_OR_ENDS = /^(?:,? (?:for|and)\b|\s*[!.—–,])/;
-const ENDS = /^\s*[,.!…]*$/;
+const ENDS = /^(?:\s*[,.!…]*$|, and for\b)/;
 
 const FORMS = [
   [THANKS, GOES_ON_OR_ENDS],

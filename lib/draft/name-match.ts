@@ -19,7 +19,7 @@ const shortForms = (): readonly ShortForms[] =>
   (known ??= nicknames().map(({ full, short }) => ({
     full: new Set(full.map(plain)),
     short: new Set(short.map(plain)),
-    shortSaid: new Set(short.map((name) => saidAs(plain(name)))),
+    shortSaid: new Set(short.map((name) => saidShort(plain(name)))),
   })));
 
 /** This name, and the full names of the table that sound like it: what they are shortened to, it is, too. */
@@ -43,7 +43,10 @@ export const isGivenName = (word: string): boolean => isListed(plain(word));
 
 /** Nik for Nick; but Mark is somebody else than Marc, and so with all who are not short for anything. */
 const isAmong = ({ short, shortSaid }: ShortForms, name: string): boolean =>
-  short.has(name) || (name.length > 2 && !fullNames().has(name) && shortSaid.has(saidAs(name)));
+  short.has(name) || (name.length > 2 && !fullNames().has(name) && shortSaid.has(saidShort(name)));
+
+/** Davie, Davey and Davy are one. */
+const saidShort = (name: string): string => saidAs(name).replace(/(?:ie|ei)$/, 'i');
 
 const plain = (word: string): string => withoutAccents(word).replace(/['’ʻʼ.]/g, '');
 

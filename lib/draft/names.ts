@@ -10,7 +10,7 @@ export const isTitle = (word: string): boolean => TITLE.test(word) || TITLE_ANYW
 
 /** Who is greeted without being named: an office, a group, nobody in particular, or an unfilled slot. */
 const NOBODY =
-  /^(?:sirs?|madams?|ma'am|interviewers?|recruiters?|hiring|recruiting|recruitment|talent|acquisition|managers?|teams?|committee|panel|board|chair|directors?|gentlemen|ladies|all|both|everyone|everybody|anyone|folks|friends?|guys|man|dude|bro|mate|pal|buddy|boss|gaffer|guv|gang|sis|y'all|yall|crew|colleagues|members?|people|there|again|names?|your|last|first|whom|whoever|it|concern|program|search|department|office|human|resources|hr|staff|faculty|admissions?|selection|employers?|company|candidates?|teachers?|students?|parents?|customers?|clients?|damen|herren|und|equipo|équipe|a todos|todos|x{2,}|abc|xyz|tbd|tk)$/i;
+  /^(?:sirs?|madams?|ma'am|interviewers?|recruiters?|hiring|recruiting|recruitment|talent|acquisition|managers?|teams?|committee|panel|board|chair|directors?|gentlemen|ladies|all|both|everyone|everybody|anyone|folks|friends?|guys|man|dude|bro|mate|pal|buddy|boss|gaffer|guv|gang|sis|y'all|yall|crew|colleagues|members?|people|there|again|names?|your|last|first|whom|whoever|it|concern|program|search|department|office|human|resources|hr|staff|faculty|admissions?|selection|employers?|company|candidates?|teachers?|students?|parents?|customers?|clients?|damen|herren|und|equipo|équipe|a todos|todos|k[oō]utou|k[oō]rua|t[aā]tou|wh[aā]nau|(?:sur|last|first|family)name|x{2,}|abc|xyz|tbd|tk)$/i;
 
 /** Of those, family names after a title or an initial, which no group has. */
 const FAMILY_NAME_TOO = /^(?:friend|man|guy|boss|team|crew|staff|panel|board|office|there)$/i;

@@ -1,6 +1,7 @@
 import type { Range } from '../scoring/report';
 import { type Draft, READ_AT_MOST } from './draft';
 import { remember } from './remember';
+import { isFarewell } from './sign-off';
 import { isAsideInSquare, isNumberInSquare, isSlotInGuillemets, isSlotInRound, isSlotInStars } from './slot-brackets';
 import { findGaps } from './slot-gaps';
 import { NOTES, SAMPLES } from './slot-notes';
@@ -44,7 +45,7 @@ const SHAPES: readonly RegExp[] = [
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer
   /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre|main|nav|section|article|aside|header|footer|form|input|button|svg|canvas|video|audio|script|style|iframe|textarea|dialog|figure)\b)\p{L}[^<>@\n/]{1,40}>/gu,
   /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
-  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)/gi,
+  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)|(?<=\b(?:learn|learning|hear|hearing|talk|talking|speak|speaking|spoke|talked|learned|heard) (?:about|of|at) )\.{3,}(?= (?:and|at|with|in|for|during)\b)/gi,
   // "Dear (Name)", "Mr. [X]", "about [ ]": brackets where only a name or a thing can stand
   /(?<=\b(?:dear|hi|hello|m[rs]s?\.?|dr\.?)\s)(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|«[^«»\n]{1,40}»)/gi,
   /(?<=\b(?:at|with|for|the|dear|hi|about)\s)\[ +\]/gi,
@@ -52,7 +53,7 @@ const SHAPES: readonly RegExp[] = [
   /\binsert (?:\w+ ){1,4}here\b/gi,
   /\b(?:Your|Company|Job|Position|Role|Interviewer(?:['’]s)?|Recruiter(?:['’]s)?|Manager(?:['’]s)?|Recipient(?:['’]s)?|Sender(?:['’]s)?|First|Last|Full|School|University|Organi[sz]ation|Department) (?:Name|Title)(?: Here)?\b/g,
   /^[^\w\n]{0,9}(?:first ?last|your (?:full )?(?:name|e-?mail(?: address)?|phone(?: number)?|address|signature))(?: here)?[^\w\n]{0,9}$/gim,
-  /\bM(?:r|s|rs)\.? ?\/ ?M(?:r|s|rs)\b\.?|\bM(?:r|s|rs)\.? (?:Recruiter|Interviewer|Hiring Manager|Last ?Name|Surname|XX+)\b/g,
+  /\bM(?:r|s|rs)\.? ?\/ ?M(?:r|s|rs)\b\.?(?! (?:box|field|option|column|question|thing|business|list|choice|menu|drop-?down)\b)|\bM(?:r|s|rs)\.? (?:Recruiter|Interviewer|Hiring Manager|Last ?Name|Surname|XX+)\b/g,
   // in the middle of a mail "Mr X" is somebody who is not to be named
   /(?<=\b(?:[Dd]ear|[Hh]i|[Hh]ello)\s)M(?:r|s|rs)\.? X\b/g,
   new RegExp(`${NOT_NUMBERED}${NO_BEER}(?<![\\p{L}\\p{N}])X{3,}(?![\\p{L}\\p{N}]|-\\d)${NOT_NUMBERING}`, 'gu'),
@@ -61,6 +62,9 @@ const SHAPES: readonly RegExp[] = [
   // a number left open; XX sizes and chromosomes are none
   /(?=XX|[$€£]X)(?<![\p{L}\p{N}/]|\b[XY](?:Y| sperm| chromosomes?)\b.{0,80})(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$(?!\s*\p{Ll})|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
   /(?<![\p{L}\p{N}])xx(?= (?:years|months|weeks|people|staff|percent)\b)/gu,
+  /(?<=\b(?:it|that|this|which|number|total|figure) (?:is|was|comes to) )XX(?= (?:over|across|since|per|within)\b)/g,
+  // "my skills in Skill 1 and Skill 2"
+  /(?<=\p{Ll},? )(Skill|Strength|Trait|Quality|Achievement|Accomplishment|Reason|Interest|Qualification) (?:1|A)\b(?=[^.!?\n]{1,40}\b\1 (?:2|B)\b)/gu,
   /(?<=\b(?:of|over|than|nearly|almost|approximately) )XX(?= (?:for|in|at|who|across|during|per|within|from|on)\b)/g,
   /(?<![?!])\?{2,}(?= ?%)/g,
   /(?<=\bon )(?:day|weekday),? date\b/g,
@@ -119,12 +123,19 @@ const matchesOf = (brackets: RegExp, text: string, isSlot: (inside: string, at: 
 
 const rangeOfMatch = (match: RegExpExecArray): Range => [match.index, match.index + match[0].length];
 
-/** A line of nothing but underscores parts a thread, unless it is short enough for a signature. */
+/** A line of nothing but underscores parts a thread, or the name from the rest of a signature; a shorter one waits for a name. */
 function isDivider(text: string, match: RegExpExecArray): boolean {
-  if (!/^_+$/.test(match[0]) || match[0].length < 20) return false;
-  const before = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
-  return before.trim() === '' && /^[^\S\n]*(?:\n|$)/.test(text.slice(match.index + match[0].length));
+  const [line] = match;
+  if (!/^_+$/.test(line)) return false;
+  const [above, behind] = [text.slice(0, match.index), text.slice(match.index + line.length)];
+  if (!/(?:^|\n)[^\S\n]*$/.test(above) || !/^[^\S\n]*(?:\n|$)/.test(behind)) return false;
+  return (
+    line.length >= 20 || (!isFarewell(SIGNED.exec(above)?.[1] ?? 'Best') && /^[^\S\n]*\n[^\S\n]*\p{Lu}/u.test(behind))
+  );
 }
+
+/** A name alone on the line before it. */
+const SIGNED = /(?:^|\n)[^\S\n]*(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2})[^\S\n]*\n[^\S\n]*$/u;
 
 /** The words around are in capitals as well. */
 function isShouting(text: string, match: RegExpExecArray): boolean {

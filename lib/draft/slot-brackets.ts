@@ -70,7 +70,7 @@ export const isSlotInGuillemets = (inside: string): boolean =>
 const ASIDE = /^(?:I|we|my|and|but|or|he|she|they|it|in the)\b.* .* .* /i;
 /** "[my third bowl]", "[not the dog]": so an aside begins, too, where nothing is missing before it. */
 const SETS_IN =
-  /^(?:the|my|our|all|both|not|no|still|even|yes|sorry|which|who|as|at|with|from|of) (?!sure|applicable|appropriate|needed|necessary|idea)/i;
+  /^(?:the|my|our|all|both|not|no|still|even|yes|sorry|which|who|as|at|with|from|of|by|without|just|only|also|mostly|roughly) (?!sure|applicable|appropriate|needed|necessary|idea)/i;
 
 /** "[folio 12, verso]", "[HPLC, 254 nm]": whoever leaves a slot open knows no such thing yet. */
 const isDetail = (inside: string): boolean => /\p{L}.*,.*\d|\d.*,.*\p{L}/u.test(inside);

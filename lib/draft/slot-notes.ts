@@ -11,7 +11,7 @@ export const NOTES: readonly RegExp[] = [
   // TK is journalists' "to come"; it is also who TK is to the writer
   new RegExp(`(?:^|(?<=[.!?:(]\\s?))TK(?=\\s+${NO_VERB}\\p{Ll}|\\s*[.,)]|\\s*$)`, 'gmu'),
   new RegExp(`${BEFORE_NUMBER}TK(?=%| (?:percent|million|thousand|hundred|${NO_VERB}\\p{Ll}{3,}s)\\b)`, 'gu'),
-  /\bTK(?:TK)+\b/g,
+  /\bTK(?:TK)+\b|(?<=\b(?:is|was|called|titled) )TK(?=\s*[.,;:)])/g,
   /\b(?:TODO|FIXME|PLACEHOLDER|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|\b[Ll]orem ipsum\b/g,
   // "ADD A STORY FROM THE TOUR HERE", in a letter that does not shout
   /(?<=\p{Ll}[,;]? )(?:ADD|MENTION|DESCRIBE|FILL IN|NAME|WRITE|PUT|EXPLAIN) (?:[A-Z]{1,}['’]?[A-Z]* ){1,6}HERE\b/gu,

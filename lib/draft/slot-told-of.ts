@@ -16,7 +16,7 @@ const TOLD_OF =
 const HELLO_WITHIN = /(?<=\p{Ll}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
 
 /** A variable as programs write it, `${HOME_DIR}` or `{guest.id}`, and not a gap in a letter. */
-const VARIABLE = /^[$#%]?\{\{? ?(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|\p{Ll}+(?:\p{Lu}\p{Ll}+|[._]\p{Ll}+)+) ?\}/u;
+const VARIABLE = /^[$#%]?\{\{? ?(?:\p{Ll}{1,3}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|\p{Ll}+(?:\p{Lu}\p{Ll}+|[._]\p{Ll}+)+) ?\}/u;
 const ABOUT_PROGRAMS = anyOf(
   /bash|zsh|shell|scripts?|deploy\w*|pipelines?|runners?|builds?|compil\w+|python|java|endpoints?|routes?|requests?|apis?|urls?|paths?|quer(?:y|ies)|null|undefined|variables?|env|quotes|quoted|escap\w+|expand\w*|docker\w*|makefile|logs?|bugs?|parser|strings?|templates?|config\w*|code/,
 );

@@ -31,6 +31,24 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  ['placeholder', 'a figure to come', A('I looked it up, and it is XX over four years.')],
+  ['placeholder', 'dots for a topic', A('I enjoyed learning about .... and how you share the desk.')],
+  ['placeholder', "a journalist's gap", A('The piece of yours that I keep coming back to is TK, for its last line.')],
+  ['placeholder', 'numbered skills', A('I feel that my skills in Skill 1 and Skill 2 would be a great fit.')],
+  [
+    'placeholder',
+    'a line that waits for the name',
+    { ...A('x'), body: 'Dear Ana,\n\nI liked the press.\n\nRegards\n______\nPhone 0161 4960' },
+  ],
+  ['placeholder', 'Mr/Mrs', N('Dear Mr/Mrs Surname', P('Kevin Hart'))],
+  [
+    'wrong-name',
+    'in the first words, before "and for"',
+    {
+      ...N('', P('Ross Hale')),
+      body: 'Thanks again for yesterday, Rosa, and for the tour. I liked the press.\n\nI read the manual on the train.\n\nBo',
+    },
+  ],
   [
     'wrong-name',
     'a note that only calls',
@@ -387,6 +405,18 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['wrong-name', 'a Maori hello to several', N('Kia ora koutou', P('Anahera Rewi', 'Stuart Kell'))],
+  ['wrong-name', 'a short form by another ending', N('Alright Davie', P('David Irving'))],
+  ['wrong-name', 'nobody yet', N('Dear Mr/Mrs Surname', P('Kevin Hart'))],
+  [
+    'placeholder',
+    'a line between name and address',
+    { ...A('x'), body: 'Dear Ana,\n\nI liked the press.\n\nCarmel\n_______\nCarmel Behan\n087 555 0142' },
+  ],
+  ['placeholder', 'a box to tick', A('The Mr/Mrs box on your form had no Dr.')],
+  ['placeholder', 'an aside of how', A('The ratio that I used at home [by weight, not volume] was too wet.')],
+  ['placeholder', 'macros of a program', A('I had templated the path with {{ ds }} and the schema with {{ ts }}.')],
+  ['placeholder', 'who is called so', A('I asked TK, who knows the press.')],
   [
     'wrong-name',
     'two, one of whom a note speaks of',
