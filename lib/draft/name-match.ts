@@ -75,7 +75,7 @@ export function namesMatch(greeted: string, person: Known): boolean {
   const latin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
   if (latin(greeted) !== latin(known.join(' '))) return true;
   const words = wordsOf(withoutHonorific(greeted, person)).filter(
-    (word) => !/^(?:MD|PhD|RN|CPA|MBA|Esq|Jr|Sr|[IV]+)\.?$/.test(word),
+    (word, i) => i === 0 || !/^(?:MD|PhD|RN|CPA|MBA|Esq|Jr|Sr|[IV]+)\.?$/.test(word),
   );
   // A family name is written out; only what stands before it is shortened.
   const given = known.length > 1 ? known.slice(0, -1) : known;

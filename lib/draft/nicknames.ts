@@ -109,6 +109,7 @@ vladimir: vova volodya
 yekaterina ekaterina kateryna: katya kate
 sergei: serge
 johannes: hans johann
+abraham: abe bram
 guillermo: memo bill
 roberto: beto
 eduardo: lalo edu dudu

@@ -24,9 +24,12 @@ const ORDER = new RegExp(
 );
 /** The same in other words, which are an aside behind what they are about: "the flour (add a little milk)". */
 const ORDER_IN_PLACE = new RegExp(
-  `^${VERB} (?:an?|the|your|their|some|something|any|anything|one|two|three|more|another|here|how|why|what|which|to|bits?|details?|stuff)\\b`,
+  `^(?:${VERB}|write|say|put in|work in|bring in|talk about|tell) (?:an?|the|your|their|some|something|any|anything|one|two|three|more|another|here|how|why|what|which|to|bits?|details?|stuff)\\b`,
   'i',
 );
+/** "(one line here about the garden)", "(the question, look up its name)" */
+const NOTE_TO_SELF =
+  /^(?:an?|one|two|another|more|some) (?:(?:short|quick|nice|personal|more) )?(?:lines?|sentences?|words?|bits?|para(?:graph)?s?|examples?) (?:here|about|on)\b|\b(?:look up|find out|double[- ]check|fill in|ask \p{Lu}\p{Ll}+|check) (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)\b/iu;
 /** What a letter still has to have. */
 const OUTLINE =
   /^(?:(?:opening|closing|first|second|third|last|final|1st|2nd|3rd) )?para(?:graph)?\b(?: ?\d)?\s*(?:[:–—-].*)?$/iu;
@@ -41,7 +44,7 @@ const CHOICE =
   /(?:\/| or ).*[-–—:,;] ?(?:keep|choose|pick|select|delete|use) (?:one|the right one|whichever\b.*|as (?:appropriate|applicable|needed|required))$/i;
 
 const isOrder = (inside: string): boolean =>
-  [ORDER, OUTLINE, ORDER_ABROAD, CHOICE, /^optional ?:/i].some((order) => order.test(inside));
+  [ORDER, OUTLINE, ORDER_ABROAD, CHOICE, NOTE_TO_SELF, /^optional ?:/i].some((order) => order.test(inside));
 
 /** "(number)" where a number belongs, "(delete as appropriate)" anywhere; an aside stands behind what it is about. */
 export function isSlotInRound(text: string, at: number, inside: string): boolean {
@@ -64,13 +67,17 @@ export const isNumberInSquare = (text: string, at: number, inside: string): bool
 
 /** «Company», «First_Name»; what else stands there is a title, or somebody's words. */
 export const isSlotInGuillemets = (inside: string): boolean =>
-  isOrder(inside) || BARE.test(inside) || FIELD.test(inside);
+  isOrder(inside) || BARE.test(inside) || FIELD.test(inside) || NAME_ABROAD.test(inside);
+
+/** "«Bedrijfsnaam»", "«Nom de l'entreprise»" */
+const NAME_ABROAD =
+  /^(?:\p{L}+[- ]?(?:name|naam|namn|navn)|(?:nom|prénom|nombre|nome|cognome|apellidos?|sobrenome)(?: (?:de|du|da|do|del|della)(?: la|l['’])? ?\p{L}+)?|nazwa \p{L}+|imię|nazwisko)$/iu;
 
 /** Somebody's aside, wherever it stands: "[I know you said it is in flux]", "[or the 15th, if the snow stays]". */
 const ASIDE = /^(?:I|we|my|and|but|or|he|she|they|it|in the)\b.* .* .* /i;
 /** "[my third bowl]", "[not the dog]": so an aside begins, too, where nothing is missing before it. */
 const SETS_IN =
-  /^(?:the|my|our|all|both|not|no|still|even|yes|sorry|which|who|as|at|with|from|of|by|without|just|only|also|mostly|roughly) (?!sure|applicable|appropriate|needed|necessary|idea)/i;
+  /^(?:the|my|our|all|both|before|after|if|when|because|since|once|until|unless|not|no|still|even|yes|sorry|which|who|as|at|with|from|of|by|without|just|only|also|mostly|roughly) (?!sure|applicable|appropriate|needed|necessary|idea)/i;
 
 /** "[folio 12, verso]", "[HPLC, 254 nm]": whoever leaves a slot open knows no such thing yet. */
 const isDetail = (inside: string): boolean => /\p{L}.*,.*\d|\d.*,.*\p{L}/u.test(inside);

@@ -7,11 +7,11 @@ export const SLOT_WORD = anyOf(
 
 /** Templates, programs and mails gone wrong, in which a slot is a thing to tell of. */
 const ABOUT_SLOTS = anyOf(
-  /templates?|templating|placeholders?|variables?|merge (?:fields?|tags?)|mail merge|handlebars|mustache|jinja|liquid|config\w*|scripts?|syntax|escap\w+|render\w*|print(?:ed|s|ing)|curly|brackets?|newsletters?|environment|shell|yaml|json|code|parser|regex|f-strings?|went out|came out/,
+  /templates?|templating|placeholders?|variables?|merge (?:fields?|tags?)|mail merge|handlebars|mustache|jinja|liquid|config\w*|scripts?|syntax|escap\w+|render\w*|print(?:ed|s|ing)|buttons?|tabs?|keys?|menu|curly|brackets?|newsletters?|environment|shell|yaml|json|code|parser|regex|f-strings?|went out|came out/,
 );
 /** It is used, printed, seen: right before a slot that the writer tells of. */
 const TOLD_OF =
-  /(?:\b(?:used?|using|ha[ds]|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|forgot|left|literal(?:ly)?|like|such as|beg[ai]ns?|(?:went|came|sent) out (?:with|to|as)|(?:shipped|arrived|started|ended|opened|began|begins) with)|[=:])\s+$/i;
+  /(?:\b(?:used?|using|ha[ds]|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|label+ed|tagged|marked|forgot|left|literal(?:ly)?|like|such as|beg[ai]ns?|(?:went|came|sent) out (?:with|to|as)|(?:shipped|arrived|started|ended|opened|began|begins) with)|[=:])\s+$/i;
 /** A hello in the middle of a sentence is one that somebody tells of. */
 const HELLO_WITHIN = /(?<=\p{Ll}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
 

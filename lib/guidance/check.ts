@@ -11,12 +11,17 @@ export interface Reader {
   readonly email: string;
 }
 
-/** A name that may stand for the firm one talks to. */
-export interface HeldForFirm {
+/** A name in capitals in a line, and what that line alone says of it. */
+export interface NameInLine {
   readonly name: string;
+  /** In the line. */
   readonly range: Range;
-  /** Above nothing: the likelier it stands for that firm. */
+  /** The higher, the likelier it stands for the firm one talks to. */
   readonly margin: number;
+  /** How well it would do for a company's: see `lib/scoring/company-match.ts`. */
+  readonly like: number;
+  /** The line tells of it as of another house. */
+  readonly elsewhere: boolean;
 }
 
 /** What a check may know beside the draft. */
@@ -39,8 +44,8 @@ export interface CheckContext {
   readonly likeness: number;
   /** How well a name in capitals would do for a company's: see `lib/scoring/company-like.ts`. */
   readonly companyLike: (name: string) => number;
-  /** Names in a line that stand where the firm one talks to would: see `lib/scoring/warnings/company-signs.ts`. */
-  readonly heldForFirm: (text: string, inSubject: boolean) => readonly HeldForFirm[];
+  /** Names in a line, and whether they stand where the firm one talks to would: see `lib/scoring/warnings/company-signs.ts`. */
+  readonly namesInLine: (text: string, inSubject: boolean) => readonly NameInLine[];
 }
 
 interface Outcome<Say extends string = string> {

@@ -57,11 +57,13 @@ function isShortFor(short: string, long: string): boolean {
   return new RegExp(`^${[...wordsOf(short).join('')].join('.*')}`).test(long);
 }
 
-/** "Oakfield Mills" and "Brightline Mills": of one trade, and two companies. */
+const trade = (words: readonly string[]): string | undefined => words.at(-1)?.replace(/s$/, '');
+
+/** "Oakfield Mills" and "Brightline Mill": of one trade, and two companies. */
 export function areNamesakes(one: string, other: string): boolean {
   const [a, b] = [telling(wordsOf(one)), telling(wordsOf(other))];
   const differ = !a.slice(0, -1).some((word) => b.includes(word)) && !b.slice(0, -1).some((word) => a.includes(word));
-  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && differ;
+  return a.length > 1 && b.length > 1 && trade(a) === trade(b) && differ;
 }
 
 /** True: a name of several words that tells its trade or form: "Orion Homes", "Norvik Group". */

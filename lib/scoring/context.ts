@@ -20,7 +20,7 @@ export interface Readers {
   /** In small letters. */
   readonly isEnglishWord: (word: string) => boolean;
   readonly companyLike: CompanyLike;
-  readonly heldForFirm: CheckContext['heldForFirm'];
+  readonly namesInLine: CheckContext['namesInLine'];
 }
 
 /** What the checks may know beside the draft: interview, notes and who reads it, in one form. */
@@ -28,7 +28,7 @@ export function contextOf(
   draft: Draft,
   input: ScoreInput,
   language: string,
-  { read, companyLike, heldForFirm }: Readers,
+  { read, companyLike, namesInLine }: Readers,
 ): CheckContext {
   const interview = input.interview ?? null;
   const notes = (interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note));
@@ -49,7 +49,7 @@ export function contextOf(
     second: !settled && (followedUp || asks),
     settled,
     companyLike,
-    heldForFirm: english ? heldForFirm : () => [],
+    namesInLine: english ? namesInLine : () => [],
     likeness: likenessTo(draft, input.earlier ?? []),
   };
 }

@@ -26,7 +26,7 @@ function createScorer(readers: Readers): Scorer {
 
 /** The product's scorer. The word lists are big, so they load only when a mail is scored. */
 export async function loadScorer(): Promise<Scorer> {
-  const [tools, { readSubstance }, { isEnglishWord }, { companyLike }, { heldForFirm }] = await Promise.all([
+  const [tools, { readSubstance }, { isEnglishWord }, { companyLike }, { namesInLine }] = await Promise.all([
     import('../substance/tools').then(({ loadTools }) => loadTools()),
     import('../substance'),
     import('../substance/tokens'),
@@ -38,7 +38,7 @@ export async function loadScorer(): Promise<Scorer> {
     read: (draft, notes, interview) => readSubstance(draft, notes, interview, tools),
     isEnglishWord: (word) => isEnglishWord(word, tools.lexicon),
     companyLike: like,
-    heldForFirm: heldForFirm(tools.lexicon, like),
+    namesInLine: namesInLine(tools.lexicon, like),
   });
 }
 

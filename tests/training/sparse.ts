@@ -27,7 +27,7 @@ export interface Example {
   readonly share: number;
 }
 
-interface Model {
+export interface Model {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
 }

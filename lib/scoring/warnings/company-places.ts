@@ -35,13 +35,6 @@ const FRAME =
   /\b(?:thank\w*|grateful|appreciat\w+|enjoy\w*|pleasure|privilege|honou?r\w*|delight\w*|thrill\w*|excit\w+|keen\w*|eager\w*|glad\w*|happ(?:y|ier|ily)|proud\w*|lov(?:e|ed|ely|ing)|welcome|liked?|hop(?:e|ed|ing)|wish\w*|want\w*|forward|interest\w*|impress\w+|admir\w+|dream\w*|imagin\w+|consider\w*|convinc\w+|i am sure|certain|confident|ideal|perfect|exactly|what i|all i|writing|regards|greetings|warm|my (?:interview|application)|struck|inspir\w+)\b/i;
 export const isFramed = (sentence: string): boolean => FRAME.test(sentence);
 
-/** To whom it is said, what is to come, where one wants to be: a sentence without any of it only tells of what was. */
-const SAID_TO_READER = anyOf(
-  /you|yours?|yourself|will|would|shall|could|may|can't wait|(?:first|right|my|best) (?:choice|place|fit)/,
-);
-/** Does the sentence speak to the firm, or wish for it? */
-export const speaksToFirm = (sentence: string): boolean => isFramed(sentence) || SAID_TO_READER.test(sentence);
-
 /** "Karin's choir": of what is somebody's only this is a company's, too. */
 const NO_PERSONS = "(?<!['’]s(?= (?!team|family|story|future|success|growth|mission)))";
 
@@ -168,6 +161,10 @@ export const isElsewhere = (before: string, after: string): boolean =>
   // "I'd love to be part of Meals on Wheels again": no part of this firm yet.
   (/\b(?:part|member) of $/i.test(before) && /^ again\b/.test(after)) ||
   /^,? (?:too|as well)\b/.test(after) ||
+  // "Kessler Vogt is where I'd look first"
+  /^ (?:is|was) where (?:I['’]d|I would|you|they|my|half)(?! (?:(?:most|really|truly) )?(?:like|love|be|wish|hope|thrive|fit|belong|feel|want))\b/.test(
+    after,
+  ) ||
   // One of several places: "at Minsmere, Titchwell or wherever".
   /^(?:, \p{Lu}\p{L}+)*,? or\b/u.test(after) ||
   /\b(?:leave|leaving|quit|quitting) $/i.test(before) ||

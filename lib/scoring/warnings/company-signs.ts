@@ -4,21 +4,17 @@
  */
 import { hashOf } from '../../draft/packed';
 import { remember } from '../../draft/remember';
-import type { HeldForFirm } from '../../guidance/check';
+import type { NameInLine } from '../../guidance/check';
 import type { Lexicon } from '../../substance/lexicon';
 import { weightsOf } from '../../substance/model';
 import { isStop, stemIn } from '../../substance/tokens';
 import { type Word, wordsOf } from '../../substance/turns';
-import { isLikePerson } from '../company-like';
 import { type CompanyLike, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { companies } from './companies.generated';
 import { ADDRESSED, ANY_AT, APPLIED_TO, HEADED, isElsewhere, isFramed, type Place, TOLD_OF } from './company-places';
 
-export interface Named {
-  readonly name: string;
-  /** In the line. */
-  readonly range: Range;
+export interface Named extends Omit<NameInLine, 'margin'> {
   readonly signs: ReadonlySet<string>;
 }
 
@@ -51,11 +47,11 @@ export const namedIn =
   (text: string, inSubject: boolean): Named[] =>
     read(text, inSubject, lexicon, like);
 
-/** Names that stand where the firm one talks to would stand; each line is read once. */
-export function heldForFirm(
+/** Names of a line, and how far it speaks for each being the firm one talks to; each line is read once. */
+export function namesInLine(
   lexicon: Lexicon,
   like: CompanyLike,
-): (text: string, inSubject: boolean) => readonly HeldForFirm[] {
+): (text: string, inSubject: boolean) => readonly NameInLine[] {
   const named = namedIn(lexicon, like);
   const weightOf = weightsOf(companies);
   const marginOf = (signs: ReadonlySet<string>): number => {
@@ -65,9 +61,7 @@ export function heldForFirm(
   };
   const readLines = (inSubject: boolean) =>
     remember((text) =>
-      named(text, inSubject)
-        .map(({ name, range, signs }) => ({ name, range, margin: marginOf(signs) }))
-        .filter(({ name, margin }) => margin > 0 && !isLikePerson(name, lexicon)),
+      named(text, inSubject).map(({ signs, ...name }): NameInLine => ({ ...name, margin: marginOf(signs) })),
     );
   const [inText, inSubject] = [readLines(false), readLines(true)];
   return (text, isSubject) => (isSubject ? inSubject : inText)(text);
@@ -105,18 +99,22 @@ function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyL
     if (OPENS.test(text.slice(0, start))) signs.add('opens');
     if (/ and |&/.test(name)) signs.add('and');
     if (isFramed(text)) signs.add('#framed');
-    if (isElsewhere(text.slice(0, start), text.slice(end))) signs.add('#elsewhere');
-    return { name, range: [start, end], signs };
+    const elsewhere = isElsewhere(text.slice(0, start), text.slice(end));
+    if (elsewhere) signs.add('#elsewhere');
+    return { name, range: [start, end], like: kind, elsewhere, signs };
   });
 }
 
 /** The name alone: without "'s" and full stop, and without the word that opens the sentence. Null: none is left. */
 function nameAt(found: string, at: number, text: string, lexicon: Lexicon): Range | null {
-  const bare = found.replace(/['’]\p{Ll}{0,2}$/u, '').replace(/[.’']+$/u, '');
+  const bare = found
+    .replace(/ (?:and )?I$/, '')
+    .replace(/['’]\p{Ll}{0,2}$/u, '')
+    .replace(/[.’']+$/u, '');
   const first = bare.split(' ')[0] ?? '';
   const word = first.toLowerCase().replace(/['’].*$/u, '');
   const alone = first === bare;
-  const isWord = isStop(word) || (alone && lexicon.rarity(stemIn(word, lexicon)) < RARE);
+  const isWord = isStop(word) || ((alone || /ing$/.test(word)) && lexicon.rarity(stemIn(word, lexicon)) < RARE);
   if (!OPENS.test(text.slice(0, at)) || !isWord)
     return CALENDAR.test(bare) || bare === 'I' ? null : [at, at + bare.length];
   const rest = bare.slice(first.length).search(/[\p{Lu}\d]/u);

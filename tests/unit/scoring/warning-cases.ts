@@ -31,6 +31,45 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  [
+    'placeholder',
+    "a form's own words",
+    A('I would bring a steady hand, a balance, and Click or tap here to enter text.'),
+  ],
+  [
+    'placeholder',
+    'a reason to come',
+    A('You said that it is a bit of a mess, because ??? and that is where I do my best.'),
+  ],
+  ['placeholder', 'somebody whose name is to come', A('It was good to meet you and ?? from finance.')],
+  ['placeholder', 'a line to come', A('Thank you for the walk. (one line here about the walled garden)')],
+  [
+    'placeholder',
+    'a name to look up',
+    A('I thought about (the third question, look up the name of the header) on the train.'),
+  ],
+  ['placeholder', 'a bit to put in', A('I liked the press. (put in the bit about the coin machine)')],
+  [
+    'placeholder',
+    'a name of no name',
+    { ...A('x'), body: 'Dear Ana,\n\nI liked the press.\n\nWith thanks,\nFirstname Lastname' },
+  ],
+  ['placeholder', 'a long row of dots', A('I found your point about ...... particularly helpful.')],
+  ['placeholder', 'a project to name', A('It made me think of the XX project, where we lifted every curtain.')],
+  ['placeholder', 'a field in Dutch', A('I was happy to hear that «Bedrijfsnaam» gives you time for it.')],
+  ['placeholder', 'a figure to come, of journalists', A('The gap between the two drops to TK points.')],
+  ['placeholder', 'a date to come', A('I could begin on DD/MM/2026 at the earliest.')],
+  ['placeholder', 'a day to come, by its template', A('I hope to hear from you by day/date.')],
+  [
+    'placeholder',
+    'half a bracket of two words',
+    A('I was glad to hear that topic 1] and that you are mostly farmers.'),
+  ],
+  [
+    'placeholder',
+    'a number to put here',
+    { ...A('x'), body: 'Dear Ana,\n\nI liked the press.\n\nBest,\nBo Li\nCell: your phone number here' },
+  ],
   ['placeholder', 'a figure to come', A('I looked it up, and it is XX over four years.')],
   ['placeholder', 'dots for a topic', A('I enjoyed learning about .... and how you share the desk.')],
   ['placeholder', "a journalist's gap", A('The piece of yours that I keep coming back to is TK, for its last line.')],
@@ -405,6 +444,13 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['placeholder', 'an adverb in brackets', A('I can do one Saturday in [roughly] four.')],
+  ['placeholder', 'a button by its label', A('It hides behind one button labelled <Refresh>.')],
+  ['placeholder', 'cells', A('We look at the XX cells first.')],
+  ['placeholder', 'an aside with a number of lines', A('I rewrote it (two lines shorter) on the train.')],
+  ['wrong-name', 'an initial that is a number in Rome', N('Dear Dr. V', P('Pieter Vandermeer'))],
+  ['wrong-name', 'a short form of the Low Countries', N('Hi Bram', P('Abraham Wolff'))],
+  ['missing-attachment', 'nothing enclosed', A("I've enclosed nothing further, since you have my CV already.")],
   ['wrong-name', 'a Maori hello to several', N('Kia ora koutou', P('Anahera Rewi', 'Stuart Kell'))],
   ['wrong-name', 'a short form by another ending', N('Alright Davie', P('David Irving'))],
   ['wrong-name', 'nobody yet', N('Dear Mr/Mrs Surname', P('Kevin Hart'))],
