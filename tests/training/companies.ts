@@ -13,7 +13,7 @@ import { companyLike } from '../../lib/scoring/company-like';
 import { isSameCompany } from '../../lib/scoring/company-match';
 import { contextOf } from '../../lib/scoring/context';
 import type { ScoreInput } from '../../lib/scoring/report';
-import { type Candidate, candidatesIn } from '../../lib/scoring/warnings/company-evidence';
+import { type Candidate, candidatesIn, EVIDENCE } from '../../lib/scoring/warnings/company-evidence';
 import { linesOf } from '../../lib/scoring/warnings/company-lines';
 import { isPerson } from '../../lib/scoring/warnings/company-other';
 import { type Named, namedIn, shareOf } from '../../lib/scoring/warnings/company-signs';
@@ -198,6 +198,7 @@ if (process.argv.includes('--write')) {
   const { packed, levels } = pack(weights);
   const round = (x: number): number => Math.round(x * 1000) / 1000;
   const letter = learn(readings);
+  for (const [i, of] of EVIDENCE.entries()) say(`${letter.weights[i]?.toFixed(2)}\t${of}`);
   writeFileSync(
     'lib/scoring/warnings/companies.generated.ts',
     `// Made by tests/training/companies.ts. Do not edit.\nimport type { Linear, Packed } from '../../substance/model';\n\nexport const companies: Packed = ${JSON.stringify({ bias: round(bias), weights: packed, levels })};\n\nexport const firmEvidence: Linear = ${JSON.stringify({ bias: round(letter.bias), weights: letter.weights.map(round) })};\n`,

@@ -14,6 +14,7 @@ export const EVIDENCE = [
   'it has several words',
   "how like a firm's it is",
   'it tells a trade',
+  "it reads as somebody's name",
   'it is told of as elsewhere, here or in another line',
   'it ends as the right name does',
   'how many names there are',
@@ -59,7 +60,7 @@ export function candidatesIn(draft: Draft, company: string, context: CheckContex
   const rightIsNamed = draft.sentences.some(({ text }) => isRight(text));
   const elsewhere = new Set(seen.filter((name) => name.elsewhere).map(({ name }) => name));
   const many = Math.min(MANY, new Set(seen.map(({ name }) => name)).size);
-  return seen.map(({ name, range: [from, to], start, late, like, margin }) => ({
+  return seen.map(({ name, range: [from, to], start, late, like, person, margin }) => ({
     name,
     range: [(start ?? 0) + from, (start ?? 0) + to],
     inSubject: start === null,
@@ -72,6 +73,7 @@ export function candidatesIn(draft: Draft, company: string, context: CheckContex
       Number(OF_SEVERAL_WORDS.test(name)),
       areNamesakes(name, company) ? LIKE.name : like,
       Number(readsAsCompany(name)),
+      Number(person),
       Number(elsewhere.has(name)),
       Number(areNamesakes(name, company)),
       many,

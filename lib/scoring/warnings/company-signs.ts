@@ -9,6 +9,7 @@ import type { Lexicon } from '../../substance/lexicon';
 import { weightsOf } from '../../substance/model';
 import { isStop, stemIn } from '../../substance/tokens';
 import { type Word, wordsOf } from '../../substance/turns';
+import { isLikePerson } from '../company-like';
 import { type CompanyLike, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { companies } from './companies.generated';
@@ -101,7 +102,7 @@ function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyL
     if (isFramed(text)) signs.add('#framed');
     const elsewhere = isElsewhere(text.slice(0, start), text.slice(end));
     if (elsewhere) signs.add('#elsewhere');
-    return { name, range: [start, end], like: kind, elsewhere, signs };
+    return { name, range: [start, end], like: kind, person: isLikePerson(name, lexicon), elsewhere, signs };
   });
 }
 
