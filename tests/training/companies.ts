@@ -15,7 +15,7 @@ import { contextOf } from '../../lib/scoring/context';
 import type { ScoreInput } from '../../lib/scoring/report';
 import { type Candidate, candidatesIn, EVIDENCE } from '../../lib/scoring/warnings/company-evidence';
 import { linesOf } from '../../lib/scoring/warnings/company-lines';
-import { isPerson } from '../../lib/scoring/warnings/company-other';
+import { isPerson, mayBeFirm } from '../../lib/scoring/warnings/company-other';
 import { type Named, namedIn, shareOf } from '../../lib/scoring/warnings/company-signs';
 import { NO_SUBSTANCE } from '../../lib/substance/substance';
 import { loadTools } from '../../lib/substance/tools';
@@ -118,7 +118,9 @@ const byLine = Array.from({ length: GROUPS }, (_, k) =>
 const namesBy =
   (model: Model) =>
   (text: string, inSubject: boolean): NameInLine[] =>
-    named(text, inSubject).map((each) => ({ ...each, margin: margin(model, lineOf(each, false, '', 1)) }));
+    named(text, inSubject)
+      .filter(({ name, range }) => mayBeFirm(name, range, text))
+      .map((each) => ({ ...each, margin: margin(model, lineOf(each, false, '', 1)) }));
 
 interface Read {
   readonly letter: Letter;

@@ -1,9 +1,10 @@
 /** What a whole letter says of each name in it: does it stand for the firm one talks to? */
 import type { Draft } from '../../draft/draft';
+import { remember } from '../../draft/remember';
 import type { CheckContext, NameInLine } from '../../guidance/check';
 import { areNamesakes, LIKE, readsAsCompany } from '../company-match';
 import { linesOf } from './company-lines';
-import { type Found, mayBeOther, speaksOf } from './company-other';
+import { type Found, isOther, speaksOf } from './company-other';
 
 /** In the order of the learnt weights. */
 export const EVIDENCE = [
@@ -48,13 +49,14 @@ interface Seen extends NameInLine {
 /** The names that may stand for a firm which is not this one, in order. Beside the right one in a line they are compared with it. */
 export function candidatesIn(draft: Draft, company: string, context: CheckContext): Candidate[] {
   const isRight = speaksOf(company);
+  const other = remember((name) => isOther(name, company, draft, context));
   const lines = linesOf(draft);
   const last = Math.max(4, lines.length - 2);
   const seen = lines.flatMap(({ text, start }, i): Seen[] => {
     if (isRight(text)) return [];
     return context
       .namesInLine(text, start === null)
-      .filter((name) => mayBeOther(name, text, company, draft, context))
+      .filter(({ name }) => other(name))
       .map((name) => ({ ...name, start, late: start === null ? 1 : i / last }));
   });
   const rightIsNamed = draft.sentences.some(({ text }) => isRight(text));

@@ -4,7 +4,7 @@ import { literal } from '../../draft/literal';
 import { isTitle } from '../../draft/names';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
-import type { CheckContext, NameInLine } from '../../guidance/check';
+import type { CheckContext } from '../../guidance/check';
 import { isSameCompany, ownWordOf, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 
@@ -23,18 +23,11 @@ export interface Found {
   readonly inSubject: boolean;
 }
 
-/** Could the name in this line be a firm other than the interview's? */
-export const mayBeOther = (
-  { name, range: [from, to] }: NameInLine,
-  line: string,
-  company: string,
-  draft: Draft,
-  context: CheckContext,
-): boolean =>
+/** Could the name at this place in a line be a firm's? */
+export const mayBeFirm = (name: string, [from, to]: Range, line: string): boolean =>
   !NO_COMPANY.test(name) &&
   !isSignature(line.slice(0, from), line.slice(to)) &&
-  !findPlaceholders(line).some(([start, end]) => start < to && from < end) &&
-  isOther(name, company, draft, context);
+  !findPlaceholders(line).some(([start, end]) => start < to && from < end);
 
 /** Neither the firm itself nor what the record names, nor a school one went to. */
 export const isOther = (name: string, company: string, draft: Draft, context: CheckContext): boolean =>

@@ -13,6 +13,7 @@ import { isLikePerson } from '../company-like';
 import { type CompanyLike, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { companies } from './companies.generated';
+import { mayBeFirm } from './company-other';
 import { ADDRESSED, ANY_AT, APPLIED_TO, HEADED, isElsewhere, isFramed, type Place, TOLD_OF } from './company-places';
 
 export interface Named extends Omit<NameInLine, 'margin'> {
@@ -62,7 +63,9 @@ export function namesInLine(
   };
   const readLines = (inSubject: boolean) =>
     remember((text) =>
-      named(text, inSubject).map(({ signs, ...name }): NameInLine => ({ ...name, margin: marginOf(signs) })),
+      named(text, inSubject)
+        .filter(({ name, range }) => mayBeFirm(name, range, text))
+        .map(({ signs, ...name }): NameInLine => ({ ...name, margin: marginOf(signs) })),
     );
   const [inText, inSubject] = [readLines(false), readLines(true)];
   return (text, isSubject) => (isSubject ? inSubject : inText)(text);
