@@ -4,6 +4,7 @@ import { remember } from './remember';
 import { isFarewell } from './sign-off';
 import { isAsideInSquare, isNumberInSquare, isSlotInGuillemets, isSlotInRound, isSlotInStars } from './slot-brackets';
 import { findGaps } from './slot-gaps';
+import { LEFTOVERS } from './slot-leftovers';
 import { NOTES, SAMPLES } from './slot-notes';
 import { isMentioned, isQuoted, SLOT_WORD } from './slot-told-of';
 
@@ -39,7 +40,7 @@ const SHAPES: readonly RegExp[] = [
   /<<\p{L}[^<>\n]{1,40}>>/gu,
   /%\p{L}[\p{L}\p{N}_]{2,30}%/gu,
   // what is left of "[Manager]"
-  /(?<=^[^[\n]*)(?<![\p{L}\p{N}])(?:(?:your|company|topic|skill|job|hiring|project|first|last|name of|date of)(?: [\p{L}\d]+){1,2}|\p{L}[\p{L}\p{N}]+)\](?=[\s.,;:!?)]|$)/gimu,
+  /(?<=^[^[\n]*)(?<![\p{L}\p{N}])(?:(?:your|company|topic|skill|job|hiring|project|first|last|name of|date of)(?: [\p{L}\d]+){1,2}|\p{L}[\p{L}\p{N}]+)\](?=[\s.,;:!?)'’]|$)/gimu,
   /@@\p{L}[\p{L}_ ]{2,30}@@/gu,
   /#\p{L}[\p{L}_ ]{2,30}#/gu,
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer
@@ -114,7 +115,7 @@ const slotsIn = remember((text): Range[] => {
     ...matchesOf(ROUND, text, (inside, at) => isSlotInRound(text, at, inside)),
     ...matchesOf(GUILLEMETS, text, isSlotInGuillemets),
   ];
-  const shaped = [...SHAPES, ...NOTES, ...SAMPLES]
+  const shaped = [...SHAPES, ...LEFTOVERS, ...NOTES, ...SAMPLES]
     .flatMap((shape) => [...text.matchAll(shape)])
     .filter((match) => !isDivider(text, match));
   return [...inBrackets, ...shaped].filter((match) => !isMentioned(text, match.index, match[0])).map(rangeOfMatch);

@@ -29,7 +29,11 @@ const ORDER_IN_PLACE = new RegExp(
 );
 /** "(one line here about the garden)", "(the question, look up its name)" */
 const NOTE_TO_SELF =
-  /^(?:an?|one|two|another|more|some) (?:(?:short|quick|nice|personal|more) )?(?:lines?|sentences?|words?|bits?|para(?:graph)?s?|examples?) (?:here|about|on)\b|\b(?:look up|find out|double[- ]check|fill in|ask \p{Lu}\p{Ll}+|check) (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)\b/iu;
+  /^(?:an?|one|two|another|more|some) (?:(?:short|quick|nice|personal|more) )?(?:lines?|sentences?|words?|bits?|para(?:graph)?s?|examples?) (?:here|about|on)\b|^(?:check (?:this|spelling|with)\b|google\b|think of (?:an?|another|one)\b|get (?:(?:the|his|her|their) )?(?:real|exact|right|correct|full)\b|paste\b|type (?:your|the|here)\b|replace\b|swap\b|see (?:my )?notes\b|real (?:name|figure)|don['’]t forget|remember to|to (?:check|add|confirm|do)\b|\d(?: ?[-–] ?\d)? sentences\b|put (?:his|her|their|the)\b|how do you say\b|cont['’]?d\?)|^(?:change|translate|spelling|check|verify|real name)[!?]+$|\bgoogle$|\blook up (?:on|in|at)\b|\b(?:look up|find out|double[- ]check|fill in|ask \p{Lu}\p{Ll}+|check) (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)\b/iu;
+/** "(ask Mum how many years)", but not "(ask Ana, she was there)" */
+const ASK_SOMEBODY = /^[Aa]sk \p{Lu}\p{Ll}+ (?:how|what|when|which|who|where|if|whether|for)\b|\b[Cc]heck with \p{Lu}/u;
+/** "for (how long was it, four or five?) years" */
+const ASKED_IN_PLACE = /^(?:how (?:long|many|much)|what|which|when|who|was it|is it)\b.*\?$/i;
 /** What a letter still has to have. */
 const OUTLINE =
   /^(?:(?:opening|closing|first|second|third|last|final|1st|2nd|3rd) )?para(?:graph)?\b(?: ?\d)?\s*(?:[:–—-].*)?$/iu;
@@ -44,13 +48,15 @@ const CHOICE =
   /(?:\/| or ).*[-–—:,;] ?(?:keep|choose|pick|select|delete|use) (?:one|the right one|whichever\b.*|as (?:appropriate|applicable|needed|required))$/i;
 
 const isOrder = (inside: string): boolean =>
-  [ORDER, OUTLINE, ORDER_ABROAD, CHOICE, NOTE_TO_SELF, /^optional ?:/i].some((order) => order.test(inside));
+  [ORDER, OUTLINE, ORDER_ABROAD, CHOICE, NOTE_TO_SELF, ASK_SOMEBODY, /^optional ?:/i].some((order) =>
+    order.test(inside),
+  );
 
 /** "(number)" where a number belongs, "(delete as appropriate)" anywhere; an aside stands behind what it is about. */
 export function isSlotInRound(text: string, at: number, inside: string): boolean {
   const before = text.slice(0, at);
-  if (isOrder(inside)) return true;
-  if (isInValuesPlace(before)) return BARE.test(inside) || ORDER_IN_PLACE.test(inside);
+  if (isOrder(inside) || OTHER_SCRIPT.test(inside)) return true;
+  if (isInValuesPlace(before)) return BARE.test(inside) || ORDER_IN_PLACE.test(inside) || ASKED_IN_PLACE.test(inside);
   // "(your name and title)", alone on its line
   if (/(?:^|\n)[^\S\n]*$/.test(before) && /^[^)\n]*\)[^\S\n]*(?:\n|$)/.test(text.slice(at)) && BARE.test(inside))
     return true;
@@ -59,7 +65,8 @@ export function isSlotInRound(text: string, at: number, inside: string): boolean
 
 /** "*company name*", which nobody would stress. */
 export const isSlotInStars = (text: string, at: number, inside: string): boolean =>
-  /\b(?:name|title)s?$/i.test(inside) && BARE.test(inside) && isInValuesPlace(text.slice(0, at));
+  ORDER_IN_PLACE.test(inside) ||
+  (/\b(?:name|title)s?$/i.test(inside) && BARE.test(inside) && isInValuesPlace(text.slice(0, at)));
 
 /** "[X] years", but not the box that somebody ticked. */
 export const isNumberInSquare = (text: string, at: number, inside: string): boolean =>
@@ -67,7 +74,11 @@ export const isNumberInSquare = (text: string, at: number, inside: string): bool
 
 /** «Company», «First_Name»; what else stands there is a title, or somebody's words. */
 export const isSlotInGuillemets = (inside: string): boolean =>
-  isOrder(inside) || BARE.test(inside) || FIELD.test(inside) || NAME_ABROAD.test(inside);
+  isOrder(inside) || BARE.test(inside) || FIELD.test(inside) || NAME_ABROAD.test(inside) || OTHER_SCRIPT.test(inside);
+
+/** Name, firm, post, project where other letters are written: "(社名)", "«название проекта»". */
+const OTHER_SCRIPT =
+  /^(?:社名|会社名|貴社名|氏名|姓名|名字|公司(?:名称|名)?|职位|이름|성함|회사명?|직무|اسم.{0,20}|الاسم|название .{0,20}|(?:имя|фамилия|компания|должность)|όνομα.{0,20}|επωνυμία.{0,20}|να προσθέσω .*|Firma Adı|Ad Soyad)$/u;
 
 /** "«Bedrijfsnaam»", "«Nom de l'entreprise»" */
 const NAME_ABROAD =

@@ -45,14 +45,20 @@ const GAPS: readonly RegExp[] = [
   // "interview for at the mill", where the sentence is not about what one applied for
   /\b(?:opportunity|chance|time|me) to (?:interview for (?:at(?! last)|with|in)|apply for (?:at(?! last)|with))\b(?!-)/gi,
   // "the interview on for the post", "talk with me on to discuss"
-  /\b(?:with me|interview|conversation|meeting) on (?:to (?:discuss|talk)|and for|for the|about|regarding)\b/gi,
+  /\b(?:with me|(?:meet|see)ing me|interview|conversation|meeting) on (?:to (?:discuss|talk)|and for|for the|about|regarding)\b/gi,
   // "have over years of practice", "as a with"
   /\b(?:have|has|having|with|bring) (?:over|more than|nearly|almost|at least|about|around) (?:years|months)(?= (?:of|in|as)\b)/gi,
   /\b(?:[Aa]s|am|was|become) an? (?:with|from|at|of)\b(?!-)/g,
+  /(?<=\b(?:years|months|time|summers|terms) )(?:at|in|with) and\b|\bbetween and(?= \d)|\b(?:learn\w*|hear\w*|see\w*|explain\w*) how [,.]/gi,
+  // "have  years", "the new  and how"
+  /\b(?:the|an?|my|your|our|new|have|has) {2,}(?:and|or|years|months|in|at|of|for|with|is|was|has)\b/gi,
   // what a possessive or a full stop lost
   /\b(?:the|by|about|of|to|with|for|at|in|from) ['’]s (?=\p{Ll})/gu,
   // "Dear ,", "Hello Ms. :" above a letter
-  new RegExp(`(?<=^\\s*)(?:dear +,|${HELLO} (?:m(?:rs?|s|x)|dr|prof)\\.? ?[,:])(?!\\s*(?:oh|dear|me|what)\\b)`, 'gi'),
+  new RegExp(
+    `(?<=^\\s*)(?:dear +,|${HELLO} (?:m(?:rs?|s|x)|dr|prof)\\.?(?: and m(?:rs?|s)\\.?)? ?[,:])(?!\\s*(?:oh|dear|me|what)\\b)`,
+    'gi',
+  ),
 ];
 /** "Hi ," is how some write who put a space before every comma. */
 const HELLO_TO_NOBODY = new RegExp(`^[^\\S\\n]*${HELLO} +[,!](?=[^\\S\\n]*(?:\\n|$))`, 'i');
@@ -64,7 +70,7 @@ const gapsIn = remember((paragraph): Range[] =>
 );
 
 /** "to work at .", unless the writer puts a space before every stop. */
-const AT_NOTHING = /\b(?:at|for|of|with|in|to|about|as|by|and) [.,](?=\s|$)/g;
+const AT_NOTHING = /\b(?:at|for|of|with|in|to|about|as|by|and|qualified|certified|trained) [.,](?=\s|$)/g;
 
 /** Places in `text` where a slot was deleted and nothing put in its place: the words around, in order. */
 export function findGaps(text: string): Range[] {

@@ -13,7 +13,7 @@ export const NOTES: readonly RegExp[] = [
   new RegExp(`${BEFORE_NUMBER}TK(?=%| (?:percent|million|thousand|hundred|${NO_VERB}\\p{Ll}{3,}s)\\b)`, 'gu'),
   /(?<=\b(?:drop|fall|ris|r[io]se|grow|c[ao]me|w[eo]nt|go|fell|grew|up|down|move)\p{Ll}* (?:from [\w.%]+ )?to )TK(?=%| \p{Ll})/gu,
   /\bTK(?:TK)+\b|(?<=\b(?:is|was|called|titled) )TK(?=\s*[.,;:)])/g,
-  /\b(?:TODO|FIXME|PLACEHOLDER|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|\b[Ll]orem ipsum\b/g,
+  /(?<!\b(?:any|an?|no|every|each|one|of|old) )\b(?:TODO|FIXME|PLACEHOLDER|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|(?<!\b(?:with|of|some) )\b[Ll]orem ipsum\b/g,
   // "ADD A STORY FROM THE TOUR HERE", in a letter that does not shout
   /(?<=\p{Ll}[,;]? )(?:ADD|MENTION|DESCRIBE|FILL IN|NAME|WRITE|PUT|EXPLAIN) (?:[A-Z]{1,}['’]?[A-Z]* ){1,6}HERE\b/gu,
   // "at ???", "in ????"; and before a note: "??? – ask Ola"
@@ -35,9 +35,7 @@ export const NOTES: readonly RegExp[] = [
 
 const PLACE = '(?:University|College|School|City|Town|State|Major|Degree)';
 export const SAMPLES: readonly RegExp[] = [
-  /\bClick (?:or tap )?here to enter (?:text|a date)\b/g,
   /\b(?<!with )your (?:(?:phone|mobile|cell|telephone|e-?mail|full|street) ?){0,2}(?:number|name|address|e-?mail) here\b/gi,
-  /^First ?name Last ?name[^\S\n]*$/gim,
   /(?<=\b(?:on|by|from|since|until|before|after) )(?:DD[./-]MM|MM[./-]DD|dd[./-]mm|mm[./-]dd)[./-](?:20)?(?:\d\d|YY|yy)(?:YY|yy)?\b/g,
   /(?<=\b(?:by|on|before|until) )day ?\/ ?date\b/g,
   /\(?\b123\)?[ .-]456[ .-]7890\b|\(?\b555\)?[ .-]555[ .-]5555\b|(?<![\p{L}\p{N}])\(?x{3}\)?[ .-]x{3}[ .-]x{4}\b/giu,

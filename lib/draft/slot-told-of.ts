@@ -7,11 +7,11 @@ export const SLOT_WORD = anyOf(
 
 /** Templates, programs and mails gone wrong, in which a slot is a thing to tell of. */
 const ABOUT_SLOTS = anyOf(
-  /templates?|templating|placeholders?|variables?|merge (?:fields?|tags?)|mail merge|handlebars|mustache|jinja|liquid|config\w*|scripts?|syntax|escap\w+|render\w*|print(?:ed|s|ing)|buttons?|tabs?|keys?|menu|curly|brackets?|newsletters?|environment|shell|yaml|json|code|parser|regex|f-strings?|went out|came out/,
+  /templates?|templating|placeholders?|variables?|merge (?:fields?|tags?)|mail merge|handlebars|mustache|jinja|liquid|config\w*|scripts?|syntax|escap\w+|render\w*|print(?:ed|s|ing)|boxe?s?|buttons?|tabs?|keys?|menu|curly|brackets?|newsletters?|environment|shell|yaml|json|code|parser|regex|f-strings?|went out|came out/,
 );
 /** It is used, printed, seen: right before a slot that the writer tells of. */
 const TOLD_OF =
-  /(?:\b(?:used?|using|ha[ds]|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|label+ed|tagged|marked|forgot|left|literal(?:ly)?|like|such as|beg[ai]ns?|(?:went|came|sent) out (?:with|to|as)|(?:shipped|arrived|started|ended|opened|began|begins) with)|[=:])\s+$/i;
+  /(?:\b(?:used?|using|ha(?:d|s|ve)|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|label+ed|tagged|marked|forgot|left|literal(?:ly)?|like|such as|beg[ai]ns?|(?:went|came|sent) out (?:with|to|as)|(?:shipped|arrived|started|ended|opened|began|begins) with)|[=:])\s+$/i;
 /** A hello in the middle of a sentence is one that somebody tells of. */
 const HELLO_WITHIN = /(?<=\p{Ll}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
 
@@ -20,6 +20,7 @@ const VARIABLE = /^[$#%]?\{\{? ?(?:\p{Ll}{1,3}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|\p{Ll
 const ABOUT_PROGRAMS = anyOf(
   /bash|zsh|shell|scripts?|deploy\w*|pipelines?|runners?|builds?|compil\w+|python|java|endpoints?|routes?|requests?|apis?|urls?|paths?|quer(?:y|ies)|null|undefined|variables?|env|quotes|quoted|escap\w+|expand\w*|docker\w*|makefile|logs?|bugs?|parser|strings?|templates?|config\w*|code/,
 );
+const ABOUT_TEMPLATES = anyOf(/templat\w+ engines?|handlebars|mustache|jinja\w*|liquid|moustache|nunjucks|helm/);
 /** What stands right before a value in code: "account_id = ${ACCOUNT_ID}", "f(${n})". */
 const IN_CODE = /[\p{L}\d_]\s?(?:[!<>=]?=|[<>(])\s?["']?$/u;
 /** A part of an address: "/rooms/{room}/guests". */
@@ -51,6 +52,7 @@ function isCode(text: string, at: number, slot: string): boolean {
     if (IN_PATH.test(text.slice(0, i))) return true;
   }
   const { before, whole } = sentenceAround(text, at);
+  if (slot.startsWith('{{') && ABOUT_TEMPLATES.test(whole)) return true;
   return VARIABLE.test(slot) && !SLOT_WORD.test(slot) && (IN_CODE.test(before) || ABOUT_PROGRAMS.test(whole));
 }
 
