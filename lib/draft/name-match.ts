@@ -75,7 +75,7 @@ export function namesMatch(greeted: string, person: Known): boolean {
   const latin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
   if (latin(greeted) !== latin(known.join(' '))) return true;
   const words = wordsOf(withoutHonorific(greeted, person)).filter(
-    (word, i) => i === 0 || !/^(?:MD|PhD|RN|CPA|MBA|Esq|Jr|Sr|[IV]+)\.?$/.test(word),
+    (word, i) => !/^(?:MD|PhD|RN|CPA|MBA|Esq|Jr|Sr)\.?$/.test(word) && (i === 0 || !/^[IV]+\.?$/.test(word)),
   );
   // A family name is written out; only what stands before it is shortened.
   const given = known.length > 1 ? known.slice(0, -1) : known;
@@ -136,7 +136,7 @@ function isCutFrom(a: string, b: string): boolean {
   // Sam for Samantha, Ed for Edward; one letter less is a slip.
   if (b.startsWith(a) && b.length - a.length >= 2) return true;
   // Dani for Danielle, Nicky for Nicole: the beginning, with an ending of endearment.
-  const stem = a.replace(/(?:ie|ey|y|i|o|a)$/, '').replace(/(.)\1$/, '$1');
+  const stem = a.replace(/(?:ie|ey|y|i|o|a|u)$/, '').replace(/(.)\1$/, '$1');
   if (stem !== a && stem.length >= 3 && b.startsWith(stem) && b.length > a.length + Number(/[ao]$/.test(a)))
     return true;
   // Baz for Barry, Jaz for Jasmine.

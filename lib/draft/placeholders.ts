@@ -1,7 +1,6 @@
 import type { Range } from '../scoring/report';
 import { type Draft, READ_AT_MOST } from './draft';
 import { remember } from './remember';
-import { isFarewell } from './sign-off';
 import { isAsideInSquare, isNumberInSquare, isSlotInGuillemets, isSlotInRound, isSlotInStars } from './slot-brackets';
 import { findGaps } from './slot-gaps';
 import { LEFTOVERS } from './slot-leftovers';
@@ -11,7 +10,7 @@ import { isMentioned, isQuoted, SLOT_WORD } from './slot-told-of';
 /** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)`, image of a signature or Word's `<![endif]-->`. */
 const SQUARE = /(?<![\p{L}\p{N}\]/]|<!(?:--)?)\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
-  /^(?:sic|(?:\p{L}+ )?(?!company|family|supply|assembly|reply)\p{L}+ly|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|ctrl|alt|shift|enter|esc|tab|del|return|space|f\d+|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|m\/[fw]\/[dx]|[fw]\/m\/[dx]|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
+  /^(?:sic|roughly|nearly|almost|mostly|usually|honestly|sadly|luckily|happily|really|only|probably|possibly|supposedly|allegedly|finally|mainly|partly|largely|apparently|obviously|frankly|gladly|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|ctrl|alt|shift|enter|esc|tab|del|return|space|f\d+|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|m\/[fw]\/[dx]|[fw]\/m\/[dx]|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
 
 /** Three tens are a number in "Super Bowl XXX", "chapter XXX" and "the XXX Olympiad". */
 const NUMBERED =
@@ -46,7 +45,7 @@ const SHAPES: readonly RegExp[] = [
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer
   /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre|main|nav|section|article|aside|header|footer|form|input|button|svg|canvas|video|audio|script|style|iframe|textarea|dialog|figure)\b)\p{L}[^<>@\n/]{1,40}>/gu,
   /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
-  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)|(?<=\b(?:learn|learning|hear|hearing|talk|talking|speak|speaking|spoke|talked|learned|heard) (?:about|of|at) )\.{3,}(?= (?:and|at|with|in|for|during)\b)|(?<=\b(?:about|of|at|on|for|with) )\.{5,}(?= \p{Ll})/giu,
+  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{7,}|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)|(?<=\b(?:learn|learning|hear|hearing|talk|talking|speak|speaking|spoke|talked|learned|heard) (?:about|of|at) )\.{4,}(?= (?:and|at|with|in|for|during)\b)|(?<=\b(?:about|of|at|on|for|with) )\.{5,}(?= (?!well|you|so|no|yes|anyway|hmm|oh)\p{Ll})/giu,
   // "Dear (Name)", "Mr. [X]", "about [ ]": brackets where only a name or a thing can stand
   /(?<=\b(?:dear|hi|hello|m[rs]s?\.?|dr\.?)\s)(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|«[^«»\n]{1,40}»)/gi,
   /(?<=\b(?:at|with|for|the|dear|hi|about)\s)\[ +\]/gi,
@@ -65,9 +64,9 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])xx(?= (?:years|months|weeks|people|staff|percent)\b)/gu,
   /(?<=\b(?:it|that|this|which|number|total|figure) (?:is|was|comes to) )XX(?= (?:over|across|since|per|within)\b)/g,
   // what was to be looked up: "the XX housing"
-  /(?<=\b(?:the|your|our) )XX(?= (?!chromosom\w*|karyotypes?|embryos?|females?|women|woman|individuals?|sizes?|sex|cells?|genotypes?|carriers?|large|small|and|or|in|is|was)\p{Ll}{3,})/gu,
+  /(?<=\b(?:the|your|our) )XX(?= (?:projects?|team|role|position|report|product|campaign|account|housing|system|clients?|company|department|programme|event|site|contract|article|story|course|module)\b)/gu,
   // "my skills in Skill 1 and Skill 2"
-  /(?<=\p{Ll},? )(Skill|Strength|Trait|Quality|Achievement|Accomplishment|Reason|Interest|Qualification) (?:1|A)\b(?=[^.!?\n]{1,40}\b\1 (?:2|B)\b)/gu,
+  /(?<=\p{Ll},? )(Skill|Strength|Trait|Achievement|Accomplishment|Qualification) (?:1|A)\b(?=[^.!?\n]{1,40}\b\1 (?:2|B)\b)/gu,
   /(?<=\b(?:of|over|than|nearly|almost|approximately) )XX(?= (?:for|in|at|who|across|during|per|within|from|on)\b)/g,
   /(?<![?!])\?{2,}(?= ?%)/g,
   /(?<=\bon )(?:day|weekday),? date\b/g,
@@ -132,13 +131,9 @@ function isDivider(text: string, match: RegExpExecArray): boolean {
   if (!/^_+$/.test(line)) return false;
   const [above, behind] = [text.slice(0, match.index), text.slice(match.index + line.length)];
   if (!/(?:^|\n)[^\S\n]*$/.test(above) || !/^[^\S\n]*(?:\n|$)/.test(behind)) return false;
-  return (
-    line.length >= 20 || (!isFarewell(SIGNED.exec(above)?.[1] ?? 'Best') && /^[^\S\n]*\n[^\S\n]*\p{Lu}/u.test(behind))
-  );
+  const name = /(?:^|\n)[^\S\n]*(\p{Lu}\p{L}+)[^\n]*\n[^\S\n]*$/u.exec(above)?.[1];
+  return line.length >= 20 || (name !== undefined && behind.trimStart().startsWith(name));
 }
-
-/** A name alone on the line before it. */
-const SIGNED = /(?:^|\n)[^\S\n]*(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2})[^\S\n]*\n[^\S\n]*$/u;
 
 /** The words around are in capitals as well. */
 function isShouting(text: string, match: RegExpExecArray): boolean {

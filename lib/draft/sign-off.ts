@@ -32,8 +32,6 @@ const CONTACT_DATA = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\+?\d[\d ().-]{5,}\d/g;
 /** A sentence ends within the line, and something follows: "Assoc. Prof." and "Univ. of Ghent" are no sentences. */
 const SENTENCE_WITHIN = /(?:[?!]|\p{Ll}{5}\.)\s+\S/u;
 
-export const isFarewell = (line: string): boolean => VALEDICTION.test(line);
-
 /** A name or a farewell is never longer; what is goes through no pattern. */
 const LONGEST_TAIL_LINE = 120;
 

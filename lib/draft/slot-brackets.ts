@@ -24,12 +24,12 @@ const ORDER = new RegExp(
 );
 /** The same in other words, which are an aside behind what they are about: "the flour (add a little milk)". */
 const ORDER_IN_PLACE = new RegExp(
-  `^(?:${VERB}|write|say|put in|work in|bring in|talk about|tell) (?:an?|the|your|their|some|something|any|anything|one|two|three|more|another|here|how|why|what|which|to|bits?|details?|stuff)\\b`,
+  `^(?:${VERB}|write|say|put in|work in|bring in|talk about|tell) (?:an?|the|your|their|some|something|any|anything|one|two|three|more|another|\\d|here|how|why|what|which|to|bits?|details?|stuff)\\b`,
   'i',
 );
 /** "(one line here about the garden)", "(the question, look up its name)" */
 const NOTE_TO_SELF =
-  /^(?:an?|one|two|another|more|some) (?:(?:short|quick|nice|personal|more) )?(?:lines?|sentences?|words?|bits?|para(?:graph)?s?|examples?) (?:here|about|on)\b|^(?:check (?:this|spelling|with)\b|google\b|think of (?:an?|another|one)\b|get (?:(?:the|his|her|their) )?(?:real|exact|right|correct|full)\b|paste\b|type (?:your|the|here)\b|replace\b|swap\b|see (?:my )?notes\b|real (?:name|figure)|don['’]t forget|remember to|to (?:check|add|confirm|do)\b|\d(?: ?[-–] ?\d)? sentences\b|put (?:his|her|their|the)\b|how do you say\b|cont['’]?d\?)|^(?:change|translate|spelling|check|verify|real name)[!?]+$|\bgoogle$|\blook up (?:on|in|at)\b|\b(?:look up|find out|double[- ]check|fill in|ask \p{Lu}\p{Ll}+|check) (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)\b/iu;
+  /^(?:an?|one|another) (?:(?:short|quick|nice|personal|more) )?(?:line|sentence|bit|para(?:graph)?) (?:here|about|on)\b|^(?:check (?:this|spelling|with)\b|google\b|think of (?:an?|another|one)\b|get (?:(?:the|his|her|their) )?(?:real|exact|right|correct|full)\b|paste\b|type (?:your|the|here)\b|replace\b|swap\b|see (?:my )?notes\b|real (?:name|figure)|don['’]t forget|remember to|to (?:check|add|confirm|do)\b|\d(?: ?[-–] ?\d)? sentences\b|put (?:his|her|their|the)\b|how do you say\b|cont['’]?d\?)|^(?:change|translate|spelling|check|verify|real name)[!?]+$|\bgoogle$|\blook up (?:on|in|at)\b|\b(?:look up|find out) (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)\b|^(?:double[- ])?check (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)[!?]*$/iu;
 /** "(ask Mum how many years)", but not "(ask Ana, she was there)" */
 const ASK_SOMEBODY = /^[Aa]sk \p{Lu}\p{Ll}+ (?:how|what|when|which|who|where|if|whether|for)\b|\b[Cc]heck with \p{Lu}/u;
 /** "for (how long was it, four or five?) years" */
@@ -82,13 +82,13 @@ const OTHER_SCRIPT =
 
 /** "«Bedrijfsnaam»", "«Nom de l'entreprise»" */
 const NAME_ABROAD =
-  /^(?:\p{L}+[- ]?(?:name|naam|namn|navn)|(?:nom|prénom|nombre|nome|cognome|apellidos?|sobrenome)(?: (?:de|du|da|do|del|della)(?: la|l['’])? ?\p{L}+)?|nazwa \p{L}+|imię|nazwisko)$/iu;
+  /^(?:(?:firmen|unternehmens|vor|nach|bedrijfs|voor|achter|för|efter|for|etter)na(?:me|am|mn|vn)|(?:nom|prénom|nombre|nome|cognome|apellidos?|sobrenome)(?: (?:de|du|da|do|del|della)(?: la|l['’])? ?\p{L}+)?|nazwa \p{L}+|imię|nazwisko)$/iu;
 
 /** Somebody's aside, wherever it stands: "[I know you said it is in flux]", "[or the 15th, if the snow stays]". */
 const ASIDE = /^(?:I|we|my|and|but|or|he|she|they|it|in the)\b.* .* .* /i;
 /** "[my third bowl]", "[not the dog]": so an aside begins, too, where nothing is missing before it. */
 const SETS_IN =
-  /^(?:the|my|our|all|both|before|after|if|when|because|since|once|until|unless|not|no|still|even|yes|sorry|which|who|as|at|with|from|of|by|without|just|only|also|mostly|roughly) (?!sure|applicable|appropriate|needed|necessary|idea)/i;
+  /^(?:the|my|our|all|both|not|no|still|even|yes|sorry|which|who|as|at|with|from|of|by(?= (?:weight|hand|law|then|now)\b)|(?:before|after|because|since|once|if|when|unless|until) (?:you|we|I|they|he|she|it|the|that)) (?!sure|applicable|appropriate|needed|necessary|idea)/i;
 
 /** "[folio 12, verso]", "[HPLC, 254 nm]": whoever leaves a slot open knows no such thing yet. */
 const isDetail = (inside: string): boolean => /\p{L}.*,.*\d|\d.*,.*\p{L}/u.test(inside);

@@ -22,11 +22,12 @@ export const LEFTOVERS: readonly RegExp[] = [
   /\b(?:www\.)?your-?(?:web)?(?:site|domain|portfolio|name|company)\.(?:com|org|net|co)\b/gi,
   /\\[A-Za-z]{2,}\{\p{L}[^{}\n]{1,30}\}|<\?=[^?\n]{1,40}\?>|(?<=\s):\p{Ll}+_name:|~(?:first|last|sur)?name~/gu,
   /(?<=^[^\S\n]*dear )(?:@\w+|X)(?=[,:])/gim,
+  /(?<=^[^\S\n]*(?:dear|hi|hello) (?:m(?:rs?|s|x)\.? |dr\.? )?)(?:first|last|sur|family|full)name(?=\s*[,:]|\s*$)/gim,
   /\bNaN(?= (?:euros|dollars|pounds|years|days|%))/g,
   // empty brackets and quotes inside a sentence
   /(?<=\p{Ll} )(?:\(\s*\)|\[\s?\]|["“”]{2})(?=[ ,.]\s?\p{Ll}|[.,]\s*$)/gmu,
   // numbers and dates nobody has
-  /\b00[./-]00[./-]\d{2}(?:\d\d)?\b|(?<!\d)\+?00(?:[ -]0{2,3}){3,}(?!\d)|(?<![\d-])--:--(?![\d-])/g,
+  /\?\?[./]\d\d(?!\d)|(?<![\d/])\d{1,2}[./]\?\?|\b00[./-]00[./-]\d{2}(?:\d\d)?\b|(?<!\d)\+?00(?:[ -]0{2,3}){3,}(?!\d)|(?<![\d-])--:--(?![\d-])/g,
   /(?<![\p{L}\d])0\d{0,4}x{3,}(?:[ -]?x{3,})*(?![\p{L}\d])/giu,
   /(?<!\d)(?:0123[ -]?456[ -]?7890|01234[ -]?567[ -]?890)(?!\d)/g,
   /[£$€]\*{2,}(?!\w)|(?<=\b(?:in|of|at|for|about|was|is) )#{3,}(?=[\s.,])/g,
@@ -64,7 +65,7 @@ export const LEFTOVERS: readonly RegExp[] = [
     `(?<=\\b(?:met|meet|meeting|interview\\w*|see|seeing|saw|speak\\w*|spoke)\\b[^.!?\\n]{0,40}\\bon )${DAY} ?/ ?${DAY}\\b`,
     'g',
   ),
-  /^Option (?:1|A):(?=[\s\S]{1,400}^Option (?:2|B):)/gm,
+  /^Option (?:1|A):(?=[\s\S]{1,400}^Option (?:2|B):)|^Option [A-D\d] ?[-–:] ?if\b/gm,
   /(?<=^[^\S\n]*dear )(?:sir(?: or madam)?|madam) ?\/ ?M(?:r|rs|s)\b/gim,
   // notes to oneself
   /<-{1,2} ?\p{L}[^\n]{2,60}$|\^{2,} ?\p{L}[^\n]{2,80}/gmu,

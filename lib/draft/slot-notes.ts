@@ -11,13 +11,14 @@ export const NOTES: readonly RegExp[] = [
   // TK is journalists' "to come"; it is also who TK is to the writer
   new RegExp(`(?:^|(?<=[.!?:(]\\s?))TK(?=\\s+${NO_VERB}\\p{Ll}|\\s*[.,)]|\\s*$)`, 'gmu'),
   new RegExp(`${BEFORE_NUMBER}TK(?=%| (?:percent|million|thousand|hundred|${NO_VERB}\\p{Ll}{3,}s)\\b)`, 'gu'),
-  /(?<=\b(?:drop|fall|ris|r[io]se|grow|c[ao]me|w[eo]nt|go|fell|grew|up|down|move)\p{Ll}* (?:from [\w.%]+ )?to )TK(?=%| \p{Ll})/gu,
-  /\bTK(?:TK)+\b|(?<=\b(?:is|was|called|titled) )TK(?=\s*[.,;:)])/g,
+  /(?<=\b(?:drop|fall|fell|ris|rose|grow|grew)\p{Ll}* (?:from [\w.%]+ )?to )TK(?=%| \p{Ll}{3,}s\b)/gu,
+  /(?<=\b(?:struck|impressed|moved|taken|inspired) by )TK\b|(?<=\b[Yy]our )TK(?= (?:series|piece|story|stories|article|report|column|essay)\b)/g,
+  /\bTK(?:TK)+\b|(?<=\b(?:is|titled) )TK(?=,? (?:because|for|since)\b)/g,
   /(?<!\b(?:any|an?|no|every|each|one|of|old) )\b(?:TODO|FIXME|PLACEHOLDER|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|(?<!\b(?:with|of|some) )\b[Ll]orem ipsum\b/g,
   // "ADD A STORY FROM THE TOUR HERE", in a letter that does not shout
   /(?<=\p{Ll}[,;]? )(?:ADD|MENTION|DESCRIBE|FILL IN|NAME|WRITE|PUT|EXPLAIN) (?:[A-Z]{1,}['’]?[A-Z]* ){1,6}HERE\b/gu,
   // "at ???", "in ????"; and before a note: "??? – ask Ola"
-  /(?<=\b(?:at|with|for|the|an?|dear|hi|about|on|in|of|by|from|until|since|my|your|our|because|is|was|to) )\?{3,}/gi,
+  /(?<=\b(?:at|with|for|the|an?|dear|hi|about|on|in|of|by|from|until|since|my|your|our|because) )\?{3,}/gi,
   /(?<=\b(?:and|with|of|at|from|by|to) )\?\?(?= (?:from|of|at|in|with|for|and|on)\b)/gi,
   /(?<=^|[.!?]\s)\?{3,}(?=\s+(?:[–—-]|\p{Ll}))/gmu,
   /^[\s*([–—-]*note to (?:self|myself)\s*[:–—-].*/gim,
@@ -35,9 +36,9 @@ export const NOTES: readonly RegExp[] = [
 
 const PLACE = '(?:University|College|School|City|Town|State|Major|Degree)';
 export const SAMPLES: readonly RegExp[] = [
-  /\b(?<!with )your (?:(?:phone|mobile|cell|telephone|e-?mail|full|street) ?){0,2}(?:number|name|address|e-?mail) here\b/gi,
-  /(?<=\b(?:on|by|from|since|until|before|after) )(?:DD[./-]MM|MM[./-]DD|dd[./-]mm|mm[./-]dd)[./-](?:20)?(?:\d\d|YY|yy)(?:YY|yy)?\b/g,
-  /(?<=\b(?:by|on|before|until) )day ?\/ ?date\b/g,
+  /(?<=: ?|^[^\S\n]*)your (?:(?:phone|mobile|cell|telephone|e-?mail|full|street) ?){0,2}(?:number|name|address|e-?mail) here\b/gim,
+  /(?<=\b(?:on|from|since|until) )(?:DD[./-]MM|MM[./-]DD|dd[./-]mm|mm[./-]dd)[./-](?:20)?(?:\d\d|YY|yy)(?:YY|yy)?\b/g,
+  /(?<=\b(?:hear|reply|back|start|begin|free|available|come)\b[^.!?\n]{0,20} (?:by|on|before|until) )day ?\/ ?date\b/g,
   /\(?\b123\)?[ .-]456[ .-]7890\b|\(?\b555\)?[ .-]555[ .-]5555\b|(?<![\p{L}\p{N}])\(?x{3}\)?[ .-]x{3}[ .-]x{4}\b/giu,
   /\b(?:your[._-]?(?:name|e?mail)|first[._-]?name[._-]?last[._-]?name|(?:first)?name[._-]surname)@[\w.-]*/gi,
   /^(?:imię (?:i )?nazwisko|vorname (?:und )?nachname|pr[ée]nom (?:et )?nom|nombre (?:y )?apellidos?|nome (?:e )?(?:sobrenome|cognome|apelido)|voornaam (?:en )?achternaam|f[öo]rnamn (?:och )?efternamn)[^\S\n]*$/gimu,

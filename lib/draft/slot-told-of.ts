@@ -7,7 +7,7 @@ export const SLOT_WORD = anyOf(
 
 /** Templates, programs and mails gone wrong, in which a slot is a thing to tell of. */
 const ABOUT_SLOTS = anyOf(
-  /templates?|templating|placeholders?|variables?|merge (?:fields?|tags?)|mail merge|handlebars|mustache|jinja|liquid|config\w*|scripts?|syntax|escap\w+|render\w*|print(?:ed|s|ing)|boxe?s?|buttons?|tabs?|keys?|menu|curly|brackets?|newsletters?|environment|shell|yaml|json|code|parser|regex|f-strings?|went out|came out/,
+  /templates?|templating|placeholders?|variables?|merge (?:fields?|tags?)|mail merge|handlebars|mustache|jinja|liquid|config\w*|scripts?|syntax|escap\w+|render\w*|print(?:ed|s|ing)|boxe?s?|fields?|forms?|buttons?|curly|brackets?|newsletters?|environment|shell|yaml|json|code|parser|regex|f-strings?|went out|came out/,
 );
 /** It is used, printed, seen: right before a slot that the writer tells of. */
 const TOLD_OF =
@@ -16,7 +16,8 @@ const TOLD_OF =
 const HELLO_WITHIN = /(?<=\p{Ll}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
 
 /** A variable as programs write it, `${HOME_DIR}` or `{guest.id}`, and not a gap in a letter. */
-const VARIABLE = /^[$#%]?\{\{? ?(?:\p{Ll}{1,3}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|\p{Ll}+(?:\p{Lu}\p{Ll}+|[._]\p{Ll}+)+) ?\}/u;
+const VARIABLE =
+  /^(?:\{\{ ?\p{Ll}{1,3} ?\}\}|[$#%]?\{\{? ?(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|\p{Ll}+(?:\p{Lu}\p{Ll}+|[._]\p{Ll}+)+) ?\})/u;
 const ABOUT_PROGRAMS = anyOf(
   /bash|zsh|shell|scripts?|deploy\w*|pipelines?|runners?|builds?|compil\w+|python|java|endpoints?|routes?|requests?|apis?|urls?|paths?|quer(?:y|ies)|null|undefined|variables?|env|quotes|quoted|escap\w+|expand\w*|docker\w*|makefile|logs?|bugs?|parser|strings?|templates?|config\w*|code/,
 );

@@ -13,7 +13,7 @@ import { companyLike } from '../../lib/scoring/company-like';
 import { isSameCompany } from '../../lib/scoring/company-match';
 import { contextOf } from '../../lib/scoring/context';
 import type { ScoreInput } from '../../lib/scoring/report';
-import { type Candidate, candidatesIn, EVIDENCE } from '../../lib/scoring/warnings/company-evidence';
+import { type Candidate, candidatesIn, EVIDENCE, likeliest } from '../../lib/scoring/warnings/company-evidence';
 import { linesOf } from '../../lib/scoring/warnings/company-lines';
 import { isPerson, mayBeFirm } from '../../lib/scoring/warnings/company-other';
 import { type Named, namedIn, shareOf } from '../../lib/scoring/warnings/company-signs';
@@ -25,7 +25,7 @@ import { pack } from './pack';
 import { type Example, type Model, margin, train } from './sparse';
 
 const KEPT = 8000;
-/** Parts that are kept aside in turn, and how many letters and sentences of one writer stay together: all. */
+/** Parts that are kept aside in turn; what one writer wrote stays together. */
 const GROUPS = 8;
 /** Our letters name the right firm; where it stands another one would. */
 const LETTER_WEIGHT = 0.3;
@@ -87,7 +87,7 @@ const letters: Letter[] = [
     .map((mail, i) => ({ ...mail, writer: `own ${i % GROUPS}` })),
 ];
 const isSame = (name: string, wrong: string | undefined): boolean =>
-  wrong !== undefined && (name.includes(wrong) || wrong.includes(name));
+  wrong !== undefined && (` ${name} `.includes(` ${wrong} `) || ` ${wrong} `.includes(` ${name} `));
 const linesOfLetters: Line[] = letters.flatMap(
   ({ subject, body, interview: { company, interviewers }, to, wrong, writer }) => {
     const emails = [...(to ?? []), ...(interviewers ?? []).map(({ email }) => email ?? '')];
@@ -119,7 +119,7 @@ const namesBy =
   (model: Model) =>
   (text: string, inSubject: boolean): NameInLine[] =>
     named(text, inSubject)
-      .filter(({ name, range }) => mayBeFirm(name, range, text))
+      .filter((name) => mayBeFirm(name, text, inSubject))
       .map((each) => ({ ...each, margin: margin(model, lineOf(each, false, '', 1)) }));
 
 interface Read {
@@ -166,10 +166,7 @@ const byLetter = Array.from({ length: GROUPS }, (_, k) =>
 /** The name that is warned of in a letter by models which knew nothing of its writer; none: ''. */
 const judged = readings.map(({ letter, candidates }) => {
   const model = byLetter[groupOf(letter)];
-  const found = candidates
-    .map((each) => ({ ...each, likelihood: model ? linear(model, each.evidence) : 0 }))
-    .filter(({ likelihood, needs, person }) => likelihood >= needs && !person)
-    .sort((a, b) => b.likelihood - a.likelihood)[0];
+  const found = likeliest(candidates, ({ evidence, person }) => (model && !person ? linear(model, evidence) : 0));
   return { letter, name: found?.name ?? '' };
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

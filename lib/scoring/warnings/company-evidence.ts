@@ -31,10 +31,13 @@ export interface Candidate extends Found {
 /** One word is as likely somebody's name, and two that "and" joins are as likely two. */
 const OF_SEVERAL_WORDS = /^(?!.* and ).*[\s&]/;
 /**
- * How likely is likely enough: a false alarm costs trust. One word may be anybody's name, and what is told of as another
- * house's mostly is. By writers kept aside (tests/training/companies.ts).
+ * How likely is likely enough: a false alarm costs trust. One word may be anybody's name, what is told of as another
+ * house's mostly is, and what is like a town or a department mostly is one. By writers kept aside
+ * (tests/training/companies.ts).
  */
-const SURE = { severalWords: 0.6, oneWord: 0.85, elsewhere: 0.96 } as const;
+const SURE = { severalWords: 0.6, oneWord: 0.9, elsewhere: 0.96 } as const;
+/** Up to so many sentences a letter has no late ones. */
+const SHORT = 5;
 /** More names than so many say no more. */
 const MANY = 4;
 
@@ -42,16 +45,26 @@ const MANY = 4;
 interface Seen extends NameInLine {
   /** Of the line in the body; null: it is the subject. */
   readonly start: number | null;
-  /** 0 for the first sentence, 1 for the last and for the subject. */
+  /** 0 for the first sentence, 1 for the subject and for the last, where there are five at least: a short letter has no end. */
   readonly late: number;
 }
+
+/** Of those that are likely enough the likeliest. */
+export const likeliest = <C extends Candidate>(
+  candidates: readonly C[],
+  likelihood: (candidate: C) => number,
+): C | undefined =>
+  candidates
+    .map((candidate) => ({ candidate, sure: likelihood(candidate) }))
+    .filter(({ candidate, sure }) => sure >= candidate.needs)
+    .sort((a, b) => b.sure - a.sure)[0]?.candidate;
 
 /** The names that may stand for a firm which is not this one, in order. Beside the right one in a line they are compared with it. */
 export function candidatesIn(draft: Draft, company: string, context: CheckContext): Candidate[] {
   const isRight = speaksOf(company);
   const other = remember((name) => isOther(name, company, draft, context));
   const lines = linesOf(draft);
-  const last = Math.max(4, lines.length - 2);
+  const last = Math.max(SHORT - 1, lines.length - 2);
   const seen = lines.flatMap(({ text, start }, i): Seen[] => {
     if (isRight(text)) return [];
     return context
@@ -66,7 +79,12 @@ export function candidatesIn(draft: Draft, company: string, context: CheckContex
     name,
     range: [(start ?? 0) + from, (start ?? 0) + to],
     inSubject: start === null,
-    needs: elsewhere.has(name) ? SURE.elsewhere : OF_SEVERAL_WORDS.test(name) ? SURE.severalWords : SURE.oneWord,
+    needs:
+      elsewhere.has(name) || like === LIKE.inside
+        ? SURE.elsewhere
+        : OF_SEVERAL_WORDS.test(name)
+          ? SURE.severalWords
+          : SURE.oneWord,
     evidence: [
       margin,
       late,

@@ -14,13 +14,11 @@ import {
   HEADED,
   isElsewhere,
   isFramed,
+  lowerFirst,
   type Place,
   SUPPORTED,
   TOLD_OF,
 } from './company-places';
-
-/** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 interface Mention {
   readonly name: string;

@@ -4,16 +4,26 @@ import { literal } from '../../draft/literal';
 import { isTitle } from '../../draft/names';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
-import type { CheckContext } from '../../guidance/check';
-import { isSameCompany, ownWordOf, readsAsCompany } from '../company-match';
+import type { CheckContext, NameInLine } from '../../guidance/check';
+import { isSameCompany, LIKE, ownWordOf, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 
-/** Words that are no company though capitals: days, degrees, places of work in general. */
+/** Words that are no company though capitals: days, degrees, places of work in general, what a subject says of the mail. */
 export const NO_COMPANY =
   /^(?:(?:team|project|operation|interview|application|follow[- ]?up|thanks?) .*|(?:.* )?(?:clerkship|pupillage|traineeship|program(?:me)?|scheme|track|class|team|desk|department|division|ward|wing|faculty|committee|unit|board|club|internship|apprenticeship|fellowship|cohort)|(?:(?:quality|human|customer|accounts|public|product|business|data|technical|guest|student|supply|intensive|critical|cardiac|palliative|primary|urgent|acute|neonatal|respite|community|social|day)[- ])?(?:control|assurance|resources|services?|care|support|success|sales|marketing|finance|accounting|engineering|operations|payable|receivable|relations|procurement|purchasing|logistics|production|maintenance|management|development|science|research|security|legal|design|analytics|chain|affairs)|i|i['’]m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|michaelmas|hogmanay|diwali|eid|ramadan|hanukkah|passover|purim|pentecost|advent|epiphany|nowruz|vesak|zoom|teams|skype|google meet|linkedin|you|your|we|our|it|this|that|what|how|he|she|they|hr|it|qa|ai|ui|ux|sql|excel|agile|english|spanish|german|french|the)$/i;
 
-/** Who signs behind the last comma: "I hope it works out, Carol Ann Musgrave". */
-const isSignature = (before: string, after: string): boolean => /,\s+$/.test(before) && /^\W*$/.test(after);
+/** Who signs, alone or behind the last comma: "I hope it works out, Carol Ann Musgrave". */
+const isSignature = (before: string, after: string, inSubject: boolean): boolean =>
+  (inSubject ? /,\s+$/ : /(?:^|,\s)\s*$/).test(before) && /^\W*$/.test(after);
+/** "At Nashik depot", "happy to move to Ghent": one word there is a town's. */
+const isTown = (name: string, before: string, after: string): boolean =>
+  TRAVELLED.test(before) ||
+  (!/\s/.test(name) &&
+    (/\bmov(?:e|ing) to $/i.test(before) ||
+      /^ (?:depot|branch|plant|campus|ward|wing|terminal|dock|station|site|line|unit|yard)s?\b/.test(after)));
+/** "The train back from Milton Keynes" */
+const TRAVELLED =
+  /\b(?:(?:relocat(?:e|ing)|travel(?:ling|ing)?|commut(?:e|ing)|drive|fly) to|(?:train|bus|flight|ferry|drive|way|road|trip|home|back) (?:home |back )?from|(?:live|living|based|born) in) $/i;
 
 /** A firm's name that stands where another one's belongs, or may. */
 export interface Found {
@@ -23,10 +33,20 @@ export interface Found {
   readonly inSubject: boolean;
 }
 
+/** "Motor Claims team", "Ward 4B desk": a part of a house, where the name could be a firm's only at a pinch. */
+const IS_A_GROUP =
+  /^ (?:teams?|departments?|wards?|desk|unit|group|crew|squad|side|division|programme|program|class|choir|shift|counter|committee|board|service)\b/;
+
 /** Could the name at this place in a line be a firm's? */
-export const mayBeFirm = (name: string, [from, to]: Range, line: string): boolean =>
+export const mayBeFirm = (
+  { name, range: [from, to], like }: Pick<NameInLine, 'name' | 'range' | 'like'>,
+  line: string,
+  inSubject: boolean,
+): boolean =>
   !NO_COMPANY.test(name) &&
-  !isSignature(line.slice(0, from), line.slice(to)) &&
+  !(like < LIKE.name && IS_A_GROUP.test(line.slice(to))) &&
+  !isSignature(line.slice(0, from), line.slice(to), inSubject) &&
+  !isTown(name, line.slice(0, from), line.slice(to)) &&
   !findPlaceholders(line).some(([start, end]) => start < to && from < end);
 
 /** Neither the firm itself nor what the record names, nor a school one went to. */

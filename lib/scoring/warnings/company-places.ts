@@ -5,6 +5,9 @@ import { LIKE } from '../company-match';
 /** A name in capitals, up to four words: "Orion Homes", "Cooper Valley Credit Union", "O'Brien & Tate". */
 const NAME = String.raw`(?:the )?(?<name>\p{Lu}[\p{L}\p{N}'’.&-]*(?:(?: (?:&|and|of|de|for))? (?:\p{Lu}|\d)[\p{L}\p{N}'’-]*){0,4})`;
 
+/** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 export interface Place {
   readonly pattern: RegExp;
   readonly from: number;

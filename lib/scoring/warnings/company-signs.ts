@@ -14,7 +14,17 @@ import { type CompanyLike, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { companies } from './companies.generated';
 import { mayBeFirm } from './company-other';
-import { ADDRESSED, ANY_AT, APPLIED_TO, HEADED, isElsewhere, isFramed, type Place, TOLD_OF } from './company-places';
+import {
+  ADDRESSED,
+  ANY_AT,
+  APPLIED_TO,
+  HEADED,
+  isElsewhere,
+  isFramed,
+  lowerFirst,
+  type Place,
+  TOLD_OF,
+} from './company-places';
 
 export interface Named extends Omit<NameInLine, 'margin'> {
   readonly signs: ReadonlySet<string>;
@@ -28,6 +38,9 @@ const OPENS = /(?:^|[.!?:]\s+|\n)$/;
 const RARE = 9;
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Code units of a name, and names of a line, beyond which it is no sentence. */
+const LONGEST = 80;
+const NAMES_AT_MOST = 30;
 /** Words before and behind it that are looked at. */
 const REACH = 8;
 
@@ -64,7 +77,7 @@ export function namesInLine(
   const readLines = (inSubject: boolean) =>
     remember((text) =>
       named(text, inSubject)
-        .filter(({ name, range }) => mayBeFirm(name, range, text))
+        .filter((name) => mayBeFirm(name, text, inSubject))
         .map(({ signs, ...name }): NameInLine => ({ ...name, margin: marginOf(signs) })),
     );
   const [inText, inSubject] = [readLines(false), readLines(true)];
@@ -74,7 +87,9 @@ export function namesInLine(
 function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyLike): Named[] {
   const names = [...text.matchAll(IN_CAPITALS)]
     .map((match) => nameAt(match[0], match.index, text, lexicon))
-    .filter((range) => range !== null);
+    .filter((range) => range !== null)
+    .filter(([from, to]) => to - from <= LONGEST)
+    .slice(0, NAMES_AT_MOST);
   if (names.length === 0) return [];
   const words = wordsOf(text);
   const sorts = words.map((word) => sortOf(word, text, lexicon));
@@ -142,8 +157,6 @@ function* aroundIt(words: readonly string[], from: number, to: number): Generato
     if (behind !== undefined) yield* [`r ${behind}`, `r ${words[to + k - 2]} ${behind}`];
   }
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** At which offsets a firm's name may stand, and by which of our patterns. */
 function placesIn(text: string, inSubject: boolean): Map<number, string[]> {

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft';
 import type { CheckContext } from '../../guidance/check';
 import { byWeights } from '../../substance/model';
 import { firmEvidence } from './companies.generated';
-import { candidatesIn } from './company-evidence';
+import { candidatesIn, likeliest } from './company-evidence';
 import { firmAtPlace } from './company-mentions';
 import { type Found, isPerson } from './company-other';
 import { defineWarning } from './warning';
@@ -17,7 +17,7 @@ export const wrongCompany = defineWarning({
   find(draft, context) {
     const company = context.interview?.company?.trim();
     if (!company) return null;
-    const wrong = firmAtPlace(draft, company, context) ?? likeliest(draft, company, context);
+    const wrong = firmAtPlace(draft, company, context) ?? firmInLetter(draft, company, context);
     if (!wrong) return null;
     const params = { name: wrong.name, company };
     return wrong.inSubject ? { say: 'subject', params } : { say: 'found', params, ranges: [wrong.range] };
@@ -25,10 +25,10 @@ export const wrongCompany = defineWarning({
 });
 
 /** The name that most likely stands for another firm, by what is learnt of lines and letters. */
-function likeliest(draft: Draft, company: string, context: CheckContext): Found | undefined {
+function firmInLetter(draft: Draft, company: string, context: CheckContext): Found | undefined {
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
-  return candidatesIn(draft, company, context)
-    .map((candidate) => ({ ...candidate, likelihood: byWeights(firmEvidence, candidate.evidence) }))
-    .filter(({ name, likelihood, needs }) => likelihood >= needs && !isPerson(name, text))
-    .sort((a, b) => b.likelihood - a.likelihood)[0];
+  return likeliest(candidatesIn(draft, company, context), ({ name, evidence }) => {
+    const likelihood = byWeights(firmEvidence, evidence);
+    return likelihood > 0.5 && isPerson(name, text) ? 0 : likelihood;
+  });
 }
