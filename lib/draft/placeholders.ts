@@ -45,7 +45,7 @@ const SHAPES: readonly RegExp[] = [
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer
   /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre|main|nav|section|article|aside|header|footer|form|input|button|svg|canvas|video|audio|script|style|iframe|textarea|dialog|figure)\b)\p{L}[^<>@\n/]{1,40}>/gu,
   /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
-  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{7,}|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)|(?<=\b(?:learn|learning|hear|hearing|talk|talking|speak|speaking|spoke|talked|learned|heard) (?:about|of|at) )\.{4,}(?= (?:and|at|with|in|for|during)\b)|(?<=\b(?:about|of|at|on|for|with) )\.{5,}(?= (?!well|you|so|no|yes|anyway|hmm|oh)\p{Ll})/giu,
+  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|(?<=\p{L} )\.{7}(?= \p{Ll})|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)|(?<=\b(?:learn|learning|hear|hearing|talk|talking|speak|speaking|spoke|talked|learned|heard) (?:about|of|at) )\.{4,}(?= (?:and|at|with|in|for|during)\b)|(?<=\b(?:about|of|at|on|for|with) )\.{5,}(?= (?!well|you|so|no|yes|anyway|hmm|oh)\p{Ll})/giu,
   // "Dear (Name)", "Mr. [X]", "about [ ]": brackets where only a name or a thing can stand
   /(?<=\b(?:dear|hi|hello|m[rs]s?\.?|dr\.?)\s)(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|«[^«»\n]{1,40}»)/gi,
   /(?<=\b(?:at|with|for|the|dear|hi|about)\s)\[ +\]/gi,

@@ -45,7 +45,8 @@ export const LEFTOVERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:Z{4,}|Y{4,})(?![\p{L}\p{N}])|[가-힣](?:OO|○○|XX)(?![\p{L}\p{N}])/gu,
   // words that stand for words
   /\bFirst ?name Last ?name\b|\bCompanyX\b|(?<=\b(?:at|with|for|join|by) )Company X\b/g,
-  /\basdf\w*|\bqwerty(?:uiop)?(?= (?:words|years|people))|(?<=\bM(?:r|rs|s)\.? )xyz\b|(?<=\b(?:of|in|at|with|about) )xyz\b(?![ -](?:ax[ei]s|coordinates?|space|plane))/gi,
+  /\basdf\w*|\bqwerty(?:uiop)?(?= (?:words|years|people))|(?<=\bM(?:r|rs|s)\.? )xyz\b/gi,
+  /(?<=\b(?:of|in|at|with|about) )xyz\b(?![ -](?:ax[ei]s|coordinates?|space|plane))/g,
   /(?<=\b(?:is|are|about|with|at|to|of) )blah(?:,? blah)+/gi,
   /(?<=\b(?:at|for|by|and|with|to|you) )(?:thingy|so-and-so|whatsitcalled|wotsit|what['’]?s[- ]?(?:his|her|its)[- ]?(?:name|face))\b/gi,
   /(?<=\b(?:as|at|with) )n\/a\b/gi,
