@@ -24,14 +24,34 @@ const ORDER = new RegExp(
 );
 /** The same in other words, which are an aside behind what they are about: "the flour (add a little milk)". */
 const ORDER_IN_PLACE = new RegExp(
-  `^(?:${VERB}|write|say|put in|work in|bring in|talk about|tell) (?:an?|the|your|their|some|something|any|anything|one|two|three|more|another|\\d|here|how|why|what|which|to|bits?|details?|stuff)\\b`,
+  `^${VERB} (?:an?|the|your|their|some|something|any|anything|one|two|three|more|another|\\d|here|how|why|what|which|to|bits?|details?|stuff)\\b`,
   'i',
 );
+/** One of these, whatever the case. */
+const oneOf = (...forms: readonly RegExp[]): RegExp => new RegExp(forms.map(({ source }) => source).join('|'), 'iu');
+
 /** "(one line here about the garden)", "(the question, look up its name)" */
-const NOTE_TO_SELF =
-  /^(?:an?|one|another) (?:(?:short|quick|nice|personal|more) )?(?:line|sentence|bit|para(?:graph)?) (?:here|about|on)\b|^(?:check (?:this|spelling|with)\b|google\b|think of (?:an?|another|one)\b|get (?:(?:the|his|her|their) )?(?:real|exact|right|correct|full)\b|paste\b|type (?:your|the|here)\b|replace\b|swap\b|see (?:my )?notes\b|real (?:name|figure)|don['’]t forget|remember to|to (?:check|add|confirm|do)\b|\d(?: ?[-–] ?\d)? sentences\b|put (?:his|her|their|the)\b|how do you say\b|cont['’]?d\?)|^(?:change|translate|spelling|check|verify|real name)[!?]+$|\bgoogle$|\blook up (?:on|in|at)\b|\b(?:look up|find out) (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)\b|^(?:double[- ])?check (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)[!?]*$/iu;
+const NOTE_TO_SELF = oneOf(
+  /^(?:an?|one|another) (?:(?:short|quick|nice|personal|more) )?(?:line|sentence|bit|para(?:graph)?) (?:here|about|on)\b/,
+  /^\d(?: ?[-–] ?\d)? sentences\b/,
+  /^(?:put|work|bring) in (?:something|(?:the|a) (?:bit|line|part|story|thing))\b/,
+  /^put (?:his|her|their|the) (?:(?:real|right|full) )?(?:name|title|link|date|number|firm|company)\b/,
+  /^get (?:(?:the|his|her|their) )?(?:real|exact|right|correct|full) (?:name|title|figure|number|date)\b/,
+  /^think of (?:another|one more|a (?:second|third|fourth|fifth|better))\b/,
+  /^check (?:this(?! out)|spelling)\b/,
+  /^(?:paste|replace)(?: (?:link|this|with|name|here|url)\b.*)?$/,
+  /^type (?:your|here)\b/,
+  /^see notes\b/,
+  /^how do you say\b/,
+  /^cont['’]?d\?/,
+  /^(?:change|translate|spelling|check|verify|real name)[!?]+$/,
+  /[?!.] google$/,
+  /\b(?:look up|find out) (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)\b|\blook up (?:on|in|at)\b/,
+  /^(?:double[- ])?check (?:(?:the|her|his|their|its|exact|right|full) )*(?:name|title|number|figure|date|spelling|surname)[!?]*$/,
+);
 /** "(ask Mum how many years)", but not "(ask Ana, she was there)" */
-const ASK_SOMEBODY = /^[Aa]sk \p{Lu}\p{Ll}+ (?:how|what|when|which|who|where|if|whether|for)\b|\b[Cc]heck with \p{Lu}/u;
+const ASK_SOMEBODY =
+  /^[Aa]sk \p{Lu}\p{Ll}+ (?:how|what|when|which|who|where|if|whether|for)\b|(?:^|[?!.] )[Cc]heck with \p{Lu}/u;
 /** "for (how long was it, four or five?) years" */
 const ASKED_IN_PLACE = /^(?:how (?:long|many|much)|what|which|when|who|was it|is it)\b.*\?$/i;
 /** What a letter still has to have. */
@@ -65,7 +85,7 @@ export function isSlotInRound(text: string, at: number, inside: string): boolean
 
 /** "*company name*", which nobody would stress. */
 export const isSlotInStars = (text: string, at: number, inside: string): boolean =>
-  ORDER_IN_PLACE.test(inside) ||
+  (ORDER_IN_PLACE.test(inside) && /\bhere$/i.test(inside)) ||
   (/\b(?:name|title)s?$/i.test(inside) && BARE.test(inside) && isInValuesPlace(text.slice(0, at)));
 
 /** "[X] years", but not the box that somebody ticked. */

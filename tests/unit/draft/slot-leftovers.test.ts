@@ -64,7 +64,7 @@ describe('what is left in a letter', () => {
     ['A story about the loom goes here.', 'story about the loom goes here'],
     // by a chat bot
     ['Here is a thank-you letter you can adapt:\n\nDear Ana,', 'Here is a thank-you letter you can adapt'],
-    ['Best,\nBo\n\nWould you like me to make this email shorter?', 'Would you like me to make'],
+    ['Best,\nBo\n\nWould you like me to make this email shorter?', 'Would you like me to make this email'],
   ])('is seen in %j', (text, slot) => expect(found(text)).toContain(slot));
 
   it.each([
@@ -101,6 +101,18 @@ describe('what is left in a letter', () => {
     'I would keep Handlebars, since {{name}} is easy to read.',
     'I allow no TODO without a ticket.',
     'The door has a sign, [roughly] like mine.',
+    'Would you like me to revise the drawings before May?',
+    'Please feel free to adjust the time.',
+    'Let me know if you would like a longer trial.',
+    'It was fun ^^ See you in May',
+    'I was early. (Tell your porter thanks!)',
+    'We drank tea (put the kettle on!) and talked.',
+    'It is round (think of a pizza oven) and warm.',
+    'The routine (replace filter, reset counter) is known to me.',
+    'My nickname (real name Ilse) is on the badge.',
+    'I came home -- see the photo -- with paint on my hat.',
+    'Paragraph 3 of your policy is the one I like.',
+    '*Add a pinch of salt* is what he said.',
   ])('is not seen in %j', (text) => expect(found(text)).toEqual([]));
 });
 
