@@ -146,7 +146,7 @@ function isCutFrom(a: string, b: string): boolean {
   const doubled = /^(\p{L}{2})\1$/u.exec(a)?.[1];
   if (doubled && b.startsWith(doubled)) return true;
   // Nessa for Vanessa, Manu for Emmanuel; Emma is not Gemma.
-  return a.length >= 4 && b.length >= 6 && b.includes(a);
+  return a.length >= 4 && b.length >= a.length + 2 && b.includes(a);
 }
 
 /**

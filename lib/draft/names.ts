@@ -1,3 +1,5 @@
+import { isGivenName } from './name-match';
+
 /** Titles before a name, of any trade. One that stands alone ("Chef,") addresses a person, but names nobody. */
 const TITLE =
   /^(?:mr|mister|mrs|missus|ms|miss|mx|messrs|mmes|drs?|doctor|profs?|professors?|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|attorney|solicitor|barrister|advocate|counsell?ors?|councill?ors?|cllrs?|alderman|mayor|minister|ambassador|consul|governor|provost|rector|vice[- ]chancellor|lecturer|engineer|architect|eng|arch|nurse|matron|inspector|constable|detective|sheriff|commander|cdr|cmdr|corporal|admiral|bishop|vicar|canon|chairman|chairwoman|headmaster|headmistress|maestro|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie|panie|pane|paní|chị|anh|bapak|ibu|sensei|dott\.ssa|κύριε|κυρία|السيد|السيدة|bay|hanım)$/i;
@@ -111,7 +113,7 @@ function readOne(text: string, casual: boolean): OneName {
     // "Madame la Directrice"
     const isArticle = titled && /^l[ea]$/i.test(word) && isTitle(WORD.exec(after)?.[1] ?? '');
     // "Mag. Roth", "Lic. Ruiz"
-    const isAbbreviated = dot !== '' && ABBREVIATED.test(word) && /^\s+\p{Lu}/u.test(after);
+    const isAbbreviated = dot !== '' && ABBREVIATED.test(word) && !isGivenName(word) && /^\s+\p{Lu}/u.test(after);
     if (words.length === 0 && (isTitle(word) || isArticle || isAbbreviated)) {
       titled = true;
       length += whole.length;

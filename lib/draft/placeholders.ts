@@ -35,7 +35,7 @@ const SHAPES: readonly RegExp[] = [
   // how one blots a word out in Seoul and Tokyo
   /(?<![一二三四五六七八九])[○〇◯]{2,}(?![一二三四五六七八九年])/gu,
   /[$#%]\{[^{}\n]{1,60}\}/g,
-  /(?<![\p{L}\p{N}{$#%])\{\p{L}[\p{L}\p{N} _/'’-]{1,40}\}/gu,
+  /(?<![\p{L}\p{N}{$#%])\{\p{L}[\p{L}\p{N} _/'’-]{1,80}\}/gu,
   /<<\p{L}[^<>\n]{1,40}>>/gu,
   /%\p{L}[\p{L}\p{N}_]{2,30}%/gu,
   // what is left of "[Manager]"
@@ -43,7 +43,7 @@ const SHAPES: readonly RegExp[] = [
   /@@\p{L}[\p{L}_ ]{2,30}@@/gu,
   /#\p{L}[\p{L}_ ]{2,30}#/gu,
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer
-  /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre|main|nav|section|article|aside|header|footer|form|input|button|svg|canvas|video|audio|script|style|iframe|textarea|dialog|figure)\b)\p{L}[^<>@\n/]{1,40}>/gu,
+  /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre|main|nav|section|article|aside|header|footer|form|input|button|svg|canvas|video|audio|script|style|iframe|textarea|dialog|figure)\b)\p{L}[^<>@\n/]{1,90}>/gu,
   /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
   /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|(?<=\p{L} )\.{7}(?= \p{Ll})|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)|(?<=\b(?:learn|learning|hear|hearing|talk|talking|speak|speaking|spoke|talked|learned|heard) (?:about|of|at) )\.{4,}(?= (?:and|at|with|in|for|during)\b)|(?<=\b(?:about|of|at|on|for|with) )\.{5,}(?= (?!well|you|so|no|yes|anyway|hmm|oh)\p{Ll})/giu,
   // "Dear (Name)", "Mr. [X]", "about [ ]": brackets where only a name or a thing can stand
@@ -60,7 +60,7 @@ const SHAPES: readonly RegExp[] = [
   // thanks end in kisses; a role does not
   /(?<![\p{L}\p{N}])x{3,}(?= (?:position|role|company|team|job|project|department|interview))|(?<=\b(?:at|about) )x{3,}(?![\p{L}\p{N}])/gu,
   // a number left open; XX sizes and chromosomes are none
-  /(?=XX|[$€£]X)(?<![\p{L}\p{N}/]|\b[XY](?:Y| sperm| chromosomes?)\b.{0,80})(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$(?!\s*\p{Ll})|years?|months?|weeks?|days?|hours?|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
+  /(?=XX|[$€£]X)(?<![\p{L}\p{N}/]|\b[XY](?:Y| sperm| chromosomes?)\b.{0,80})(?:XX|[$€£]X+)(?=\s*(?:[.,;:!?)%]|$(?!\s*\p{Ll})|years?|months?|weeks?|days?|hours?|minutes?|mins|seconds?|points|pages|users|customers|clients|sites|branches|people|percent|k\b|am\b|pm\b|position|role|company))/gmu,
   /(?<![\p{L}\p{N}])xx(?= (?:years|months|weeks|people|staff|percent)\b)/gu,
   /(?<=\b(?:it|that|this|which|number|total|figure) (?:is|was|comes to) )XX(?= (?:over|across|since|per|within)\b)/g,
   // what was to be looked up: "the XX housing"
@@ -156,10 +156,13 @@ type Own = Pick<Draft, 'body' | 'quote'>;
 const ownOnes = (find: (text: string) => Range[], { body, quote }: Own): Range[] =>
   find(body.slice(0, READ_AT_MOST)).filter(([start]) => !quote || start < quote.start || start >= quote.end);
 
+/** "[DRAFT – add her comment]" */
+const UNFINISHED = /\b(?:draft|to ?do|add|check|fix)\b.* /i;
 /** The slot left open in a subject; a mail system's tag ("[External]", "[JIRA-7]") is none. */
 export const slotInSubject = (subject: string): string | undefined => {
   const [range] = findPlaceholders(subject).filter(
-    ([start, end]) => subject[start] !== '[' || SLOT_WORD.test(subject.slice(start, end)),
+    ([start, end]) =>
+      subject[start] !== '[' || SLOT_WORD.test(subject.slice(start, end)) || UNFINISHED.test(subject.slice(start, end)),
   );
   return range && subject.slice(...range);
 };

@@ -71,6 +71,7 @@ export const LEFTOVERS: readonly RegExp[] = [
   // notes to oneself
   /<-{1,2} ?\p{L}[^\n]{2,60}$|\^{3,} ?\p{L}[^\n^]{2,80}\^{3,}/gmu,
   /-{2,} ?(?:[Aa]sk \p{Lu}\p{Ll}+ (?:if|how|what|whether)|[Cc]heck (?:with|this|spelling|the name)|[Ll]ook up)[^\n-]{0,60}-{2,}/gu,
+  /(?<=[-–—(] ?)(?:check|ask|confirm|add|change|fix|remove)\b[^.!?\n]{0,40} before sending\b/gi,
   /\bDO(?:N['’]T| NOT) SEND\b[A-Z ]*/g,
   /(?<=[.!?] )more here (?:about|on)\b[^.!?\n]*/g,
   /(?<!\p{L})(?:à (?:vérifier|compléter)|(?:a|por) completar|da completare|noch (?:zu )?(?:ergänzen|prüfen)|nog invullen|do uzupełnienia)(?!\p{L})/gu,

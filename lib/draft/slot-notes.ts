@@ -11,7 +11,7 @@ export const NOTES: readonly RegExp[] = [
   // TK is journalists' "to come"; it is also who TK is to the writer
   new RegExp(`(?:^|(?<=[.!?:(]\\s?))TK(?=\\s+${NO_VERB}\\p{Ll}|\\s*[.,)]|\\s*$)`, 'gmu'),
   new RegExp(`${BEFORE_NUMBER}TK(?=%| (?:percent|million|thousand|hundred|${NO_VERB}\\p{Ll}{3,}s)\\b)`, 'gu'),
-  /(?<=\b(?:drop|fall|fell|ris|rose|grow|grew)\p{Ll}* (?:from [\w.%]+ )?to )TK(?=%| \p{Ll}{3,}s\b)/gu,
+  /(?<=\b(?:drop|fall|fell|ris|rose|grow|grew)\p{Ll}* (?:from [\w.%]+ )?to )TK(?=%| \p{Ll}{3,}s\b|[,.])/gu,
   /(?<=\b(?:struck|impressed|moved|taken|inspired) by )TK\b|(?<=\b[Yy]our )TK(?= (?:series|piece|story|stories|article|report|column|essay)\b)/g,
   /\bTK(?:TK)+\b|(?<=\b(?:is|titled) )TK(?=,? (?:because|for|since)\b)/g,
   /(?<!\b(?:any|an?|no|every|each|one|of|old) )\b(?:TODO|FIXME|PLACEHOLDER|INSERT (?!INTO|OVERWRITE|IGNORE|OR)[A-Z]+(?: [A-Z]+)*)\b|(?<!\b(?:with|of|some) )\b[Ll]orem ipsum\b/g,

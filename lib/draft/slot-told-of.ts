@@ -29,7 +29,12 @@ const IN_PATH = /(?:^|[\s("“`])(?:https?:\/)?\/[^\s"”`]*$/;
 
 /** Named, quoted or told of: such a slot is a thing the sentence speaks about, and no gap in it. */
 export function isMentioned(text: string, at: number, slot: string): boolean {
-  return isQuoted(text, at) || isCode(text, at, slot) || isToldOf(text, at);
+  return (
+    isQuoted(text, at) ||
+    isCode(text, at, slot) ||
+    isToldOf(text, at) ||
+    (/^[{<%*]/.test(slot) && /^ (?:field|tag|variable|placeholder|token)s?\b/.test(text.slice(at + slot.length)))
+  );
 }
 
 function sentenceAround(text: string, at: number): { readonly before: string; readonly whole: string } {

@@ -31,7 +31,7 @@ const DOER = /(?:er|or|ent)$/;
 /** A department is called by what is done there (Receiving, Admissions, Radiology) or by many things (Stores). */
 const DONE_THERE = /(?:ing|[st]ion|ment|ance|ence|og(?:y|ie)|u?ery|[^s]s)$/;
 /** Of those, what no firm is called by, however rare the word before it ("Poultry Processing") or the word itself. */
-const WORK_OR_FIELD = /(?:ing|[st]ion|ment|og(?:y|ie)|[^p]ics)$/;
+const WORK_OR_FIELD = /(?:ing|[st]ion|ment|og(?:y|ie)|[^p]ics|wifery|istry|iatry|therapy|graphy)$/;
 /** What stands beside a town's or a department's name, and beside the company's own. */
 const HOUSE =
   /\b(?:offices?|departments?|dept|stores?|shops?|sites?|plants?|stations?|halls?|house|building|campus|street|road)$/i;

@@ -148,7 +148,7 @@ const ELSEWHERE = anyOf(
   /(?:my|our|his|her|their) (?:\w+ ){0,2}(?:last|previous|former|current|present|old|first|earlier|past|internship|years?|time|days|job|role|position|employer|work|career|team|boss|manager|degree|studies|experience (?:at|with|from|as)|outfit|company|shop|place)/,
   /(?:i|we|he|she|they) (?:\w+ )?(?:worked|spent|ran|built|led|left(?! (?:even|with|feeling|wanting|more|your|our|sure))|came|started|moved|managed|inherited|used to|studied|taught|sold|trained|served|did|completed|oversaw|handled|held|joined|was (?:an?|the|at|with|part)|(?:had|have) (?:an?|the same|this|another|two|three))/,
   /you (?:\w+ )?(?:worked|spent|left|began|started|came|moved|studied|trained)|your (?:\w+ ){0,2}(?:career|years|days|first|old|former)|you (?:said|told me|mentioned) (?:that|how)/,
-  /(?:while|when|since|before|after) (?:i|we)|what (?:i|we) (?:\w+ )?do|been (?:responsible|in charge)|(?:years|months|summers?|weeks) (?:at|with|in|as)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
+  /(?:while|when|since|before|after) (?:i|we)|what (?:i|we) (?:\w+ )?do|been (?:responsible|in charge)|(?:years|months|summers?|weeks) (?:at|with|in|as|to)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
   /(?:worked|trained|studied|served|apprenticed) (?:at|for|under|with|in)/,
   /(?:i|we|he|she|they|who) (?!(?:appli|interview|arriv|ask|call|hop|look|want|wish|car|liv)\p{Ll}*ed )\p{Ll}+ed (?:at|for|under)/u,
   /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
@@ -164,6 +164,11 @@ export const isElsewhere = (before: string, after: string): boolean =>
   // "I'd love to be part of Meals on Wheels again": no part of this firm yet.
   (/\b(?:part|member) of $/i.test(before) && /^ again\b/.test(after)) ||
   /^,? (?:too|as well)\b/.test(after) ||
+  // "At Brightwater Marine I inherited a similar mess."
+  (/\b(?:at|in|with|for) $/i.test(before) &&
+    /^,? (?:where )?(?:I|we) (?:also |once |then )?(?:inherited|managed|handled|led|ran|built|worked|trained|taught|served|supervised|oversaw|kept|wrote|made|took|started|joined|cut|reduced|raised|set up|introduced|sold|designed|closed|audited|moved|had|spent|did)\b/.test(
+      after,
+    )) ||
   // "Kessler Vogt is where I'd look first"
   /^ (?:is|was) where (?:I['’]d|I would|you|they|my|half)(?! (?:(?:most|really|truly) )?(?:like|love|be|wish|hope|thrive|fit|belong|feel|want))\b/.test(
     after,

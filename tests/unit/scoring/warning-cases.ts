@@ -33,6 +33,25 @@ const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you'
 export const must: readonly WarningCase[] = [
   [
     'placeholder',
+    'a long order in angles',
+    A('Thank you for the tour. <mention something personal from the interview>'),
+  ],
+  [
+    'placeholder',
+    'a choice in braces',
+    A('I think my background in {looms / dyes / payments - pick one} would fit well.'),
+  ],
+  ['placeholder', 'minutes to come', A('I cut our nightly run from four hours to XX minutes.')],
+  ['placeholder', 'what to say', A('What I liked most was ... (say sth about the dye house)')],
+  ['placeholder', 'before sending', A('Start date: TBC - check with the district before sending!!')],
+  [
+    'placeholder',
+    'an unfinished subject',
+    { ...A('I liked the press.'), subject: 'Thanks [DRAFT – add her comment on trees]' },
+  ],
+  ['wrong-name', 'a letter less', N('Hi Arlene', P('Marlene Ortiz'))],
+  [
+    'placeholder',
     "a form's own words",
     A('I would bring a steady hand, a balance, and Click or tap here to enter text.'),
   ],
@@ -444,6 +463,26 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  [
+    'placeholder',
+    'a field that is spoken of',
+    A('The mail you showed uses a {first_name} field, and I would check that.'),
+  ],
+  ['placeholder', 'a tag of the mail system', { ...A('I liked the press.'), subject: '[External] Thank you' }],
+  [
+    'wrong-name',
+    'a short name before a full stop',
+    {
+      ...N('', P('Michael Savvas')),
+      body: 'Hi Mick. Young Trev on the bench said you would decide on Friday. I am still keen.\n\nNoel',
+    },
+  ],
+  ['wrong-name', 'the end of a long name', N('Hi Nessa', P('Vanessa Ortiz'))],
+  [
+    'wrong-company',
+    'years given to another',
+    C('Acme', 'I gave thirty-four years to Great Plains Rail and left with a clock.'),
+  ],
   ['placeholder', 'an adverb in brackets', A('I can do one Saturday in [roughly] four.')],
   ['placeholder', 'a button by its label', A('It hides behind one button labelled <Refresh>.')],
   ['placeholder', 'cells', A('We look at the XX cells first.')],
