@@ -348,6 +348,35 @@ describe('a wrong company', () => {
   ])('sees people, places, days, departments, others’ firms in: %s', (text) =>
     expect(to(text)).not.toContain('wrong-company'),
   );
+  /** Known by the whole letter, where no pattern knows the place. */
+  const atEnd = (text: string): WarningId[] =>
+    to(
+      `You asked how I would keep the returns apart. I would give each of them a shelf by day. The story of the lost parcel made me laugh on the way home.\n\nI have written down the three steps for you. ${text}`,
+    );
+  it.each([
+    'I can be ready for the season at Sunspur Chalets.',
+    'Becoming part of Whitfield Organ Works would be the right last chapter for me.',
+    'I would be delighted to wear the Cobh Harbour Tours jacket.',
+    'Perhaps Larkhill Bakery could try it from May on.',
+    'I hope that I may join the crew of Brightline Ferries before the summer.',
+  ])('knows a slip by the whole letter: %s', (text) => expect(atEnd(text)).toContain('wrong-company'));
+  it.each([
+    'I would be very happy to join the Motor Claims team.',
+    'I would love to be part of the Acute Stroke team.',
+    'I would be glad to move to Ghent for it.',
+    'The train back from Milton Keynes gave me time to think.',
+    'I gave thirty-four years to Great Plains Rail and left with a clock.',
+    'At Brightwater Marine I inherited a similar mess.',
+    'Please pass my thanks on to everyone in Goods In.',
+  ])('lets pass at the end of a letter: %s', (text) => expect(atEnd(text)).not.toContain('wrong-company'));
+  it('takes nobody who signs for a firm', () =>
+    expect(
+      warned({
+        subject: 'Thank you',
+        body: 'Dear Ana,\n\nThank you for the trial hour. I was happy with my number, and a bit sore.\n\nI am good for the start on the 1st.\n\nTrang Le',
+        interview: { company: 'Belwyn', role },
+      }),
+    ).not.toContain('wrong-company'));
   it.each([
     'Thank you - Project Coordinator at Kestrel',
     'Kestrel interview - thank you',
