@@ -1,4 +1,4 @@
-/** What programs and machines leave in a letter: fields never filled, values never found, samples, what a chat bot says around its draft. */
+/** What forms, programs and machines leave in a letter: fields never filled, values never found, choices never made, words of a chat bot. */
 
 const SLOT_NOUN = '(?:name|company|employer|role|position|job|post|title|date|firm|school|department|interviewer)';
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -68,20 +68,6 @@ export const LEFTOVERS: readonly RegExp[] = [
   ),
   /^Option (?:1|A):(?=[\s\S]{1,400}^Option (?:2|B):)|^Option [A-D\d] ?[-–:] ?if\b/gm,
   /(?<=^[^\S\n]*dear )(?:sir(?: or madam)?|madam) ?\/ ?M(?:r|rs|s)\b/gim,
-  // notes to oneself
-  /<-{1,2} ?\p{L}[^\n]{2,60}$|\^{3,} ?\p{L}[^\n^]{2,80}\^{3,}/gmu,
-  /-{2,} ?(?:[Aa]sk \p{Lu}\p{Ll}+ (?:if|how|what|whether)|[Cc]heck (?:with|this|spelling|the name)|[Ll]ook up)[^\n-]{0,60}-{2,}/gu,
-  /(?<=[-–—(] ?)(?:check|ask|confirm|add|change|fix|remove)\b[^.!?\n]{0,40} before sending\b/gi,
-  /\bDO(?:N['’]T| NOT) SEND\b[A-Z ]*/g,
-  /(?<=[.!?] )more here (?:about|on)\b[^.!?\n]*/g,
-  /(?<!\p{L})(?:à (?:vérifier|compléter)|(?:a|por) completar|da completare|noch (?:zu )?(?:ergänzen|prüfen)|nog invullen|do uzupełnienia)(?!\p{L})/gu,
-  /^\/\/ ?\p{L}[^\n]{2,60}$/gmu,
-  /(?<=\p{Ll}[.,;)]? )(?:CHECK|VERIFY|CONFIRM|FIX|REWRITE)(?: (?:THIS|THE|SPELLING|NAME|DATE|DATES|FIGURES?|NUMBERS?|TITLE|WITH|FACTS?)){1,3}\b!*/gu,
-  /^[\s*(]*(?:NB|reminder|memo) to (?:self|me|myself)\b[^\n]*/gim,
-  /^[^\S\n]*(?:(?:more|something|stuff|text) here|cont['’]?d\?)[.!]?[^\S\n]*$/gim,
-  /\b(?:sentence|paragraph|line|text|story|example|bit)\b[^.!?\n]{0,60}\bgoes here\b(?! and)/gi,
-  /^Paragraph \d ?[:–-][^\n]*/gm,
-  /(?<!\b(?:to|should|i|will|would|could|can|may|might|must|did|not|also|and|me|let|you|did|do|['’]d|please) )(?<=\p{Ll} )(?:mention|insert|describe) (?:something|anything|one thing|a detail) (?:they|you|about|from|that)\b/giu,
   // what a chat bot says around its draft
   /\bwould you like me to (?:make|adjust|rewrite|shorten|revise|tailor|polish) (?:this|the) (?:e-?mail|letter|message|note|draft)\b|\bfeel free to (?:replace|adapt|customi[sz]e|personali[sz]e|tweak|edit) (?:this|it|the (?:details|text|draft|letter|wording|names?))\b/gi,
   /\bhere(?:['’]s| is) (?:an?|your|the) (?:[\w-]+ ){0,4}(?:letter|e-?mail|draft|version|note|message)(?: that)? you (?:can|could|might) (?:adapt|use|send|copy|customi[sz]e|tweak|personali[sz]e|edit)\b/gi,

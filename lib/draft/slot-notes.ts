@@ -30,6 +30,20 @@ export const NOTES: readonly RegExp[] = [
   new RegExp(`([*=-])\\1+ ?${VERB}\\b[^*\\n]{0,60}\\b(?:this|here|bit|para\\w*|sentence)\\b[^*\\n]{0,30}\\1{2,}`, 'gi'),
   // a paragraph by itself: "Mention one more strength here."
   /(?<=^\s*)(?:mention|add|describe|include|insert|write|explain) (?:one|two|an?|your|something|more|any|another)\b[^.!?,\n]{0,80}\bhere\b(?: and [^.!?,\n]{0,50})?[.!]?(?=\s*$)/gi,
+  // "<-- better word", "// closing paragraph", "CHECK SPELLING!!", "a story goes here"
+  /<-{1,2} ?\p{L}[^\n]{2,60}$|\^{3,} ?\p{L}[^\n^]{2,80}\^{3,}/gmu,
+  /-{2,} ?(?:[Aa]sk \p{Lu}\p{Ll}+ (?:if|how|what|whether)|[Cc]heck (?:with|this|spelling|the name)|[Ll]ook up)[^\n-]{0,60}-{2,}/gu,
+  /(?<=[-–—(] ?)(?:check|ask|confirm|add|change|fix|remove)\b[^.!?\n]{0,40} before sending\b/gi,
+  /\bDO(?:N['’]T| NOT) SEND\b[A-Z ]*/g,
+  /(?<=[.!?] )more here (?:about|on)\b[^.!?\n]*/g,
+  /(?<!\p{L})(?:à (?:vérifier|compléter)|(?:a|por) completar|da completare|noch (?:zu )?(?:ergänzen|prüfen)|nog invullen|do uzupełnienia)(?!\p{L})/gu,
+  /^\/\/ ?\p{L}[^\n]{2,60}$/gmu,
+  /(?<=\p{Ll}[.,;)]? )(?:CHECK|VERIFY|CONFIRM|FIX|REWRITE)(?: (?:THIS|THE|SPELLING|NAME|DATE|DATES|FIGURES?|NUMBERS?|TITLE|WITH|FACTS?)){1,3}\b!*/gu,
+  /^[\s*(]*(?:NB|reminder|memo) to (?:self|me|myself)\b[^\n]*/gim,
+  /^[^\S\n]*(?:(?:more|something|stuff|text) here|cont['’]?d\?)[.!]?[^\S\n]*$/gim,
+  /\b(?:sentence|paragraph|line|text|story|example|bit)\b[^.!?\n]{0,60}\bgoes here\b(?! and)/gi,
+  /^Paragraph \d ?[:–-][^\n]*/gm,
+  /(?<!\b(?:to|should|i|will|would|could|can|may|might|must|did|not|also|and|me|let|you|did|do|['’]d|please) )(?<=\p{Ll} )(?:mention|insert|describe) (?:something|anything|one thing|a detail) (?:they|you|about|from|that)\b/giu,
   // "__ years", "__%", but no __bold__ word
   /(?<=^|[\s($€£~])__(?=%|k\b|\s*[.,;:)]|\s+\p{Ll}|\s*$)/gmu,
 ];

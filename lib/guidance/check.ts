@@ -20,6 +20,8 @@ export interface NameInLine {
   readonly margin: number;
   /** How well it would do for a company's: see `lib/scoring/company-match.ts`. */
   readonly like: number;
+  /** It has several words and tells a trade: "Orion Homes". */
+  readonly trade: boolean;
   /** It reads as somebody's given and family name. */
   readonly person: boolean;
   /** The line tells of it as of another house. */

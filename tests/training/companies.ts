@@ -8,21 +8,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Draft } from '../../lib/draft/draft';
 import { parseDraft } from '../../lib/draft/parse';
-import type { CheckContext, NameInLine } from '../../lib/guidance/check';
+import type { CheckContext } from '../../lib/guidance/check';
 import { companyLike } from '../../lib/scoring/company-like';
 import { isSameCompany } from '../../lib/scoring/company-match';
 import { contextOf } from '../../lib/scoring/context';
 import type { ScoreInput } from '../../lib/scoring/report';
 import { type Candidate, candidatesIn, EVIDENCE, likeliest } from '../../lib/scoring/warnings/company-evidence';
 import { linesOf } from '../../lib/scoring/warnings/company-lines';
-import { isPerson, mayBeFirm } from '../../lib/scoring/warnings/company-other';
-import { type Named, namedIn, shareOf } from '../../lib/scoring/warnings/company-signs';
+import { isPerson } from '../../lib/scoring/warnings/company-other';
+import { type Named, namedIn, namesBy, shareOf } from '../../lib/scoring/warnings/company-signs';
 import { NO_SUBSTANCE } from '../../lib/substance/substance';
 import { loadTools } from '../../lib/substance/tools';
 import { HOLLOW, LETTERS, VOICES } from './corpus';
 import { linear, logistic, type Weighted } from './learn.mjs';
 import { pack } from './pack';
-import { type Example, type Model, margin, train } from './sparse';
+import { type Example, margin, train } from './sparse';
 
 const KEPT = 8000;
 /** Parts that are kept aside in turn; what one writer wrote stays together. */
@@ -51,7 +51,7 @@ const jsonLines = (file: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-function lineOf({ signs }: Named, yes: boolean, writer: string, weight: number): Line {
+function lineOf({ signs }: Pick<Named, 'signs'>, yes: boolean, writer: string, weight: number): Line {
   const features = [...signs];
   return { yes, writer, features, weight, evidence: weight, share: shareOf(features.length) };
 }
@@ -114,14 +114,6 @@ const byLine = Array.from({ length: GROUPS }, (_, k) =>
   ),
 );
 
-/** Names in a line as a model judges them: as `namesInLine` does by the shipped one. */
-const namesBy =
-  (model: Model) =>
-  (text: string, inSubject: boolean): NameInLine[] =>
-    named(text, inSubject)
-      .filter((name) => mayBeFirm(name, text, inSubject))
-      .map((each) => ({ ...each, margin: margin(model, lineOf(each, false, '', 1)) }));
-
 interface Read {
   readonly letter: Letter;
   readonly candidates: readonly (Candidate & { readonly yes: boolean; readonly person: boolean })[];
@@ -135,7 +127,7 @@ function read(letter: Letter): Read {
     read: () => NO_SUBSTANCE,
     isEnglishWord: () => true,
     companyLike: companyLike(lexicon),
-    namesInLine: namesBy(model),
+    namesInLine: namesBy(named, (signs) => margin(model, lineOf({ signs }, false, '', 1))),
   });
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
   const candidates = candidatesIn(draft, letter.interview.company ?? '', context);

@@ -27,7 +27,7 @@ export interface Example {
   readonly share: number;
 }
 
-export interface Model {
+interface Model {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
 }

@@ -2,7 +2,7 @@
 import type { Draft } from '../../draft/draft';
 import { remember } from '../../draft/remember';
 import type { CheckContext, NameInLine } from '../../guidance/check';
-import { areNamesakes, LIKE, readsAsCompany } from '../company-match';
+import { areNamesakes, LIKE } from '../company-match';
 import { linesOf } from './company-lines';
 import { type Found, isOther, speaksOf } from './company-other';
 
@@ -63,6 +63,7 @@ export const likeliest = <C extends Candidate>(
 export function candidatesIn(draft: Draft, company: string, context: CheckContext): Candidate[] {
   const isRight = speaksOf(company);
   const other = remember((name) => isOther(name, company, draft, context));
+  const namesake = remember((name) => areNamesakes(name, company));
   const lines = linesOf(draft);
   const last = Math.max(SHORT - 1, lines.length - 2);
   const seen = lines.flatMap(({ text, start }, i): Seen[] => {
@@ -75,7 +76,7 @@ export function candidatesIn(draft: Draft, company: string, context: CheckContex
   const rightIsNamed = draft.sentences.some(({ text }) => isRight(text));
   const elsewhere = new Set(seen.filter((name) => name.elsewhere).map(({ name }) => name));
   const many = Math.min(MANY, new Set(seen.map(({ name }) => name)).size);
-  return seen.map(({ name, range: [from, to], start, late, like, person, margin }) => ({
+  return seen.map(({ name, range: [from, to], start, late, like, trade, person, margin }) => ({
     name,
     range: [(start ?? 0) + from, (start ?? 0) + to],
     inSubject: start === null,
@@ -91,11 +92,11 @@ export function candidatesIn(draft: Draft, company: string, context: CheckContex
       Number(start === null),
       Number(rightIsNamed),
       Number(OF_SEVERAL_WORDS.test(name)),
-      areNamesakes(name, company) ? LIKE.name : like,
-      Number(readsAsCompany(name)),
+      namesake(name) ? LIKE.name : like,
+      Number(trade),
       Number(person),
       Number(elsewhere.has(name)),
-      Number(areNamesakes(name, company)),
+      Number(namesake(name)),
       many,
     ],
   }));

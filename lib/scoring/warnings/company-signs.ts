@@ -62,25 +62,27 @@ export const namedIn =
   (text: string, inSubject: boolean): Named[] =>
     read(text, inSubject, lexicon, like);
 
+/** The names of a line that may be a firm's, as a model of their signs judges them. */
+export const namesBy =
+  (named: ReturnType<typeof namedIn>, marginOf: (signs: ReadonlySet<string>) => number) =>
+  (text: string, inSubject: boolean): NameInLine[] =>
+    named(text, inSubject)
+      .filter((name) => mayBeFirm(name, text, inSubject))
+      .map(({ signs, ...name }) => ({ ...name, margin: marginOf(signs) }));
+
 /** Names of a line, and how far it speaks for each being the firm one talks to; each line is read once. */
 export function namesInLine(
   lexicon: Lexicon,
   like: CompanyLike,
 ): (text: string, inSubject: boolean) => readonly NameInLine[] {
-  const named = namedIn(lexicon, like);
   const weightOf = weightsOf(companies);
   const marginOf = (signs: ReadonlySet<string>): number => {
     let sum = 0;
     for (const sign of signs) sum += weightOf(hashOf(sign));
     return companies.bias + shareOf(signs.size) * sum;
   };
-  const readLines = (inSubject: boolean) =>
-    remember((text) =>
-      named(text, inSubject)
-        .filter((name) => mayBeFirm(name, text, inSubject))
-        .map(({ signs, ...name }): NameInLine => ({ ...name, margin: marginOf(signs) })),
-    );
-  const [inText, inSubject] = [readLines(false), readLines(true)];
+  const judge = namesBy(namedIn(lexicon, like), marginOf);
+  const [inText, inSubject] = [remember((text) => judge(text, false)), remember((text) => judge(text, true))];
   return (text, isSubject) => (isSubject ? inSubject : inText)(text);
 }
 
@@ -113,14 +115,15 @@ function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyL
       `like ${kind} ${words[from - 1]?.as ?? '^'}`,
       `words ${Math.min(4, name.split(' ').length)}`,
     ]);
-    if (readsAsCompany(name)) signs.add('trade');
+    const trade = readsAsCompany(name);
+    if (trade) signs.add('trade');
     if (name === name.toUpperCase()) signs.add('capitals');
     if (OPENS.test(text.slice(0, start))) signs.add('opens');
     if (/ and |&/.test(name)) signs.add('and');
     if (isFramed(text)) signs.add('#framed');
     const elsewhere = isElsewhere(text.slice(0, start), text.slice(end));
     if (elsewhere) signs.add('#elsewhere');
-    return { name, range: [start, end], like: kind, person: isLikePerson(name, lexicon), elsewhere, signs };
+    return { name, range: [start, end], like: kind, trade, person: isLikePerson(name, lexicon), elsewhere, signs };
   });
 }
 

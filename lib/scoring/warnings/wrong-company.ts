@@ -27,8 +27,8 @@ export const wrongCompany = defineWarning({
 /** The name that most likely stands for another firm, by what is learnt of lines and letters. */
 function firmInLetter(draft: Draft, company: string, context: CheckContext): Found | undefined {
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
-  return likeliest(candidatesIn(draft, company, context), ({ name, evidence }) => {
+  return likeliest(candidatesIn(draft, company, context), ({ name, needs, evidence }) => {
     const likelihood = byWeights(firmEvidence, evidence);
-    return likelihood > 0.5 && isPerson(name, text) ? 0 : likelihood;
+    return likelihood >= needs && isPerson(name, text) ? 0 : likelihood;
   });
 }
