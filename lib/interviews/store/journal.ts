@@ -33,8 +33,10 @@ interface JournalOptions {
   readonly locks: Locks;
   /** False: edits go into the rows only. For whom nobody can close in the middle of a word. */
   readonly logs: boolean;
-  /** Called when these interviews' rows are written. */
-  readonly written: (interviewIds: Iterable<Id>) => void;
+  /** Called in the task in which this is asked for. */
+  readonly received: (logged: Logged) => void;
+  /** Called when these interviews' rows are written, and with them this journal's edits up to this order. */
+  readonly written: (interviewIds: Iterable<Id>, worked: number) => void;
 }
 
 const MOMENT_MS = 2000;
@@ -45,7 +47,7 @@ const WRITTEN = [...KINDS, 'aside', 'worked'] as const;
 /** `opening`: the rows' database, on its way; the logs are opened meanwhile. Rejects when that does. */
 export async function openJournal(
   opening: Promise<Database>,
-  { newId, locks, logs, written }: JournalOptions,
+  { newId, locks, logs, received, written }: JournalOptions,
 ): Promise<Journal> {
   let hadLeft = false;
   const visitInto =
@@ -53,7 +55,7 @@ export async function openJournal(
     async (left) => {
       const { hadAny, interviewIds } = await workInLeft(await rows, left, newId);
       if (hadAny) hadLeft = true;
-      written(interviewIds);
+      written(interviewIds, 0);
     };
   // Without a log, as on a full disk, the rows alone have to do.
   const claiming = logs ? claimLog(locks, visitInto(opening)).catch(() => null) : null;
@@ -92,7 +94,7 @@ export async function openJournal(
     );
     worked = last;
     waiting = waiting.filter((each) => each.order > last);
-    written(changed);
+    written(changed, last);
     return found;
   };
 
@@ -140,6 +142,7 @@ export async function openJournal(
         order = logged.order;
         waiting = [...waiting, logged];
         known.set(edits, logged);
+        received(logged);
       }
       const logging = before ? null : (own?.add(logged, worked) ?? Promise.reject(new Error('No log here')));
       const [log, work] = await Promise.allSettled([logging, drain(into, [edits[0]])]);

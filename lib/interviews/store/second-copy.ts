@@ -8,6 +8,7 @@ import type { Kind } from '../contract';
 import type { Id } from '../model';
 import type { Rows } from './assemble';
 import type { LedgerRow } from './export';
+import type { Logged } from './key-log';
 import { isSound, KINDS, type Row } from './rows';
 
 /** As much of `storage.local` as the copy needs. */
@@ -26,6 +27,8 @@ export interface Rest {
 
 export interface Copied extends Rest {
   readonly rows: Rows;
+  /** Edits that the rows may not have yet, in their order. */
+  readonly latest: readonly Logged[];
 }
 
 interface Source {
@@ -35,8 +38,13 @@ interface Source {
 }
 
 export interface SecondCopy {
-  /** These interviews changed: soon the copy has them as they are by then. Never rejects, and nobody waits for it. */
-  keep(interviewIds: Iterable<Id>): void;
+  /** In the copy in this very task, as it is in the page's log: the rows come there some milliseconds later. */
+  keepLatest(logged: Logged): void;
+  /**
+   * These interviews changed, and this page's edits up to this order are in their rows: soon the copy has them as they
+   * are by then. Never rejects, and nobody waits for it.
+   */
+  keep(interviewIds: Iterable<Id>, worked?: number): void;
   /** The ledger changed, or something was set aside. */
   keepRest(): void;
   /** Another page did much at once: what was copied from here is looked at again. */
@@ -49,11 +57,17 @@ const PREFIX = 'copy:';
 const INTERVIEW = `${PREFIX}interview:`;
 const REST = `${PREFIX}rest`;
 const LINE = `${PREFIX}line:`;
+const LATEST = `${PREFIX}latest`;
+
+/** Where no copy can be made, as on a full disk, what waits for one must not grow with each key. */
+const LATEST_KEYS = 64;
 
 export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
   const copied = new Set<Id>();
   const due = new Set<Id>();
   let isRestDue = false;
+  let latest: readonly Logged[] = [];
+  let worked = 0;
   let underway: Promise<void> | null = null;
 
   const isAnyDue = (): boolean => due.size > 0 || isRestDue;
@@ -76,8 +90,11 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
   };
   const copyRows = async (ids: readonly Id[]): Promise<void> => {
     if (ids.length === 0) return;
+    const known = worked; // by the rows as they are read now
     const rows = await source.rows(ids);
-    await writeCopy(area, rows);
+    const isNews = ({ order }: Logged): boolean => order > known;
+    await writeCopy(area, rows, latest.filter(isNews));
+    latest = latest.filter(isNews);
     const found = new Set(rows.interviews.map(({ id }) => id));
     const gone = ids.filter((id) => !found.has(id));
     if (gone.length > 0) await area.remove(gone.map((id) => INTERVIEW + id));
@@ -97,7 +114,12 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
   };
 
   return {
-    keep(interviewIds) {
+    keepLatest(logged) {
+      latest = [...latest, logged].slice(-LATEST_KEYS);
+      void area.set({ [LATEST]: latest }).catch(() => undefined);
+    },
+    keep(interviewIds, upTo = 0) {
+      worked = Math.max(worked, upTo);
       for (const id of interviewIds) {
         copied.add(id);
         due.add(id);
@@ -114,20 +136,25 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
     async forget() {
       due.clear();
       isRestDue = false;
+      latest = [];
       await underway;
       await area.remove(Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX)));
     },
   };
 }
 
-/** All of it; what is not in `rows` stays as it is. */
-export async function writeCopy(area: Pick<CopyArea, 'set'>, rows: Rows): Promise<void> {
+/** All of it, and at once with it what is news to the rows; interviews that are not in `rows` stay as they are. */
+export async function writeCopy(
+  area: Pick<CopyArea, 'set'>,
+  rows: Rows,
+  latest: readonly Logged[] = [],
+): Promise<void> {
   const parts: Record<string, { [K in Kind]: Row<K>[] }> = {};
   for (const { id } of rows.interviews)
     parts[INTERVIEW + id] = { interviews: [], interviewers: [], notes: [], followUps: [] };
   for (const kind of KINDS)
     for (const row of rows[kind]) (parts[INTERVIEW + row.interviewId]?.[kind] as Row[] | undefined)?.push(row);
-  await area.set(parts);
+  await area.set({ ...parts, [LATEST]: latest });
 }
 
 const maybeTime = v.nullable(v.pipe(v.number(), v.finite()));
@@ -135,6 +162,15 @@ const restSchema = v.object({
   ledger: v.array(v.object({ id: v.string(), firedAt: maybeTime, until: maybeTime })),
   aside: v.array(v.object({ kind: v.picklist(KINDS), record: v.unknown(), at: v.number() })),
 });
+const editSchema = v.looseObject({
+  kind: v.picklist(KINDS),
+  id: v.string(),
+  interviewId: v.nullable(v.string()),
+  at: v.number(),
+  set: v.looseObject({}),
+});
+const isLogged = (value: unknown): value is Logged =>
+  v.is(v.object({ order: v.number(), edits: v.array(editSchema) }), value);
 
 /** What the copy holds; of a damaged one, what is sound. */
 export async function readCopy(area: CopyArea): Promise<Copied> {
@@ -146,7 +182,9 @@ export async function readCopy(area: CopyArea): Promise<Copied> {
       return Array.isArray(rows) ? rows.filter((row): row is Row<K> => isSound(kind, row)) : [];
     });
   const rest = v.safeParse(restSchema, everything[REST]);
+  const latest: unknown = everything[LATEST];
   return {
+    latest: Array.isArray(latest) ? latest.filter(isLogged) : [],
     rows: {
       interviews: of('interviews'),
       interviewers: of('interviewers'),

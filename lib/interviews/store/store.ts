@@ -57,7 +57,7 @@ export async function openStore({
 }: StoreOptions): Promise<Store> {
   const connecting = connect(async (database) => {
     // What there is can be read all the same.
-    if (copyArea) await bringBack(database, copyArea, clock.now()).catch(() => undefined);
+    if (copyArea) await bringBack(database, copyArea, clock.now(), newId).catch(() => undefined);
   }, patienceMs);
   const opening = connecting.then((connection) => connection.run(async (database) => database));
   const copy =
@@ -69,7 +69,13 @@ export async function openStore({
       },
       rest: async () => (await connecting).run(readRest),
     });
-  const journal = await openJournal(opening, { newId, locks, logs, written: (ids) => copy?.keep(ids) });
+  const journal = await openJournal(opening, {
+    newId,
+    locks,
+    logs,
+    received: (logged) => copy?.keepLatest(logged),
+    written: (ids, worked) => copy?.keep(ids, worked),
+  });
   const connection = await connecting;
   const changes = openChanges();
   changes.listen(({ interviewId, own }) => {

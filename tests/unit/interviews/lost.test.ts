@@ -2,14 +2,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { openLine } from '../../../lib/interviews/store/line';
-import { openSecondCopy } from '../../../lib/interviews/store/second-copy';
+import { openSecondCopy, readCopy } from '../../../lib/interviews/store/second-copy';
 import { acme, area, clock, loseDatabase, openWindow } from './open';
 import { HOUR, NOON } from './time';
 
 const withJane = { ...acme, interviewers: [{ name: 'Jane', email: 'jane@acme.example' }] };
 
-/** The copy is made soon, and nobody waits for it. */
-const copied = (text: string) => vi.waitFor(() => expect(area.toString()).toContain(text));
+/** The copy of the rows is made soon, and nobody waits for it; the last keys lie beside them until then. */
+const copied = (text: string) =>
+  vi.waitFor(async () => {
+    const { 'copy:latest': _, ...copy } = await area.get(null);
+    expect(JSON.stringify(copy)).toContain(text);
+  });
 
 test('interviews, people, notes and follow-ups come back as they were, and can be edited', async () => {
   const store = await openWindow();
@@ -41,6 +45,32 @@ test('every key of a note is in the copy', async () => {
     from += key;
   }
   await copied(`"${from}"`);
+});
+
+test('the last keys are in the copy before they are in any row', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climb', from: '' });
+  await copied('"climb"');
+  const keys = [
+    { id: 'n', text: 'climbi', from: 'climb' },
+    { id: 'n', text: 'climbin', from: 'climbi' },
+    { id: 'm', interviewId: interview.id, text: 'm', from: '' },
+  ].map((note) => store.saveNote(note));
+  loseDatabase(); // in the task of the last key
+  await Promise.allSettled(keys);
+  const next = await openWindow();
+  const notes = (await next.entry(interview.id))?.notes.map(({ text }) => text);
+  expect(notes?.sort()).toEqual(['climbin', 'm']);
+});
+
+test('what rows have is among the last keys no more', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
+  const latest = async () => (await readCopy(area)).latest;
+  await vi.waitFor(async () => expect(await latest()).toEqual([]));
+  expect(area.toString()).toContain('climbing');
 });
 
 test('reminders that were told are not told again', async () => {
