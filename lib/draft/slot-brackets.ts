@@ -93,7 +93,9 @@ export const isSlotInStars = (text: string, at: number, inside: string): boolean
 
 /** "[X] years", but not the box that somebody ticked. */
 export const isNumberInSquare = (text: string, at: number, inside: string): boolean =>
-  /^(?:X{1,3}|#+|\d*x{2,})$/.test(inside) && isInValuesPlace(text.slice(0, at));
+  /^(?:X{1,3}|#+|\d*x{2,})$/.test(inside) &&
+  (isInValuesPlace(text.slice(0, at)) || (/\p{L}\s+$/u.test(text.slice(0, at)) && COUNTS_TIME.test(text.slice(at))));
+const COUNTS_TIME = /^\[[^\]]*\]\+? (?:years|months|weeks|days|hours|minutes)\b/;
 
 /** «Company», «First_Name»; what else stands there is a title, or somebody's words. */
 export const isSlotInGuillemets = (inside: string): boolean =>

@@ -54,6 +54,8 @@ function isToldOf(text: string, at: number): boolean {
 /** "`{{guest.name}}` broke", "the route /rooms/{room}" and, further on, "{room}". */
 function isCode(text: string, at: number, slot: string): boolean {
   if (!/^[$#%]?\{/.test(slot)) return false;
+  // "${schema}.orders"
+  if (/^\.\p{Ll}/u.test(text.slice(at + slot.length))) return true;
   for (let i = text.indexOf(slot); i >= 0; i = text.indexOf(slot, i + 1)) {
     if (IN_PATH.test(text.slice(0, i))) return true;
   }

@@ -11,6 +11,7 @@ import {
   ADDRESSED,
   ANY_AT,
   APPLIED_TO,
+  bareName,
   HEADED,
   isElsewhere,
   isFramed,
@@ -51,7 +52,7 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
   return possible.flatMap(({ pattern, from, opens }) =>
     [...(opens ? text : lowerFirst(text)).matchAll(pattern)].flatMap((match) => {
       const named = match.groups?.['name'] ?? '';
-      const name = named.replace(/['’]s?$/u, '').replace(/[.’']+$/u, '');
+      const name = bareName(named);
       const at = match.index + match[0].indexOf(named);
       if (NO_COMPANY.test(name) || findPlaceholders(name).length > 0) return [];
       if (isElsewhere(text.slice(0, at), text.slice(at + named.length))) return [];

@@ -8,6 +8,13 @@ const NAME = String.raw`(?:the )?(?<name>\p{Lu}[\p{L}\p{N}'’.&-]*(?:(?: (?:&|a
 /** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
 export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
+/** Without what the sentence goes on with, "'s" and full stop. */
+export const bareName = (named: string): string =>
+  named
+    .replace(/ (?:and )?I$/, '')
+    .replace(/['’]\p{Ll}{0,2}$/u, '')
+    .replace(/[.’']+$/u, '');
+
 export interface Place {
   readonly pattern: RegExp;
   readonly from: number;
@@ -94,6 +101,7 @@ export const ADDRESSED: readonly Place[] = [
     LIKE.name,
     /(?:(?:regards|best|thanks|greetings|wishes) to (?:\p{Ll}+ ){1,4}(?:at|of)|(?:drew|draws|attract(?:s|ed)) me to|(?:show|lead|walk|tak)(?:ing|ed)? me (?:a?round|through))/u,
   ),
+  called(LIKE.word, new RegExp(`${WISH}(?: \\p{Ll}+){0,3}? (?:to work|(?:(?:of|about|in) )?working) for`, 'u')),
   called(LIKE.name, /what/, ' (?:stands for|does|is doing)'),
   called(LIKE.name, /applied (?:to|at)/, ' (?:because|as|since)'),
   framed(followed(LIKE.name, ' (?:family|culture|mission|values)', 'the ')),
@@ -178,7 +186,10 @@ export const isElsewhere = (before: string, after: string): boolean =>
   /\b(?:leave|leaving|quit|quitting) $/i.test(before) ||
   /^ (?:taught|trained) me\b/.test(after) ||
   (/\bfor (?:the|an?) $/i.test(before) && /^ (?:role|position|job|post)\b/.test(after)) ||
-  (/\bthe $/i.test(before) && !OF_A_FIRM.test(after));
+  (/\bthe $/i.test(before) && !OF_A_FIRM.test(after) && !(POST_AT_THE.test(before) && ENDS.test(after)));
+/** "The event manager role at the Lakeshore Ballroom": where a post is, and nothing else is named. */
+const POST_AT_THE = /\b(?:position|role|job|opening|post|vacancy|internship|interview) (?:at|with) the $/i;
+const ENDS = /^(?:[.,;:!?]|$| (?:and|in|on|as|for|is|that|this|from|yesterday|today|last|because|which|would|will)\b)/;
 /** What follows "the Meridian". */
 const OF_A_FIRM =
   /^ (?:\p{Ll}+ ){0,2}(?:team|family|crew|group|staff|mission|culture|values|position|role|job|interview|community|opportunity|opening|internship|application)(?!\p{L})/u;

@@ -18,6 +18,7 @@ import {
   ADDRESSED,
   ANY_AT,
   APPLIED_TO,
+  bareName,
   HEADED,
   isElsewhere,
   isFramed,
@@ -127,12 +128,9 @@ function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyL
   });
 }
 
-/** The name alone: without "'s" and full stop, and without the word that opens the sentence. Null: none is left. */
+/** The bare name, and without the word that opens the sentence. Null: none is left. */
 function nameAt(found: string, at: number, text: string, lexicon: Lexicon): Range | null {
-  const bare = found
-    .replace(/ (?:and )?I$/, '')
-    .replace(/['’]\p{Ll}{0,2}$/u, '')
-    .replace(/[.’']+$/u, '');
+  const bare = bareName(found);
   const first = bare.split(' ')[0] ?? '';
   const word = first.toLowerCase().replace(/['’].*$/u, '');
   const alone = first === bare;

@@ -22,6 +22,7 @@ describe('a slot in plain brackets', () => {
     'Thank you.\n\n(optional: mention the dog)',
     'It was good to learn about *company name* from you.',
     'I have run kitchens for [X] years.',
+    'I have done it for the past [X] years.',
     'Thank you.\n\nBest regards,\n(your name and phone number)',
     'I also enjoyed (mention something personal).',
     'I have taught for six years. (add bit about the choir here)',
@@ -182,6 +183,7 @@ describe('code, quotes, stories and beers', () => {
   it.each([
     `The deploy failed because \${HOME_DIR} was empty on the runner.`,
     `On the second task: bash never saw \${CACHE} since I had escaped it.`,
+    `The join to \${schema}.orders is fine, the cast kills the index.`,
     'The route /customers/{customerId}/invoices gave a 500.',
     'A GET on /rooms/{room} answers 404 when {room} is closed.',
     'The line `Hello {{guest.name}}` broke for groups.',

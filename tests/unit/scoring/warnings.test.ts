@@ -266,6 +266,10 @@ describe('a wrong company', () => {
     'I remain very keen on the internship with Marlowe Robotics.',
     'What you do at Hexwell is rare.',
     'Thank you for considering my application at Hexwell.',
+    'Thank you for meeting with me about the shift lead role at the Lakeshore Ballroom.',
+    'Thank you for speaking with me about the coordinator position with the Food Bank of Linn Valley.',
+    'I am still very much interested in working for Norwick and I can start at any time.',
+    'I have always wanted to work for Hands Across.',
   ])('sees a slip: %s', (text) => expect(to(text)).toContain('wrong-company'));
   it.each([
     'I was impressed by Karin’s approach to complaints.',
@@ -311,6 +315,9 @@ describe('a wrong company', () => {
     'I am excited about the move to Building 7.',
     'I want to grow in Accounts.',
     'The opening at Terminal 2 suits me.',
+    'I saw your opening at the Leeds office.',
+    'I would like to apply what I learned in the role at the Looker rollout.',
+    'Please thank Marta and I hope to see her soon.',
     'I know the crew at Stores.',
     'I would bring my own van to Leeds.',
     'I was part of Brownies as a child, as you were.',
