@@ -3,6 +3,7 @@ import { findGreeting } from './greeting';
 import { isBlank, type Line, linesOf } from './lines';
 import { paragraphsOf } from './paragraphs';
 import { quotedFrom } from './quote';
+import { remember } from './remember';
 import { sentencesOf } from './sentences';
 import { findEnding, saysMore } from './sign-off';
 
@@ -20,10 +21,10 @@ export function parseDraft(subject: string, body: string): Draft {
 
   const paragraphs = paragraphsOf(middle).flatMap((lines) => span(lines) ?? []);
   const ps = span(postscript);
-  const sentences: Sentence[] = paragraphs.flatMap((paragraph, index) => sentencesOf(body, paragraph, index));
+  const sentences: Sentence[] = paragraphs.flatMap((paragraph, index) => sentencesOf(paragraph, index));
   const farewell = span(signOff.filter(saysMore));
-  if (farewell) sentences.push(...sentencesOf(body, farewell, -1));
-  if (ps) sentences.push(...sentencesOf(body, ps, -1));
+  if (farewell) sentences.push(...sentencesOf(farewell, -1));
+  if (ps) sentences.push(...sentencesOf(ps, -1));
 
   sentences.splice(SENTENCES_AT_MOST);
 
@@ -55,4 +56,4 @@ function spanOf(body: string, lines: readonly Line[]): Span | null {
   return first && last ? { start: first.start, end: last.end, text: body.slice(first.start, last.end) } : null;
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const countWords = remember((text) => text.match(/[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu)?.length ?? 0);

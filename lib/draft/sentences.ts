@@ -1,4 +1,5 @@
 import type { Sentence, Span } from './draft';
+import { remember } from './remember';
 
 /** Where a sentence may end: its mark, closing quotes or brackets, then a space; or a line that starts a list item. */
 const END =
@@ -8,11 +9,14 @@ const ABBREVIATION =
 /** The number of a list's item. */
 const ITEM = /(?:^|\n)\s*\d{1,2}\.$/;
 
+/** One string for the same words at every key: two dozen readings are looked up by it, and need not compare letters. */
+const same = remember((text) => text);
+
 /**
  * The sentences of one paragraph; `paragraph` is its index. Written by hand rather than with `Intl.Segmenter`: that one
  * breaks at every line of a hard-wrapped mail, and not before a lower-case letter, as hurried people type.
  */
-export function sentencesOf(body: string, span: Span, paragraph: number): Sentence[] {
+export function sentencesOf(span: Span, paragraph: number): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   const add = (to: number): void => {
@@ -20,7 +24,7 @@ export function sentencesOf(body: string, span: Span, paragraph: number): Senten
     const text = raw.trim();
     const start = span.start + from + (raw.length - raw.trimStart().length);
     from = to;
-    if (text) found.push({ start, end: start + text.length, text: body.slice(start, start + text.length), paragraph });
+    if (text) found.push({ start, end: start + text.length, text: same(text), paragraph });
   };
   for (const match of span.text.matchAll(END)) {
     const to = match.index + match[0].length;

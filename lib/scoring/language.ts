@@ -64,9 +64,10 @@ const ENOUGH = 4000;
  */
 export function languageOf(text: string, isEnglishWord: (word: string) => boolean): string {
   const start = text.slice(0, ENOUGH);
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  for (const [code, script] of NOT_LATIN.test(start) ? SCRIPTS : []) {
-    if ((start.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : 0.3)) return code;
+  if (NOT_LATIN.test(start)) {
+    const letters = start.match(/\p{L}/gu)?.length ?? 0;
+    for (const [code, script] of SCRIPTS)
+      if ((start.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : 0.3)) return code;
   }
   const words = start.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? [];
   // Who shouts has no capitals to tell names by.

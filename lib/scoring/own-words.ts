@@ -106,8 +106,9 @@ function isSameThing(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNote[]): readonly Sentence[] {
-  const all = sentences.flatMap(({ text }) => wordsOf(text));
-  if (all.length >= SALAD_MAIL_FROM_WORDS && shareOfSmall(all) < SALAD_MAIL_SHARE) return sentences;
+  const total = (of: (text: string) => number): number => sentences.reduce((sum, { text }) => sum + of(text), 0);
+  const words = total((text) => wordsOf(text).length);
+  if (words >= SALAD_MAIL_FROM_WORDS && total(smallIn) < words * SALAD_MAIL_SHARE) return sentences;
   const said = new Map<string, number>();
   for (const { text } of sentences) {
     const key = wordsOf(text).join(' ');
@@ -208,10 +209,12 @@ const isHeap = (text: string): boolean =>
     });
   });
 
-const shareOfSmall = (words: readonly string[]): number =>
-  words.filter((word) => SMALL.test(word)).length / words.length;
+const smallOf = (words: readonly string[]): number => words.filter((word) => SMALL.test(word)).length;
+const smallIn = remember((text: string): number => smallOf(wordsOf(text)));
 
 const isHeaped = remember((text: string): boolean => isSalad(wordsOf(text)) || isHeap(text));
 
 const isSalad = (words: readonly string[]): boolean =>
-  words.length >= SALAD_FROM_WORDS && !words.some((word) => /\d/.test(word)) && shareOfSmall(words) < SALAD_SHARE;
+  words.length >= SALAD_FROM_WORDS &&
+  !words.some((word) => /\d/.test(word)) &&
+  smallOf(words) < words.length * SALAD_SHARE;

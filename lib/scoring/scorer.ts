@@ -53,8 +53,13 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
     .flatMap((check) => resultOf(check, draft, context));
   const timing = timingOf(input);
   const score = english ? scoreOf(results, draft) : null;
+  let followUp: boolean | undefined;
   return {
-    followUp: isFollowUp(draft.subject, input.body),
+    // Asked once a mail, when it is sent: no key waits for it.
+    get followUp() {
+      followUp ??= isFollowUp(draft.subject, input.body);
+      return followUp;
+    },
     language,
     score,
     band: bandOf(score),

@@ -1,6 +1,7 @@
 import { anyOf } from '../draft/any-of';
 import type { Draft } from '../draft/draft';
 import { plainOf } from '../draft/plain';
+import { remember } from '../draft/remember';
 
 const POST =
   '(?:job|position|post|role|place|offer|vacancy|application|candidacy|process|selection|search|running|list)';
@@ -29,8 +30,8 @@ const UNSETTLED =
  * True: it accepts or declines the job, or withdraws. Such a letter answers what a follow-up only hopes for: nothing in
  * it is to be coached.
  */
-export const isSettled = ({ sentences }: Draft): boolean =>
-  sentences.some(({ text }) => {
-    const plain = plainOf(text);
-    return OFFERED.test(plain) || (SETTLES.test(plain) && !UNSETTLED.test(plain));
-  });
+export const isSettled = ({ sentences }: Draft): boolean => sentences.some(({ text }) => settles(text));
+const settles = remember((text) => {
+  const plain = plainOf(text);
+  return OFFERED.test(plain) || (SETTLES.test(plain) && !UNSETTLED.test(plain));
+});
