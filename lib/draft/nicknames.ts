@@ -261,6 +261,80 @@ ibrahim: ibo brahim
 fatima fatma: fatou fatoş
 mehmet: memo
 rajesh rajendra: raj raju
+prudence: prue
+felicity: fliss flick fizz
+marjorie margery: margie marge madge
+augusta: gussie gus
+gwendolyn gwendoline: wendy
+florence: flossie
+nigel: nige
+hamish: hame
+fiona: fee
+gillian: jill
+herbert: bertie
+maurice morris: mo morrie
+isaac: ike zac
+ezekiel: zeke
+moses: moe
+antoinette annette jeannette: nettie toni
+agnes: aggie
+annabel annabelle arabella: bella bel
+bridget brigid: biddy bridie
+caitlin caitlyn: cat
+camilla camille emily: millie
+cecilia cecily: cissy celia
+cornelia: nell nellie
+dominic dominick: nic
+edith: edie
+edwin edmund: eddie ned ted
+elaine: laney
+ellen: ellie nell nellie
+emmanuel emanuel: manny
+esther hester: essie hettie
+henrietta: hettie
+eugenia: genie
+evangeline evelyn: evie lyn
+genevieve: viv
+hugh: hughie huey
+irene: rene
+isadora: izzy
+jocelyn: joss
+julia juliet julian juliana: jules
+kathleen cathleen katherine catherine kathryn: kay kath kathy
+katherine catherine kathryn: katya trina
+lachlan: lochie
+linda: lindy
+loretta: lottie
+lucille lucinda: cindy
+maureen: mo
+miriam: mim
+oswald oscar: oz ozzie
+phoebe: pheebs
+rachel rachael: rae
+siobhan: shiv
+stewart: stu
+wilfrid: fred
+yvonne: vonnie
+carolina caroline: lina
+angus: gus
+bronwyn: bronnie
+euphemia: effie phemie
+jean: jeanie
+eamonn: ned
+diarmuid: derm
+francesca: frankie chess
+federico frederica: fred freddie rico
+josephine: posy
+magdalena: maddie
+marguerite: rita
+nicola nicole: nicky
+persephone: percy sephie
+rosanna susannah susanna: zanna
+susannah susanna: sukie
+theodora: teddy
+valentine valentina: tina
+wilma: billie
+zacharias zachariah: zack
 `;
 
 interface Nicknames {

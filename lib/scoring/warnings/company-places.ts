@@ -54,7 +54,7 @@ const APPLIED_FOR =
 
 /** What stands between the writer and a place of work: "would love to", "the possibility of". */
 const WISH =
-  '(?:love|like|want(?:ed)?|wish|hop(?:e|ed|ing)|happy|glad|proud|honou?red|delighted|thrilled|excited|ready|eager|keen|dream|privilege|joy|pleasure|chance|opportunity|possibility|prospect|idea|look(?:ing)? forward|interest(?:ed)?)';
+  '(?:love|like|want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|happy|glad|proud|honou?red|delighted|thrilled|excited|ready|eager|keen|dream|privilege|joy|pleasure|chance|opportunity|possibility|prospect|idea|look(?:ing)? forward|interest(?:ed)?)';
 /** What one does at a place that is not one's work. */
 const NO_WORK =
   '(?!(?:interview|learn|hear|read|see|watch|meet|finish|stop|stay|eat|talk|call|visit|study|look|wait|apply|ask|pay|thank|prepare|help|vote|run|swim|sing|play|speak|give|live)(?:ing)?(?!\\p{L}))';
@@ -135,7 +135,7 @@ export const TOLD_OF: readonly Place[] = [
   // "Zenvoy is where I want to be."
   followed(
     LIKE.word,
-    " (?:is|seems|sounds like) (?:\\p{Ll}+ )?(?:where (?:i|I)(?!(?:['’]d| would) (?!like|love|be|wish|hope|thrive|fit|belong|feel|want))|(?:a|the) (?:\\p{Ll}+ )?(?:place|company|team|firm|employer))",
+    " (?:is|seems|sounds like) (?:\\p{Ll}+ )?(?:where (?:i|I)(?!(?:['’]d| would) (?!like|love|be|wish|hope|thrive|fit|belong|feel|want))|(?:a|the) (?:(?:sort|kind|type) of )?(?:\\p{Ll}+ )?(?:place|company|team|firm|employer))",
   ),
   followed(LIKE.name, ' (?:\\p{Ll}+s its|is looking for)'),
   followed(SUPPORTED, '', '(?:children|pupils|patients|guests|customers|students) of '),

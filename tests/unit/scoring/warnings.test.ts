@@ -128,6 +128,9 @@ describe('a wrong name', () => {
     ['Hi Manu,', people('Emmanuel Roy')],
     ['Hi Basia,', people('Barbara Wolska')],
     ['Hi Zosia,', people('Zofia Kowalska')],
+    ['Hi Fliss,', people('Felicity Orr')],
+    ['Hi Prue,', people('Prudence Latimer')],
+    ['Hi Margie,', people('Marjorie Stubbs')],
     ['Hi Uli,', people('Ulrich Kern')],
     ['Hi Ollie,', people('Oliver Lane')],
   ])('lets %s pass for %j', (greeting, interviewers) => {
@@ -270,6 +273,8 @@ describe('a wrong company', () => {
     'Thank you for speaking with me about the coordinator position with the Food Bank of Linn Valley.',
     'I am still very much interested in working for Norwick and I can start at any time.',
     'I have always wanted to work for Hands Across.',
+    'I would love to be part of the team at Silver Gum Lodge.',
+    'It seems to me that Orbital is exactly the sort of team I want to be in.',
   ])('sees a slip: %s', (text) => expect(to(text)).toContain('wrong-company'));
   it.each([
     'I was impressed by Karin’s approach to complaints.',
