@@ -177,3 +177,12 @@ export function strangersAmong(
   // "Dear Dean," may address an office.
   return greeted.filter((name) => !/^dean$/i.test(name) && !people.some((person) => namesMatch(name, person)));
 }
+
+/** True: the mail goes to an interviewer, and only others are greeted. To an assistant one may well greet the interviewer. */
+export const greetsAnother = (
+  greeted: readonly string[],
+  { addressees, interviewers }: Readonly<Record<'addressees' | 'interviewers', readonly Known[]>>,
+  isOneOf = (name: string, among: readonly Known[]): boolean => among.some((person) => namesMatch(name, person)),
+): boolean =>
+  addressees.some(({ email }) => interviewers.some((one) => one.email !== '' && one.email === email)) &&
+  !greeted.some((name) => isOneOf(name, addressees));

@@ -50,6 +50,21 @@ export default casesFor(byName, [
   ['a slot', 'Dear [Name],\n\nThank you.', {}, 0],
   ['somebody else', 'Dear Priya,\n\nThank you.', { to: ['Ana Ruiz <ana@acme.example>'] }, 0],
   ['somebody else beside the reader', 'Dear Priya and Ana,\n\nThank you.', { to: ['Ana Ruiz <ana@acme.example>'] }, 1],
+  [
+    'the other interviewer',
+    'Dear Priya,\n\nThank you.',
+    {
+      to: ['Ana Ruiz <ana@acme.example>'],
+      interview: { interviewers: [{ name: 'Ana Ruiz', email: 'ana@acme.example' }, { name: 'Priya Nair' }] },
+    },
+    0,
+  ],
+  [
+    'the interviewer, by way of somebody else',
+    'Dear Priya,\n\nThank you.',
+    { to: ['office@acme.example'], interview: { interviewers: [{ name: 'Priya Nair' }] } },
+    1,
+  ],
   ['a short form', 'Dear Bob,\n\nThank you.', { interview: { interviewers: [{ name: 'Robert Hall' }] } }, 1],
   ['hello in Hebrew', 'שלום,\n\nתודה על הפגישה.', {}, 0],
   ['a name in Hebrew', 'שלום דנה,\n\nתודה על הפגישה.', {}, 1],

@@ -1,6 +1,6 @@
 import { calledIn } from '../draft/called';
 import { type Draft, rangeOf, type Span } from '../draft/draft';
-import { namesMatch, strangersAmong } from '../draft/name-match';
+import { greetsAnother, namesMatch, strangersAmong } from '../draft/name-match';
 import { readNames, withTitle } from '../draft/names';
 import { type CheckContext, defineCheck } from './check';
 
@@ -54,6 +54,7 @@ export const byName = defineCheck({
     metTwo: 'You greet {name} and {other}.',
     metMany: 'You greet {count} people by name.',
     stranger: 'You greet {name}, who is not among the people you met.',
+    another: 'You greet {name}, but this goes to {other}.',
     several: 'It goes to {count} people. Their names would make it theirs.',
     missed: 'Start with the name of the person who met you.',
     missedKnown: 'Start with {name}.',
@@ -64,6 +65,9 @@ export const byName = defineCheck({
     const strangers = strangersAmong(names, context);
     const as = (name: string): string => withTitle(name, span?.text ?? '');
     const [name, other, ...more] = names.filter((one) => !strangers.includes(one));
+    const [reader] = context.recipients;
+    if (name && reader && greetsAnother(names, context))
+      return { earned: 0, say: 'another', params: { name: as(name), other: reader.greetAs || reader.email }, ranges };
     if (more.length > 0) return { earned: 1, say: 'metMany', params: { count: more.length + 2 }, ranges };
     if (name && other) return { earned: 1, say: 'metTwo', params: { name: as(name), other: as(other) }, ranges };
     if (name) return { earned: 1, say: 'met', params: { name: as(name) }, ranges };
@@ -71,8 +75,7 @@ export const byName = defineCheck({
     const count = context.recipients.length;
     // "Dear all" to a panel is polite, only not personal.
     if (count > 1) return { earned: draft.greeting ? 0.5 : 0, say: 'several', params: { count }, ranges };
-    const reader = context.recipients[0]?.greetAs;
-    if (reader) return { earned: 0, say: 'missedKnown', params: { name: reader }, ranges };
+    if (reader?.greetAs) return { earned: 0, say: 'missedKnown', params: { name: reader.greetAs }, ranges };
     return { earned: 0, say: 'missed', ranges };
   },
 });

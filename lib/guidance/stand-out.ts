@@ -4,7 +4,7 @@ import { defineCheck } from './check';
 export const standOut = defineCheck({
   id: 'stand-out',
   title: 'A moment',
-  why: 'You were one of about ten people. A story, a joke or something you were shown brings the hour with you back.',
+  why: 'Interviewers often meet ten people for one job. A story, a joke or something you were shown brings the hour with you back.',
   row: 2,
   weight: 10,
   says: {

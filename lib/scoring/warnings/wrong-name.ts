@@ -1,9 +1,8 @@
 import { calledIn } from '../../draft/called';
 import { rangeOf } from '../../draft/draft';
 import { literal } from '../../draft/literal';
-import { isFamilyNameWith, namesMatch, strangersAmong } from '../../draft/name-match';
+import { greetsAnother, isFamilyNameWith, type Known, namesMatch, strangersAmong } from '../../draft/name-match';
 import { withTitle } from '../../draft/names';
-import type { Reader } from '../../guidance/check';
 import { defineWarning } from './warning';
 
 /** Somebody is greeted who is neither in To nor among the interviewers, or only others than those in To. */
@@ -26,7 +25,7 @@ export const wrongName = defineWarning({
     const isMarried = (name: string): boolean =>
       withTitle(name, span.text) !== name &&
       [...addressees, ...interviewers].some((person) => isFamilyNameWith(name, person));
-    const isOneOf = (name: string, among: readonly Reader[]): boolean =>
+    const isOneOf = (name: string, among: readonly Known[]): boolean =>
       isCalledSo(name) || isMarried(name) || among.some((person) => namesMatch(name, person));
     const strangers = strangersAmong(
       names.filter((name) => !isInBrackets(span.text, name) && !isCalledSo(name) && !isMarried(name)),
@@ -35,11 +34,7 @@ export const wrongName = defineWarning({
     // In the first words a name beside a right one is told of, and a firm may be thanked, too.
     if (called && (strangers.length < names.length || names.some((name) => isOf(name, interview?.company ?? ''))))
       return null;
-    // To an assistant one may well greet the interviewer; to one interviewer not the other.
-    const others =
-      addressees.some(({ email }) => interviewers.some((one) => one.email !== '' && one.email === email)) &&
-      !names.some((name) => isOneOf(name, addressees));
-    const found = strangers[0] ?? (others ? names[0] : undefined);
+    const found = strangers[0] ?? (greetsAnother(names, { addressees, interviewers }, isOneOf) ? names[0] : undefined);
     if (found === undefined) return null;
     const wrong = withTitle(found, span.text);
     const ranges = [rangeOf(span)];

@@ -22,7 +22,7 @@ export const next = {
   paragraphs: 'Give what you talked about a paragraph of its own.',
   enjoyed: 'Say what you enjoyed, or what was new to you.',
   ahead: 'End with what comes next: what you look forward to, or would start with.',
-  twinNoted: 'You noted “{note}”: begin with that, and this letter is no copy.',
-  twin: 'Begin with something that you talked about with nobody else there.',
+  twinNoted: 'You noted “{note}”: build this letter around that, not around the last one.',
+  twin: 'Build it around something that you talked about with nobody else.',
   standard: 'Tie one of the sentences that fit anybody to something from your talk.',
 } as const;

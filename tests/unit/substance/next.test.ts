@@ -46,12 +46,12 @@ test('a note that is covered already is not suggested again', () => {
   );
 });
 
-test('what is a copy of a letter sent before begins with something of its own, before all else', () => {
+test('what is a copy of a letter sent before is built around something of its own, before all else', () => {
   const copy = { ...check('not-standard', 9, 0.3), say: 'twin' };
   const checks = [check('talking-points', 30, 0.2), copy];
-  expect(said({ checks, score: 90 })).toBe('Begin with something that you talked about with nobody else there.');
+  expect(said({ checks, score: 90 })).toBe('Build it around something that you talked about with nobody else.');
   expect(said({ checks, notes: [{ text: 'the parrot' }] })).toBe(
-    'You noted “the parrot”: begin with that, and this letter is no copy.',
+    'You noted “the parrot”: build this letter around that, not around the last one.',
   );
 });
 
