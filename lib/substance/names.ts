@@ -50,9 +50,9 @@ function namesOf(sentence: string, nlp: Language): readonly Range[] {
   const ranges = (Array.isArray(terms) ? terms : []).flatMap(
     (term: { text?: string; offset?: { start?: number; length?: number } }): Range[] => {
       const { start, length } = term.offset ?? {};
-      // The library also tags small letters ("grace", "will"); a name has a capital.
+      // The library also tags small letters ("grace", "will"); a name has a capital. Its length takes in a comma behind.
       return start !== undefined && length && /^\p{Lu}/u.test(sentence.slice(start))
-        ? [[start, Math.min(start + length, sentence.length)]]
+        ? [[start, start + sentence.slice(start, start + length).replace(/[^\p{L}\p{N})]+$/u, '').length]]
         : [];
     },
   );

@@ -3,7 +3,7 @@ import { hashOf } from '../../draft/packed';
 import { remember } from '../../draft/remember';
 import { weightsOf } from '../../substance/model';
 import { shareOf, turnsOf, type Word, wordsOf } from '../../substance/turns';
-import { promises } from './promises.generated';
+import { promises as weights } from './promises.generated';
 
 /** Words that stand for each other here: whether a scan or a diploma is attached says nothing. */
 const ALIKE: readonly (readonly [as: string, pattern: RegExp])[] = [
@@ -30,11 +30,23 @@ export function signsOf(text: string): Set<string> {
   return new Set([...turnsOf(words), ...turnsOf(made), ...kinds.map((kind) => `has ${kind}`), `has ${kinds}`]);
 }
 
+/** Who asks whether to attach something has not. */
+const ASKS_WHETHER = /\b(?:should|shall|may|can|could) (?:I|we) [^.!]*\?\W*$/i;
+
+/** "Thank you for your time, I attached my CV": in a hurry two sentences are joined, and the second speaks for itself. */
+const JOINED =
+  /^(?:(?:so |many )?thank(?:s| you)|it was|great|good|nice|lovely|really) [^.!?]*?(?:,| and) (?=(?:I|we|my|please|here|attached|enclosed)(?!\p{L}))/iu;
+
 /** True: whoever reads this sentence looks for a file that came with it. Each is read once. */
-export const promisesFile = remember((text): boolean => {
+export const promisesFile = remember(
+  (text): boolean =>
+    !ASKS_WHETHER.test(text) && (promises(text) || (JOINED.test(text) && promises(text.replace(JOINED, '')))),
+);
+
+function promises(text: string): boolean {
   const signs = signsOf(text);
-  const weightOf = weightsOf(promises);
+  const weightOf = weightsOf(weights);
   let sum = 0;
   for (const sign of signs) sum += weightOf(hashOf(sign));
-  return promises.bias + shareOf(signs.size) * sum > 0;
-});
+  return weights.bias + shareOf(signs.size) * sum > 0;
+}

@@ -458,6 +458,8 @@ describe('a missing attachment', () => {
     'Enclosed you will find my transcript.',
     'PFA my resume.',
     'The attached sketch shows it.',
+    'It was nice to meet you, I attached the drawing you asked for.',
+    'Thank you for the soup, I have attached my menu.',
   ])('warns of %j', (text) => expect(attached(text, [])).toBe(true));
   it.each([
     'The chart you attached explains it.',
@@ -466,6 +468,8 @@ describe('a missing attachment', () => {
     'Should I attach my CV?',
     'I can send it as an attachment.',
     'The garage is attached to the house.',
+    'Could I attach the scan to a second mail?',
+    'Thank you for the talk, I am so attached to that old mill.',
     'Thank you.',
   ])('lets %j pass', (text) => expect(attached(text, [])).toBe(false));
   it('says nothing where attachments are unknown or there', () => {
