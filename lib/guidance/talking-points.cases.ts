@@ -53,6 +53,14 @@ export default casesFor(talkingPoints, [
     0,
   ],
   [
+    'what everybody asks of every firm',
+    letter(
+      'Thank you for the hour. Could you tell me what the salary is? What are the hours, and how many days of holiday does one have?',
+    ),
+    {},
+    0,
+  ],
+  [
     'logistics',
     letter(
       'Please find my references attached. I am available on Monday or Tuesday at 10, and my phone number is 555 0148.',

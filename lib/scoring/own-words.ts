@@ -49,6 +49,12 @@ const SHARE_IN_HEAP = 0.75;
 /** Words that begin alike are forms of one word here. */
 const ROOT = 4;
 
+/** What everybody asks of every firm: "What is the salary?" */
+const asksTerms = (text: string): boolean => TERMS.test(text) && !SAID.test(text);
+const TERMS =
+  /\b(?:salary|pay|wages?|compensation|benefits|bonus(?:es)?|pension|overtime|holidays?|vacation|(?:paid|sick) leave|hours|notice period)\b[^.!]*\?\W*$/i;
+const SAID = /\b(?:you|he|she|they|i|we) (?:\w+ )?(?:said|told|mentioned|asked|showed|explained|described|laughed)\b/i;
+
 const wordsOf = remember(
   (text: string): readonly string[] =>
     asSeen(text)
@@ -72,10 +78,10 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
   const isMeant = ([start, end]: Range): boolean => !insincere.some(([from, to]) => from < end && start < to);
   const tellsOf = ([start, end]: Range): ReadonlySet<string> =>
     new Set([...tellingOf(draft.body.slice(start, end))].map(stemOf));
-  const isDefinite = ([start, end]: Range): boolean =>
-    draft.sentences
-      .filter((sentence) => sentence.start < end && start < sentence.end)
-      .some(({ text }) => [...tellingOf(text)].some((word) => !VAGUE.test(word)));
+  const isIn = ([start, end]: Range, is: (text: string) => boolean): boolean =>
+    draft.sentences.some((sentence) => sentence.start < end && start < sentence.end && is(sentence.text));
+  const isDefinite = (range: Range): boolean =>
+    isIn(range, (text) => [...tellingOf(text)].some((word) => !VAGUE.test(word)));
   const nobodys = sentencesOfNobody(draft.sentences);
   const isSomebodys = ([start, end]: Range): boolean => !nobodys.some((one) => one.start <= start && end <= one.end);
   // Of what could be said of any firm, however much of it, one thing was said.
@@ -85,7 +91,7 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
     ...found,
     points: found.points.filter(({ range, note }) => {
       if (!isOwn(range) || !isDefinite(range)) return false;
-      if (note === null && !(isSomebodys(range) && isMeant(range))) return false;
+      if (note === null && !(isSomebodys(range) && isMeant(range) && !isIn(range, asksTerms))) return false;
       if (hollow.includes(range)) return false;
       const words = tellsOf(range);
       const again = said.some((before) => isSameThing(words, before));
@@ -120,6 +126,9 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
   const frame = repeatedIn(sentences);
   const roots = new Set(told.flatMap((note) => [...note].map((word) => word.slice(0, ROOT))));
   const heaped = sentences.filter(({ text }) => isMadeOf(tellingOf(text), roots)).length >= MADE_OF_NOTES;
+  // One note that became a sentence with somebody in it was put into words, and not pasted.
+  const spoken = sentences.filter(({ text }) => isSpoken(text, jotted));
+  const isPut = (sentence: Sentence): boolean => spoken.length <= QUOTED_AT_MOST && spoken.includes(sentence);
   const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(text, [note], frame)));
   return sentences.filter((sentence) => {
     const { text } = sentence;
@@ -130,7 +139,7 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
     return (
       again ||
       (heaped && isMadeOf(tellingOf(text), roots, FEWEST_IN_HEAP, SHARE_IN_HEAP)) ||
-      isPastedList(text, jotted) ||
+      (isPastedList(text, jotted) && !isPut(sentence)) ||
       isHardlyMore(text, told, frame, QUOTED_AT_MOST + 1) ||
       (pasted.length > QUOTED_AT_MOST && isHardlyMore(text, pasted, frame)) ||
       isHeaped(text)
@@ -151,6 +160,16 @@ function isPastedList(text: string, jotted: readonly (readonly string[])[]): boo
   return pasted.length === lines.length
     ? pasted.length > 0
     : pasted.length > QUOTED_AT_MOST && pasted.length >= lines.length / 2;
+}
+
+/** "I read the book Traction.", noted as "read the book Traction". */
+function isSpoken(text: string, jotted: readonly (readonly string[])[]): boolean {
+  const [first = '', ...rest] = wordsOf(text);
+  return (
+    /^(?:i|i've|we|we've|you|he|she)$/.test(first) &&
+    /^[^\n]*[.!?]$/.test(text) &&
+    jotted.some((note) => !note.includes(first) && isPasted(rest, note))
+  );
 }
 
 /** A note with at most a word or two around it. */

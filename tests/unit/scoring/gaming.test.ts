@@ -189,6 +189,13 @@ describe('what is one scores as before', () => {
       expect(scoreOf(letter(`${thanks} ${broken} ${hope}`))).toBe(scoreOf(whole));
   });
 
+  it('one note that became a sentence with somebody in it, but not a list of them', () => {
+    const said = ['I read Womack, Lean Thinking, start with chapter 3.', 'You the goat that ate the 1998 order book.'];
+    const covered = (body: string) => scorer.score({ subject: 'Thank you', body, interview, to: [] }).coveredNotes;
+    expect(covered(letter(`${thanks} ${said[0]} ${hope}`))).toEqual([1]);
+    expect(covered(letter(`${thanks} ${said.join(' ')} ${hope}`))).toEqual([]);
+  });
+
   it('plain sentences that hold two notes much as they were noted', () => {
     const said = [
       'I am still laughing at the goat that ate the 1998 order book.',
