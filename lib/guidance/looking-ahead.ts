@@ -1,11 +1,13 @@
 import { type Draft, rangeOf, type Sentence } from '../draft/draft';
-
+import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
 import { looksAhead } from '../substance/ahead';
 import { defineCheck } from './check';
 
 /** Share of the words after which a mail is closing. Readers say "the last third"; a mail of six sentences closes earlier. */
 const END_FROM = 0.4;
+
+const wordsIn = remember((text) => text.split(/\s+/).length);
 
 /** Where the draft says, towards its end, that the writer wants it or looks forward to what comes next. */
 export function findLookingAhead({
@@ -16,7 +18,7 @@ export function findLookingAhead({
   let before = 0;
   const found: Sentence[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    before += sentence.text.split(/\s+/).length;
+    before += wordsIn(sentence.text);
     const late = before >= words * END_FROM || i >= sentences.length - 2;
     if (late && looksAhead(sentence.text)) found.push(sentence);
   }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { parseDraft } from '../draft/parse';
+import { remember } from '../draft/remember';
 import { checks } from '../guidance';
 import { greetedIn } from '../guidance/by-name';
 import type { Check, CheckContext } from '../guidance/check';
@@ -36,7 +37,7 @@ export async function loadScorer(): Promise<Scorer> {
   const like = companyLike(tools.lexicon);
   return createScorer({
     read: (draft, notes, interview) => readSubstance(draft, notes, interview, tools),
-    isEnglishWord: (word) => isEnglishWord(word, tools.lexicon),
+    isEnglishWord: remember((word) => isEnglishWord(word, tools.lexicon)),
     companyLike: like,
     namesInLine: namesInLine(tools.lexicon, like),
   });

@@ -40,7 +40,7 @@ export const PASSAGE_FEATURES = [
 ] as const;
 
 /** A note as it is compared: its text, and its words that say something. */
-interface NoteWords {
+export interface NoteWords {
   readonly text: string;
   readonly tokens: readonly Token[];
 }

@@ -1,9 +1,10 @@
+import { remember } from '../draft/remember';
 import type { ScoreNote } from '../scoring/report';
 import type { Lexicon } from './lexicon';
 import { byTrees, byWeights, type Models } from './model';
 import { NOTE_FEATURES, readNotes } from './note-features';
 import { createMatcher } from './note-match';
-import { type Comparison, compareAll, type Passage, passagesOf } from './note-passages';
+import { type Comparison, compareAll, type NoteWords, type Passage, passagesOf } from './note-passages';
 import { byPhrasesAlone } from './phrases';
 import type { JudgedClause } from './points';
 import { tokensOf } from './tokens';
@@ -67,21 +68,38 @@ export function comparisonsOf(
   readonly points: number[];
 } {
   const points = clauses.map(({ point }) => point);
-  const words = notes.map(({ text }) => ({ text, tokens: tokensOf(text, lexicon) }));
+  const { wordsOf, meet } = readersFor(lexicon);
   const passages = passagesOf(clauses, points);
   return {
-    comparisons: compareAll(words, passages, clauses, header, lexicon, matcherFor(lexicon)),
+    comparisons: compareAll(
+      notes.map(({ text }) => wordsOf(text)),
+      passages,
+      clauses,
+      header,
+      lexicon,
+      meet,
+    ),
     passages,
     first: clauses.map(({ alone }) => alone),
     points,
   };
 }
 
-const matchers = new WeakMap<Lexicon, ReturnType<typeof createMatcher>>();
+interface NoteReaders {
+  /** A note by its words: read once. */
+  readonly wordsOf: (text: string) => NoteWords;
+  readonly meet: ReturnType<typeof createMatcher>;
+}
+const readers = new WeakMap<Lexicon, NoteReaders>();
 
-/** One matcher for each lexicon, so that what it remembers lives as long. */
-function matcherFor(lexicon: Lexicon): ReturnType<typeof createMatcher> {
-  const matcher = matchers.get(lexicon) ?? createMatcher(lexicon);
-  matchers.set(lexicon, matcher);
-  return matcher;
+/** One of each for each lexicon, so that what they remember lives as long. */
+function readersFor(lexicon: Lexicon): NoteReaders {
+  const known = readers.get(lexicon);
+  if (known) return known;
+  const made: NoteReaders = {
+    wordsOf: remember((text) => ({ text, tokens: tokensOf(text, lexicon) })),
+    meet: createMatcher(lexicon),
+  };
+  readers.set(lexicon, made);
+  return made;
 }

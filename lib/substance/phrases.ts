@@ -91,6 +91,11 @@ export function byPhrases(model: Packed, clauses: readonly Clause[]): number[] {
   );
 }
 
-/** Probability of a text by its own turns of phrase. */
-export const byPhrasesAlone = (model: Packed, tokens: readonly Token[]): number =>
-  likelihood(model, [hashesOf(phrasesOf(tokens))]);
+const alone = new WeakMap<readonly Token[], Uint32Array>();
+
+/** Probability of a text by its own turns of phrase; the same list of tokens is read once. */
+export function byPhrasesAlone(model: Packed, tokens: readonly Token[]): number {
+  const phrases = alone.get(tokens) ?? hashesOf(phrasesOf(tokens));
+  alone.set(tokens, phrases);
+  return likelihood(model, [phrases]);
+}
