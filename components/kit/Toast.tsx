@@ -25,6 +25,8 @@ export function Toast({ children, undo, onUndo, onGone, lasts = undo ? 8000 : 40
   const cameFrom = useRef<EventTarget | null>(null);
   useLayoutEffect(() => {
     const { current: shown } = toast;
+    // Whoever types goes on typing: their line comes out from under it (`scroll-padding`).
+    document.querySelector('input:focus, textarea:focus')?.scrollIntoView({ block: 'nearest' });
     return () => {
       if (!shown?.contains(document.activeElement)) return;
       const { current: before } = cameFrom;

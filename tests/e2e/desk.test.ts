@@ -120,6 +120,22 @@ test('what was just said never stands between a person and the field under it', 
   expect(hit).toBeNull();
 });
 
+test('the field that was just typed into comes out from under what is said, wherever the list ends', async () => {
+  await open();
+  const add = page.locator('[data-key="add"]');
+  for (const company of ['Redshank', 'Whinchat', 'Wryneck']) {
+    await add.fill(`${company} tomorrow 3pm, 45 min`);
+    await page.keyboard.press('Enter');
+    await page.locator('.toast', { hasText: company }).waitFor();
+    // The window ends at the field, as it may.
+    const { bottom } = await add.evaluate((field) => field.getBoundingClientRect().toJSON());
+    await page.setViewportSize({ width: 700, height: Math.min(700, Math.ceil(bottom)) });
+  }
+  expect(await add.evaluate((field) => field === document.activeElement)).toBe(true);
+  const [field, toast] = [await add.boundingBox(), await page.locator('.toast').boundingBox()];
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(toast?.y ?? 0);
+});
+
 describe('an invitation', () => {
   test('that is chosen is added with its people, at the hour of its own time zone', async () => {
     await open();
