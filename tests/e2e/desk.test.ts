@@ -124,12 +124,12 @@ test('the field that was just typed into comes out from under what is said, wher
   await open();
   const add = page.locator('[data-key="add"]');
   for (const company of ['Redshank', 'Whinchat', 'Wryneck']) {
-    await add.fill(`${company} tomorrow 3pm, 45 min`);
-    await page.keyboard.press('Enter');
-    await page.locator('.toast', { hasText: company }).waitFor();
     // The window ends at the field, as it may.
     const { bottom } = await add.evaluate((field) => field.getBoundingClientRect().toJSON());
     await page.setViewportSize({ width: 700, height: Math.min(700, Math.ceil(bottom)) });
+    await add.fill(`${company} tomorrow 3pm, 45 min`);
+    await page.keyboard.press('Enter');
+    await page.locator('.toast', { hasText: company }).waitFor();
   }
   expect(await add.evaluate((field) => field === document.activeElement)).toBe(true);
   const [field, toast] = [await add.boundingBox(), await page.locator('.toast').boundingBox()];
