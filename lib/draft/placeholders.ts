@@ -38,8 +38,8 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}{$#%])\{\p{L}[\p{L}\p{N} _/'’-]{1,80}\}/gu,
   /<<\p{L}[^<>\n]{1,40}>>/gu,
   /%\p{L}[\p{L}\p{N}_]{2,30}%/gu,
-  // what is left of "[Manager]"
-  /(?<=^[^[\n]*)(?<![\p{L}\p{N}])(?:(?:your|company|topic|skill|job|hiring|project|first|last|name of|date of)(?: [\p{L}\d]+){1,2}|\p{L}[\p{L}\p{N}]+)\](?=[\s.,;:!?)'’]|$)/gimu,
+  // what is left of "[Manager]"; the line before it is looked at last, or each word would have it read
+  /(?<![\p{L}\p{N}])(?:(?:your|company|topic|skill|job|hiring|project|first|last|name of|date of)(?: [\p{L}\d]+){1,2}|\p{L}[\p{L}\p{N}]+)\](?<=^[^[\n]*)(?=[\s.,;:!?)'’]|$)/gimu,
   /@@\p{L}[\p{L}_ ]{2,30}@@/gu,
   /#\p{L}[\p{L}_ ]{2,30}#/gu,
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer

@@ -35,6 +35,8 @@ export interface Named extends Omit<NameInLine, 'margin'> {
 const IN_CAPITALS =
   /\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:(?:&|and|of|de|for|the|do|da|del|von|van|du|der) )?(?:\p{Lu}|\d)[\p{L}\p{N}'’.&-]*)*/gu;
 const OPENS = /(?:^|[.!?:]\s+|\n)$/;
+/** A sentence opens here. The few characters before tell: in a long text, all of them would be read for each name. */
+const opensAt = (text: string, at: number): boolean => OPENS.test(text.slice(Math.max(0, at - 20), at));
 /** Below this a word that opens a sentence is taken for a word. */
 const RARE = 9;
 const CALENDAR =
@@ -119,7 +121,7 @@ function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyL
     const trade = readsAsCompany(name);
     if (trade) signs.add('trade');
     if (name === name.toUpperCase()) signs.add('capitals');
-    if (OPENS.test(text.slice(0, start))) signs.add('opens');
+    if (opensAt(text, start)) signs.add('opens');
     if (/ and |&/.test(name)) signs.add('and');
     if (isFramed(text)) signs.add('#framed');
     const elsewhere = isElsewhere(text.slice(0, start), text.slice(end));
@@ -135,8 +137,7 @@ function nameAt(found: string, at: number, text: string, lexicon: Lexicon): Rang
   const word = first.toLowerCase().replace(/['’].*$/u, '');
   const alone = first === bare;
   const isWord = isStop(word) || ((alone || /ing$/.test(word)) && lexicon.rarity(stemIn(word, lexicon)) < RARE);
-  if (!OPENS.test(text.slice(0, at)) || !isWord)
-    return CALENDAR.test(bare) || bare === 'I' ? null : [at, at + bare.length];
+  if (!opensAt(text, at) || !isWord) return CALENDAR.test(bare) || bare === 'I' ? null : [at, at + bare.length];
   const rest = bare.slice(first.length).search(/[\p{Lu}\d]/u);
   return rest < 0 ? null : [at + first.length + rest, at + bare.length];
 }
