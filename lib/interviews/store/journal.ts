@@ -12,6 +12,7 @@ import type { Locks } from './locks';
 import { readRows } from './read';
 import { KINDS, lives } from './rows';
 import type { Database } from './schema';
+import type { Worked } from './second-copy';
 import { getRow, putRow, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
 
@@ -33,10 +34,10 @@ interface JournalOptions {
   readonly locks: Locks;
   /** False: edits go into the rows only. For whom nobody can close in the middle of a word. */
   readonly logs: boolean;
-  /** Called in the task in which this is asked for. */
-  readonly received: (logged: Logged) => void;
-  /** Called when these interviews' rows are written, and with them this journal's edits up to this order. */
-  readonly written: (interviewIds: Iterable<Id>, worked: number) => void;
+  /** Called in the task in which this goes into this page's log. */
+  readonly received: (log: string, logged: Logged) => void;
+  /** Called when these interviews' rows are written, or nothing is to be, and with that these logs' edits are done. */
+  readonly written: (interviewIds: Iterable<Id>, worked: readonly Worked[]) => void;
 }
 
 const MOMENT_MS = 2000;
@@ -55,7 +56,10 @@ export async function openJournal(
     async (left) => {
       const { hadAny, interviewIds } = await workInLeft(await rows, left, newId);
       if (hadAny) hadLeft = true;
-      written(interviewIds, 0);
+      written(
+        interviewIds,
+        left.map(({ log, logged }) => ({ log: log.name, order: logged.at(-1)?.order ?? 0 })),
+      );
     };
   // Without a log, as on a full disk, the rows alone have to do.
   const claiming = logs ? claimLog(locks, visitInto(opening)).catch(() => null) : null;
@@ -94,7 +98,7 @@ export async function openJournal(
     );
     worked = last;
     waiting = waiting.filter((each) => each.order > last);
-    written(changed, last);
+    written(changed, own ? [{ log: own.name, order: last }] : []);
     return found;
   };
 
@@ -142,7 +146,7 @@ export async function openJournal(
         order = logged.order;
         waiting = [...waiting, logged];
         known.set(edits, logged);
-        received(logged);
+        if (own) received(own.name, logged);
       }
       const logging = before ? null : (own?.add(logged, worked) ?? Promise.reject(new Error('No log here')));
       const [log, work] = await Promise.allSettled([logging, drain(into, [edits[0]])]);
@@ -151,6 +155,7 @@ export async function openJournal(
         // It is nowhere, so it must not come later, when the person has given up.
         waiting = waiting.filter((each) => each !== logged);
         known.delete(edits);
+        if (own) written([], [{ log: own.name, order: logged.order }]);
         throw own ? log.reason : work.reason;
       }
       if (own) flushSoon(into, edits[0]);

@@ -11,7 +11,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 export const LAST_TIME = Date.UTC(10_000, 0) - 1;
 const time = v.pipe(v.number(), v.finite(), v.minValue(-LAST_TIME), v.maxValue(LAST_TIME));
 /** When something was edited. It may be later than any `time`: an edit is dated after the one it replaces (edits.ts). */
-const stamp = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+export const stamp = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const maybeTime = v.nullable(time);
 const text = v.string();
 
@@ -109,6 +109,9 @@ export const rowSchemas = {
 
 /** Does it match the schema? What does not is set aside. */
 export const isSound = <K extends Kind>(kind: K, value: unknown): value is Row<K> => v.is(rowSchemas[kind], value);
+
+/** The same for some fields of one. */
+export const isSoundPart = (kind: Kind, fields: unknown): boolean => v.is(v.partial(fieldsOf[kind]), fields);
 
 export const KINDS = ['interviews', 'interviewers', 'notes', 'followUps'] as const satisfies readonly Kind[];
 

@@ -9,6 +9,7 @@ import type { Id } from '../model';
 import type { Rows } from './assemble';
 import type { LedgerRow } from './export';
 import type { Logged } from './key-log';
+import { after, isLogged, type LatestEdits, NONE, withEdits } from './latest-edits';
 import { isSound, KINDS, type Row } from './rows';
 
 /** As much of `storage.local` as the copy needs. */
@@ -27,8 +28,10 @@ export interface Rest {
 
 export interface Copied extends Rest {
   readonly rows: Rows;
-  /** Edits that the rows may not have yet, in their order. */
+  /** What pages typed last, which the rows may not have yet. */
   readonly latest: readonly Logged[];
+  /** Where that lies. */
+  readonly latestKeys: readonly string[];
 }
 
 interface Source {
@@ -37,14 +40,20 @@ interface Source {
   rest(): Promise<Rest>;
 }
 
+/** A page's log, and the order up to which its edits are in the rows. */
+export interface Worked {
+  readonly log: string;
+  readonly order: number;
+}
+
 export interface SecondCopy {
-  /** In the copy in this very task, as it is in the page's log: the rows come there some milliseconds later. */
-  keepLatest(logged: Logged): void;
+  /** In the copy in this very task, as it is in the page's own log (of this name): the rows come there later. */
+  keepLatest(log: string, logged: Logged): void;
   /**
-   * These interviews changed, and this page's edits up to this order are in their rows: soon the copy has them as they
-   * are by then. Never rejects, and nobody waits for it.
+   * These interviews changed, and their rows have what is in these logs: soon the copy has the rows as they are by then,
+   * and of the logs what is later. Never rejects, and nobody waits for it.
    */
-  keep(interviewIds: Iterable<Id>, worked?: number): void;
+  keep(interviewIds: Iterable<Id>, worked?: readonly Worked[]): void;
   /** The ledger changed, or something was set aside. */
   keepRest(): void;
   /** Another page did much at once: what was copied from here is looked at again. */
@@ -57,20 +66,21 @@ const PREFIX = 'copy:';
 const INTERVIEW = `${PREFIX}interview:`;
 const REST = `${PREFIX}rest`;
 const LINE = `${PREFIX}line:`;
-const LATEST = `${PREFIX}latest`;
+const LATEST = `${PREFIX}latest:`;
 
-/** Where no copy can be made, as on a full disk, what waits for one must not grow with each key. */
-const LATEST_KEYS = 64;
+const NO_ROWS: Rows = { interviews: [], interviewers: [], notes: [], followUps: [] };
 
 export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
   const copied = new Set<Id>();
   const due = new Set<Id>();
   let isRestDue = false;
-  let latest: readonly Logged[] = [];
-  let worked = 0;
+  /** Of this page's log; those of pages that died are in the copy alone. */
+  let own = '';
+  let latest: LatestEdits = NONE;
+  const worked = new Map<string, number>();
   let underway: Promise<void> | null = null;
 
-  const isAnyDue = (): boolean => due.size > 0 || isRestDue;
+  const isAnyDue = (): boolean => due.size > 0 || worked.size > 0 || isRestDue;
   /** What is copied is due no more, unless it changed meanwhile; what fails stays due. */
   const copyDue = async (): Promise<void> => {
     while (isAnyDue()) {
@@ -89,12 +99,19 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
     }
   };
   const copyRows = async (ids: readonly Id[]): Promise<void> => {
-    if (ids.length === 0) return;
-    const known = worked; // by the rows as they are read now
-    const rows = await source.rows(ids);
-    const isNews = ({ order }: Logged): boolean => order > known;
-    await writeCopy(area, rows, latest.filter(isNews));
-    latest = latest.filter(isNews);
+    const done = [...worked]; // in the rows as they are read now
+    if (ids.length === 0 && done.length === 0) return;
+    const rows = ids.length > 0 ? await source.rows(ids) : NO_ROWS;
+    const left = (log: string, order: number): LatestEdits => (log === own ? after(latest, order) : NONE);
+    await writeCopy(
+      area,
+      rows,
+      Object.fromEntries(done.map(([log, order]) => [LATEST + log, [...left(log, order).values()]])),
+    );
+    for (const [log, order] of done) {
+      if (log === own) latest = left(log, order);
+      if (worked.get(log) === order) worked.delete(log);
+    }
     const found = new Set(rows.interviews.map(({ id }) => id));
     const gone = ids.filter((id) => !found.has(id));
     if (gone.length > 0) await area.remove(gone.map((id) => INTERVIEW + id));
@@ -114,12 +131,13 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
   };
 
   return {
-    keepLatest(logged) {
-      latest = [...latest, logged].slice(-LATEST_KEYS);
-      void area.set({ [LATEST]: latest }).catch(() => undefined);
+    keepLatest(log, logged) {
+      own = log;
+      latest = withEdits(latest, logged);
+      void area.set({ [LATEST + log]: [...latest.values()] }).catch(() => undefined);
     },
-    keep(interviewIds, upTo = 0) {
-      worked = Math.max(worked, upTo);
+    keep(interviewIds, logs = []) {
+      for (const { log, order } of logs) worked.set(log, Math.max(order, worked.get(log) ?? 0));
       for (const id of interviewIds) {
         copied.add(id);
         due.add(id);
@@ -135,26 +153,27 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
     },
     async forget() {
       due.clear();
+      worked.clear();
       isRestDue = false;
-      latest = [];
+      latest = NONE;
       await underway;
       await area.remove(Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX)));
     },
   };
 }
 
-/** All of it, and at once with it what is news to the rows; interviews that are not in `rows` stay as they are. */
+/** All of it, and at once with it what else there is; interviews that are not in `rows` stay as they are. */
 export async function writeCopy(
   area: Pick<CopyArea, 'set'>,
   rows: Rows,
-  latest: readonly Logged[] = [],
+  besides: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const parts: Record<string, { [K in Kind]: Row<K>[] }> = {};
   for (const { id } of rows.interviews)
     parts[INTERVIEW + id] = { interviews: [], interviewers: [], notes: [], followUps: [] };
   for (const kind of KINDS)
     for (const row of rows[kind]) (parts[INTERVIEW + row.interviewId]?.[kind] as Row[] | undefined)?.push(row);
-  await area.set({ ...parts, [LATEST]: latest });
+  await area.set({ ...parts, ...besides });
 }
 
 const maybeTime = v.nullable(v.pipe(v.number(), v.finite()));
@@ -162,16 +181,6 @@ const restSchema = v.object({
   ledger: v.array(v.object({ id: v.string(), firedAt: maybeTime, until: maybeTime })),
   aside: v.array(v.object({ kind: v.picklist(KINDS), record: v.unknown(), at: v.number() })),
 });
-const editSchema = v.looseObject({
-  kind: v.picklist(KINDS),
-  id: v.string(),
-  interviewId: v.nullable(v.string()),
-  at: v.number(),
-  set: v.looseObject({}),
-});
-const isLogged = (value: unknown): value is Logged =>
-  v.is(v.object({ order: v.number(), edits: v.array(editSchema) }), value);
-
 /** What the copy holds; of a damaged one, what is sound. */
 export async function readCopy(area: CopyArea): Promise<Copied> {
   const everything = await area.get(null);
@@ -182,9 +191,15 @@ export async function readCopy(area: CopyArea): Promise<Copied> {
       return Array.isArray(rows) ? rows.filter((row): row is Row<K> => isSound(kind, row)) : [];
     });
   const rest = v.safeParse(restSchema, everything[REST]);
-  const latest: unknown = everything[LATEST];
+  const latestKeys = Object.keys(everything).filter((key) => key.startsWith(LATEST));
+  const logs = latestKeys.flatMap((key): Logged[][] => {
+    const log: unknown = everything[key];
+    return Array.isArray(log) ? [log.filter(isLogged)] : [];
+  });
+  const last = (log: readonly Logged[]): number => Math.max(...log.map(({ order }) => order));
   return {
-    latest: Array.isArray(latest) ? latest.filter(isLogged) : [],
+    latest: logs.sort((a, b) => last(a) - last(b)).flat(),
+    latestKeys,
     rows: {
       interviews: of('interviews'),
       interviewers: of('interviewers'),

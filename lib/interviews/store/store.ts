@@ -73,7 +73,7 @@ export async function openStore({
     newId,
     locks,
     logs,
-    received: (logged) => copy?.keepLatest(logged),
+    received: (log, logged) => copy?.keepLatest(log, logged),
     written: (ids, worked) => copy?.keep(ids, worked),
   });
   const connection = await connecting;

@@ -11,7 +11,7 @@ const withJane = { ...acme, interviewers: [{ name: 'Jane', email: 'jane@acme.exa
 /** The copy of the rows is made soon, and nobody waits for it; the last keys lie beside them until then. */
 const copied = (text: string) =>
   vi.waitFor(async () => {
-    const { 'copy:latest': _, ...copy } = await area.get(null);
+    const copy = Object.entries(await area.get(null)).filter(([key]) => !key.startsWith('copy:latest:'));
     expect(JSON.stringify(copy)).toContain(text);
   });
 
@@ -64,13 +64,97 @@ test('the last keys are in the copy before they are in any row', async () => {
   expect(notes?.sort()).toEqual(['climbin', 'm']);
 });
 
-test('what rows have is among the last keys no more', async () => {
+const latest = async () => (await readCopy(area)).latest;
+
+test('what rows have is among the last keys no more, nor what nothing can come of', async () => {
+  const [store, other] = [await openWindow(), await openWindow()];
+  const { interview } = await store.addInterview(acme);
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
+  await vi.waitFor(async () => expect(await latest()).toEqual([]));
+  expect(area.toString()).toContain('climbing');
+  await store.deleteEverything();
+  const late = other.saveNote({ id: 'n', text: 'Secret note', from: 'climbing' });
+  await expect(late).rejects.toThrow();
+  await vi.waitFor(() => expect(area.toString()).not.toContain('Secret'));
+});
+
+test('what a page typed last and took to its grave is not there for good', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  await copied('Acme');
+  const dying = store.saveNote({ id: 'n', interviewId: interview.id, text: 'Secret note', from: '' });
+  store.close();
+  await Promise.allSettled([dying]);
+  const next = await openWindow();
+  await next.entries();
+  await vi.waitFor(async () => expect(await latest()).toEqual([]));
+});
+
+test('the last keys of two pages come back, each once, whoever opens first and however often', async () => {
+  const [store, other] = [await openWindow(), await openWindow()];
+  const { interview } = await store.addInterview(acme);
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climb', from: '' });
+  await store.saveNote({ id: 'm', interviewId: interview.id, text: 'maps', from: '' });
+  await copied('"maps"');
+  const keys = [
+    store.saveNote({ id: 'n', text: 'climbin', from: 'climb' }),
+    other.saveNote({ id: 'm', text: 'maps, old', from: 'maps' }),
+    store.saveNote({ id: 'n', text: 'climbing', from: 'climbin' }),
+  ];
+  loseDatabase(); // in the task of the last key
+  await Promise.allSettled(keys);
+  const set = vi.spyOn(area, 'set').mockRejectedValue(new Error('no room'));
+  const [one, two] = await Promise.all([openWindow(), openWindow()]);
+  const texts = async (of: typeof one) => (await of.entry(interview.id))?.notes.map(({ text }) => text).sort();
+  expect(await texts(two)).toEqual(['climbing', 'maps, old']);
+  await one.saveNote({ id: 'n', text: 'something else', from: 'climbing' });
+  await one.remove('notes', 'm');
+  one.close();
+  two.close();
+  set.mockRestore();
+  expect(await texts(await openWindow())).toEqual(['something else']);
+});
+
+test('a long note is there once, however many keys wait', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  const set = vi.spyOn(area, 'set');
+  const long = 'x'.repeat(100_000);
+  const keys = Array.from('abcdefgh', (_, i, all = 'abcdefgh') =>
+    store.saveNote({
+      id: 'n',
+      interviewId: interview.id,
+      text: long + all.slice(0, i + 1),
+      from: i > 0 ? long + all.slice(0, i) : '',
+    }),
+  );
+  for (const [items] of set.mock.calls) expect(JSON.stringify(items).length).toBeLessThan(2 * long.length);
+  await Promise.all(keys);
+});
+
+test('what is refused, and what is damaged among the last keys, does not come back', async () => {
   const store = await openWindow();
   const { interview } = await store.addInterview(acme);
   await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
-  const latest = async () => (await readCopy(area)).latest;
-  await vi.waitFor(async () => expect(await latest()).toEqual([]));
-  expect(area.toString()).toContain('climbing');
+  await copied('climbing');
+  const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('as the browser words it', 'QuotaExceededError');
+  });
+  await expect(store.saveNote({ id: 'm', interviewId: interview.id, text: 'given up', from: '' })).rejects.toThrow();
+  full.mockRestore();
+  await vi.waitFor(() => expect(area.toString()).not.toContain('given up'));
+  const id = interview.id;
+  await area.set({
+    'copy:latest:a': [
+      { order: 1, edits: [{ kind: 'interviews', id, interviewId: id, at: 5, set: { company: null } }] },
+    ],
+    'copy:latest:b': [{ order: 2, edits: [{ kind: 'notes', id: 'n', interviewId: id, at: 5, set: {}, removed: 'x' }] }],
+    'copy:latest:c': 'nothing',
+  });
+  loseDatabase();
+  expect(await (await openWindow()).entries()).toMatchObject([
+    { interview: { company: 'Acme' }, notes: [{ text: 'climbing' }] },
+  ]);
 });
 
 test('reminders that were told are not told again', async () => {
