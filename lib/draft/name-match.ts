@@ -178,11 +178,16 @@ export function strangersAmong(
   return greeted.filter((name) => !/^dean$/i.test(name) && !people.some((person) => namesMatch(name, person)));
 }
 
-/** True: the mail goes to an interviewer, and only others are greeted. To an assistant one may well greet the interviewer. */
-export const greetsAnother = (
+/**
+ * True: the mail goes to an interviewer, and only others are greeted. To an assistant one may well greet the interviewer,
+ * and at an address that several share each of them.
+ */
+export function greetsAnother(
   greeted: readonly string[],
   { addressees, interviewers }: Readonly<Record<'addressees' | 'interviewers', readonly Known[]>>,
   isOneOf = (name: string, among: readonly Known[]): boolean => among.some((person) => namesMatch(name, person)),
-): boolean =>
-  addressees.some(({ email }) => interviewers.some((one) => one.email !== '' && one.email === email)) &&
-  !greeted.some((name) => isOneOf(name, addressees));
+): boolean {
+  const met = interviewers.filter(({ email }) => email !== '' && addressees.some((one) => one.email === email));
+  if (met.length === 0 || addressees.some(isNameless)) return false;
+  return !greeted.some((name) => isOneOf(name, [...addressees, ...met]));
+}

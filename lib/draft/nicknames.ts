@@ -296,7 +296,6 @@ eugenia: genie
 evangeline evelyn: evie lyn
 genevieve: viv
 hugh: hughie huey
-irene: rene
 isadora: izzy
 jocelyn: joss
 julia juliet julian juliana: jules
@@ -326,14 +325,12 @@ francesca: frankie chess
 federico frederica: fred freddie rico
 josephine: posy
 magdalena: maddie
-marguerite: rita
 nicola nicole: nicky
 persephone: percy sephie
 rosanna susannah susanna: zanna
 susannah susanna: sukie
 theodora: teddy
 valentine valentina: tina
-wilma: billie
 zacharias zachariah: zack
 `;
 

@@ -19,7 +19,7 @@ const BARE = new RegExp(
 const VERB = '(?:fill in|name|mention|add|describe|specify|state|give|enter|put|include|explain|connect)';
 /** What a template asks of whoever fills it in. */
 const ORDER = new RegExp(
-  `^(?:insert\\b.*|fill in(?: here| later| this| (?:after|when|once)\\b.*)?|(?:delete|strike out|cross out|choose|select|circle|pick|keep|remove) (?:as (?:appropriate|applicable|necessary|needed|required)|one|either|whichever\\b.*)|${VERB} ${LEAD}${NOUN}(?: (?:here|of|from|at|in|for|you|they|we)\\b.*)?)$`,
+  `^(?:insert\\b.*|fill in(?: here| later| this| (?:after|when|once) (?:I|we|talking|speaking|checking|hearing|asking)\\b.*)?|(?:delete|strike out|cross out|choose|select|circle|pick|keep|remove) (?:as (?:appropriate|applicable|necessary|needed|required)|one|either|whichever\\b.*)|${VERB} ${LEAD}${NOUN}(?: (?:here|of|from|at|in|for|you|they|we)\\b.*)?)$`,
   'iu',
 );
 /** The same in other words, which are an aside behind what they are about: "the flour (add a little milk)". */
@@ -55,8 +55,9 @@ const NOTE_TO_SELF = oneOf(
 /** "(ask Mum how many years)", but not "(ask Ana, she was there)" */
 const ASK_SOMEBODY =
   /^[Aa]sk \p{Lu}\p{Ll}+ (?:how|what|when|which|who|where|if|whether|for)\b|(?:^|[?!.] )[Cc]heck with \p{Lu}/u;
-/** "at (hospital name)", but not "as (pen name) Lorna Mint" */
-const ANY_NAME = /^\(\p{Ll}{3,} (?:name|title|number)\)(?! ?\p{Lu})/u;
+/** "at (hospital name)" */
+const NAME_OF_A_HOUSE =
+  /^(?:hospital|clinic|school|hotel|restaurant|bank|agency|charity|museum|theat(?:re|er)|district|centre|center|shop|store|studio|practice|client) name$/i;
 /** "for (how long was it, four or five?) years" */
 const ASKED_IN_PLACE = /^(?:how (?:long|many|much)|what|which|when|who|was it|is it)\b.*\?$/i;
 /** What a letter still has to have. */
@@ -81,8 +82,10 @@ const isOrder = (inside: string): boolean =>
 export function isSlotInRound(text: string, at: number, inside: string): boolean {
   const before = text.slice(0, at);
   if (isOrder(inside) || OTHER_SCRIPT.test(inside)) return true;
-  if (isInValuesPlace(before) && ANY_NAME.test(text.slice(at))) return true;
-  if (isInValuesPlace(before)) return BARE.test(inside) || ORDER_IN_PLACE.test(inside) || ASKED_IN_PLACE.test(inside);
+  if (isInValuesPlace(before))
+    return (
+      NAME_OF_A_HOUSE.test(inside) || BARE.test(inside) || ORDER_IN_PLACE.test(inside) || ASKED_IN_PLACE.test(inside)
+    );
   // "(your name and title)", alone on its line
   if (/(?:^|\n)[^\S\n]*$/.test(before) && /^[^)\n]*\)[^\S\n]*(?:\n|$)/.test(text.slice(at)) && BARE.test(inside))
     return true;
@@ -97,7 +100,9 @@ export const isSlotInStars = (text: string, at: number, inside: string): boolean
 /** "[X] years", but not the box that somebody ticked. */
 export const isNumberInSquare = (text: string, at: number, inside: string): boolean =>
   /^(?:X{1,3}|#+|\d*x{2,})$/.test(inside) &&
-  (isInValuesPlace(text.slice(0, at)) || (/\p{L}\s+$/u.test(text.slice(0, at)) && COUNTS_TIME.test(text.slice(at))));
+  (isInValuesPlace(text.slice(0, at)) ||
+    (/\b(?:past|last|next|first|previous|coming|these)\s+$/i.test(text.slice(0, at)) &&
+      COUNTS_TIME.test(text.slice(at))));
 const COUNTS_TIME = /^\[[^\]]*\]\+? (?:years|months|weeks|days|hours|minutes)\b/;
 
 /** «Company», «First_Name»; what else stands there is a title, or somebody's words. */

@@ -40,7 +40,7 @@ export const NOTES: readonly RegExp[] = [
   /^\/\/ ?\p{L}[^\n]{2,60}$/gmu,
   /(?<=\p{Ll}[.,;)]? )(?:CHECK|VERIFY|CONFIRM|FIX|REWRITE)(?: (?:THIS|THE|SPELLING|NAME|DATE|DATES|FIGURES?|NUMBERS?|TITLE|WITH|FACTS?)){1,3}\b!*/gu,
   // "TBC - CHECK NOTICE PERIOD"
-  /(?<=[-–—(] ?)(?:CHECK(?! IN\b| OUT\b)|VERIFY|CONFIRM|ASK|ADD|FIX|REWRITE|LOOK UP|FILL IN)(?: [A-Z]{2,}){1,4}\b/g,
+  /(?<=\bTB[ACD] ?[-–—(] ?)(?:CHECK|VERIFY|CONFIRM|ASK|LOOK UP|FILL IN)(?: [A-Z]{2,}){1,4}\b/g,
   /^[\s*(]*(?:NB|reminder|memo) to (?:self|me|myself)\b[^\n]*/gim,
   /^[^\S\n]*(?:(?:more|something|stuff|text) here|cont['’]?d\?)[.!]?[^\S\n]*$/gim,
   /\b(?:sentence|paragraph|line|text|story|example|bit)\b[^.!?\n]{0,60}\bgoes here\b(?! and)/gi,

@@ -55,7 +55,7 @@ function isToldOf(text: string, at: number): boolean {
 function isCode(text: string, at: number, slot: string): boolean {
   if (!/^[$#%]?\{/.test(slot)) return false;
   // "${schema}.orders"
-  if (/^\.\p{Ll}/u.test(text.slice(at + slot.length))) return true;
+  if (!SLOT_WORD.test(slot) && /^\.\p{Ll}/u.test(text.slice(at + slot.length))) return true;
   for (let i = text.indexOf(slot); i >= 0; i = text.indexOf(slot, i + 1)) {
     if (IN_PATH.test(text.slice(0, i))) return true;
   }

@@ -60,6 +60,12 @@ export default casesFor(byName, [
     0,
   ],
   [
+    'somebody of an office',
+    'Dear Priya,\n\nThank you.',
+    { to: ['hr@acme.example'], interview: { interviewers: [{ name: '', email: 'hr@acme.example' }] } },
+    1,
+  ],
+  [
     'the interviewer, by way of somebody else',
     'Dear Priya,\n\nThank you.',
     { to: ['office@acme.example'], interview: { interviewers: [{ name: 'Priya Nair' }] } },

@@ -50,10 +50,9 @@ const SHARE_IN_HEAP = 0.75;
 const ROOT = 4;
 
 /** What everybody asks of every firm: "What is the salary?" */
-const asksTerms = (text: string): boolean => TERMS.test(text) && !SAID.test(text);
+const asksTerms = (text: string): boolean => TERMS.test(text);
 const TERMS =
-  /\b(?:salary|pay|wages?|compensation|benefits|bonus(?:es)?|pension|overtime|holidays?|vacation|(?:paid|sick) leave|hours|notice period)\b[^.!]*\?\W*$/i;
-const SAID = /\b(?:you|he|she|they|i|we) (?:\w+ )?(?:said|told|mentioned|asked|showed|explained|described|laughed)\b/i;
+  /\b(?:what(?:['’]s| is| are| would)|how (?:much|many)|tell me|ask|know|wonder\w*)(?: \w+){0,4} (?:salary|pay|wages?|compensation|benefits|bonus(?:es)?|pension|overtime|holidays?|vacation|(?:paid|sick) leave|hours|notice period)(?: (?:is|are|be|would be|there|does one have|would i have|for (?:the|this) (?:role|position|job|post)|(?:per|a) (?:year|month|week|hour)))*\W*\?\W*$/i;
 
 const wordsOf = remember(
   (text: string): readonly string[] =>
@@ -126,9 +125,6 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
   const frame = repeatedIn(sentences);
   const roots = new Set(told.flatMap((note) => [...note].map((word) => word.slice(0, ROOT))));
   const heaped = sentences.filter(({ text }) => isMadeOf(tellingOf(text), roots)).length >= MADE_OF_NOTES;
-  // One note that became a sentence with somebody in it was put into words, and not pasted.
-  const spoken = sentences.filter(({ text }) => isSpoken(text, jotted));
-  const isPut = (sentence: Sentence): boolean => spoken.length <= QUOTED_AT_MOST && spoken.includes(sentence);
   const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(text, [note], frame)));
   return sentences.filter((sentence) => {
     const { text } = sentence;
@@ -139,9 +135,9 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
     return (
       again ||
       (heaped && isMadeOf(tellingOf(text), roots, FEWEST_IN_HEAP, SHARE_IN_HEAP)) ||
-      (isPastedList(text, jotted) && !isPut(sentence)) ||
       isHardlyMore(text, told, frame, QUOTED_AT_MOST + 1) ||
-      (pasted.length > QUOTED_AT_MOST && isHardlyMore(text, pasted, frame)) ||
+      (!isSpoken(text, jotted) &&
+        (isPastedList(text, jotted) || (pasted.length > QUOTED_AT_MOST && isHardlyMore(text, pasted, frame)))) ||
       isHeaped(text)
     );
   });
@@ -162,15 +158,18 @@ function isPastedList(text: string, jotted: readonly (readonly string[])[]): boo
     : pasted.length > QUOTED_AT_MOST && pasted.length >= lines.length / 2;
 }
 
-/** "I read the book Traction.", noted as "read the book Traction". */
+/** "I read the book Traction.", noted as "read the book Traction": put into words, and not pasted. */
 function isSpoken(text: string, jotted: readonly (readonly string[])[]): boolean {
-  const [first = '', ...rest] = wordsOf(text);
+  const [first = '', second = '', ...rest] = wordsOf(text);
   return (
     /^(?:i|i've|we|we've|you|he|she)$/.test(first) &&
+    DID.test(second) &&
     /^[^\n]*[.!?]$/.test(text) &&
-    jotted.some((note) => !note.includes(first) && isPasted(rest, note))
+    jotted.some((note) => !note.includes(first) && isPasted([second, ...rest], note))
   );
 }
+const DID =
+  /^(?:\p{L}{2,}ed|read|made|met|went|saw|took|found|kept|built|wrote|ran|had|was|were|did|got|sold|won|lost|brought|bought|taught|learnt|led|came|left|heard|spent|sent|grew|began|drove|flew|gave|held|rode|sang|swam|baked)$/u;
 
 /** A note with at most a word or two around it. */
 function isPasted(words: readonly string[], note: readonly string[]): boolean {

@@ -89,16 +89,14 @@ const unmasked = (text: string): string =>
 /** Written small: "at Three" is at the company. */
 const HOUR_WORD = new RegExp(`(?<=\\bat\\s+)(?:${HOURS.join('|')})(?=\\s|,|$)`);
 
-/** "Acme 11.30", "tomorrow 1500", "tomorrow 9", "tomorrow at nine": read only where nothing else looks like a time. */
+/** "tomorrow 1500", "tomorrow 9", "tomorrow at nine", "Acme 11.30": read only where nothing else looks like a time. */
 function bareHours(text: string): string {
-  const clocked = text.replace(
-    /(?<=\s)(?:([01]?\d|2[0-3])\.|(?!19|20)([01]\d|2[0-3]))([0-5]\d)(?=\s|,|$)/,
-    (_, before = '', together = '', minutes = '') => `${before}${together}:${minutes}`,
-  );
-  if (clocked !== text) return clocked;
-  return text
+  const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
+  if (military !== text) return military;
+  const bare = text
     .replace(HOUR_WORD, (word) => String(HOURS.indexOf(word) + 1))
     .replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
+  return bare === text ? text.replace(/(?<=\s)([01]?\d|2[0-3])\.([0-5]\d)(?=\s|,|$)/, '$1:$2') : bare;
 }
 
 function wallOf(parts: ParsedComponents, day: ParsedComponents): Wall {

@@ -31,7 +31,7 @@ const HOW_IN_A_WORD = /(?<=\S)[\s,:;–—-]+(?:remotely|remote|online)(?=\s*(?:
 const TALK_WITH =
   /^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\s+)*(?:call|chat|meeting|talk|screening)\s+(?=with\s)/iu;
 /** "zoom with Acme"; written large it is the firm. */
-const HOW_WITH = /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime|phone|video)\s+(?=with\s)/u;
+const HOW_WITH = /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime)\s+(?=with\s)/u;
 
 /** What stands in brackets and is no role: it would stand so in the mail's subject. */
 const HOW_OR_ROUND =

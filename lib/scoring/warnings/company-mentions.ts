@@ -55,7 +55,7 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
       const name = bareName(named);
       const at = match.index + match[0].indexOf(named);
       if (NO_COMPANY.test(name) || findPlaceholders(name).length > 0) return [];
-      if (isElsewhere(text.slice(0, at), text.slice(at + named.length))) return [];
+      if (isElsewhere(text.slice(0, at), name, text.slice(at + named.length))) return [];
       return [{ name, from, as: match.groups?.['as'] ?? '', range: [at, at + name.length] as const }];
     }),
   );

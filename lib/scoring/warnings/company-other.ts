@@ -87,8 +87,10 @@ export function isPerson(name: string, whole: string): boolean {
 }
 const asPerson = remember((name) => {
   const one = literal(name);
+  // "To work for Karin and I am sure …": one word is as likely hers.
+  const isOneWord = !name.includes(' ');
   return new RegExp(
-    `(?<!\\p{L})(?:${TITLE}\\.? (?:\\p{Lu}\\S* )?${one}|${one}(?: \\p{Lu}\\p{L}+)?,? (?:(?:also|then|even|\\p{Ll}+ly) )?(?:who|said|says|told|tells|asked|asks|showed|shows|mentioned|explained|laughed|smiled|walked|warned|thinks)|${one} and (?:you|me|her|his)|(?<!\\b(?:at|for|join|joining) )${one} and I|(?:you|I|me|both) and ${one})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${TITLE}\\.? (?:\\p{Lu}\\S* )?${one}|${one}(?: \\p{Lu}\\p{L}+)?,? (?:(?:also|then|even|\\p{Ll}+ly) )?(?:who|said|says|told|tells|asked|asks|showed|shows|mentioned|explained|laughed|smiled|walked|warned|thinks)|${one} and (?:you|me|her|his)|${isOneWord ? '' : '(?<!\\b(?:at|for|join|joining) )'}${one} and I|(?:you|I|me|both) and ${one})(?!\\p{L})`,
     'u',
   );
 });

@@ -54,7 +54,7 @@ const APPLIED_FOR =
 
 /** What stands between the writer and a place of work: "would love to", "the possibility of". */
 const WISH =
-  '(?:love|like|want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|happy|glad|proud|honou?red|delighted|thrilled|excited|ready|eager|keen|dream|privilege|joy|pleasure|chance|opportunity|possibility|prospect|idea|look(?:ing)? forward|interest(?:ed)?)';
+  '(?:love|like|want(?:ed)?|wish|hop(?:e|ed|ing)|happy|glad|proud|honou?red|delighted|thrilled|excited|ready|eager|keen|dream|privilege|joy|pleasure|chance|opportunity|possibility|prospect|idea|look(?:ing)? forward|interest(?:ed)?)';
 /** What one does at a place that is not one's work. */
 const NO_WORK =
   '(?!(?:interview|learn|hear|read|see|watch|meet|finish|stop|stay|eat|talk|call|visit|study|look|wait|apply|ask|pay|thank|prepare|help|vote|run|swim|sing|play|speak|give|live)(?:ing)?(?!\\p{L}))';
@@ -101,7 +101,6 @@ export const ADDRESSED: readonly Place[] = [
     LIKE.name,
     /(?:(?:regards|best|thanks|greetings|wishes) to (?:\p{Ll}+ ){1,4}(?:at|of)|(?:drew|draws|attract(?:s|ed)) me to|(?:show|lead|walk|tak)(?:ing|ed)? me (?:a?round|through))/u,
   ),
-  called(LIKE.word, new RegExp(`${WISH}(?: \\p{Ll}+){0,3}? (?:to work|(?:(?:of|about|in) )?working) for`, 'u')),
   called(LIKE.name, /what/, ' (?:stands for|does|is doing)'),
   called(LIKE.name, /applied (?:to|at)/, ' (?:because|as|since)'),
   framed(followed(LIKE.name, ' (?:family|culture|mission|values)', 'the ')),
@@ -135,7 +134,7 @@ export const TOLD_OF: readonly Place[] = [
   // "Zenvoy is where I want to be."
   followed(
     LIKE.word,
-    " (?:is|seems|sounds like) (?:\\p{Ll}+ )?(?:where (?:i|I)(?!(?:['’]d| would) (?!like|love|be|wish|hope|thrive|fit|belong|feel|want))|(?:a|the) (?:(?:sort|kind|type) of )?(?:\\p{Ll}+ )?(?:place|company|team|firm|employer))",
+    " (?:is|seems|sounds like) (?:\\p{Ll}+ )?(?:where (?:i|I)(?!(?:['’]d| would) (?!like|love|be|wish|hope|thrive|fit|belong|feel|want))|(?:a|the) (?:\\p{Ll}+ )?(?:place|company|team|firm|employer)|(?:\\p{Ll}+ )?the (?:sort|kind|type) of (?:team|company|firm|employer)(?= (?:I|that|where)(?!\\p{L})))",
   ),
   followed(LIKE.name, ' (?:\\p{Ll}+s its|is looking for)'),
   followed(SUPPORTED, '', '(?:children|pupils|patients|guests|customers|students) of '),
@@ -157,13 +156,13 @@ const ELSEWHERE = anyOf(
   /(?:i|we|he|she|they) (?:\w+ )?(?:worked|spent|ran|built|led|left(?! (?:even|with|feeling|wanting|more|your|our|sure))|came|started|moved|managed|inherited|used to|studied|taught|sold|trained|served|did|completed|oversaw|handled|held|joined|was (?:an?|the|at|with|part)|(?:had|have) (?:an?|the same|this|another|two|three))/,
   /you (?:\w+ )?(?:worked|spent|left|began|started|came|moved|studied|trained)|your (?:\w+ ){0,2}(?:career|years|days|first|old|former)|you (?:said|told me|mentioned) (?:that|how)/,
   /(?:while|when|since|before|after) (?:i|we)|what (?:i|we) (?:\w+ )?do|been (?:responsible|in charge)|(?:years|months|summers?|weeks) (?:at|with|in|as|to)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
-  /(?:worked|trained|studied|served|apprenticed) (?:at|for|under|with|in)/,
+  /(?:worked|trained|studied|served|apprenticed|cared for|looked after|treated|born|raised) (?:at|for|under|with|in)/,
   /(?:i|we|he|she|they|who) (?!(?:appli|interview|arriv|ask|call|hop|look|want|wish|car|liv)\p{Ll}*ed )\p{Ll}+ed (?:at|for|under)/u,
   /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
 );
 const SHORTLY = 60;
 /** True: by what stands around it, a name is another house's, or no house's: "the Looker rollout". */
-export const isElsewhere = (before: string, after: string): boolean =>
+export const isElsewhere = (before: string, name: string, after: string): boolean =>
   ELSEWHERE.test(before.slice(-SHORTLY)) ||
   // "My future at Colby ends in June", "your interview with Dolly Parton", "I talked to Fenmore, too".
   (/^my (?!interview|application)(?:\p{Ll}+ )?\p{Ll}+ (?:at|with) $/iu.test(before) &&
@@ -174,7 +173,7 @@ export const isElsewhere = (before: string, after: string): boolean =>
   /^,? (?:too|as well)\b/.test(after) ||
   // "At Brightwater Marine I inherited a similar mess."
   (/\b(?:at|in|with|for) $/i.test(before) &&
-    /^,? (?:where )?(?:I|we) (?:also |once |then )?(?:inherited|managed|handled|led|ran|built|worked|trained|taught|served|supervised|oversaw|kept|wrote|made|took|started|joined|cut|reduced|raised|set up|introduced|sold|designed|closed|audited|moved|had|spent|did)\b/.test(
+    /^,? (?:where )?(?:I|we) (?:also |once |then )?(?:led|ran|built|taught|oversaw|kept|wrote|made|took|cut|set up|sold|had|spent|did|(?!(?:lik|lov|enjoy|want|hop|wish|notic|admir|appreciat)ed)\p{Ll}+ed)\b/u.test(
       after,
     )) ||
   // "Kessler Vogt is where I'd look first"
@@ -186,9 +185,14 @@ export const isElsewhere = (before: string, after: string): boolean =>
   /\b(?:leave|leaving|quit|quitting) $/i.test(before) ||
   /^ (?:taught|trained) me\b/.test(after) ||
   (/\bfor (?:the|an?) $/i.test(before) && /^ (?:role|position|job|post)\b/.test(after)) ||
-  (/\bthe $/i.test(before) && !OF_A_FIRM.test(after) && !(POST_AT_THE.test(before) && ENDS.test(after)));
+  (/\bthe $/i.test(before) &&
+    !OF_A_FIRM.test(after) &&
+    !(POST_AT_THE.test(before) && ENDS.test(after) && !SITE.test(name)));
 /** "The event manager role at the Lakeshore Ballroom": where a post is, and nothing else is named. */
-const POST_AT_THE = /\b(?:position|role|job|opening|post|vacancy|internship|interview) (?:at|with) the $/i;
+const POST_AT_THE = /\b(?:position|role|job|opening|post|vacancy) (?:at|with) the $/i;
+/** Where it is in a firm: "the Bristol Warehouse". */
+const SITE =
+  /\b(?:warehouse|plant|lab|laboratory|offices?|depot|branch|site|campus|centre|center|stores?|shop|hub|yard|terminal|factory|unit|ward|wing|desk|facility|building|studio|clinic|station|garage|kitchen)$/i;
 const ENDS = /^(?:[.,;:!?]|$| (?:and|in|on|as|for|is|that|this|from|yesterday|today|last|because|which|would|will)\b)/;
 /** What follows "the Meridian". */
 const OF_A_FIRM =

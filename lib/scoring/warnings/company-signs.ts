@@ -124,7 +124,7 @@ function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyL
     if (opensAt(text, start)) signs.add('opens');
     if (/ and |&/.test(name)) signs.add('and');
     if (isFramed(text)) signs.add('#framed');
-    const elsewhere = isElsewhere(text.slice(0, start), text.slice(end));
+    const elsewhere = isElsewhere(text.slice(0, start), name, text.slice(end));
     if (elsewhere) signs.add('#elsewhere');
     return { name, range: [start, end], like: kind, trade, person: isLikePerson(name, lexicon), elsewhere, signs };
   });

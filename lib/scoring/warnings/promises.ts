@@ -31,11 +31,12 @@ export function signsOf(text: string): Set<string> {
 }
 
 /** Who asks whether to attach something has not. */
-const ASKS_WHETHER = /\b(?:should|shall|may|can|could) (?:I|we) [^.!]*\?\W*$/i;
+const ASKS_WHETHER =
+  /\b(?:should|shall|may|can|could) (?:I|we) (?:\w+ )?(?:attach|enclose|include|append)\b[^.!]*\?\W*$/i;
 
 /** "Thank you for your time, I attached my CV": in a hurry two sentences are joined, and the second speaks for itself. */
 const JOINED =
-  /^(?:(?:so |many )?thank(?:s| you)|it was|great|good|nice|lovely|really) [^.!?]*?(?:,| and) (?=(?:I|we|my|please|here|attached|enclosed)(?!\p{L}))/iu;
+  /^(?:(?:so |many )?thank(?:s| you)|it was|great|good|nice|lovely|really) [^.!?]*?(?:,| and) (?=(?:here )?(?:I|we)(?:['’]ve| have| am|['’]m)? (?:also )?(?:attach|enclos)|attached|enclosed|(?:please )?find )(?!.*\b(?:attach|enclos)\w*\b.* (?:to|in|on) (?:my|the|our|an?|it) )/iu;
 
 /** True: whoever reads this sentence looks for a file that came with it. Each is read once. */
 export const promisesFile = remember(

@@ -450,7 +450,7 @@ describe('who', () => {
     ['Acme Online tomorrow 3pm', { company: 'Acme Online' }],
     ['Zoom tomorrow 3pm', { company: 'Zoom' }],
     ['zoom with Acme tomorrow 3pm', { company: 'Acme' }],
-    ['phone with Jane at Acme tomorrow 3pm', { company: 'Acme', people: 'Jane' }],
+    ['zoom with Jane at Acme tomorrow 3pm', { company: 'Acme', people: 'Jane' }],
     ['Zoom with Jane tomorrow 3pm', { company: 'Zoom', people: 'Jane' }],
     ['Phone Clinic tomorrow 3pm', { company: 'Phone Clinic' }],
     ['Remote tomorrow 3pm', { company: 'Remote' }],

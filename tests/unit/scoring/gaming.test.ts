@@ -189,11 +189,13 @@ describe('what is one scores as before', () => {
       expect(scoreOf(letter(`${thanks} ${broken} ${hope}`))).toBe(scoreOf(whole));
   });
 
-  it('one note that became a sentence with somebody in it, but not a list of them', () => {
-    const said = ['I read Womack, Lean Thinking, start with chapter 3.', 'You the goat that ate the 1998 order book.'];
-    const covered = (body: string) => scorer.score({ subject: 'Thank you', body, interview, to: [] }).coveredNotes;
-    expect(covered(letter(`${thanks} ${said[0]} ${hope}`))).toEqual([1]);
-    expect(covered(letter(`${thanks} ${said.join(' ')} ${hope}`))).toEqual([]);
+  it('notes that became sentences with somebody in them, but no pronoun before a pasted one', () => {
+    const noted = { ...interview, notes: ['read the book Traction', 'crossed the old bridge', 'the goat of 1998'] };
+    const covered = (text: string) =>
+      scorer.score({ subject: 'Thank you', body: letter(text), interview: noted, to: [] }).coveredNotes;
+    expect(covered(`${thanks} I read the book Traction. ${hope}`)).toEqual([0]);
+    expect(covered(`${thanks} I read the book Traction. We crossed the old bridge. ${hope}`)).toEqual([0, 1]);
+    expect(covered(`${thanks} You the goat of 1998. ${hope}`)).toEqual([]);
   });
 
   it('plain sentences that hold two notes much as they were noted', () => {

@@ -271,8 +271,7 @@ describe('a wrong company', () => {
     'Thank you for considering my application at Hexwell.',
     'Thank you for meeting with me about the shift lead role at the Lakeshore Ballroom.',
     'Thank you for speaking with me about the coordinator position with the Food Bank of Linn Valley.',
-    'I am still very much interested in working for Norwick and I can start at any time.',
-    'I have always wanted to work for Hands Across.',
+    'I am still very much interested in working for Norwick Group and I can start at any time.',
     'I would love to be part of the team at Silver Gum Lodge.',
     'It seems to me that Orbital is exactly the sort of team I want to be in.',
   ])('sees a slip: %s', (text) => expect(to(text)).toContain('wrong-company'));
@@ -323,6 +322,12 @@ describe('a wrong company', () => {
     'I saw your opening at the Leeds office.',
     'I would like to apply what I learned in the role at the Looker rollout.',
     'Please thank Marta and I hope to see her soon.',
+    'I would love to work for Karin and I am sure I would learn a lot from her.',
+    'I am very interested in the role at the Bristol Warehouse.',
+    'I read your interview with the Evening Standard and liked it.',
+    'Kanban is the type of team habit I like.',
+    'At Coventry Mills I faced a similar situation.',
+    'My mother was cared for at Willow Bank and I know how much a kind voice at night means.',
     'I know the crew at Stores.',
     'I would bring my own van to Leeds.',
     'I was part of Brownies as a child, as you were.',
@@ -460,6 +465,8 @@ describe('a missing attachment', () => {
     'The attached sketch shows it.',
     'It was nice to meet you, I attached the drawing you asked for.',
     'Thank you for the soup, I have attached my menu.',
+    'Attached is my CV, can we talk about it on Friday?',
+    'The signed form is attached, should I also post the original?',
   ])('warns of %j', (text) => expect(attached(text, [])).toBe(true));
   it.each([
     'The chart you attached explains it.',
@@ -469,6 +476,8 @@ describe('a missing attachment', () => {
     'I can send it as an attachment.',
     'The garage is attached to the house.',
     'Could I attach the scan to a second mail?',
+    'Thanks for the chart and I attached it to my wall.',
+    'Thanks for sending the plan and I have read the attached pages twice.',
     'Thank you for the talk, I am so attached to that old mill.',
     'Thank you.',
   ])('lets %j pass', (text) => expect(attached(text, [])).toBe(false));
