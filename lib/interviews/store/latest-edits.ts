@@ -16,7 +16,8 @@ export const NONE: LatestEdits = new Map();
 function joined(before: Edit | undefined, { from: _, ...edit }: Edit & { readonly from?: string }): Edit {
   if (!before) return edit as Edit;
   const { removed: __, ...known } = before;
-  return { ...known, ...edit, set: { ...known.set, ...edit.set } } as Edit;
+  const interviewId = edit.interviewId ?? known.interviewId;
+  return { ...known, ...edit, interviewId, set: { ...known.set, ...edit.set } } as Edit;
 }
 
 export function withEdits(latest: LatestEdits, { order, edits }: Logged): LatestEdits {

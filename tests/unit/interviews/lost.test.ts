@@ -56,12 +56,13 @@ test('the last keys are in the copy before they are in any row', async () => {
     { id: 'n', text: 'climbi', from: 'climb' },
     { id: 'n', text: 'climbin', from: 'climbi' },
     { id: 'm', interviewId: interview.id, text: 'm', from: '' },
+    { id: 'm', text: 'ma', from: 'm' },
   ].map((note) => store.saveNote(note));
   loseDatabase(); // in the task of the last key
   await Promise.allSettled(keys);
   const next = await openWindow();
   const notes = (await next.entry(interview.id))?.notes.map(({ text }) => text);
-  expect(notes?.sort()).toEqual(['climbin', 'm']);
+  expect(notes?.sort()).toEqual(['climbin', 'ma']);
 });
 
 const latest = async () => (await readCopy(area)).latest;
