@@ -7,3 +7,6 @@ options.requestAnimationFrame = (flush) => void setTimeout(flush);
 
 // The second copy lies there: a test's words would come back in the next one's new database.
 beforeEach(() => fakeBrowser.storage.local.clear());
+
+// jsdom lays nothing out, so that nothing is ever out of sight.
+Element.prototype.scrollIntoView ??= () => undefined;
