@@ -1,13 +1,29 @@
 /** Puts the second copy (second-copy.ts) into a database that the browser began anew. */
 import type { Id } from '../model';
 import type { Rows } from './assemble';
+import { newsTo } from './edits';
 import { putLedger } from './ledger';
 import { planMerge } from './merge-in';
 import { readRows } from './read';
 import type { Database } from './schema';
-import { type CopyArea, readCopy, writeCopy } from './second-copy';
-import { putRows, STORES, type Transaction, transact } from './transaction';
+import { type Copied, type CopyArea, readCopy, writeCopy } from './second-copy';
+import { getRow, putRows, STORES, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
+
+/** An interview whose deletion was taken back last: what hangs on it comes back, too. */
+function withUndone({ rows, latest }: Copied): Rows {
+  const undone = new Map(
+    latest.flatMap(({ edits }) =>
+      edits.flatMap(({ id, at, removed }) => (removed === false ? [[id, at] as const] : [])),
+    ),
+  );
+  const interviews = rows.interviews.map((row) =>
+    (undone.get(row.id) ?? Number.NEGATIVE_INFINITY) >= row.removed.at
+      ? { ...row, removed: { is: false, at: row.removed.at + 1 } }
+      : row,
+  );
+  return { ...rows, interviews };
+}
 
 /** Marks among the logs' (schema.ts). With this one, database and copy hold the same; one without is new. */
 const COPIED = { log: 'second-copy', order: 1 } as const;
@@ -24,9 +40,14 @@ export async function bringBack(database: Database, area: CopyArea, now: number,
   const bring = async (tx: Transaction<'readwrite'>): Promise<Rows> => {
     const marks = tx.objectStore('worked');
     if (await marks.get(BROUGHT.log)) return (await readRows(tx, now)).rows;
-    const { put } = planMerge((await readRows(tx, now)).rows, copied.rows, false);
+    const { put } = planMerge((await readRows(tx, now)).rows, withUndone(copied), false);
     await putRows(tx, put);
-    await workIn(tx, copied.latest, newId);
+    for (const { order, edits } of copied.latest) {
+      for (const edit of edits) {
+        const news = newsTo(await getRow(tx, edit.kind, edit.id, now), edit);
+        if (news) await workIn(tx, [{ order, edits: [news] }], newId);
+      }
+    }
     await putLedger(tx, copied.ledger);
     if ((await tx.objectStore('aside').count()) === 0)
       await Promise.all(copied.aside.map((record) => tx.objectStore('aside').add(record)));

@@ -48,3 +48,14 @@ export function applied<K extends Kind>(row: Row<K> | undefined, edit: EditOf<K>
   const removed = is === old.removed.is ? old.removed : { is, at: Math.max(edit.at, old.removed.at + 1) };
   return { ...old, fields, times, removed };
 }
+
+/** What of an edit the row does not know of, null for nothing: one that lay in the copy may be older than the row is. */
+export function newsTo(row: Row | undefined, edit: Edit): Edit | null {
+  if (!row) return edit;
+  if (row.removed.is && row.removed.at > edit.at) return null;
+  const times: Readonly<Record<string, number | undefined>> = row.times;
+  const set = Object.fromEntries(
+    Object.entries(edit.set).filter(([field]) => (times[field] ?? row.createdAt) <= edit.at),
+  );
+  return { ...edit, set } as Edit;
+}

@@ -24,6 +24,8 @@ interface Journal {
    * Resolves with whether dead pages had left anything.
    */
   settle(database: Database): Promise<boolean>;
+  /** What is in the rows goes from this page's log: it may have been deleted there for good. */
+  letGo(): Promise<void>;
   /** Everything was deleted: no words stay in the logs either, but for those that still wait. */
   forget(): Promise<void>;
   close(): void;
@@ -36,6 +38,8 @@ interface JournalOptions {
   readonly logs: boolean;
   /** Called in the task in which this goes into this page's log. */
   readonly received: (log: string, logged: Logged) => void;
+  /** Called when an edit was refused: of this page's log these wait. */
+  readonly refused: (log: string, waiting: readonly Logged[]) => void;
   /** Called when these interviews' rows are written, or nothing is to be, and with that these logs' edits are done. */
   readonly written: (interviewIds: Iterable<Id>, worked: readonly Worked[]) => void;
 }
@@ -48,7 +52,7 @@ const WRITTEN = [...KINDS, 'aside', 'worked'] as const;
 /** `opening`: the rows' database, on its way; the logs are opened meanwhile. Rejects when that does. */
 export async function openJournal(
   opening: Promise<Database>,
-  { newId, locks, logs, received, written }: JournalOptions,
+  { newId, locks, logs, received, refused, written }: JournalOptions,
 ): Promise<Journal> {
   let hadLeft = false;
   const visitInto =
@@ -155,7 +159,7 @@ export async function openJournal(
         // It is nowhere, so it must not come later, when the person has given up.
         waiting = waiting.filter((each) => each !== logged);
         known.delete(edits);
-        if (own) written([], [{ log: own.name, order: logged.order }]);
+        if (own) refused(own.name, waiting);
         throw own ? log.reason : work.reason;
       }
       if (own) flushSoon(into, edits[0]);
@@ -174,6 +178,9 @@ export async function openJournal(
       const had = hadLeft;
       hadLeft = false;
       return had;
+    },
+    async letGo() {
+      await own?.purge(worked);
     },
     async forget() {
       await own?.purge(worked);

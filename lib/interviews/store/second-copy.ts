@@ -49,6 +49,8 @@ export interface Worked {
 export interface SecondCopy {
   /** In the copy in this very task, as it is in the page's own log (of this name): the rows come there later. */
   keepLatest(log: string, logged: Logged): void;
+  /** An edit was refused: of this page's log only these wait. */
+  restate(log: string, waiting: readonly Logged[]): void;
   /**
    * These interviews changed, and their rows have what is in these logs: soon the copy has the rows as they are by then,
    * and of the logs what is later. Never rejects, and nobody waits for it.
@@ -80,6 +82,9 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
   const worked = new Map<string, number>();
   let underway: Promise<void> | null = null;
 
+  const writeLatest = (): void => {
+    void area.set({ [LATEST + own]: [...latest.values()] }).catch(() => undefined);
+  };
   const isAnyDue = (): boolean => due.size > 0 || worked.size > 0 || isRestDue;
   /** What is copied is due no more, unless it changed meanwhile; what fails stays due. */
   const copyDue = async (): Promise<void> => {
@@ -134,7 +139,12 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
     keepLatest(log, logged) {
       own = log;
       latest = withEdits(latest, logged);
-      void area.set({ [LATEST + log]: [...latest.values()] }).catch(() => undefined);
+      writeLatest();
+    },
+    restate(log, waiting) {
+      own = log;
+      latest = waiting.reduce(withEdits, NONE);
+      writeLatest();
     },
     keep(interviewIds, logs = []) {
       for (const { log, order } of logs) worked.set(log, Math.max(order, worked.get(log) ?? 0));

@@ -55,9 +55,16 @@ export async function openStore({
   copyArea = null,
   patienceMs,
 }: StoreOptions): Promise<Store> {
+  /** Until then the last keys of before lie in the copy, under the names that logs have now. */
+  let isBack = false;
   const connecting = connect(async (database) => {
-    // What there is can be read all the same.
-    if (copyArea) await bringBack(database, copyArea, clock.now(), newId).catch(() => undefined);
+    if (!copyArea) return;
+    await bringBack(database, copyArea, clock.now(), newId).then(
+      () => {
+        isBack = true;
+      },
+      () => undefined, // what there is can be read all the same
+    );
   }, patienceMs);
   const opening = connecting.then((connection) => connection.run(async (database) => database));
   const copy =
@@ -73,14 +80,15 @@ export async function openStore({
     newId,
     locks,
     logs,
-    received: (log, logged) => copy?.keepLatest(log, logged),
-    written: (ids, worked) => copy?.keep(ids, worked),
+    received: (log, logged) => isBack && copy?.keepLatest(log, logged),
+    refused: (log, waiting) => isBack && copy?.restate(log, waiting),
+    written: (ids, worked) => copy?.keep(ids, isBack ? worked : []),
   });
   const connection = await connecting;
   const changes = openChanges();
   changes.listen(({ interviewId, own }) => {
     if (interviewId !== null || own) return;
-    void journal.forget().catch(() => undefined);
+    void journal.letGo().catch(() => undefined);
     copy?.lookAgain();
   });
 
@@ -97,7 +105,7 @@ export async function openStore({
         await transact(database, 'readwrite', (tx) => tidy(tx, reading, now), 'strict', [...KINDS, 'aside']);
         copy?.keep(reading.overdue.map((one) => one.interviewId));
         copy?.keepRest();
-        await journal.forget();
+        await journal.letGo();
       }
       return reading.rows;
     });

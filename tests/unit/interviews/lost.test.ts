@@ -116,6 +116,90 @@ test('the last keys of two pages come back, each once, whoever opens first and h
   expect(await texts(await openWindow())).toEqual(['something else']);
 });
 
+test('what hangs on an interview whose deletion was taken back last comes back with it', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(withJane);
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
+  const gone = await store.remove('interviews', interview.id);
+  await vi.waitFor(async () => expect((await readCopy(area)).rows.interviews[0]?.removed.is).toBe(true));
+  clock.at += HOUR / 60;
+  const undoing = store.restore(gone);
+  loseDatabase(); // in that task
+  await Promise.allSettled([undoing]);
+  expect(await (await openWindow()).entries()).toMatchObject([
+    { interviewers: [{ name: 'Jane' }], notes: [{ text: 'climbing' }] },
+  ]);
+});
+
+test('where nothing could be brought back yet, the last keys of before wait for the next page', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climb', from: '' });
+  await copied('"climb"');
+  const key = store.saveNote({ id: 'n', text: 'climbing', from: 'climb' });
+  loseDatabase();
+  await Promise.allSettled([key]);
+  vi.spyOn(area, 'get').mockRejectedValueOnce(new Error('storage is not ready'));
+  const early = await openWindow();
+  await early.addInterview({ ...acme, company: 'Beta' });
+  await copied('"Beta"');
+  early.close();
+  expect((await (await openWindow()).entry(interview.id))?.notes).toMatchObject([{ text: 'climbing' }]);
+});
+
+test('a key that was left in the copy undoes nothing that came after it', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  for (const id of ['n', 'm']) await store.saveNote({ id, interviewId: interview.id, text: 'climb', from: '' });
+  const old = { kind: 'notes', interviewId: null, at: clock.at, set: { text: 'climbi' } };
+  clock.at += HOUR;
+  await store.saveNote({ id: 'n', text: 'climbing, and maps', from: 'climb' });
+  await store.remove('notes', 'm');
+  await copied('and maps');
+  await vi.waitFor(async () =>
+    expect((await readCopy(area)).rows.notes.filter((row) => row.removed.is)).toHaveLength(1),
+  );
+  await area.set({
+    'copy:latest:dead': [
+      {
+        order: 1,
+        edits: [
+          { ...old, id: 'n' },
+          { ...old, id: 'm' },
+        ],
+      },
+    ],
+  });
+  loseDatabase();
+  expect((await (await openWindow()).entry(interview.id))?.notes.map(({ text }) => text)).toEqual([
+    'climbing, and maps',
+  ]);
+});
+
+test('a refused key takes no other with it', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  await copied('Acme');
+  const real = IDBDatabase.prototype.transaction;
+  // Its log takes the first key, the rows take none.
+  const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...given
+  ) {
+    if (this.name === 'afterword') throw new DOMException('as the browser words it', 'QuotaExceededError');
+    return real.apply(this, given);
+  });
+  const first = store.saveNote({ id: 'n', interviewId: interview.id, text: 'kept', from: '' });
+  await expect(first).rejects.toThrow();
+  full.mockImplementation(() => {
+    throw new DOMException('as the browser words it', 'QuotaExceededError');
+  });
+  await expect(store.saveNote({ id: 'n', text: 'kept, given up', from: 'kept' })).rejects.toThrow();
+  full.mockRestore();
+  loseDatabase();
+  expect((await (await openWindow()).entry(interview.id))?.notes).toMatchObject([{ text: 'kept' }]);
+});
+
 test('a long note is there once, however many keys wait', async () => {
   const store = await openWindow();
   const { interview } = await store.addInterview(acme);
