@@ -45,18 +45,22 @@ async function compose(to: string = STORY.person.email): Promise<void> {
 }
 const needs = (panel: Frame) =>
   panel.evaluate(() => document.getElementById('panel')?.getBoundingClientRect().height ?? 0);
-/** Until the advice is there and has its room, the panel grows: what is pressed moves, and the press is nobody's. */
-async function atRest(panel: Frame): Promise<void> {
-  await panel.locator('.panel-advice').waitFor();
-  await until('the panel has its room', async () => {
+/** Until it has its room, the panel grows: what is pressed moves, and the press is nobody's. */
+const roomFor = (panel: Frame) =>
+  until('the panel has its room', async () => {
     const [box] = await ours();
     return box && (box.height >= (await needs(panel)) || box.height >= (page.viewportSize()?.height ?? 0) - 16);
   });
+async function atRest(panel: Frame): Promise<void> {
+  await panel.locator('.panel-advice').waitFor();
+  await roomFor(panel);
 }
 /** Sends the panel away. */
 async function silence(panel: Frame, where: string): Promise<void> {
   await atRest(panel);
   await panel.getByRole('button', { name: panelWords.notThis }).click();
+  await panel.getByRole('button', { name: where }).waitFor();
+  await roomFor(panel);
   await panel.getByRole('button', { name: where }).click();
   await until('the panel is gone', async () => (await ours()).length === 0);
 }
