@@ -50,8 +50,7 @@ const SHARE_IN_HEAP = 0.75;
 const ROOT = 4;
 
 /** What everybody asks of every firm: "What is the salary?" */
-const asksTerms = (text: string): boolean => TERMS.test(text);
-const TERMS =
+const ASKS_TERMS =
   /\b(?:what(?:['’]s| is| are| would)|how (?:much|many)|tell me|ask|know|wonder\w*)(?: \w+){0,4} (?:salary|pay|wages?|compensation|benefits|bonus(?:es)?|pension|overtime|holidays?|vacation|(?:paid|sick) leave|hours|notice period)(?: (?:is|are|be|would be|there|does one have|would i have|for (?:the|this) (?:role|position|job|post)|(?:per|a) (?:year|month|week|hour)))*\W*\?\W*$/i;
 
 const wordsOf = remember(
@@ -90,7 +89,8 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
     ...found,
     points: found.points.filter(({ range, note }) => {
       if (!isOwn(range) || !isDefinite(range)) return false;
-      if (note === null && !(isSomebodys(range) && isMeant(range) && !isIn(range, asksTerms))) return false;
+      if (note === null && !(isSomebodys(range) && isMeant(range) && !isIn(range, (text) => ASKS_TERMS.test(text))))
+        return false;
       if (hollow.includes(range)) return false;
       const words = tellsOf(range);
       const again = said.some((before) => isSameThing(words, before));
@@ -112,8 +112,8 @@ function isSameThing(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNote[]): readonly Sentence[] {
   const total = (of: (text: string) => number): number => sentences.reduce((sum, { text }) => sum + of(text), 0);
-  const words = total((text) => wordsOf(text).length);
-  if (words >= SALAD_MAIL_FROM_WORDS && total(smallIn) < words * SALAD_MAIL_SHARE) return sentences;
+  const length = total((text) => wordsOf(text).length);
+  if (length >= SALAD_MAIL_FROM_WORDS && total(smallIn) < length * SALAD_MAIL_SHARE) return sentences;
   const said = new Map<string, number>();
   for (const { text } of sentences) {
     const key = wordsOf(text).join(' ');

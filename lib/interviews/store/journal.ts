@@ -11,8 +11,7 @@ import { claimLog, type Left, type Visit, visitLeft } from './key-logs';
 import type { Locks } from './locks';
 import { readRows } from './read';
 import { KINDS, lives } from './rows';
-import type { Database } from './schema';
-import type { Worked } from './second-copy';
+import type { Database, Worked } from './schema';
 import { getRow, putRow, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
 

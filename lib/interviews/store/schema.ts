@@ -13,13 +13,19 @@ interface RowStore<K extends Kind> {
   indexes: { interviewId: Id };
 }
 
+/** A page's log, and the order up to which its edits are in the rows. */
+export interface Worked {
+  readonly log: string;
+  readonly order: number;
+}
+
 export interface Schema extends DBSchema {
   interviews: RowStore<'interviews'> & { indexes: { endsAt: number } };
   interviewers: RowStore<'interviewers'>;
   notes: RowStore<'notes'>;
   followUps: RowStore<'followUps'>;
   /** How far each log's edits are in the rows, so that none is worked in twice (see journal.ts). */
-  worked: { key: string; value: { readonly log: string; readonly order: number } };
+  worked: { key: string; value: Worked };
   /** Reminder id -> when it fired, until when it is put off. */
   ledger: {
     key: string;

@@ -11,6 +11,7 @@ import type { LedgerRow } from './export';
 import type { Logged } from './key-log';
 import { after, isLogged, type LatestEdits, NONE, withEdits } from './latest-edits';
 import { isSound, KINDS, type Row } from './rows';
+import type { Worked } from './schema';
 
 /** As much of `storage.local` as the copy needs. */
 export interface CopyArea {
@@ -38,12 +39,6 @@ interface Source {
   /** Of these interviews, and maybe of others. */
   rows(interviewIds: readonly Id[]): Promise<Rows>;
   rest(): Promise<Rest>;
-}
-
-/** A page's log, and the order up to which its edits are in the rows. */
-export interface Worked {
-  readonly log: string;
-  readonly order: number;
 }
 
 export interface SecondCopy {

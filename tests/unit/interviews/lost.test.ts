@@ -47,6 +47,15 @@ test('every key of a note is in the copy', async () => {
   await copied(`"${from}"`);
 });
 
+/** As a page that dies before its rows: its log takes a key, the rows take none. */
+function refusingRows() {
+  const real = IDBDatabase.prototype.transaction;
+  return vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+    if (this.name === 'afterword') throw new DOMException('as the browser words it', 'QuotaExceededError');
+    return real.apply(this, given);
+  });
+}
+
 test('the last keys are in the copy before they are in any row', async () => {
   const store = await openWindow();
   const { interview } = await store.addInterview(acme);
@@ -89,6 +98,20 @@ test('what a page typed last and took to its grave is not there for good', async
   const next = await openWindow();
   await next.entries();
   await vi.waitFor(async () => expect(await latest()).toEqual([]));
+});
+
+test('what a page took to its grave is there though another page tidies up right after', async () => {
+  const [store, dying] = [await openWindow(), await openWindow()];
+  const { interview } = await store.addInterview(acme);
+  const gone = await store.addInterview({ ...acme, company: 'Beta' });
+  await store.remove('interviews', gone.interview.id);
+  const full = refusingRows();
+  await Promise.allSettled([dying.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' })]);
+  dying.close();
+  full.mockRestore();
+  clock.at += HOUR + 10;
+  await store.entries(); // what can no longer come back goes for good
+  expect((await (await openWindow()).entry(interview.id))?.notes).toMatchObject([{ text: 'climbing' }]);
 });
 
 test('the last keys of two pages come back, each once, whoever opens first and however often', async () => {
@@ -180,15 +203,7 @@ test('a refused key takes no other with it', async () => {
   const store = await openWindow();
   const { interview } = await store.addInterview(acme);
   await copied('Acme');
-  const real = IDBDatabase.prototype.transaction;
-  // Its log takes the first key, the rows take none.
-  const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-    this: IDBDatabase,
-    ...given
-  ) {
-    if (this.name === 'afterword') throw new DOMException('as the browser words it', 'QuotaExceededError');
-    return real.apply(this, given);
-  });
+  const full = refusingRows();
   const first = store.saveNote({ id: 'n', interviewId: interview.id, text: 'kept', from: '' });
   await expect(first).rejects.toThrow();
   full.mockImplementation(() => {
