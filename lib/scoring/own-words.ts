@@ -64,6 +64,8 @@ const telling = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.filter((word) => !SMALL.test(word) && !FRAME.test(word)));
 
 const tellingOf = remember((text: string): ReadonlySet<string> => telling(wordsOf(text)));
+const isDefiniteIn = remember((text: string): boolean => [...tellingOf(text)].some((word) => !VAGUE.test(word)));
+const isSomebodyIn = remember((text: string): boolean => wordsOf(text).some((word) => SOMEBODY.test(word)));
 
 /**
  * Leaves out what no letter says: the same sentence or the same thing again, notes pasted as they were jotted down, a
@@ -78,8 +80,7 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
     new Set([...tellingOf(draft.body.slice(start, end))].map(stemOf));
   const isIn = ([start, end]: Range, is: (text: string) => boolean): boolean =>
     draft.sentences.some((sentence) => sentence.start < end && start < sentence.end && is(sentence.text));
-  const isDefinite = (range: Range): boolean =>
-    isIn(range, (text) => [...tellingOf(text)].some((word) => !VAGUE.test(word)));
+  const isDefinite = (range: Range): boolean => isIn(range, isDefiniteIn);
   const nobodys = sentencesOfNobody(draft.sentences);
   const isSomebodys = ([start, end]: Range): boolean => !nobodys.some((one) => one.start <= start && end <= one.end);
   // Of what could be said of any firm, however much of it, one thing was said.
@@ -197,13 +198,15 @@ function isHardlyMore(
 
 /** Sentences of paragraphs in which nobody is: what they tell counts where a note says that it was spoken of. */
 function sentencesOfNobody(sentences: readonly Sentence[]): Sentence[] {
-  const words = new Map<number, string[]>();
-  for (const { text, paragraph } of sentences)
-    words.set(paragraph, [...(words.get(paragraph) ?? []), ...wordsOf(text)]);
-  return sentences.filter(({ paragraph }) => {
-    const all = words.get(paragraph) ?? [];
-    return all.length >= PARAGRAPH_FROM_WORDS && !all.some((word) => SOMEBODY.test(word));
-  });
+  const words = new Map<number, number>();
+  const somebodys = new Set<number>();
+  for (const { text, paragraph } of sentences) {
+    words.set(paragraph, (words.get(paragraph) ?? 0) + wordsOf(text).length);
+    if (isSomebodyIn(text)) somebodys.add(paragraph);
+  }
+  return sentences.filter(
+    ({ paragraph }) => (words.get(paragraph) ?? 0) >= PARAGRAPH_FROM_WORDS && !somebodys.has(paragraph),
+  );
 }
 
 /** At least so many telling words, and that share of them from the notes. */

@@ -45,7 +45,7 @@ export const CLAUSE_FEATURES = [
 export interface ClauseFacts {
   readonly clause: Clause;
   /** In the order of `CLAUSE_FEATURES`. */
-  readonly byItself: Float64Array;
+  readonly byItself: readonly number[];
   readonly content: readonly Token[];
   readonly cues: Readonly<Record<Cue, number>>;
   readonly meanRarity: number;
@@ -76,7 +76,7 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceFacts {
   const facts: SentenceFacts = {
     clauses: parts.map((part) => ({
       ...part,
-      byItself: Float64Array.from([
+      byItself: [
         ...CUE_NAMES.map((name) => part.cues[name]),
         ...CUE_NAMES.map((name) => cues[name]),
         ...part.sorts,
@@ -85,7 +85,7 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceFacts {
         part.me,
         part.we,
         part.others,
-      ]),
+      ],
     })),
     cues,
     you: sum(parts.map(({ you }) => you)),

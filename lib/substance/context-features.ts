@@ -38,8 +38,8 @@ export const MOMENT_FEATURES = [
 ] as const;
 
 /** What speaks for a moment in the mail as a whole. */
-export const momentOf = (clauses: readonly FirstLook[]): Float64Array =>
-  momentsOf(clauses, [null])[0] ?? new Float64Array(MOMENT_FEATURES.length);
+export const momentOf = (clauses: readonly FirstLook[]): readonly number[] =>
+  momentsOf(clauses, [null])[0] ?? MOMENT_FEATURES.map(() => 0);
 
 /** The first `many` of a list that do not stand in one sentence. */
 function firstOf<T extends { readonly sentence: number }>(list: readonly T[], many: number, but: number | null): T[] {
@@ -52,7 +52,7 @@ function firstOf<T extends { readonly sentence: number }>(list: readonly T[], ma
 }
 
 /** The same for the mail without each of these sentences; null leaves none out. */
-export function momentsOf(clauses: readonly FirstLook[], without: readonly (number | null)[]): Float64Array[] {
+export function momentsOf(clauses: readonly FirstLook[], without: readonly (number | null)[]): (readonly number[])[] {
   const all = clauses.filter(saysMore).map(({ sentence, standsOut, alone }) => ({
     sentence,
     standsOut,
@@ -82,7 +82,7 @@ export function momentsOf(clauses: readonly FirstLook[], without: readonly (numb
     const points = whole.point - (gone?.point ?? 0);
     const squared = whole.squared - (gone?.squared ?? 0);
     const count = whole.count - (gone?.count ?? 0);
-    return Float64Array.of(
+    return [
       logit(most[0]?.standsOut ?? 0),
       logit(most[1]?.standsOut ?? 0),
       expected,
@@ -95,7 +95,7 @@ export function momentsOf(clauses: readonly FirstLook[], without: readonly (numb
       both[1]?.both ?? 0,
       both[2]?.both ?? 0,
       squared,
-    );
+    ];
   });
 }
 
@@ -133,7 +133,7 @@ export interface MetNote {
 type Without = -1 | 0 | 1;
 
 /** What the neighbours and the notes say about each clause. */
-export const contextOf = (clauses: readonly FirstLook[], notes: readonly MetNote[]): Float64Array[] =>
+export const contextOf = (clauses: readonly FirstLook[], notes: readonly MetNote[]): (readonly number[])[] =>
   contextsOf(clauses, notes, [0]).flat();
 
 /** A sentence is of one paragraph; its clauses stand side by side. */
@@ -149,8 +149,8 @@ export function contextsOf(
   clauses: readonly FirstLook[],
   notes: readonly MetNote[],
   without: readonly Without[],
-): Float64Array[][] {
-  const first = Float64Array.from(clauses, ({ alone }) => alone);
+): (readonly number[])[][] {
+  const first = clauses.map(({ alone }) => alone);
   const odds = first.map(logit);
   const bySentence = new Map<number, Together>();
   let expected = 0;
@@ -196,7 +196,7 @@ export function contextsOf(
         last = j;
       }
       const other = clauses[last]?.direction;
-      return Float64Array.of(
+      return [
         view1,
         view2,
         view3,
@@ -213,7 +213,7 @@ export function contextsOf(
         alone,
         +told,
         contentWords,
-      );
+      ];
     });
     if (mine >= STRONG) strongBefore.push(i);
     return contexts;

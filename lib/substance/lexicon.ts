@@ -2,6 +2,12 @@ import { stemmer } from 'stemmer';
 import { remember } from '../draft/remember';
 import { createThesaurus, type PackedThesaurus } from './thesaurus';
 
+/**
+ * Meaning as numbers. A plain array, as features are, too: at a key hundreds are made, and a typed array of more than
+ * eight numbers takes as long to make as ten plain ones.
+ */
+export type Vector = readonly number[];
+
 /** What is known about words, by their Porter stem. */
 export interface Lexicon {
   /** The stem as the lists spell it: "organis" is "organ" as of "organize", "theatr" is "theater". */
@@ -13,9 +19,9 @@ export interface Lexicon {
   /** Likeness of two stems' meanings, -1 to 1; 0 where either is unknown. */
   likeness(a: string, b: string): number;
   /** A vector of length 1 for the word alone, or null. */
-  vector(stem: string): Float32Array | null;
+  vector(stem: string): Vector | null;
   /** What the stem adds to the meaning of a sentence: to be summed up; the longer the more it says. Null: nothing. */
-  share(stem: string): Float32Array | null;
+  share(stem: string): Vector | null;
   /** Of a stem, or two parted by a space, the groups of words for one thing that it stands in, by rising numbers. */
   groups(term: string): readonly number[];
 }
@@ -53,7 +59,7 @@ export function createLexicon(
     sentences.DIMENSIONS,
     (at) => (sentences.LENGTHS.charCodeAt(at) - 48) / 20,
   );
-  const vector = (stem: string): Float32Array | null => {
+  const vector = (stem: string): Vector | null => {
     const at = index.get(stem);
     return at === undefined ? null : vectorAt(at);
   };
@@ -96,34 +102,30 @@ export function createLexicon(
 }
 
 /** Vectors packed in base64, four bits a number, each brought to its length and remembered; null beyond the last. */
-function unpacker(
-  base64: string,
-  dimensions: number,
-  lengthOf: (at: number) => number,
-): (at: number) => Float32Array | null {
-  const known = new Map<number, Float32Array>();
+function unpacker(base64: string, dimensions: number, lengthOf: (at: number) => number): (at: number) => Vector | null {
+  const known = new Map<number, Vector>();
   const vectors = Math.floor((base64.length * 3) / 2 / dimensions);
   return (at) => {
     if (at >= vectors) return null;
     const before = known.get(at);
     if (before) return before;
-    const vector = new Float32Array(dimensions);
+    const packed: number[] = [];
     // Four characters of base64 are three bytes: from the last such border before the vector to the next one after it.
     const [first, last] = [(at * dimensions) >> 1, ((at + 1) * dimensions) >> 1];
     const border = Math.floor(first / 3);
     const bytes = atob(base64.slice(border * 4, Math.ceil(last / 3) * 4));
     for (let k = 0; k < dimensions; k++) {
       const pair = bytes.charCodeAt(first - border * 3 + (k >> 1));
-      vector[k] = (k % 2 ? pair >> 4 : pair & 15) - 8;
+      packed.push((k % 2 ? pair >> 4 : pair & 15) - 8);
     }
-    const scale = lengthOf(at) / (Math.sqrt(dot(vector, vector)) || 1);
-    for (let k = 0; k < dimensions; k++) vector[k] = (vector[k] ?? 0) * scale;
+    const scale = lengthOf(at) / (Math.sqrt(dot(packed, packed)) || 1);
+    const vector = packed.map((number) => number * scale);
     known.set(at, vector);
     return vector;
   };
 }
 
-export function dot(a: Float32Array, b: Float32Array): number {
+export function dot(a: Vector, b: Vector): number {
   let sum = 0;
   for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
   return sum;

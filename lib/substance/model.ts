@@ -93,7 +93,7 @@ function flatOf(model: Trees): Flat {
 }
 
 /** Probability by a sum of trees. */
-export function byTrees(model: Trees, features: Float64Array): number {
+export function byTrees(model: Trees, features: readonly number[]): number {
   const { roots, feature, value, left, right } = flatOf(model);
   let sum = model.bias;
   for (const root of roots) {
@@ -112,7 +112,7 @@ export function byTrees(model: Trees, features: Float64Array): number {
 export const logit = (p: number): number => Math.log(Math.max(0.01, p) / Math.max(0.01, 1 - p));
 
 /** Probability by a weighted sum. */
-export function byWeights({ bias, weights }: Linear, features: ArrayLike<number>): number {
+export function byWeights({ bias, weights }: Linear, features: readonly number[]): number {
   let sum = bias;
   for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (features[i] ?? 0);
   return sigmoid(sum);

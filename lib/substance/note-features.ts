@@ -74,7 +74,7 @@ export const NOTE_FEATURES = [
 ] as const;
 
 interface NoteReading {
-  readonly features: Float64Array;
+  readonly features: readonly number[];
   readonly passage: Passage | null;
 }
 
@@ -133,8 +133,7 @@ export function readNotes(
     const passage = passages[at];
     const [best, answers] = [cells[answer], passages[answer]];
     const cell = cells[at];
-    if (!passage || !cell || !best || !answers)
-      return { features: new Float64Array(NOTE_FEATURES.length), passage: null };
+    if (!passage || !cell || !best || !answers) return { features: NOTE_FEATURES.map(() => 0), passage: null };
     const bestMatch = (of: 'soft' | 'exact', members: Iterable<number>): number[] => {
       const best = words.map(() => 0);
       for (const m of members)
@@ -169,7 +168,7 @@ export function readNotes(
     const likely = firsts[at] ?? 0;
     return {
       passage: answers,
-      features: Float64Array.from([
+      features: [
         cell.soft,
         cell.exact,
         (first + second) / 2,
@@ -235,13 +234,13 @@ export function readNotes(
         sum(paired[0]) / notes.length,
         rankOf(paired[0], n),
         logit(habits[n] ?? 0.5),
-      ]),
+      ],
     };
   });
 }
 
 /** Alike in words and in meaning, a thing from the talk. Longer passages hold more by chance. */
-const byEye = (features: Float64Array, first: number): number =>
+const byEye = (features: readonly number[], first: number): number =>
   0.6 * (features[SOFT] ?? 0) +
   0.4 * (features[EXACT] ?? 0) +
   0.35 * Math.max(0, features[LIKENESS] ?? 0) +
@@ -254,7 +253,7 @@ const greatestAt = <K extends string>(cells: readonly Readonly<Record<K, number>
 /** What a note scores where no passage is left to compare. */
 const NO_SCORE = -3;
 
-const scoreOf = ({ bias, weights }: Linear, features: Float64Array): number => {
+const scoreOf = ({ bias, weights }: Linear, features: readonly number[]): number => {
   let score = bias;
   for (let i = 0; i < weights.length; i++) score += (weights[i] ?? 0) * (features[i] ?? 0);
   return score;

@@ -13,11 +13,11 @@ interface Match {
 
 /** How a clause meets a note: for each of the note's words the best match. */
 export interface Meeting {
-  readonly soft: Float64Array;
-  readonly exact: Float64Array;
-  readonly near: Float64Array;
+  readonly soft: readonly number[];
+  readonly exact: readonly number[];
+  readonly near: readonly number[];
   /** The other way: for each word of the clause that says something how near the note comes to it. */
-  readonly back: Float64Array;
+  readonly back: readonly number[];
   /** Words of the clause that the note holds, too. */
   readonly met: number;
   readonly nameAgrees: boolean;
@@ -56,11 +56,11 @@ export function createMatcher(lexicon: Lexicon): (noteText: string, note: readon
 }
 
 function meet(note: readonly Token[], { tokens }: Clause, lexicon: Lexicon): Meeting {
-  const soft = new Float64Array(note.length);
-  const exact = new Float64Array(note.length);
-  const near = new Float64Array(note.length);
+  const soft = note.map(() => 0);
+  const exact = note.map(() => 0);
+  const near = note.map(() => 0);
   const content = tellingOf(tokens);
-  const back = new Float64Array(content.length);
+  const back = content.map(() => 0);
   let met = 0;
   let nameAgrees = false;
   for (const [at, word] of content.entries()) {

@@ -55,7 +55,7 @@ export interface Comparison {
   /** Per clause. */
   readonly meetings: readonly Meeting[];
   /** Per passage, as `PASSAGE_FEATURES` names them. */
-  readonly passages: readonly Float64Array[];
+  readonly passages: readonly (readonly number[])[];
 }
 
 /** Compares each note with each passage. */
@@ -81,7 +81,7 @@ export function compareAll(
     const meetings = clauses.map(({ clause }) => meet(note.text, words, clause));
     const backs = meetings.map(({ back }, m) => back.reduce((a, v, i) => a + v * (telling[m]?.[i] ?? 0), 0));
     const own = unit(meaningOf(note.tokens, header, lexicon));
-    const best = (of: 'soft' | 'exact' | 'near'): Float64Array[] =>
+    const best = (of: 'soft' | 'exact' | 'near'): (readonly number[])[] =>
       greatest(
         passages,
         meetings.map((meeting) => meeting[of]),
@@ -118,7 +118,7 @@ export function compareAll(
           held += telling[m]?.length ?? 0;
           if (meetings[m]?.nameAgrees) name = 1;
         }
-        return new Float64Array([
+        return [
           share(soft),
           share(exact),
           share(near),
@@ -137,7 +137,7 @@ export function compareAll(
           name,
           words.length,
           weight,
-        ]);
+        ];
       }),
     };
   });
@@ -146,11 +146,15 @@ export function compareAll(
 const sum = (xs: readonly number[]): number => xs.reduce((a, b) => a + b, 0);
 
 /** For each passage, each word's best match in it: a clause's own, else the greater of its parts'. */
-function greatest(passages: readonly Passage[], ofClauses: readonly Float64Array[]): Float64Array[] {
-  const all: Float64Array[] = [];
+function greatest(passages: readonly Passage[], ofClauses: readonly (readonly number[])[]): (readonly number[])[] {
+  const all: (readonly number[])[] = [];
   for (const { members, parts } of passages) {
     const [first, ...rest] = parts.length > 0 ? parts.map((p) => all[p]) : [ofClauses[members[0] ?? -1]];
-    const best = rest.length > 0 ? Float64Array.from(first ?? []) : (first ?? new Float64Array());
+    if (rest.length === 0) {
+      all.push(first ?? []);
+      continue;
+    }
+    const best = [...(first ?? [])];
     for (const part of rest) {
       for (let i = 0; i < best.length; i++) if ((part?.[i] ?? 0) > (best[i] ?? 0)) best[i] = part?.[i] ?? 0;
     }

@@ -52,7 +52,7 @@ const EXACT = NOTE_FEATURES.indexOf('best passage: exact');
 export const SPEAKS = 0.33;
 
 /** The note counts as covered, by how likely it is and how much it shares with its passage. */
-const isCovered = (probability: number, features: Float64Array): boolean =>
+const isCovered = (probability: number, features: readonly number[]): boolean =>
   probability >= ((features[EXACT] ?? 0) >= TO_THE_LETTER ? COVERED : COVERED_OTHERWISE);
 
 /** Each note beside each passage, and how likely each clause is a point, alone and among its neighbours. */

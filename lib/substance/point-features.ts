@@ -3,7 +3,7 @@ import type { ScoreInterview } from '../scoring/report';
 import { CLAUSE_FEATURES, type ClauseFacts, mean, readSentence, type SentenceFacts } from './clause-facts';
 import type { Clause } from './clauses';
 import { headerStems } from './header';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Vector } from './lexicon';
 import { meaningOf, unit } from './meaning';
 import { isTangible } from './tangible';
 
@@ -22,14 +22,15 @@ export interface Candidate {
   /** Its sentence names something that not every firm has. */
   readonly tangible: boolean;
   /** What it speaks of: a sum, null where no word is known. */
-  readonly meaning: Float32Array | null;
+  readonly meaning: Vector | null;
   /** The same at length 1. */
-  readonly direction: Float32Array | null;
-  readonly features: Float64Array;
+  readonly direction: Vector | null;
+  readonly features: readonly number[];
 }
 
 /** Numbers of a clause's meaning: what it speaks of, told apart from how. */
 const MEANING = 48;
+const NO_MEANING: Vector = Array.from({ length: MEANING }, () => 0);
 
 /** Names of the features, in order; the trained weights speak of them by these. */
 export const POINT_FEATURES = [
@@ -119,49 +120,40 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         tangible,
         meaning,
         direction,
-        features: featureRow(c.byItself, direction, [
-          ...rarities,
-          c.number,
-          names,
-          own,
-          c.clause.tokens.length,
-          c.trade,
-          c.far,
-          c.content.length - own,
-          i,
-          s.clauses.length,
-          context.place,
-          context.first,
-          context.last,
-          near.length,
-          +(s.paragraph === -1),
-          context.before,
-          +toldBefore,
-          context.paragraphTold,
-          context.paragraphYou,
-          context.paragraphI,
-          mail.told,
-          mail.rarity,
-          mail.length,
-          mail.slots,
-          mail.you,
-        ]),
+        // In the order of `POINT_FEATURES`.
+        features: c.byItself.concat(
+          [
+            ...rarities,
+            c.number,
+            names,
+            own,
+            c.clause.tokens.length,
+            c.trade,
+            c.far,
+            c.content.length - own,
+            i,
+            s.clauses.length,
+            context.place,
+            context.first,
+            context.last,
+            near.length,
+            +(s.paragraph === -1),
+            context.before,
+            +toldBefore,
+            context.paragraphTold,
+            context.paragraphYou,
+            context.paragraphI,
+            mail.told,
+            mail.rarity,
+            mail.length,
+            mail.slots,
+            mail.you,
+          ],
+          direction ?? NO_MEANING,
+        ),
       };
     });
   });
-}
-
-/** The features of a clause in the order of `POINT_FEATURES`. */
-function featureRow(
-  byItself: Float64Array,
-  direction: Float32Array | null,
-  inThisMail: readonly number[],
-): Float64Array {
-  const row = new Float64Array(POINT_FEATURES.length);
-  row.set(byItself);
-  row.set(inThisMail, byItself.length);
-  if (direction) row.set(direction, row.length - MEANING);
-  return row;
 }
 
 /** What a clause says that company, role and people do not. */
@@ -172,8 +164,8 @@ interface Own {
   /** Of the rarest word and the second, their mean, and how many are rare. */
   readonly rarities: readonly number[];
   readonly tangible: boolean;
-  readonly meaning: Float32Array | null;
-  readonly direction: Float32Array | null;
+  readonly meaning: Vector | null;
+  readonly direction: Vector | null;
 }
 
 const besides = new WeakMap<ReadonlySet<string>, WeakMap<ClauseFacts, Own>>();

@@ -47,7 +47,7 @@ export function settle(clauses: readonly FirstLook[], covers: readonly NoteCover
  * a sentence more takes little from what stands beside it.
  */
 export function settleBy(
-  likelihood: (context: Float64Array) => number,
+  likelihood: (context: readonly number[]) => number,
   clauses: readonly FirstLook[],
   notes: readonly MetNote[],
 ): JudgedClause[] {

@@ -18,7 +18,7 @@ const clause = (point: number, start: number, text = 'the parrot swears'): Judge
   tangible: true,
   meaning: null,
   direction: null,
-  features: new Float64Array(),
+  features: [],
   views: [point, point, point],
   alone: point,
   standsOut: 0.1,
