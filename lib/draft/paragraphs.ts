@@ -63,7 +63,9 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   const pairs = neighbours(lines);
   const margin = Math.max(0, ...pairs.map(([line]) => reachOf(line)));
   if (pairs.length === 0 || margin > 110) return false;
-  const inside = pairs.filter(([{ text }, next]) => !ENDS_SENTENCE.test(text) && /^[\p{L}\p{N}("“]/u.test(next.text));
+  const inside = pairs.filter(
+    ([{ text }, next]) => !ENDS_SENTENCE.test(text) && /^[\p{L}\p{N}("“[{<_]/u.test(next.text),
+  );
   if (inside.length < pairs.length * 0.3) return false;
   const full = inside.filter(
     ([line, next]) => reachOf(line) + 1 + (next.text.split(/\s/)[0]?.length ?? 0) > margin * 0.9,

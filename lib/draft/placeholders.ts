@@ -1,6 +1,6 @@
 import type { Range } from '../scoring/report';
 import { type Draft, READ_AT_MOST } from './draft';
-import { remember } from './remember';
+import { remember, rememberOf } from './remember';
 import { isAsideInSquare, isNumberInSquare, isSlotInGuillemets, isSlotInRound, isSlotInStars } from './slot-brackets';
 import { findGaps } from './slot-gaps';
 import { LEFTOVERS } from './slot-leftovers';
@@ -148,7 +148,7 @@ function isShouting(text: string, match: RegExpExecArray): boolean {
 }
 
 /** Slots left open in the person's own text; the quoted thread is somebody else's. */
-export const openSlots = (draft: Own): Range[] => ownOnes(findPlaceholders, draft);
+export const openSlots = rememberOf((draft: Own): readonly Range[] => ownOnes(findPlaceholders, draft));
 /** Where a slot was deleted, and nothing put in its place. */
 export const openGaps = (draft: Own): Range[] => ownOnes(findGaps, draft);
 

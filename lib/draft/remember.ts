@@ -13,3 +13,15 @@ export function remember<T>(read: (text: string) => T, most = 5000): (text: stri
     return made;
   };
 }
+
+/** The same of an object: read once, and forgotten with it. */
+export function rememberOf<K extends object, T>(read: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.made;
+    const made = read(of);
+    known.set(of, { made });
+    return made;
+  };
+}

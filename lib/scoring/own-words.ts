@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../draft/draft';
+import { openSlots } from '../draft/placeholders';
 import { remember } from '../draft/remember';
 import { insincereIn } from '../substance/insincere';
 import { stemOf } from '../substance/lexicon';
@@ -37,6 +38,9 @@ const OWN_WORDS_EACH = 2;
 /** Two passages that share so much of the shorter one's telling words speak of one thing. */
 const SAME_THING = 0.6;
 
+/** With fewer words of its own a sentence with an open slot speaks of what is still to be filled in. */
+const WORDS_BESIDE_SLOT = 2;
+
 /** Somebody who was there. A paragraph without is about the world: a company's brochure, an encyclopedia, a novel. */
 const SOMEBODY =
   /^(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|myself|we|we're|we've|we'd|us|our|ours|you|you're|you've|you'd|you'll|your|yours|yourself|u|ur|ya|said|told|asked|showed|mentioned|explained|suggested|recommended|recommends)$/;
@@ -64,7 +68,8 @@ const telling = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.filter((word) => !SMALL.test(word) && !FRAME.test(word)));
 
 const tellingOf = remember((text: string): ReadonlySet<string> => telling(wordsOf(text)));
-const isDefiniteIn = remember((text: string): boolean => [...tellingOf(text)].some((word) => !VAGUE.test(word)));
+const saidIn = remember((text: string): string[] => [...tellingOf(text)].filter((word) => !VAGUE.test(word)));
+const isDefiniteIn = (text: string): boolean => saidIn(text).length > 0;
 const isSomebodyIn = remember((text: string): boolean => wordsOf(text).some((word) => SOMEBODY.test(word)));
 
 /**
@@ -81,6 +86,14 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
   const isIn = ([start, end]: Range, is: (text: string) => boolean): boolean =>
     draft.sentences.some((sentence) => sentence.start < end && start < sentence.end && is(sentence.text));
   const isDefinite = (range: Range): boolean => isIn(range, isDefiniteIn);
+  const isFilledIn = ([start, end]: Range): boolean => {
+    const slots = openSlots(draft).filter(([from, to]) => from < end && start < to);
+    const own = slots.reduceRight(
+      (text, [from, to]) => `${text.slice(0, Math.max(0, from - start))} ${text.slice(to - start)}`,
+      draft.body.slice(start, end),
+    );
+    return slots.length === 0 || saidIn(own).length >= WORDS_BESIDE_SLOT;
+  };
   const nobodys = sentencesOfNobody(draft.sentences);
   const isSomebodys = ([start, end]: Range): boolean => !nobodys.some((one) => one.start <= start && end <= one.end);
   // Of what could be said of any firm, however much of it, one thing was said.
@@ -89,7 +102,7 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
   return {
     ...found,
     points: found.points.filter(({ range, note }) => {
-      if (!isOwn(range) || !isDefinite(range)) return false;
+      if (!isOwn(range) || !isDefinite(range) || !isFilledIn(range)) return false;
       if (note === null && !(isSomebodys(range) && isMeant(range) && !isIn(range, (text) => ASKS_TERMS.test(text))))
         return false;
       if (hollow.includes(range)) return false;

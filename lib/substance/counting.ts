@@ -48,7 +48,7 @@ export function pointsOf<C extends JudgedClause>(clauses: readonly C[], readings
   const needed = (rank: 0 | 1 | 2): number => between(ALONE[rank], BESIDE_NOTES[rank], say);
   const needs = [needed(0), needed(1)];
   const further = needed(2);
-  const sorted = clauses.filter(saysMore).sort((a, b) => b.point - a.point);
+  const sorted = clauses.filter((clause) => saysMore(clause) && !clause.formal).sort((a, b) => b.point - a.point);
   const chosen = new Set(sorted.filter(({ point }, rank) => point >= (needs[rank] ?? further)));
   for (const { passage, probability } of [...readings].sort((a, b) => b.probability - a.probability)) {
     const inside = passage.members.flatMap((m) => clauses[m] ?? []);

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { ScoreInterview } from '../scoring/report';
 import { CLAUSE_FEATURES, type ClauseFacts, mean, readSentence, type SentenceFacts } from './clause-facts';
 import type { Clause } from './clauses';
+import { isFormality } from './formality';
 import { headerStems } from './header';
 import type { Lexicon, Vector } from './lexicon';
 import { meaningOf, unit } from './meaning';
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly told: boolean;
   /** Words that are more than grammar. */
   readonly contentWords: number;
+  /** It says nothing but that there was an interview, and when and what for. */
+  readonly formal: boolean;
   /** Its sentence names something that not every firm has. */
   readonly tangible: boolean;
   /** What it speaks of: a sum, null where no word is known. */
@@ -105,7 +108,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
     };
     const tangible = s.clauses.some((c) => besideHeader(c, header, lexicon).tangible);
     return s.clauses.map((c, i): Candidate => {
-      const { names, own, rarities, meaning, direction } = besideHeader(c, header, lexicon);
+      const { names, own, rarities, formal, meaning, direction } = besideHeader(c, header, lexicon);
       const toldBefore = s.clauses
         .slice(0, i)
         .some((p) => p.cues.told + p.cues.showed + p.cues.named + p.cues.together > 0);
@@ -117,6 +120,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         paragraph: s.paragraph,
         told: c.cues.told + c.cues.showed + c.cues.named > 0,
         contentWords: c.content.length,
+        formal,
         tangible,
         meaning,
         direction,
@@ -163,6 +167,7 @@ interface Own {
   readonly own: number;
   /** Of the rarest word and the second, their mean, and how many are rare. */
   readonly rarities: readonly number[];
+  readonly formal: boolean;
   readonly tangible: boolean;
   readonly meaning: Vector | null;
   readonly direction: Vector | null;
@@ -183,6 +188,7 @@ function besideHeader(c: ClauseFacts, header: ReadonlySet<string>, lexicon: Lexi
     names: own.filter(({ name }) => name).length,
     own: own.length,
     rarities: [rarities[0] ?? 0, rarities[1] ?? 0, mean(rarities), rarities.filter((r) => r > 10).length],
+    formal: isFormality(c.clause, own),
     tangible: c.clause.tokens.some((token) => !header.has(token.stem) && isTangible(token, lexicon)),
     meaning,
     direction: unit(meaning),
