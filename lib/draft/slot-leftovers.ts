@@ -1,4 +1,5 @@
-/** What forms, programs and machines leave in a letter: fields never filled, values never found, choices never made, words of a chat bot. */
+/** What forms, programs and machines leave in a letter: fields never filled, values never found, choices never made. */
+import { CHAT_BOT } from './slot-chat-bot';
 
 const SLOT_NOUN = '(?:name|company|employer|role|position|job|post|title|date|firm|school|department|interviewer)';
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -68,8 +69,5 @@ export const LEFTOVERS: readonly RegExp[] = [
   ),
   /^Option (?:1|A):(?=[\s\S]{1,400}^Option (?:2|B):)|^Option [A-D\d] ?[-–:] ?if\b/gm,
   /(?<=^[^\S\n]*dear )(?:sir(?: or madam)?|madam) ?\/ ?M(?:r|rs|s)\b/gim,
-  // what a chat bot says around its draft
-  /\bwould you like me to (?:make|adjust|rewrite|shorten|revise|tailor|polish) (?:this|the) (?:e-?mail|letter|message|note|draft)\b|\bfeel free to (?:replace|adapt|customi[sz]e|personali[sz]e|tweak|edit) (?:this|it|the (?:details|text|draft|letter|wording|names?))\b/gi,
-  /\bhere(?:['’]s| is) (?:an?|your|the) (?:[\w-]+ ){0,4}(?:letter|e-?mail|draft|version|note|message)(?: that)? you (?:can|could|might) (?:adapt|use|send|copy|customi[sz]e|tweak|personali[sz]e|edit)\b/gi,
-  /\blet me know if you(?:['’]d| would)? (?:like|want|prefer) (?:me to make it |a |an |it )?(?:(?:more|less) (?:formal|casual|concise|personal)|(?:shorter|longer) (?:version|draft|e-?mail|letter|message)(?! of))\b/gi,
+  ...CHAT_BOT,
 ];

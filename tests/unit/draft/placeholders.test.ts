@@ -224,3 +224,34 @@ describe('code, quotes, stories and beers', () => {
     'I like templates. Thank you for the hour at [Company].',
   ])('yet is one: %j', (text) => expect(found(text)).not.toEqual([]));
 });
+
+describe('what a chat bot said around the draft', () => {
+  it.each([
+    "Sure! Here's a polished version of your email:\n\nHi Denise,\n\nThank you.",
+    'Certainly! Below is a follow-up email you can send:\n\nHi Denise,',
+    'Here is a revised draft that sounds warmer:\n\nHi Denise,',
+    'Absolutely, here is your thank-you note.\n\nDear Denise,',
+    "Hi Denise,\n\nThank you.\n\nLet me know if you'd like me to make it shorter or more formal!",
+    'Hi Denise,\n\nThank you.\n\nWould you like me to adjust the tone?',
+    'Hi Denise,\n\nThank you.\n\nLet me know if you want me to rewrite the ending.',
+    'Subject: Thank you for the interview\n\nHi Denise,\n\nThank you.',
+    'Hi Denise,\n\nThank you.\n\nJust replace the bracketed parts before you send it.',
+  ])('%s', (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Hi Denise,\n\nHere is the revised draft of the press note that you asked for:',
+    'Hi Denise,\n\nHere is a shorter version of my essay:\n\nThe kiln was cold.',
+    'Sure, here is my essay in a shorter version.',
+    'Certainly, I can come on Monday.\n\nThank you for the note.',
+    'Dear Sir,\n\nSubject: Interview for the post of clerk\n\nI thank you.',
+    "Let me know if you'd like me to make it on Tuesday instead.",
+    'Would you like me to change the date?',
+    'Let me know if you want me to edit the video.',
+    'Here is the thank-you card that my class drew for you: it is on your desk.',
+    'Of course, here in Leeds a letter takes a week.',
+  ])('and what a person says: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
