@@ -31,7 +31,8 @@ const THANKS_TO = /^(?:(?:many )?thanks|thank you|thx)(?: (?:again|so much|very 
 const GREETING_TAIL = /^\s*(?:x{1,3}|\)[,:]?|[( ]?[^,.!?;:()]{1,40}[,:)]+)\s*$/i;
 
 /** After a first greeting another one, or those who are greeted along. */
-const SECOND_GREETING = /^(?:(?:and|&|und|et|y) |(?:my )?dear |hi |hello )[^.!?]{1,50}[,:]$/i;
+const SECOND_GREETING =
+  /^(?:(?:and|&|und|et|y) |(?:my )?dear |hi |hello )(?:[^.!?]|\b(?:mrs?|ms|mx|dr|prof)\.){1,100}[,:]$/i;
 
 /** Code units; a greeting that names a panel of ten still fits. */
 const LONGEST_GREETING = 250;
@@ -114,7 +115,7 @@ function cut(lines: readonly Line[], index: number, length: number, names: strin
   const found = {
     start: line.start,
     end: line.start + greeting.length,
-    names: whole ? [...names, ...(opened(more)?.names ?? [])] : names,
+    names: whole ? [...names, ...namesAlong(more)] : names,
   };
   if (rest) {
     const left = { text: rest, start: line.end - rest.length, end: line.end, cut: line.text.length - rest.length };
@@ -128,6 +129,12 @@ function cut(lines: readonly Line[], index: number, length: number, names: strin
     names: [...found.names, ...below.flat()],
     rest: lines.slice(index + 1 + below.length),
   };
+}
+
+/** "dear Dr. Adeyemi, dear Dr. Pritchard,": the names of each. */
+function namesAlong(text: string): readonly string[] {
+  const head = opened(text);
+  return head && head.length > 0 ? [...head.names, ...namesAlong(text.slice(head.length).trim())] : [];
 }
 
 /** "Dear Mr. Lee," right below "Dear Ms. Hall,": the names of each such line. */

@@ -21,6 +21,19 @@ export default casesFor(byName, [
     0,
   ],
   [
+    'a name that runs on',
+    'Ana thanks for seein me today. The yard was loud.',
+    { to: ['Ana Ruiz <ana@acme.example>'] },
+    1,
+  ],
+  ['a name that is told of', 'Ana showed me the yard. It was loud.', { to: ['Ana Ruiz <ana@acme.example>'] }, 0],
+  [
+    'a name that runs on, of nobody there',
+    'Bo thanks for seein me today. The yard was loud.',
+    { to: ['Ana Ruiz <ana@acme.example>'] },
+    0,
+  ],
+  [
     'thanks that name the reader',
     'Many thanks, Ana, for the tour. I liked the yard.',
     { to: ['Ana Ruiz <ana@acme.example>'] },

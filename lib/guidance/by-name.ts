@@ -12,11 +12,15 @@ const SAID_TO =
 const RUNS_ON =
   /^(?:hi(?:ya)?|hello|hey+|dear|good (?:morning|afternoon|evening|day))(?: there)? (?<name>[\p{L}\p{M}'’-]+)/iu;
 
-/** The reader's name in the first sentence, behind its hello or at its end; only where one knows the readers, as any word may stand there. */
+/** No hello either: "Rick thanks for seein me today", "Ann it was great to meet you"; "Ann showed me the yard" is of her. */
+const BEGINS =
+  /^(?<name>[\p{L}\p{M}'’-]+) (?=(?:thanks?|thx|many|it|great|good|nice|lovely|i|i['’]m|i['’]ve|just|hope|really|loved|appreciate|sorry|so|we)\b)/iu;
+
+/** The reader's name in the first sentence, as its first word, behind its hello or at its end; only where one knows the readers, as any word may stand there. */
 function calledFirst(draft: Pick<Draft, 'sentences'>, { recipients }: Pick<CheckContext, 'recipients'>) {
   const [first] = draft.sentences;
   if (!first) return null;
-  const called = [RUNS_ON, SAID_TO]
+  const called = [RUNS_ON, BEGINS, SAID_TO]
     .map((form) => form.exec(first.text)?.groups?.['name']?.replace(/^(?:Mrs?|Ms|Mx|Dr)\.? /, ''))
     .concat(calledIn(draft)?.names ?? [])
     .find((name) => name && recipients.some((one) => one.name !== '' && namesMatch(name, one)));

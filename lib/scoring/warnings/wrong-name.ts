@@ -3,6 +3,7 @@ import { rangeOf } from '../../draft/draft';
 import { literal } from '../../draft/literal';
 import { greetsAnother, isFamilyNameWith, type Known, namesMatch, strangersAmong } from '../../draft/name-match';
 import { withTitle } from '../../draft/names';
+import type { Reader } from '../../guidance/check';
 import { defineWarning } from './warning';
 
 /** Somebody is greeted who is neither in To nor among the interviewers, or only others than those in To. */
@@ -34,6 +35,11 @@ export const wrongName = defineWarning({
     // In the first words a name beside a right one is told of, and a firm may be thanked, too.
     if (called && (strangers.length < names.length || names.some((name) => isOf(name, interview?.company ?? ''))))
       return null;
+    const [mistitled] = names.flatMap((name) => {
+      const reader = readers.find((one) => isMistitled(name, span.text, one));
+      return reader ? { name: withTitle(name, span.text), other: reader.greetAs } : [];
+    });
+    if (strangers.length === 0 && mistitled) return { say: 'found', params: mistitled, ranges: [rangeOf(span)] };
     const found = strangers[0] ?? (greetsAnother(names, { addressees, interviewers }, isOneOf) ? names[0] : undefined);
     if (found === undefined) return null;
     const wrong = withTitle(found, span.text);
@@ -44,6 +50,14 @@ export const wrongName = defineWarning({
     return { say: 'found', params: { name: wrong, other }, ranges };
   },
 });
+
+/** "Dear Mr Adair" to who was noted as Mrs Adair, or the other way round. */
+function isMistitled(name: string, greeting: string, reader: Reader): boolean {
+  const [as, noted] = [withTitle(name, greeting), reader.greetAs];
+  return ((HIS.test(as) && HERS.test(noted)) || (HERS.test(as) && HIS.test(noted))) && namesMatch(name, reader);
+}
+const HIS = /^mr\b/i;
+const HERS = /^(?:mrs|ms|miss)\b/i;
 
 /** "Dear Ana (and Biscuit),": greeted along, be it a dog. */
 const isInBrackets = (greeting: string, name: string): boolean =>

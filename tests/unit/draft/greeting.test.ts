@@ -118,6 +118,7 @@ const GREETINGS: readonly (readonly [body: string, names: readonly string[]])[] 
   ['Thanks, Bo\n\nSent from my phone', []],
   ['Sure! Here is a mail you can send:\n\nDear Ms. Hall,\n\nx', ['Hall']],
   ['Dear Ana (and Bo),\n\nx', ['Ana', 'Bo']],
+  ['Dear Professor Vogt, dear Dr. Adeyemi, dear Dr Pritchard,\n\nx', ['Vogt', 'Adeyemi', 'Pritchard']],
   ['Dear Drs. Lee and Park,\n\nx', ['Lee', 'Park']],
   ['Dear Mr. Friend,\n\nx', ['Friend']],
   ['Dear friends,\n\nx', []],

@@ -119,6 +119,8 @@ export const must: readonly WarningCase[] = [
       },
     },
   ],
+  ['wrong-name', 'Mr. for Mrs.', N('Dear Mr Adair', P('Mrs Helen Adair'))],
+  ['wrong-name', 'Ms. for Mr.', N('Dear Ms. Sato', P('Mr. Ren Sato'))],
   ['wrong-name', 'a family name like a given one', N('Dear Priya Thomas', P('Tom Berg'))],
   ['wrong-name', 'a given name with a hyphen', N('Dear Lee-Ann', P('Robert Lee'))],
   [
@@ -463,6 +465,9 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['wrong-name', 'Ms. for Mrs.', N('Dear Ms Adair', P('Mrs Helen Adair'))],
+  ['wrong-name', 'Mr. for a doctor', N('Dear Mr Adair', P('Dr. Helen Adair'))],
+  ['wrong-name', 'Mr. where nobody noted it', N('Dear Mr Adair', P('Helen Adair'))],
   [
     'placeholder',
     'a field that is spoken of',
