@@ -48,6 +48,8 @@ export interface CheckContext {
   readonly likeness: number;
   /** How well a name in capitals would do for a company's: see `lib/scoring/company-like.ts`. */
   readonly companyLike: (name: string) => number;
+  /** A name in capitals begins as somebody's given name does. */
+  readonly likeGiven: (name: string) => boolean;
   /** Names in a line, and whether they stand where the firm one talks to would: see `lib/scoring/warnings/company-signs.ts`. */
   readonly namesInLine: (text: string, inSubject: boolean) => readonly NameInLine[];
 }

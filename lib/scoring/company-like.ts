@@ -93,11 +93,16 @@ const likenessTo = (to: readonly string[], stem: string, lexicon: Lexicon): numb
 const isFirm = (stem: string, lexicon: Lexicon): boolean =>
   likenessTo(FIRMS, stem, lexicon) >= Math.max(LIKE_A_FIRM, likenessTo(GIVEN, stem, lexicon));
 
-/** True: somebody's given and family name, by the first: it is more like given names than like firms. */
-export function isLikePerson(name: string, lexicon: Lexicon): boolean {
-  const [first = '', ...rest] = name.split(' ');
+/** True: the name begins like somebody's given name: Emma, Karin. */
+export function beginsLikeGiven(name: string, lexicon: Lexicon): boolean {
+  const [first = ''] = name.split(' ');
   const stem = stemIn(first.toLowerCase(), lexicon);
   const likeness = likenessTo(GIVEN, stem, lexicon);
-  const isGiven = likeness >= LIKE_A_NAME && likeness > likenessTo(FIRMS, stem, lexicon) + LIKE_A_NAME / 2;
-  return rest.length === 1 && (isGiven || isGivenName(first)) && !readsAsCompany(name);
+  const isLike = likeness >= LIKE_A_NAME && likeness > likenessTo(FIRMS, stem, lexicon) + LIKE_A_NAME / 2;
+  return isLike || isGivenName(first);
+}
+
+/** True: somebody's given and family name, by the first: it is more like given names than like firms. */
+export function isLikePerson(name: string, lexicon: Lexicon): boolean {
+  return name.split(' ').length === 2 && beginsLikeGiven(name, lexicon) && !readsAsCompany(name);
 }

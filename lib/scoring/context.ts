@@ -20,6 +20,7 @@ export interface Readers {
   /** In small letters. */
   readonly isEnglishWord: (word: string) => boolean;
   readonly companyLike: CompanyLike;
+  readonly likeGiven: CheckContext['likeGiven'];
   readonly namesInLine: CheckContext['namesInLine'];
 }
 
@@ -28,7 +29,7 @@ export function contextOf(
   draft: Draft,
   input: ScoreInput,
   language: string,
-  { read, companyLike, namesInLine }: Readers,
+  { read, companyLike, likeGiven, namesInLine }: Readers,
 ): CheckContext {
   const interview = input.interview ?? null;
   const notes = (interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note));
@@ -49,6 +50,7 @@ export function contextOf(
     second: !settled && (followedUp || asks),
     settled,
     companyLike,
+    likeGiven,
     namesInLine: english ? namesInLine : () => [],
     likeness: likenessTo(draft, input.earlier ?? []),
   };

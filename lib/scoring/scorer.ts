@@ -27,18 +27,20 @@ function createScorer(readers: Readers): Scorer {
 
 /** The product's scorer. The word lists are big, so they load only when a mail is scored. */
 export async function loadScorer(): Promise<Scorer> {
-  const [tools, { readSubstance }, { isEnglishWord }, { companyLike }, { namesInLine }] = await Promise.all([
-    import('../substance/tools').then(({ loadTools }) => loadTools()),
-    import('../substance'),
-    import('../substance/tokens'),
-    import('./company-like'),
-    import('./warnings/company-signs'),
-  ]);
+  const [tools, { readSubstance }, { isEnglishWord }, { companyLike, beginsLikeGiven }, { namesInLine }] =
+    await Promise.all([
+      import('../substance/tools').then(({ loadTools }) => loadTools()),
+      import('../substance'),
+      import('../substance/tokens'),
+      import('./company-like'),
+      import('./warnings/company-signs'),
+    ]);
   const like = companyLike(tools.lexicon);
   return createScorer({
     read: (draft, notes, interview) => readSubstance(draft, notes, interview, tools),
     isEnglishWord: remember((word) => isEnglishWord(word, tools.lexicon)),
     companyLike: like,
+    likeGiven: (name) => beginsLikeGiven(name, tools.lexicon),
     namesInLine: namesInLine(tools.lexicon, like),
   });
 }

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Draft } from '../../lib/draft/draft';
 import { parseDraft } from '../../lib/draft/parse';
 import type { CheckContext } from '../../lib/guidance/check';
-import { companyLike } from '../../lib/scoring/company-like';
+import { beginsLikeGiven, companyLike } from '../../lib/scoring/company-like';
 import { isSameCompany } from '../../lib/scoring/company-match';
 import { contextOf } from '../../lib/scoring/context';
 import type { ScoreInput } from '../../lib/scoring/report';
@@ -127,6 +127,7 @@ function read(letter: Letter): Read {
     read: () => NO_SUBSTANCE,
     isEnglishWord: () => true,
     companyLike: companyLike(lexicon),
+    likeGiven: (name) => beginsLikeGiven(name, lexicon),
     namesInLine: namesBy(named, (signs) => margin(model, lineOf({ signs }, false, '', 1))),
   });
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');

@@ -25,6 +25,8 @@ interface Mention {
   readonly name: string;
   /** How much like a company's it has to be. */
   readonly from: number;
+  /** Who stands here is no person, but for a given name. */
+  readonly noPerson: boolean;
   /** The word before "at". */
   readonly as: string;
   readonly range: Range;
@@ -56,22 +58,27 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
       const at = match.index + match[0].indexOf(named);
       if (NO_COMPANY.test(name) || findPlaceholders(name).length > 0) return [];
       if (isElsewhere(text.slice(0, at), name, text.slice(at + named.length))) return [];
-      return [{ name, from, as: match.groups?.['as'] ?? '', range: [at, at + name.length] as const }];
+      const noPerson = NO_PERSON.test(text.slice(0, at));
+      return [{ name, from, noPerson, as: match.groups?.['as'] ?? '', range: [at, at + name.length] as const }];
     }),
   );
 }
+
+/** Before a firm's name: "glad to join", "love to work at". */
+const NO_PERSON = /\b(?:join(?:ing)?|work(?:ing)? at) $/i;
 
 /** The first other firm at such a place. */
 export function firmAtPlace(draft: Draft, company: string, context: CheckContext): Found | null {
   const role = context.interview?.role ?? '';
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
-  const isWrong = ({ name, from }: Mention): boolean => {
+  const isWrong = ({ name, from, noPerson }: Mention): boolean => {
     if (!isOther(name, company, draft, context) || isPerson(name, text)) return false;
     const like = areNamesakes(name, company) ? LIKE.name : context.companyLike(name);
     const supported =
       like === LIKE.name && (readsAsCompany(name) || areNamesakes(name, company) || heads(draft.subject, name));
     // "Karin and Tom" are two; a firm of two says so with a trade, or with "&".
     if (/ and /.test(name) && !supported) return false;
+    if (noPerson && like > LIKE.inside && !context.likeGiven(name)) return from <= LIKE.name;
     return (supported ? SUPPORTED : like) >= from;
   };
   // Where the right name stands in the text too, another one is most likely a comparison; in one sentence it surely is.

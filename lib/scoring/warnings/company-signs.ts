@@ -130,13 +130,18 @@ function read(text: string, inSubject: boolean, lexicon: Lexicon, like: CompanyL
   });
 }
 
+/** "Hope the Camaro runs well": who writes so leaves out "I". */
+const HASTY =
+  /^(?:hop(?:e|ing)|wish(?:ing)?|glad|loved?|liked?|enjoyed|missed|miss|bet|guess|tell|give|saw|pity|shame) the /i;
+
 /** The bare name, and without the word that opens the sentence. Null: none is left. */
 function nameAt(found: string, at: number, text: string, lexicon: Lexicon): Range | null {
   const bare = bareName(found);
   const first = bare.split(' ')[0] ?? '';
   const word = first.toLowerCase().replace(/['’].*$/u, '');
   const alone = first === bare;
-  const isWord = isStop(word) || ((alone || /ing$/.test(word)) && lexicon.rarity(stemIn(word, lexicon)) < RARE);
+  const isWord =
+    isStop(word) || HASTY.test(bare) || ((alone || /ing$/.test(word)) && lexicon.rarity(stemIn(word, lexicon)) < RARE);
   if (!opensAt(text, at) || !isWord) return CALENDAR.test(bare) || bare === 'I' ? null : [at, at + bare.length];
   const rest = bare.slice(first.length).search(/[\p{Lu}\d]/u);
   return rest < 0 ? null : [at + first.length + rest, at + bare.length];

@@ -31,6 +31,8 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  ['wrong-company', 'a firm that is a word, joined', C('Acme', 'I would be glad to join Stripe.')],
+  ['wrong-company', 'a firm that is a word, to work at', C('Acme', 'I would love to work at Target.')],
   [
     'placeholder',
     'a long order in angles',
@@ -465,6 +467,9 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['wrong-company', 'what is hoped for, without "I"', C('Acme', 'Hope the Camaro runs good Sunday.')],
+  ['wrong-company', 'somebody to work with', C('Acme', 'I would be glad to join Emma.')],
+  ['wrong-company', 'a department to join', C('Acme', 'I would be glad to join Dispatch.')],
   ['wrong-name', 'Ms. for Mrs.', N('Dear Ms Adair', P('Mrs Helen Adair'))],
   ['wrong-name', 'Mr. for a doctor', N('Dear Mr Adair', P('Dr. Helen Adair'))],
   ['wrong-name', 'Mr. where nobody noted it', N('Dear Mr Adair', P('Helen Adair'))],
