@@ -5,7 +5,8 @@ import type { NewInterview } from '../contract';
 import { decode } from '../decode';
 import { USUAL_LENGTH_MS } from '../quick-add/length';
 import { LAST_TIME } from '../store/rows';
-import { companyAndRole, guestOf, interviewersOf } from './people';
+import { companyAndRole } from './firm';
+import { guestOf, interviewersOf } from './people';
 import { boundRules } from './rules';
 import { type CalendarProblem, MAX_CHARS, splitCalendar } from './text';
 import { plainTitle } from './title';
@@ -201,7 +202,7 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
   const organiserProperty = component.getFirstProperty('organizer');
   const organiser = organiserProperty ? guestOf(organiserProperty) : null;
   const guests = component.getAllProperties('attendee').flatMap((property) => guestOf(property) ?? []);
-  const interviewers = interviewersOf(organiser, guests);
+  const interviewers = interviewersOf(organiser, guests, title);
   const uid = String(component.getFirstPropertyValue('uid') ?? '');
   const hasLength = !isDate && endsAt > start.at && endsAt - start.at <= LONGEST_MS;
   const assumed: Assumed[] = [];
@@ -213,7 +214,7 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
     cancelled: cancels || CANCELLED.test(title) || isCancelled(component),
     assumed,
     interview: {
-      ...companyAndRole(title, interviewers, organiser),
+      ...companyAndRole(title, interviewers, organiser, guests),
       startsAt: start.at,
       endsAt: hasLength ? endsAt : start.at + USUAL_LENGTH_MS,
       timeZone: start.zone ?? timeZone,

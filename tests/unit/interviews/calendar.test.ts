@@ -350,6 +350,41 @@ describe('who and what', () => {
   test('an entry one made alone names nobody', () => {
     expect(people().who).toEqual([]);
   });
+  describe('where an agency invites', () => {
+    const rita = 'ORGANIZER;CN=Rita:mailto:rita@hays.example';
+    const bob = 'ATTENDEE;CN=Bob:mailto:bob@acme.example';
+    const kim = 'ATTENDEE;CN=Kim:mailto:kim@blue-harbor.example';
+    const sam = 'ATTENDEE;CN=Sam Lee:mailto:sam@gmail.com';
+    const samAtWork = 'ATTENDEE;CN=Sam Lee:mailto:s.lee@work.example';
+    const RITA = 'rita@hays.example';
+    const BOB = 'bob@acme.example';
+    const KIM = 'kim@blue-harbor.example';
+    test.each<[title: string, guests: string[], company: string, who: string[]]>([
+      ['Acme interview', [sam, bob], 'Acme', [RITA, BOB]],
+      ['Interview: Sam Lee / ACME', [bob, sam], 'ACME', [RITA, BOB]],
+      ['Hays: acme interview', [bob, sam], 'Acme', [RITA, BOB]],
+      ['Blue Harbor, 2nd round', [kim, sam], 'Blue Harbor', [RITA, KIM]],
+      ['BlueHarbor interview', [kim, sam], 'BlueHarbor', [RITA, KIM]],
+      ['Interview with Bob at Acme Labs', [bob, sam], 'Acme Labs', [RITA, BOB]],
+      // Invited at their present work, beside the people of the firm that the title names.
+      ['Acme interview', [samAtWork, bob], 'Acme', [RITA, BOB]],
+      // The one person who is invited is who is met with, whatever the title says of them.
+      ['Interview: Bob (Acme)', [bob], 'Hays', [RITA]],
+      // The private address is theirs, and so is another one with their name.
+      ['Interview', [sam, bob], 'Hays', [RITA, BOB]],
+      ['Interview', [sam, samAtWork], 'Hays', [RITA]],
+      ['Placement interview', [sam, bob], 'Hays', [RITA, BOB]],
+      // The organiser's own firm, with somebody of another there.
+      ['Hays interview', [bob, sam], 'Hays', [RITA, BOB]],
+      ['Hays interview: Sam (Acme)', [samAtWork, 'ATTENDEE:mailto:jo@hays.example'], 'Hays', [RITA, 'jo@hays.example']],
+    ])('"%s" with %j is at %s', (title, guests, company, who) => {
+      const { interview } = only(file(...event(`SUMMARY:${title}`, ...times, rita, ...guests)));
+      expect({ company: interview.company, who: interview.interviewers?.map(({ email }) => email) }).toEqual({
+        company,
+        who,
+      });
+    });
+  });
   test('an address in place of the name is no name', () => {
     expect(people('ORGANIZER;CN=jane@acme.example:mailto:jane@acme.example').who).toEqual(['jane@acme.example']);
   });
