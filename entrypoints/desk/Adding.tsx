@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddField } from '../../components/interviews/AddField';
-import { Invitations } from '../../components/interviews/Invitations';
+import { type Choice, Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { dayFirst } from '../../components/interviews/when';
 import type { NewInterview } from '../../lib/interviews/contract';
@@ -12,6 +12,7 @@ import { ownZone } from '../../lib/own-zone';
 import { popup as words } from '../../lib/words/en/popup';
 import { saveDeadlines } from '../pages/deadlines';
 import type { Desk } from './desk';
+import { follow } from './follow';
 import { useInvitations } from './use-invitations';
 import { watchDrops } from './watch-drops';
 import { whyNot, whyNotInvited } from './why-not';
@@ -29,6 +30,8 @@ interface Props {
   /** One, or several invitations that came at once. */
   readonly onAdded: (entries: readonly Entry[]) => void;
 }
+
+const hasNews = ({ known }: Choice): boolean => known !== null && known.news.is !== 'same';
 
 /** One line, or an invitation that is chosen, pasted, or dropped anywhere on the page. */
 export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }: Props) {
@@ -88,7 +91,14 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setFileError(undefined);
   };
 
-  const { choices, answered, invite } = useInvitations({ desk, entries, now, add, onAdded, say: setError });
+  const { choices, turn, answered, answeredOne, invite } = useInvitations({
+    desk,
+    entries,
+    now,
+    add,
+    onAdded,
+    say: setError,
+  });
 
   const addLine = async (interview: NewInterview) => {
     const isAdded = await press(
@@ -108,8 +118,15 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
         <Invitations
           choices={choices}
           now={now}
-          key={choices[0]?.invitation.interview.calendarUid}
+          // Another question begins at its head, where the focus goes on.
+          key={turn}
           onAdd={({ interview }) => void press(() => interview, whyNotInvited).then((isAdded) => isAdded && answered())}
+          onFollow={(known) => {
+            void follow(desk, known, now);
+            // What else the file moves or calls off is still to be answered.
+            if (choices.filter(hasNews).length > 1) answeredOne();
+            else answered();
+          }}
           onClose={answered}
         />
       )}

@@ -3,6 +3,7 @@ import type { Choice } from '../../components/interviews/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import { knownAs } from '../../lib/interviews/calendar/known-as';
+import { newsOf } from '../../lib/interviews/calendar/news';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Entry } from '../../lib/interviews/model';
 import { errors } from '../../lib/words/en/errors';
@@ -35,15 +36,27 @@ type Outcome =
 interface Invited {
   /** What one file leaves to be chosen from; one file is asked about after the other. */
   readonly choices: readonly Choice[] | undefined;
+  /** Grows with each answer. */
+  readonly turn: number;
   /** It was chosen from, or waved away. */
   readonly answered: () => void;
+  /** The same choices are asked about once more, as they stand now. */
+  readonly answeredOne: () => void;
   readonly invite: (contents: readonly Content[]) => void;
+}
+
+function choiceOf(entries: readonly Entry[], invitation: Invitation): Choice {
+  const id = knownAs(entries, invitation);
+  const entry = entries.find(({ interview }) => interview.id === id);
+  return { invitation, known: entry ? { entry, news: newsOf(entry.interview, invitation) } : null };
 }
 
 /** Invitations as they come in: what is clear is added, what is not is asked about. */
 export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools): Invited {
   const [asked, setAsked] = useState<readonly (readonly Invitation[])[]>([]);
+  const [turn, setTurn] = useState(0);
   const [inTurn] = useState(newTurn);
+  const answeredOne = () => setTurn((before) => before + 1);
 
   const take = async (content: Content): Promise<Outcome> => {
     const read = await readInvitations(content, now).catch(() => null);
@@ -79,8 +92,13 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
 
   return {
     // One that was added since, from another file or in another window, is known by now.
-    choices: asked[0]?.map((invitation) => ({ invitation, known: knownAs(entries, invitation) })),
-    answered: () => setAsked(([, ...others]) => others),
+    choices: asked[0]?.map((invitation) => choiceOf(entries, invitation)),
+    turn,
+    answered() {
+      setAsked(([, ...others]) => others);
+      answeredOne();
+    },
+    answeredOne,
     // One after the other: the same one may come twice, and is known the second time.
     invite: (contents) => void inTurn(() => takeAll(contents)),
   };

@@ -25,7 +25,7 @@ const ADDED = /^(?:get|join|try)?(.{3,}?)(?:inc|corp|group|hq|labs|ltd|llc|gmbh|
 const MOST_WORDS = 5;
 
 /** How a title writes the name of a domain's firm; '' where it does not name it. */
-export type Naming = (domain: string) => string;
+type Naming = (domain: string) => string;
 
 /** "Blue Harbor interview" writes blueharbor.example as "Blue Harbor", and acme.example not at all. */
 export function namingIn(title: string): Naming {
