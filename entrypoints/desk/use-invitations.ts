@@ -45,6 +45,9 @@ interface Invited {
   readonly invite: (contents: readonly Content[]) => void;
 }
 
+/** Nothing of it was guessed, and it is on. */
+const isPlain = ({ cancelled, assumed }: Invitation): boolean => !cancelled && assumed.length === 0;
+
 function choiceOf(entries: readonly Entry[], invitation: Invitation): Choice {
   const id = knownAs(entries, invitation);
   const entry = entries.find(({ interview }) => interview.id === id);
@@ -64,7 +67,7 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     const { invitations, why } = read;
     if (why) return { is: 'wrong', why: errors.calendar[why] };
     const [only, ...others] = invitations;
-    const isClear = only && others.length === 0 && !only.cancelled && !knownAs(desk.state.entries, only);
+    const isClear = only && others.length === 0 && isPlain(only) && !knownAs(desk.state.entries, only);
     if (!isClear) return { is: 'asked', invitations };
     return add(only.interview).then(
       (entry) => ({ is: 'added', entry }),

@@ -667,3 +667,24 @@ test('a move that the database refuses is shown all the same, and tried again', 
   await act(() => page.desk.retry());
   await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(FRIDAY);
 });
+
+test.each([
+  ['no time', 'DTSTART;VALUE=DATE:20260306', 'no time given, 9 o’clock taken'],
+  ['no length', 'DTSTART:20260306T140000Z', 'no length given, an hour taken'],
+  [
+    'a zone nobody knows',
+    'DTSTART;TZID=Middle Earth:20260306T140000\r\nDTEND;TZID=Middle Earth:20260306T150000',
+    'unknown time zone, yours taken',
+  ],
+])('one with %s is asked about, with what was taken in its place, before it is added', async (_, start, guess) => {
+  const page = await atWork();
+  await paste(page, calendar(['UID:u1', 'SUMMARY:Interview at Acme', start]));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('This invitation leaves something open. Is it right like this?');
+  expect(asked.textContent).toContain(guess);
+  expect(await page.store.entries()).toEqual([]);
+  expect(buttons(asked)).toEqual(['Add']);
+  await pressFirst(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(1);
+  expect(page.text()).toContain('Added Acme.');
+});
