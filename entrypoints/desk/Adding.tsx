@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddField } from '../../components/interviews/AddField';
-import { type Choice, Invitations } from '../../components/interviews/Invitations';
+import { Invitations } from '../../components/interviews/Invitations';
 import { PhoneOffer } from '../../components/interviews/PhoneOffer';
 import { dayFirst } from '../../components/interviews/when';
 import type { NewInterview } from '../../lib/interviews/contract';
@@ -12,7 +12,6 @@ import { ownZone } from '../../lib/own-zone';
 import { popup as words } from '../../lib/words/en/popup';
 import { saveDeadlines } from '../pages/deadlines';
 import type { Desk } from './desk';
-import { follow } from './follow';
 import { useInvitations } from './use-invitations';
 import { watchDrops } from './watch-drops';
 import { whyNot, whyNotInvited } from './why-not';
@@ -30,8 +29,6 @@ interface Props {
   /** One, or several invitations that came at once. */
   readonly onAdded: (entries: readonly Entry[]) => void;
 }
-
-const hasNews = ({ known }: Choice): boolean => known !== null && known.news.is !== 'same';
 
 /** One line, or an invitation that is chosen, pasted, or dropped anywhere on the page. */
 export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }: Props) {
@@ -91,7 +88,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setFileError(undefined);
   };
 
-  const { choices, turn, answered, answeredOne, invite } = useInvitations({
+  const { choices, turn, answered, follow, invite } = useInvitations({
     desk,
     entries,
     now,
@@ -121,12 +118,7 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           // Another question begins at its head, where the focus goes on.
           key={turn}
           onAdd={({ interview }) => void press(() => interview, whyNotInvited).then((isAdded) => isAdded && answered())}
-          onFollow={(known) => {
-            void follow(desk, known, now);
-            // What else the file moves or calls off is still to be answered.
-            if (choices.filter(hasNews).length > 1) answeredOne();
-            else answered();
-          }}
+          onFollow={follow}
           onClose={answered}
         />
       )}

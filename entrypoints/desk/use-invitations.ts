@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { Choice } from '../../components/interviews/Invitations';
+import { useRef, useState } from 'preact/hooks';
+import type { Choice, Known } from '../../components/interviews/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import { knownAs } from '../../lib/interviews/calendar/known-as';
@@ -9,6 +9,7 @@ import type { Entry } from '../../lib/interviews/model';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';
 import type { Desk } from './desk';
+import { follow } from './follow';
 import { readInvitations } from './invitations';
 import { whyNotInvited } from './why-not';
 
@@ -40,8 +41,8 @@ interface Invited {
   readonly turn: number;
   /** It was chosen from, or waved away. */
   readonly answered: () => void;
-  /** The same choices are asked about once more, as they stand now. */
-  readonly answeredOne: () => void;
+  /** What was chosen of it is to hold in the list. */
+  readonly follow: (known: Known) => void;
   readonly invite: (contents: readonly Content[]) => void;
 }
 
@@ -54,12 +55,14 @@ function choiceOf(entries: readonly Entry[], invitation: Invitation): Choice {
   return { invitation, known: entry ? { entry, news: newsOf(entry.interview, invitation) } : null };
 }
 
+const hasNews = ({ known }: Choice): boolean => known !== null && known.news.is !== 'same';
+
 /** Invitations as they come in: what is clear is added, what is not is asked about. */
 export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools): Invited {
   const [asked, setAsked] = useState<readonly (readonly Invitation[])[]>([]);
   const [turn, setTurn] = useState(0);
   const [inTurn] = useState(newTurn);
-  const answeredOne = () => setTurn((before) => before + 1);
+  const followed = useRef<number | null>(null);
 
   const take = async (content: Content): Promise<Outcome> => {
     const read = await readInvitations(content, now).catch(() => null);
@@ -93,15 +96,27 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     if (wrong.length > 0) say(wrong.join(' '));
   };
 
+  // One that was added since, from another file or in another window, is known by now.
+  const choices = asked[0]?.map((invitation) => choiceOf(entries, invitation));
+  const goOn = () => setTurn((before) => before + 1);
+  const answered = () => {
+    // Told twice, the next file waits all the same.
+    setAsked((waiting) => (waiting[0] === asked[0] ? waiting.slice(1) : waiting));
+    goOn();
+  };
+
   return {
-    // One that was added since, from another file or in another window, is known by now.
-    choices: asked[0]?.map((invitation) => choiceOf(entries, invitation)),
+    choices,
     turn,
-    answered() {
-      setAsked(([, ...others]) => others);
-      answeredOne();
+    answered,
+    follow(known) {
+      if (followed.current === turn) return; // pressed twice
+      followed.current = turn;
+      void follow(desk, known, now);
+      // What else the file moves or calls off is still to be answered.
+      if (choices && choices.filter(hasNews).length > 1) goOn();
+      else answered();
     },
-    answeredOne,
     // One after the other: the same one may come twice, and is known the second time.
     invite: (contents) => void inTurn(() => takeAll(contents)),
   };

@@ -649,6 +649,25 @@ test('of several that were moved in one file each can be moved', async () => {
   expect((await page.store.entries()).map(({ interview }) => interview.startsAt)).toEqual([FRIDAY, FRIDAY + 2 * HOUR]);
 });
 
+test.each([
+  ['moved', '06', 'SEQUENCE:1'],
+  ['removed', '05', 'STATUS:CANCELLED'],
+])('pressed twice it is %s once, and the next file is asked about', async (_, day, line) => {
+  const page = await atWork({ before: thursday });
+  await drop(again(day, line), calendar(event('u5', 'Interview A', '15'), event('u6', 'Interview B', '16')));
+  await card(page);
+  const button = page.find('.invitation .button');
+  await act(async () => {
+    button.click();
+    button.click();
+  });
+  await expect.poll(() => page.find('.toast').textContent).toMatch(/^(?:Moved|Deleted) Acme/);
+  expect(page.text()).toContain('2 events');
+  expect(page.desk.state.trouble).toBeNull();
+  await page.press('Undo');
+  await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(THURSDAY);
+});
+
 test('a move that the database refuses is shown all the same, and tried again', async () => {
   let isFull = true;
   const page = await atWork({
