@@ -1,6 +1,8 @@
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
+import type { News } from '../../lib/interviews/calendar/news';
 import type { NewInterview } from '../../lib/interviews/contract';
-import type { Id } from '../../lib/interviews/model';
+import type { Entry } from '../../lib/interviews/model';
+import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
@@ -8,10 +10,15 @@ import { useFocus } from '../kit/use-focus';
 import { hashOf } from './route';
 import { dayAndTime } from './when';
 
+/** The interview that came from the same invitation before, and what this one says of it. */
+export interface Known {
+  readonly entry: Entry;
+  readonly news: News;
+}
+
 export interface Choice {
   readonly invitation: Invitation;
-  /** The interview that came from the same invitation before. */
-  readonly known: Id | null;
+  readonly known: Known | null;
 }
 
 interface Props {
@@ -19,25 +26,28 @@ interface Props {
   /** ms since 1970 */
   readonly now: number;
   readonly onAdd: (invitation: Invitation) => void;
+  /** What it says is to hold in the list, too: another time, or that it is cancelled. */
+  readonly onFollow: (known: Known) => void;
   readonly onClose: () => void;
 }
 
 /** What a calendar file holds; shown before anything is saved, a choice where there are several. */
-export function Invitations({ choices, now, onAdd, onClose }: Props) {
+export function Invitations({ choices, now, onAdd, onFollow, onClose }: Props) {
   const title = useFocus<HTMLHeadingElement>(true);
+  const [only, ...others] = choices;
   return (
     <section class="invitations stack">
       <h2 ref={title} tabIndex={-1}>
-        {fill(words.invitationChoice, { n: choices.length })}
+        {only && others.length === 0 ? askedOf(only) : fill(words.invitationChoice, { n: choices.length })}
       </h2>
       <ul class="ruled">
-        {choices.map(({ invitation, known }) => (
+        {choices.map((choice) => (
           <Row
-            key={`${invitation.interview.calendarUid}${invitation.interview.startsAt}`}
-            invitation={invitation}
-            known={known}
+            key={`${choice.invitation.interview.calendarUid}${choice.invitation.interview.startsAt}`}
+            choice={choice}
             now={now}
             onAdd={onAdd}
+            onFollow={onFollow}
             onClose={onClose}
           />
         ))}
@@ -51,33 +61,80 @@ export function Invitations({ choices, now, onAdd, onClose }: Props) {
   );
 }
 
-type RowProps = Choice & Pick<Props, 'now' | 'onAdd' | 'onClose'>;
+function askedOf({ invitation, known }: Choice): string {
+  const { is, mayBeOlder } = known?.news ?? { is: 'new', mayBeOlder: false };
+  if (invitation.cancelled) return words.invitationOne.cancelled;
+  if (is === 'new' && invitation.assumed.length > 0) return words.invitationOne.assumed;
+  return words.invitationOne[is === 'moved' && mayBeOlder ? 'older' : is];
+}
 
-function Row({ invitation, known, now, onAdd, onClose }: RowProps) {
-  const { title, interview, cancelled, assumed } = invitation;
+type RowProps = { readonly choice: Choice } & Omit<Props, 'choices'>;
+
+function Row({ choice: { invitation, known }, now, onAdd, onFollow, onClose }: RowProps) {
+  const { title, interview, cancelled } = invitation;
   return (
     <li class="invitation">
       <div>
         <bdi>{title || interview.company || words.untitled}</bdi>
         <p class="small quiet number">
-          {dayAndTime(interview.startsAt, now)}
+          {dayAndTime((known?.news ?? interview).startsAt, now)}
           <WithPeople interview={interview} />
           {cancelled && <strong> · {words.invitationCancelled}</strong>}
-          {known && <> · {words.alreadyListed}</>}
-          {assumed.map((what) => (
+          {known?.news.is === 'same' && <> · {words.alreadyListed}</>}
+          {takenOf(invitation, known).map((what) => (
             <span key={what}> · {words.assumed[what]}</span>
           ))}
         </p>
+        {known && known.news.is !== 'same' && <p class="small number">{saidOf(known, now)}</p>}
       </div>
       {known ? (
-        <a class="button button-plain" href={hashOf({ name: 'interview', id: known })} onClick={onClose}>
-          {words.invitationOpen}
-        </a>
+        <Follow known={known} now={now} onFollow={onFollow} onClose={onClose} />
       ) : (
         !cancelled && <Button onPress={() => onAdd(invitation)}>{words.add}</Button>
       )}
     </li>
   );
+}
+
+/** What was guessed and would be kept: of one in the list only where it moves, and never its length. */
+function takenOf({ assumed }: Invitation, known: Known | null): Invitation['assumed'] {
+  if (!known) return assumed;
+  return known.news.is === 'moved' ? assumed.filter((what) => what !== 'length') : [];
+}
+
+/** Old and new, side by side. */
+function saidOf({ entry, news }: Known, now: number): string {
+  const old = dayAndTime(entry.interview.startsAt, now);
+  const said = {
+    moved: fill(words.invitationMoved, { old, new: dayAndTime(news.startsAt, now) }),
+    length: fill(words.invitationLength, { old: minutesOf(entry.interview), new: minutesOf(news) }),
+    cancelled: fill(words.invitationListed, { old }),
+    same: '',
+  }[news.is];
+  const isNoted = news.is === 'cancelled' && entry.notes.some(({ text }) => text.trim() !== '');
+  return [said, isNoted && words.invitationNotes, news.mayBeOlder && words.invitationOlder].filter(Boolean).join(' ');
+}
+
+const minutesOf = ({ startsAt, endsAt }: Pick<News, 'startsAt' | 'endsAt'>): number =>
+  Math.round((endsAt - startsAt) / MINUTE);
+
+type FollowProps = { readonly known: Known } & Pick<Props, 'now' | 'onFollow' | 'onClose'>;
+
+function Follow({ known, now, onFollow, onClose }: FollowProps) {
+  const { entry, news } = known;
+  if (news.is === 'same') {
+    return (
+      <a class="button button-plain" href={hashOf({ name: 'interview', id: entry.interview.id })} onClick={onClose}>
+        {words.invitationOpen}
+      </a>
+    );
+  }
+  const face = {
+    moved: fill(words.moveTo, { when: dayAndTime(news.startsAt, now) }),
+    length: fill(words.changeLength, { minutes: minutesOf(news) }),
+    cancelled: words.removeCancelled,
+  }[news.is];
+  return <Button onPress={() => onFollow(known)}>{face}</Button>;
 }
 
 function WithPeople({ interview }: { readonly interview: NewInterview }) {

@@ -88,7 +88,14 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setFileError(undefined);
   };
 
-  const { choices, answered, invite } = useInvitations({ desk, entries, now, add, onAdded, say: setError });
+  const { choices, turn, answered, follow, invite } = useInvitations({
+    desk,
+    entries,
+    now,
+    add,
+    onAdded,
+    say: setError,
+  });
 
   const addLine = async (interview: NewInterview) => {
     const isAdded = await press(
@@ -108,8 +115,10 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
         <Invitations
           choices={choices}
           now={now}
-          key={choices[0]?.invitation.interview.calendarUid}
+          // Another question begins at its head, where the focus goes on.
+          key={turn}
           onAdd={({ interview }) => void press(() => interview, whyNotInvited).then((isAdded) => isAdded && answered())}
+          onFollow={follow}
           onClose={answered}
         />
       )}

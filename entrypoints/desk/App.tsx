@@ -9,8 +9,6 @@ import { hashOf, type Route } from '../../components/interviews/route';
 import { Search } from '../../components/interviews/Search';
 import { Trouble } from '../../components/interviews/Trouble';
 import { isToWrite } from '../../components/interviews/to-look-at';
-import { Said } from '../../components/kit/Said';
-import { Toast } from '../../components/kit/Toast';
 import type { Clock } from '../../lib/clock';
 import { groupsOf } from '../../lib/interviews/list';
 import type { Entry } from '../../lib/interviews/model';
@@ -19,6 +17,7 @@ import type { Settings } from '../../lib/settings';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Adding } from './Adding';
+import { Done } from './Done';
 import type { Desk } from './desk';
 import { Header } from './Header';
 import { watchKeys } from './keys';
@@ -108,21 +107,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
           </div>
         )}
       </main>
-      <Said>
-        {state.toast && (
-          <Toast
-            key={state.toast.id}
-            undo={state.toast.undo ? words.undo : undefined}
-            onUndo={() => {
-              state.toast?.undo?.();
-              desk.hush();
-            }}
-            onGone={() => desk.hush()}
-          >
-            <bdi>{state.toast.text}</bdi>
-          </Toast>
-        )}
-      </Said>
+      <Done desk={desk} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { Actions } from '../../components/interviews/actions';
-import { companyOf, nameOf } from '../../components/interviews/names';
+import { nameOf } from '../../components/interviews/names';
 import type { Clock } from '../../lib/clock';
 import type { Store } from '../../lib/interviews/contract';
 import type { Entry, FollowUp, Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import type { Desk } from './desk';
+import { remove, removeInterview } from './removing';
 import {
   interviewChanged,
   noteRemoved,
@@ -15,7 +16,6 @@ import {
   personWritten,
   type Shown,
 } from './shown';
-import { leave } from './use-route';
 
 interface Deps {
   readonly desk: Desk;
@@ -53,35 +53,6 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
     if (kept) desk.say(fill(said, { name, ...params }), () => void keep(interviewId, `step ${followUpId}`, back));
   };
 
-  /** Removes a record at once and offers to bring it back. */
-  const remove = async (
-    kind: 'interviews' | 'interviewers' | 'notes',
-    id: Id,
-    interviewId: Id,
-    said: string,
-    shown: () => void,
-  ) => {
-    const { store } = desk;
-    if (!store) return desk.fail(null);
-    shown();
-    try {
-      const undo = await store.remove(kind, id);
-      if (kind !== 'interviews') await desk.refresh(interviewId);
-      desk.told();
-      desk.say(
-        said,
-        () =>
-          void store.restore(undo).then(
-            (entry) => desk.put(entry),
-            (error) => desk.fail(error),
-          ),
-      );
-    } catch (error) {
-      await desk.reload();
-      desk.fail(error);
-    }
-  };
-
   return {
     newId,
 
@@ -89,14 +60,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       const key = `interview ${id} ${Object.keys(change).join()}`;
       void type(id, key, (store) => store.saveInterview({ id, ...change }), interviewChanged(change));
     },
-    removeInterview(id) {
-      const entry = entryOf(id);
-      const said = fill(words.removed, { company: entry ? companyOf(entry) : words.untitled });
-      void remove('interviews', id, id, said, () => {
-        desk.hide(id);
-        leave();
-      });
-    },
+    removeInterview: (id) => removeInterview(desk, id, entryOf(id)),
 
     writePerson(interviewId, id, change) {
       const key = `person ${id} ${Object.keys(change).join()}`;
@@ -110,7 +74,8 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
     removePerson(interviewId, id) {
       const person = entryOf(interviewId)?.interviewers.find((each) => each.id === id);
       const said = fill(words.removedPerson, { name: person?.name.trim() || words.someone });
-      void remove('interviewers', id, interviewId, said, () => desk.show(interviewId, personRemoved(id)));
+      const shown = () => desk.show(interviewId, personRemoved(id));
+      void remove(desk, { kind: 'interviewers', id, interviewId, said, shown });
     },
 
     writeNote(interviewId, id, change) {
@@ -131,7 +96,8 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       });
     },
     removeNote(interviewId, id) {
-      void remove('notes', id, interviewId, words.removedNote, () => desk.show(interviewId, noteRemoved(id)));
+      const shown = () => desk.show(interviewId, noteRemoved(id));
+      void remove(desk, { kind: 'notes', id, interviewId, said: words.removedNote, shown });
     },
     jot(interviewId, id, lines, from) {
       for (const [index, text] of lines.entries()) {

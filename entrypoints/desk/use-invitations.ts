@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
-import type { Choice } from '../../components/interviews/Invitations';
+import { useRef, useState } from 'preact/hooks';
+import type { Choice, Known } from '../../components/interviews/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import { knownAs } from '../../lib/interviews/calendar/known-as';
+import { newsOf } from '../../lib/interviews/calendar/news';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Entry } from '../../lib/interviews/model';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';
 import type { Desk } from './desk';
+import { follow } from './follow';
 import { readInvitations } from './invitations';
 import { whyNotInvited } from './why-not';
 
@@ -35,15 +37,32 @@ type Outcome =
 interface Invited {
   /** What one file leaves to be chosen from; one file is asked about after the other. */
   readonly choices: readonly Choice[] | undefined;
+  /** Grows with each answer. */
+  readonly turn: number;
   /** It was chosen from, or waved away. */
   readonly answered: () => void;
+  /** What was chosen of it is to hold in the list. */
+  readonly follow: (known: Known) => void;
   readonly invite: (contents: readonly Content[]) => void;
 }
+
+/** Nothing of it was guessed, and it is on. */
+const isPlain = ({ cancelled, assumed }: Invitation): boolean => !cancelled && assumed.length === 0;
+
+function choiceOf(entries: readonly Entry[], invitation: Invitation): Choice {
+  const id = knownAs(entries, invitation);
+  const entry = entries.find(({ interview }) => interview.id === id);
+  return { invitation, known: entry ? { entry, news: newsOf(entry.interview, invitation) } : null };
+}
+
+const hasNews = ({ known }: Choice): boolean => known !== null && known.news.is !== 'same';
 
 /** Invitations as they come in: what is clear is added, what is not is asked about. */
 export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools): Invited {
   const [asked, setAsked] = useState<readonly (readonly Invitation[])[]>([]);
+  const [turn, setTurn] = useState(0);
   const [inTurn] = useState(newTurn);
+  const followed = useRef<number | null>(null);
 
   const take = async (content: Content): Promise<Outcome> => {
     const read = await readInvitations(content, now).catch(() => null);
@@ -51,7 +70,7 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     const { invitations, why } = read;
     if (why) return { is: 'wrong', why: errors.calendar[why] };
     const [only, ...others] = invitations;
-    const isClear = only && others.length === 0 && !only.cancelled && !knownAs(desk.state.entries, only);
+    const isClear = only && others.length === 0 && isPlain(only) && !knownAs(desk.state.entries, only);
     if (!isClear) return { is: 'asked', invitations };
     return add(only.interview).then(
       (entry) => ({ is: 'added', entry }),
@@ -77,10 +96,27 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     if (wrong.length > 0) say(wrong.join(' '));
   };
 
+  // One that was added since, from another file or in another window, is known by now.
+  const choices = asked[0]?.map((invitation) => choiceOf(entries, invitation));
+  const goOn = () => setTurn((before) => before + 1);
+  const answered = () => {
+    // Told twice, the next file waits all the same.
+    setAsked((waiting) => (waiting[0] === asked[0] ? waiting.slice(1) : waiting));
+    goOn();
+  };
+
   return {
-    // One that was added since, from another file or in another window, is known by now.
-    choices: asked[0]?.map((invitation) => ({ invitation, known: knownAs(entries, invitation) })),
-    answered: () => setAsked(([, ...others]) => others),
+    choices,
+    turn,
+    answered,
+    follow(known) {
+      if (followed.current === turn) return; // pressed twice
+      followed.current = turn;
+      void follow(desk, known, now);
+      // What else the file moves or calls off is still to be answered.
+      if (choices && choices.filter(hasNews).length > 1) goOn();
+      else answered();
+    },
     // One after the other: the same one may come twice, and is known the second time.
     invite: (contents) => void inTurn(() => takeAll(contents)),
   };

@@ -14,6 +14,7 @@ import type { Entry } from '../../lib/interviews/model';
 import type { Settings } from '../../lib/settings';
 import { popup } from '../../lib/words/en/popup';
 import { Adding } from '../desk/Adding';
+import { Done } from '../desk/Done';
 import type { Desk } from '../desk/desk';
 import { useDesk } from '../desk/use-desk';
 import { useNow } from '../desk/use-now';
@@ -59,6 +60,7 @@ export function WelcomePage({ desk, clock, initial }: Props) {
               </p>
             )}
           </Said>
+          <Done desk={desk} />
         </>
       }
       mail={

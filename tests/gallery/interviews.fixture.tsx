@@ -3,8 +3,11 @@ import type { Actions } from '../../components/interviews/actions';
 import { Blocked } from '../../components/interviews/Blocked';
 import { Detail } from '../../components/interviews/Detail';
 import { Home } from '../../components/interviews/Home';
+import { type Choice, Invitations } from '../../components/interviews/Invitations';
 import { Trouble } from '../../components/interviews/Trouble';
 import { Toast } from '../../components/kit/Toast';
+import type { Invitation } from '../../lib/interviews/calendar/calendar';
+import { newsOf } from '../../lib/interviews/calendar/news';
 import type { StoreErrorCode } from '../../lib/interviews/errors';
 import { groupsOf } from '../../lib/interviews/list';
 import type { Entry } from '../../lib/interviews/model';
@@ -145,6 +148,29 @@ const found = (query: string) => (
     </Home>
   </div>
 );
+const invitationOf = (hours: number, change: Partial<Invitation> = {}): Invitation => ({
+  title: 'Interview with Acme',
+  cancelled: false,
+  assumed: [],
+  revision: { sequence: 1, writtenAt: null },
+  ...change,
+  interview: { ...entryAt(hours).interview, interviewers: [{ name: 'Jane Okafor', email: '' }] },
+});
+const knownBy = (invitation: Invitation, entry: Entry): Choice => ({
+  invitation,
+  known: { entry, news: newsOf(entry.interview, invitation) },
+});
+const fresh = (invitation: Invitation): Choice => ({ invitation, known: null });
+const coming = entryAt(30);
+const moved = knownBy(invitationOf(54), coming);
+const older = knownBy(invitationOf(53, { revision: { sequence: 0, writtenAt: 0 }, title: LONG }), coming);
+const calledOff = knownBy(invitationOf(30, { cancelled: true }), coming);
+const guessed = fresh(invitationOf(55, { assumed: ['time', 'length'] }));
+const invited = (...choices: Choice[]) => (
+  <div class="desk" style={{ padding: '16px' }}>
+    <Invitations choices={choices} now={ENDED} onAdd={nothing} onFollow={nothing} onClose={nothing} />
+  </div>
+);
 const detail = (entry: Entry, now = ENDED + 6 * HOUR) => (
   <div class="desk" style={{ padding: '16px' }}>
     <Detail entry={entry} now={now} secondDue={new Set()} actions={actions} />
@@ -172,6 +198,11 @@ export const room: Room = {
     ['the nearest, with a panel of forty', home([forty])],
     ['one, in another time zone', detail(elsewhere)],
     ['what a search found', found('climbing')],
+    ['an invitation that was moved', invited(moved)],
+    ['an invitation that was cancelled', invited(calledOff)],
+    ['an invitation that leaves something open', invited(guessed)],
+    ['an invitation in the list already', invited(knownBy(invitationOf(30), coming))],
+    ['several invitations', invited(moved, calledOff, guessed, older)],
     ['notifications blocked', blocked(true, false)],
     ['mail hosts withheld', blocked(false, true)],
     ['both at once', blocked(true, true)],

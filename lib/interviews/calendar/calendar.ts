@@ -5,7 +5,8 @@ import type { NewInterview } from '../contract';
 import { decode } from '../decode';
 import { USUAL_LENGTH_MS } from '../quick-add/length';
 import { LAST_TIME } from '../store/rows';
-import { companyAndRole, guestOf, interviewersOf } from './people';
+import { companyAndRole } from './firm';
+import { guestOf, interviewersOf } from './people';
 import { boundRules } from './rules';
 import { type CalendarProblem, MAX_CHARS, splitCalendar } from './text';
 import { plainTitle } from './title';
@@ -14,11 +15,20 @@ import { type ZonedTime, type ZoneReader, zoneReader } from './zone';
 /** What the file did not say, so that we took something: an hour, nine o'clock, the person's own zone. */
 type Assumed = 'length' | 'time' | 'zone';
 
+/** Which of several versions of one invitation this is. */
+interface Revision {
+  /** SEQUENCE: how often the organiser changed it. */
+  readonly sequence: number;
+  /** When it was changed last, ms since 1970; null where it does not say. */
+  readonly writtenAt: number | null;
+}
+
 export interface Invitation {
   readonly title: string;
   readonly interview: NewInterview;
   readonly cancelled: boolean;
   readonly assumed: readonly Assumed[];
+  readonly revision: Revision;
 }
 
 export interface CalendarRead {
@@ -84,6 +94,14 @@ const tzidOf = (component: ICAL.Component, name: string): string | null => zoneN
 
 const isCancelled = (component: ICAL.Component): boolean =>
   /^CANCELLED$/i.test(String(component.getFirstPropertyValue('status') ?? ''));
+
+function revisionOf(component: ICAL.Component): Revision {
+  const sequence = Number(component.getFirstPropertyValue('sequence'));
+  // One that only says when it was saved is as new as that.
+  const stamp: unknown = component.getFirstPropertyValue('last-modified') ?? component.getFirstPropertyValue('dtstamp');
+  const at = stamp instanceof ICAL.Time ? Date.parse(stamp.toString()) : Number.NaN;
+  return { sequence: Number.isFinite(sequence) ? sequence : 0, writtenAt: Number.isNaN(at) ? null : at };
+}
 
 interface Occurrence {
   readonly component: ICAL.Component;
@@ -201,7 +219,7 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
   const organiserProperty = component.getFirstProperty('organizer');
   const organiser = organiserProperty ? guestOf(organiserProperty) : null;
   const guests = component.getAllProperties('attendee').flatMap((property) => guestOf(property) ?? []);
-  const interviewers = interviewersOf(organiser, guests);
+  const interviewers = interviewersOf(organiser, guests, title);
   const uid = String(component.getFirstPropertyValue('uid') ?? '');
   const hasLength = !isDate && endsAt > start.at && endsAt - start.at <= LONGEST_MS;
   const assumed: Assumed[] = [];
@@ -212,8 +230,9 @@ function invitationOf(found: Occurrence, cancels: boolean, { timeZone }: Calenda
     title,
     cancelled: cancels || CANCELLED.test(title) || isCancelled(component),
     assumed,
+    revision: revisionOf(component),
     interview: {
-      ...companyAndRole(title, interviewers, organiser),
+      ...companyAndRole(title, interviewers, organiser, guests),
       startsAt: start.at,
       endsAt: hasLength ? endsAt : start.at + USUAL_LENGTH_MS,
       timeZone: start.zone ?? timeZone,

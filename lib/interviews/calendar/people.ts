@@ -1,9 +1,9 @@
-/** Who of an invitation interviews, and for which company. The person invited is among the attendees, unmarked. */
+/** Who of an invitation interviews. The person invited is among the attendees, unmarked. */
 import type ICAL from 'ical.js';
 import { isPrivate, isShared, sameDomain, workDomain } from '../addresses';
-import { readWords } from '../quick-add/words';
+import { namingIn } from './firm';
 
-interface Guest {
+export interface Guest {
   readonly name: string;
   readonly email: string;
 }
@@ -32,10 +32,11 @@ export function guestOf(property: ICAL.Property): Guest | null {
 }
 
 /**
- * Interviewers are the organiser's colleagues. Private addresses, and the one guest from elsewhere, are the person
- * invited; an organiser with a private address is the person, who made the entry alone.
+ * Interviewers are the organiser's colleagues, and those of the firm that the title names, for which an agency may
+ * invite. The person invited is whoever has a private address; else the one guest from elsewhere. An organiser with a
+ * private address is the person, who made the entry alone.
  */
-export function interviewersOf(organiser: Guest | null, attendees: readonly Guest[]): Guest[] {
+export function interviewersOf(organiser: Guest | null, attendees: readonly Guest[], title: string): Guest[] {
   const all = organiser ? [organiser, ...attendees] : [...attendees];
   const byKey = new Map<string, Guest>();
   for (const guest of all) {
@@ -49,36 +50,28 @@ export function interviewersOf(organiser: Guest | null, attendees: readonly Gues
   }
   const home = workDomain(organiser?.email ?? '') || mostCommon(working.map(({ email }) => workDomain(email)));
   const elsewhere = working.filter(({ email }) => email !== '' && !sameDomain(workDomain(email), home));
-  return working.filter((guest) => elsewhere.length !== 1 || guest !== elsewhere[0]);
+  const own = unique.filter((guest) => guest !== organiser && isPrivate(guest.email));
+  const invited = new Set(own.length > 0 ? namesakes(own, elsewhere) : onlyStranger(elsewhere, home, title));
+  return working.filter((guest) => !invited.has(guest));
+}
+
+/** Who is invited at a private address may be invited at work, too. */
+function namesakes(own: readonly Guest[], guests: readonly Guest[]): Guest[] {
+  const names = new Set(own.flatMap(({ name }) => (name ? name.toLowerCase() : [])));
+  return guests.filter(({ name }) => names.has(name.toLowerCase()));
+}
+
+/** The one guest who is neither of the firm that invites nor of one that it invites for. */
+function onlyStranger(elsewhere: readonly Guest[], home: string, title: string): readonly Guest[] {
+  const naming = namingIn(title);
+  // Beside the name of who invites, another is where the person is from.
+  const isFor = ({ email }: Guest) => elsewhere.length > 1 && !naming(home) && naming(workDomain(email)) !== '';
+  const strangers = elsewhere.filter((guest) => !isFor(guest));
+  return strangers.length === 1 ? strangers : [];
 }
 
 function mostCommon(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values.filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-/** "acme-labs.example" gives "Acme Labs". */
-function nameOfDomain(domain: string): string {
-  const labels = domain.split('.');
-  const secondLevel = /^(?:co|com|org|net|ac|edu|gov|ltd)$/.test(labels.at(-2) ?? '') ? labels.at(-3) : labels.at(-2);
-  const words = (secondLevel ?? '').split('-').filter(Boolean);
-  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
-}
-
-const EMPTY_WORDS =
-  /\b(?:interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
-
-/** What the title says with "at Acme"; else the company of whoever invites; else what is left of the title. */
-export function companyAndRole(title: string, people: readonly Guest[], organiser: Guest | null) {
-  const words = readWords(title);
-  const isSaid = /(?:\sat|@)\s/i.test(` ${title}`);
-  const domains = [organiser?.email ?? '', ...people.map(({ email }) => email)].map(workDomain);
-  const byDomain = nameOfDomain(domains.find(Boolean) ?? '');
-  const left = words.company
-    .replace(EMPTY_WORDS, ' ')
-    .replace(/[^\p{L}\p{N}&.'’ -]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { company: (isSaid && words.company) || byDomain || left, role: words.role };
 }

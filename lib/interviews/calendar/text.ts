@@ -14,6 +14,14 @@ const BEGINNING = /^([ \t>]*)BEGIN:VCALENDAR\s*$/im;
 const KEPT =
   /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|SEQUENCE|ORGANIZER|ATTENDEE)[;:]/i;
 
+/** When it was written: of no use where it can't be read, and then no reason to refuse the event. */
+const STAMP = /^(?:DTSTAMP|LAST-MODIFIED)(?:;[^:]*)?:\d{8}T\d{6}Z\s*$/i;
+
+function kept(line: string): readonly string[] {
+  const written = dateLine(line);
+  return KEPT.test(line) || STAMP.test(written) ? [written] : [];
+}
+
 /** From where the calendar begins, and without what stands before each of its lines. */
 function calendarIn(text: string): string | null {
   const begins = BEGINNING.exec(text.replace(/^\uFEFF/, ''));
@@ -56,7 +64,7 @@ export function splitCalendar(text: string): CalendarText | CalendarProblem {
       zone = begins ? [line] : null;
     } else if (zone) zone.push(line);
     else if (event && mark) inside += begins ? 1 : -1;
-    else if (event && inside === 0 && KEPT.test(line)) event.push(dateLine(line));
+    else if (event && inside === 0) event.push(...kept(line));
   }
   if (events.length === 0) return 'no-event';
   return { events, zones, cancels: lines.some((line) => /^METHOD:CANCEL\s*$/i.test(line)) };

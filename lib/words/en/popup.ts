@@ -83,7 +83,28 @@ export const popup = {
   addedSeveral: 'Added {n} interviews: {company}.',
   notAdded: 'Not added yet. Your line stays here.',
   invitationChoice: 'This file holds {n} {n|event|events}. Which one is the interview?',
+  /** Of a file with one event: why it is not simply added. */
+  invitationOne: {
+    same: 'This interview is in your list already.',
+    moved: 'This interview was moved.',
+    length: 'This invitation says another length.',
+    older: 'This invitation says another time.',
+    cancelled: 'This interview was cancelled.',
+    assumed: 'This invitation leaves something open. Is it right like this?',
+    new: 'Is this the interview?',
+  },
   invitationCancelled: 'cancelled',
+  /** Beside what the list has. */
+  invitationMoved: 'In your list it is {old}. This invitation says {new}.',
+  invitationLength: 'In your list it takes {old} min. This invitation says {new} min.',
+  invitationListed: 'In your list it is {old}.',
+  invitationNotes: 'Your notes on it go with it.',
+  invitationOlder: 'It may be older than what you have.',
+  moveTo: 'Move to {when}',
+  changeLength: 'Change to {minutes} min',
+  removeCancelled: 'Remove from my list',
+  moved: 'Moved {company} to {when}.',
+  lengthChanged: '{company} now takes {minutes} min.',
   /** What the invitation did not say. */
   assumed: {
     length: 'no length given, an hour taken',

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import type { NewInterview } from '@/lib/interviews/contract';
+import type { NewInterview, Store } from '@/lib/interviews/contract';
 import { StoreError } from '@/lib/interviews/errors';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork } from './at-work';
@@ -274,7 +274,13 @@ test('one that is pasted with the head of its mail is an invitation, too', async
 test('several events are a choice, a cancelled one and a known one are said to be so', async () => {
   const page = await atWork({
     before: (store) =>
-      store.addInterview({ company: 'Known', startsAt: NOON, endsAt: NOON + 1, timeZone: 'UTC', calendarUid: 'u2' }),
+      store.addInterview({
+        company: 'Known',
+        startsAt: Date.parse('2026-03-03T16:00:00Z'),
+        endsAt: Date.parse('2026-03-03T16:45:00Z'),
+        timeZone: 'UTC',
+        calendarUid: 'u2',
+      }),
   });
   await paste(
     page,
@@ -463,4 +469,241 @@ test('a file that is no invitation gets a clear word and adds nothing', async ()
   await paste(page, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR');
   await expect.poll(() => page.find('.add').textContent, { timeout: 5000 }).toContain('There is no event');
   expect(await page.store.entries()).toEqual([]);
+});
+
+const THURSDAY = Date.parse('2026-03-05T14:00:00Z');
+const FRIDAY = THURSDAY + 24 * HOUR;
+
+/** From the invitation "u1", on Thursday from 14:00 to 15:00 UTC, with what a person wrote since. */
+const thursday = async (store: Store) => {
+  const times = { startsAt: THURSDAY, endsAt: THURSDAY + HOUR, timeZone: 'UTC' };
+  const added = await store.addInterview({
+    company: 'Acme',
+    calendarUid: 'u1',
+    interviewers: [{ name: 'Rita', email: '' }],
+    ...times,
+  });
+  const { id } = added.interview;
+  await store.saveNote({ id: 'n1', interviewId: id, kind: 'advice', text: 'read Traction', from: '' });
+  await store.otherwise(added.followUps[0]?.id ?? '', 'call', NOON);
+};
+
+const again = (day: string, ...more: string[]) =>
+  calendar([
+    'UID:u1',
+    'SUMMARY:Interview with Acme',
+    `DTSTART:202603${day}T140000Z`,
+    `DTEND:202603${day}T150000Z`,
+    'ORGANIZER;CN=Rita Hall:mailto:rita@acme.example',
+    ...more,
+  ]);
+
+const card = async (page: AtWork) => {
+  await expect.poll(() => page.all('.invitations').length, { timeout: 5000 }).toBe(1);
+  return page.find('.invitations');
+};
+const buttons = (within: HTMLElement) =>
+  [...within.querySelectorAll<HTMLElement>('.invitation .button')].map((button) => button.textContent);
+const stored = async (page: AtWork) => (await page.store.entries())[0];
+
+test('a new time of an invitation in the list is told beside the old one, and taken over with one press that can be undone', async () => {
+  const page = await atWork({ before: thursday });
+  const before = await stored(page);
+  await paste(page, again('06', 'SEQUENCE:1'));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('This interview was moved.');
+  expect(asked.textContent).toMatch(/In your list it is .*5.* 2:00 PM\. This invitation says .*6.* 2:00 PM\./);
+  expect(asked.textContent).not.toContain('already in your list');
+  expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/)]);
+  expect((await stored(page))?.interview.startsAt).toBe(THURSDAY);
+  await pressFirst(page);
+  await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(FRIDAY);
+  const moved = await stored(page);
+  expect(moved?.interview.endsAt).toBe(FRIDAY + HOUR);
+  expect({ ...moved, interview: null }).toEqual({ ...before, interview: null });
+  expect(moved?.notes.map(({ text }) => text)).toEqual(['read Traction']);
+  expect(moved?.followUps.map(({ state }) => state)).toEqual(['otherwise']);
+  expect(page.all('.invitations')).toEqual([]);
+  await expect.poll(() => page.find('.toast').textContent).toMatch(/^Moved Acme to .*6.* 2:00 PM\./);
+  await page.press('Undo');
+  await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(THURSDAY);
+  expect((await stored(page))?.interview.endsAt).toBe(THURSDAY + HOUR);
+});
+
+test('once moved, the same invitation is in the list, and the one before it is not taken for news', async () => {
+  const page = await atWork({ before: thursday });
+  await paste(page, again('06', 'SEQUENCE:1'));
+  await card(page);
+  await pressFirst(page);
+  await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(FRIDAY);
+  await paste(page, again('06', 'SEQUENCE:1'));
+  const known = await card(page);
+  expect(known.querySelector('h2')?.textContent).toBe('This interview is in your list already.');
+  expect(buttons(known)).toEqual(['Open']);
+  await page.press('Cancel');
+  await paste(page, again('05', 'SEQUENCE:0', 'DTSTAMP:20260301T090000Z'));
+  const older = await card(page);
+  expect(older.querySelector('h2')?.textContent).toBe('This invitation says another time.');
+  expect(older.textContent).toContain('It may be older than what you have.');
+  expect(older.textContent).not.toContain('moved');
+  await page.press('Cancel');
+  expect((await stored(page))?.interview.startsAt).toBe(FRIDAY);
+});
+
+test('one that only got longer says by how much', async () => {
+  const page = await atWork({ before: thursday });
+  await paste(page, again('05', 'SEQUENCE:1').replace('T150000Z', 'T153000Z'));
+  const asked = await card(page);
+  expect(asked.textContent).toContain('In your list it takes 60 min. This invitation says 90 min.');
+  expect(buttons(asked)).toEqual(['Change to 90 min']);
+  await pressFirst(page);
+  await expect.poll(async () => (await stored(page))?.interview.endsAt).toBe(THURSDAY + 1.5 * HOUR);
+  expect((await stored(page))?.interview.startsAt).toBe(THURSDAY);
+  await expect.poll(() => page.find('.toast').textContent).toContain('Acme now takes 90 min.');
+});
+
+test.each([
+  ['METHOD:CANCEL', (text: string) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:CANCEL')],
+  ['STATUS:CANCELLED', (text: string) => text.replace('UID:u1', 'UID:u1\r\nSTATUS:CANCELLED')],
+])(
+  'a cancelled one (%s) is offered to be removed, with what was noted on it told, and comes back',
+  async (_, cancel) => {
+    const page = await atWork({ before: thursday });
+    const before = await stored(page);
+    await paste(page, cancel(again('05', 'SEQUENCE:1')));
+    const asked = await card(page);
+    expect(asked.querySelector('h2')?.textContent).toBe('This interview was cancelled.');
+    expect(asked.textContent).toMatch(/In your list it is .*5.* 2:00 PM\. Your notes on it go with it\./);
+    expect(buttons(asked)).toEqual(['Remove from my list']);
+    await pressFirst(page);
+    await expect.poll(async () => (await page.store.entries()).length).toBe(0);
+    expect(page.all('.invitations')).toEqual([]);
+    await expect.poll(() => page.text()).toContain('Deleted Acme.');
+    await page.press('Undo');
+    await expect.poll(async () => (await page.store.entries()).length).toBe(1);
+    const back = await stored(page);
+    expect(back?.notes).toEqual(before?.notes);
+    expect(back?.followUps).toEqual(before?.followUps);
+  },
+);
+
+test('an all-day one on another day says which hour it would move to, and nothing of the length, which stays', async () => {
+  const page = await atWork({ before: thursday });
+  await paste(page, calendar(['UID:u1', 'SEQUENCE:1', 'SUMMARY:Interview', 'DTSTART;VALUE=DATE:20260306']));
+  const asked = await card(page);
+  expect(asked.textContent).toContain('no time given, 9 o’clock taken');
+  expect(asked.textContent).not.toContain('no length given');
+  expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 9:00 AM$/)]);
+});
+
+test('what is open beside the list stays open when another is removed from its invitation', async () => {
+  let beta = '';
+  const page = await atWork({
+    before: async (store) => {
+      await thursday(store);
+      const times = { startsAt: NOON - 3 * HOUR, endsAt: NOON - HOUR, timeZone: 'UTC' };
+      beta = (await store.addInterview({ company: 'Beta', ...times })).interview.id;
+    },
+    hash: () => `#/interview/${beta}`,
+  });
+  await drop(again('05', 'SEQUENCE:1', 'STATUS:CANCELLED'));
+  await card(page);
+  await pressFirst(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(1);
+  expect(page.all('.detail')).toHaveLength(1);
+  expect(location.hash).toBe(`#/interview/${beta}`);
+});
+
+test('a cancelled one that is not in the list says so, and asks nothing', async () => {
+  const page = await atWork();
+  await paste(page, again('05', 'STATUS:CANCELLED'));
+  const told = await card(page);
+  expect(told.querySelector('h2')?.textContent).toBe('This interview was cancelled.');
+  expect(buttons(told)).toEqual([]);
+});
+
+test('of several that were moved in one file each can be moved', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      await thursday(store);
+      const times = { startsAt: THURSDAY + 2 * HOUR, endsAt: THURSDAY + 3 * HOUR, timeZone: 'UTC' };
+      await store.addInterview({ company: 'Acme', calendarUid: 'u2', ...times });
+    },
+  });
+  const moved = (uid: string, hour: string) => [
+    `UID:${uid}`,
+    'SEQUENCE:1',
+    'SUMMARY:Interview with Acme',
+    `DTSTART:20260306T${hour}0000Z`,
+    `DTEND:20260306T${hour}5900Z`,
+  ];
+  await drop(calendar(moved('u1', '14'), moved('u2', '16')));
+  await card(page);
+  expect(buttons(page.find('.invitations'))).toHaveLength(2);
+  await pressFirst(page);
+  await expect.poll(() => buttons(page.find('.invitations'))).toEqual(['Open', expect.stringMatching(/^Move to/)]);
+  // The keyboard goes on from the question, whose button is gone.
+  expect(document.activeElement).toBe(page.find('.invitations h2'));
+  await act(async () => page.find('.invitation button').click());
+  await expect.poll(() => page.all('.invitations')).toEqual([]);
+  expect((await page.store.entries()).map(({ interview }) => interview.startsAt)).toEqual([FRIDAY, FRIDAY + 2 * HOUR]);
+});
+
+test.each([
+  ['moved', '06', 'SEQUENCE:1'],
+  ['removed', '05', 'STATUS:CANCELLED'],
+])('pressed twice it is %s once, and the next file is asked about', async (_, day, line) => {
+  const page = await atWork({ before: thursday });
+  await drop(again(day, line), calendar(event('u5', 'Interview A', '15'), event('u6', 'Interview B', '16')));
+  await card(page);
+  const button = page.find('.invitation .button');
+  await act(async () => {
+    button.click();
+    button.click();
+  });
+  await expect.poll(() => page.find('.toast').textContent).toMatch(/^(?:Moved|Deleted) Acme/);
+  expect(page.text()).toContain('2 events');
+  expect(page.desk.state.trouble).toBeNull();
+  await page.press('Undo');
+  await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(THURSDAY);
+});
+
+test('a move that the database refuses is shown all the same, and tried again', async () => {
+  let isFull = true;
+  const page = await atWork({
+    before: thursday,
+    through: (store) => ({
+      ...store,
+      saveInterview: (patch) => (isFull ? Promise.reject(new StoreError('quota')) : store.saveInterview(patch)),
+    }),
+  });
+  await paste(page, again('06', 'SEQUENCE:1'));
+  await card(page);
+  await pressFirst(page);
+  await expect.poll(() => page.text()).toContain('out of space');
+  expect(page.all('.toast')).toEqual([]);
+  isFull = false;
+  await act(() => page.desk.retry());
+  await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(FRIDAY);
+});
+
+test.each([
+  ['no time', 'DTSTART;VALUE=DATE:20260306', 'no time given, 9 o’clock taken'],
+  ['no length', 'DTSTART:20260306T140000Z', 'no length given, an hour taken'],
+  [
+    'a zone nobody knows',
+    'DTSTART;TZID=Middle Earth:20260306T140000\r\nDTEND;TZID=Middle Earth:20260306T150000',
+    'unknown time zone, yours taken',
+  ],
+])('one with %s is asked about, with what was taken in its place, before it is added', async (_, start, guess) => {
+  const page = await atWork();
+  await paste(page, calendar(['UID:u1', 'SUMMARY:Interview at Acme', start]));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('This invitation leaves something open. Is it right like this?');
+  expect(asked.textContent).toContain(guess);
+  expect(await page.store.entries()).toEqual([]);
+  expect(buttons(asked)).toEqual(['Add']);
+  await pressFirst(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(1);
+  expect(page.text()).toContain('Added Acme.');
 });

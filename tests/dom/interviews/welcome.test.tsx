@@ -9,6 +9,7 @@ import { StoreError } from '@/lib/interviews/errors';
 import { openLine } from '@/lib/interviews/store/line';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { clock, openWindow } from '../../unit/interviews/open';
+import { HOUR } from '../../unit/interviews/time';
 
 const root = document.body.appendChild(document.createElement('div'));
 
@@ -51,4 +52,30 @@ test('an interview that can’t be kept says why, and is added once the browser 
   await press('Add');
   await expect.poll(() => root.textContent).toContain('Added Acme.');
   expect(alerts()).toEqual([]);
+});
+
+test('an invitation that was moved is followed here, too, with a word and its undo', async () => {
+  const store = await openWindow();
+  const startsAt = Date.parse('2026-03-05T14:00:00Z');
+  const times = { startsAt, endsAt: startsAt + HOUR, timeZone: 'UTC' };
+  await store.addInterview({ company: 'Acme', calendarUid: 'u1', ...times });
+  const desk = new Desk({ open: async () => store, line: () => openLine('add'), changed: async () => undefined });
+  await desk.open();
+  await act(async () => {
+    render(<WelcomePage desk={desk} clock={clock} initial={DEFAULT_SETTINGS} />, root);
+    await desk.reload();
+  });
+  const lines = ['UID:u1', 'SEQUENCE:1', 'DTSTART:20260306T140000Z', 'DTEND:20260306T150000Z'];
+  const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+  const pasted = new Event('paste', { bubbles: true, cancelable: true });
+  await act(async () => {
+    const clipboardData = { getData: () => text, files: [] };
+    root.querySelector('[data-key=add]')?.dispatchEvent(Object.assign(pasted, { clipboardData }));
+  });
+  await expect.poll(() => root.querySelector('.invitations h2')?.textContent, { timeout: 5000 }).toContain('moved');
+  await act(async () => root.querySelector<HTMLElement>('.invitation .button')?.click());
+  await expect.poll(() => root.querySelector('.toast')?.textContent).toContain('Moved Acme to');
+  expect((await store.entries())[0]?.interview.startsAt).toBe(startsAt + 24 * HOUR);
+  await press('Undo');
+  await expect.poll(async () => (await store.entries())[0]?.interview.startsAt).toBe(startsAt);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Invitation, readCalendar } from '../../../lib/interviews/calendar/calendar';
 import { knownAs } from '../../../lib/interviews/calendar/known-as';
+import { newsOf } from '../../../lib/interviews/calendar/news';
 import { ianaOf } from '../../../lib/interviews/calendar/zone';
 import { decode } from '../../../lib/interviews/decode';
+import type { Interview } from '../../../lib/interviews/model';
 import { processorTime } from '../processor-time';
 import { entry } from './entries';
 import { DAY, HOUR, NOON } from './time';
@@ -350,6 +352,41 @@ describe('who and what', () => {
   test('an entry one made alone names nobody', () => {
     expect(people().who).toEqual([]);
   });
+  describe('where an agency invites', () => {
+    const rita = 'ORGANIZER;CN=Rita:mailto:rita@hays.example';
+    const bob = 'ATTENDEE;CN=Bob:mailto:bob@acme.example';
+    const kim = 'ATTENDEE;CN=Kim:mailto:kim@blue-harbor.example';
+    const sam = 'ATTENDEE;CN=Sam Lee:mailto:sam@gmail.com';
+    const samAtWork = 'ATTENDEE;CN=Sam Lee:mailto:s.lee@work.example';
+    const RITA = 'rita@hays.example';
+    const BOB = 'bob@acme.example';
+    const KIM = 'kim@blue-harbor.example';
+    test.each<[title: string, guests: string[], company: string, who: string[]]>([
+      ['Acme interview', [sam, bob], 'Acme', [RITA, BOB]],
+      ['Interview: Sam Lee / ACME', [bob, sam], 'ACME', [RITA, BOB]],
+      ['Hays: acme interview', [bob, sam], 'Acme', [RITA, BOB]],
+      ['Blue Harbor, 2nd round', [kim, sam], 'Blue Harbor', [RITA, KIM]],
+      ['BlueHarbor interview', [kim, sam], 'BlueHarbor', [RITA, KIM]],
+      ['Interview with Bob at Acme Labs', [bob, sam], 'Acme Labs', [RITA, BOB]],
+      // Invited at their present work, beside the people of the firm that the title names.
+      ['Acme interview', [samAtWork, bob], 'Acme', [RITA, BOB]],
+      // The one person who is invited is who is met with, whatever the title says of them.
+      ['Interview: Bob (Acme)', [bob], 'Hays', [RITA]],
+      // The private address is theirs, and so is another one with their name.
+      ['Interview', [sam, bob], 'Hays', [RITA, BOB]],
+      ['Interview', [sam, samAtWork], 'Hays', [RITA]],
+      ['Placement interview', [sam, bob], 'Hays', [RITA, BOB]],
+      // The organiser's own firm, with somebody of another there.
+      ['Hays interview', [bob, sam], 'Hays', [RITA, BOB]],
+      ['Hays interview: Sam (Acme)', [samAtWork, 'ATTENDEE:mailto:jo@hays.example'], 'Hays', [RITA, 'jo@hays.example']],
+    ])('"%s" with %j is at %s', (title, guests, company, who) => {
+      const { interview } = only(file(...event(`SUMMARY:${title}`, ...times, rita, ...guests)));
+      expect({ company: interview.company, who: interview.interviewers?.map(({ email }) => email) }).toEqual({
+        company,
+        who,
+      });
+    });
+  });
   test('an address in place of the name is no name', () => {
     expect(people('ORGANIZER;CN=jane@acme.example:mailto:jane@acme.example').who).toEqual(['jane@acme.example']);
   });
@@ -426,6 +463,133 @@ describe('what the file says about itself', () => {
     const same = { ...before, interview: { ...before.interview, calendarUid: 'u1@acme.example' } };
     expect(knownAs([before], one)).toBeNull();
     expect(knownAs([before, same], one)).toBe('before');
+  });
+  test('the second round in the calendar entry of the first is another one, once the first was written about', () => {
+    const held = (id: string, startsAt: number, wroteAt: number | null) => {
+      const base = entry({ id, followUps: [{ state: wroteAt === null ? 'open' : 'sent', at: wroteAt }] });
+      const times = { startsAt, endsAt: startsAt + HOUR };
+      return { ...base, interview: { ...base.interview, ...times, calendarUid: 'u1@acme.example' } };
+    };
+    const first = NOON - 3 * DAY;
+    const second = only(file(...event(...times)));
+    const secondAt = second.interview.startsAt;
+    expect(knownAs([held('first', first, first + 3 * HOUR)], second)).toBeNull();
+    expect(knownAs([held('first', first, null)], second)).toBe('first');
+    // Something went before they had met, as when both agreed on the new time.
+    expect(knownAs([held('first', first, first - HOUR)], second)).toBe('first');
+    const both = [held('first', first, first + 3 * HOUR), held('second', secondAt - DAY, null)];
+    expect(knownAs(both, second)).toBe('second');
+    expect(knownAs([held('third', secondAt + DAY, null), held('second', secondAt, secondAt + DAY)], second)).toBe(
+      'second',
+    );
+  });
+  describe('of one that was added before', () => {
+    /** On 3 March 14:00 to 15:00 UTC, put into the list at noon of the second. */
+    const stored = (more: Partial<Interview> = {}): Interview => {
+      const startsAt = Date.UTC(2026, 2, 3, 14);
+      const { interview } = entry();
+      return { ...interview, startsAt, endsAt: startsAt + HOUR, timeZone: 'UTC', updatedAt: NOON, ...more };
+    };
+    const at = (day: string, hour: string, end: string) => [
+      `DTSTART:202603${day}T${hour}00Z`,
+      `DTEND:202603${day}T${end}00Z`,
+    ];
+    const news = (lines: string[], more?: Partial<Interview>, method: string[] = []) => {
+      const { is, startsAt, endsAt, mayBeOlder } = newsOf(stored(more), only(file(...method, ...event(...lines))));
+      const told = [startsAt, endsAt].map((time) => new Date(time).toISOString().slice(0, 16)).join(' ');
+      return `${is} ${told}${mayBeOlder ? ', older?' : ''}`;
+    };
+    const berlinAt = (more: Partial<Interview> = {}): Partial<Interview> => ({ timeZone: 'Europe/Berlin', ...more });
+    const middleEarth = (day: string) => [
+      `DTSTART;TZID=Middle Earth:202603${day}T150000`,
+      `DTEND;TZID=Middle Earth:202603${day}T160000`,
+    ];
+
+    test.each<[string, string[], Partial<Interview>, string]>([
+      ['the same', times, {}, 'same 2026-03-03T14:00 2026-03-03T15:00, older?'],
+      [
+        'the same by the clock of another zone',
+        ['SEQUENCE:1', 'DTSTART;TZID=America/New_York:20260303T090000', 'DTEND;TZID=America/New_York:20260303T100000'],
+        {},
+        'same 2026-03-03T14:00 2026-03-03T15:00',
+      ],
+      ['another day', ['SEQUENCE:1', ...at('06', '1400', '1500')], {}, 'moved 2026-03-06T14:00 2026-03-06T15:00'],
+      [
+        'another hour, and longer',
+        ['SEQUENCE:1', ...at('03', '1600', '1730')],
+        {},
+        'moved 2026-03-03T16:00 2026-03-03T17:30',
+      ],
+      ['longer', ['SEQUENCE:1', ...at('03', '1400', '1530')], {}, 'length 2026-03-03T14:00 2026-03-03T15:30'],
+      [
+        'no length told: as long as it was',
+        ['SEQUENCE:1', 'DTSTART:20260306T140000Z'],
+        { endsAt: Date.UTC(2026, 2, 3, 14, 45) },
+        'moved 2026-03-06T14:00 2026-03-06T14:45',
+      ],
+      [
+        'no length told, and nothing else new',
+        ['SEQUENCE:1', 'DTSTART:20260303T140000Z'],
+        { endsAt: Date.UTC(2026, 2, 3, 14, 45) },
+        'same 2026-03-03T14:00 2026-03-03T14:45',
+      ],
+      [
+        'all day, on the day whose hour the person put in',
+        ['SEQUENCE:1', 'DTSTART;VALUE=DATE:20260303'],
+        {},
+        'same 2026-03-03T14:00 2026-03-03T15:00',
+      ],
+      [
+        'all day, on another',
+        ['SEQUENCE:1', 'DTSTART;VALUE=DATE:20260306'],
+        berlinAt(),
+        'moved 2026-03-06T08:00 2026-03-06T09:00',
+      ],
+      [
+        'a zone nobody knows, which the person put right',
+        ['SEQUENCE:1', ...middleEarth('03')],
+        { timeZone: 'America/New_York', startsAt: Date.UTC(2026, 2, 3, 20), endsAt: Date.UTC(2026, 2, 3, 21) },
+        'same 2026-03-03T20:00 2026-03-03T21:00',
+      ],
+      [
+        'another day in a zone nobody knows, which the person put right',
+        ['SEQUENCE:1', ...middleEarth('06')],
+        { timeZone: 'America/New_York', startsAt: Date.UTC(2026, 2, 3, 20), endsAt: Date.UTC(2026, 2, 3, 21) },
+        'moved 2026-03-06T20:00 2026-03-06T21:00',
+      ],
+      [
+        'in the list with a zone that this browser does not know',
+        ['SEQUENCE:1', ...middleEarth('06')],
+        { timeZone: 'Mars/Olympus' },
+        'moved 2026-03-06T14:00 2026-03-06T15:00',
+      ],
+      ['called off', [...times, 'STATUS:CANCELLED'], {}, 'cancelled 2026-03-03T14:00 2026-03-03T15:00'],
+    ])('%s', (_, lines, more, expected) => {
+      expect(news(lines, more)).toBe(expected);
+    });
+
+    test.each<[string, string[], boolean]>([
+      ['written since', ['DTSTAMP:20260302T130000Z'], false],
+      ['written before, whatever its number', ['DTSTAMP:20260301T130000Z', 'SEQUENCE:3'], true],
+      ['changed since, though another program saved it before', ['LAST-MODIFIED:20260302T130000Z'], false],
+      ['changed before, though saved anew since', ['DTSTAMP:20260302T130000Z', 'LAST-MODIFIED:20260301T130000Z'], true],
+      ['stamped as other programs write it', ['DTSTAMP:2026-03-01T13:00:00.000Z'], true],
+      ['with a number and no stamp', ['SEQUENCE:1'], false],
+      ['with neither', [], true],
+      ['with a stamp that makes no sense', ['DTSTAMP:yesterday', 'SEQUENCE:1'], false],
+      ['with one that names no such day', ['DTSTAMP:20269999T999999Z', 'SEQUENCE:1'], false],
+      ['with a number that makes no sense', ['SEQUENCE:second'], true],
+    ])('one with another time, %s: older is %s %s', (_, lines, isOlder) => {
+      expect(news([...at('06', '1400', '1500'), ...lines])).toBe(
+        `moved 2026-03-06T14:00 2026-03-06T15:00${isOlder ? ', older?' : ''}`,
+      );
+    });
+
+    test('a whole file that takes it back, and one that did so before it was put into the list', () => {
+      const cancels = ['METHOD:CANCEL'];
+      expect(news(times, {}, cancels)).toBe('cancelled 2026-03-03T14:00 2026-03-03T15:00');
+      expect(news([...times, 'DTSTAMP:20260301T130000Z'], {}, cancels)).toMatch(/^cancelled .*older\?$/);
+    });
   });
   test("an alarm's length is not the event's", () => {
     const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M', 'DURATION:PT5M', 'END:VALARM'];

@@ -1,0 +1,96 @@
+/** Which company an invitation is from, and for which role. */
+import { isPrivate, sameDomain, workDomain } from '../addresses';
+import { fold } from '../names';
+import { LONGEST_LINE, readWords } from '../quick-add/words';
+import type { Guest } from './people';
+
+/** "acme-labs.example" gives "acme-labs". */
+function labelOf(domain: string): string {
+  const labels = domain.split('.');
+  const isSecondLevel = /^(?:co|com|org|net|ac|edu|gov|ltd)$/.test(labels.at(-2) ?? '');
+  return (isSecondLevel ? labels.at(-3) : labels.at(-2)) ?? '';
+}
+
+/** "acme-labs.example" gives "Acme Labs". */
+const nameOfDomain = (domain: string): string =>
+  labelOf(domain)
+    .split('-')
+    .filter(Boolean)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** What firms put before and behind their name where that alone was taken: getacme.com, acmehq.com. */
+const ADDED = /^(?:get|join|try)?(.{3,}?)(?:inc|corp|group|hq|labs|ltd|llc|gmbh|tech|app|global)?$/;
+/** "The Hong Kong and Shanghai": hardly a domain writes out more. */
+const MOST_WORDS = 5;
+
+/** How a title writes the name of a domain's firm; '' where it does not name it. */
+type Naming = (domain: string) => string;
+
+/** "Blue Harbor interview" writes blueharbor.example as "Blue Harbor", and acme.example not at all. */
+export function namingIn(title: string): Naming {
+  const text = title.slice(0, LONGEST_LINE);
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word], at, all) => ({
+    word: fold(word),
+    begins: all[at]?.index ?? 0,
+    ends: (all[at]?.index ?? 0) + word.length,
+  }));
+  const written = new Map<string, string>();
+  for (const [at, { begins }] of words.entries()) {
+    let joined = '';
+    for (const { word, ends } of words.slice(at, at + MOST_WORDS)) {
+      joined += word;
+      if (!written.has(joined)) written.set(joined, text.slice(begins, ends));
+    }
+  }
+  return (domain) => {
+    const label = fold(labelOf(domain)).replaceAll('-', '');
+    const said = label && (written.get(label) ?? written.get(ADDED.exec(label)?.[1] ?? ''));
+    // Who writes all of it small means the name all the same.
+    return said ? (said === said.toLowerCase() ? nameOfDomain(domain) : said) : '';
+  };
+}
+
+/**
+ * The firm of somebody who interviews, where the title names it; '' where it names none. Whose name comes first where it
+ * names several: who invites, unless that is an agency, alone there for its own firm. It can be told for one only where a
+ * private address tells who is invited, so that nobody else there is the person themselves.
+ */
+function firmNamed(
+  naming: Naming,
+  people: readonly Guest[],
+  organiser: Guest | null,
+  guests: readonly Guest[],
+): string {
+  const domains = people.flatMap((guest) => (guest === organiser ? [] : workDomain(guest.email)));
+  const home = workDomain(organiser?.email ?? '');
+  const isAgency = guests.some(({ email }) => isPrivate(email)) && !domains.some((domain) => sameDomain(domain, home));
+  const [first = ''] = (isAgency ? [...domains, home] : [home, ...domains]).map(naming).filter(Boolean);
+  return first;
+}
+
+const EMPTY_WORDS =
+  /\b(?:interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
+
+/**
+ * What the title says with "at Acme"; else the firm it names of those who are there; else the company of whoever
+ * invites; else what is left of the title.
+ */
+export function companyAndRole(
+  title: string,
+  people: readonly Guest[],
+  organiser: Guest | null,
+  guests: readonly Guest[],
+) {
+  const words = readWords(title);
+  const isSaid = /(?:\sat|@)\s/i.test(` ${title}`);
+  const domains = [organiser?.email ?? '', ...people.map(({ email }) => email)].map(workDomain);
+  const byDomain = nameOfDomain(domains.find(Boolean) ?? '');
+  const left = words.company
+    .replace(EMPTY_WORDS, ' ')
+    .replace(/[^\p{L}\p{N}&.'’ -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const named = () => firmNamed(namingIn(title), people, organiser, guests);
+  return { company: (isSaid && words.company) || named() || byDomain || left, role: words.role };
+}
