@@ -4,12 +4,12 @@
  * could share with an interview (a first name, a domain) must stay a guess.
  */
 
-import { remember } from '../draft/remember';
 import type { Person } from '../mail/client';
 import { DAY, HOUR } from '../time';
 import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
 import { couldBeSecond, type Entry, type FollowUp, type Id, type Interviewer } from './model';
 import { type Agreement, agreement, fold, nameWords } from './names';
+import { companyWords } from './rounds';
 
 export interface MailHead {
   readonly to: readonly Person[];
@@ -75,16 +75,6 @@ function greets(greeting: string, interviewer: Interviewer | null): boolean {
   const words = nameWords(interviewer?.name ?? '');
   return names.some((name) => ['full', 'part'].includes(agreement(name, words)));
 }
-
-/** Legal forms say nothing: "Acme Inc." is at acme.example. */
-const LEGAL =
-  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|co|company|plc|sarl|sas|sa|bv|nv|oy|ab|as|pty)\b/g;
-const companyWords = remember((company): readonly string[] =>
-  fold(company)
-    .replace(LEGAL, ' ')
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean),
-);
 
 const knownDomains = ({ interview, interviewers }: Entry): string[] =>
   [...interviewers.map(({ email }) => email), interview.organiserEmail ?? ''].map(workDomain).filter(Boolean);
