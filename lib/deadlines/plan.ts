@@ -33,7 +33,7 @@ export function plan(entries: readonly Entry[], settings: Settings, ledger: Ledg
   const waits = entries
     .filter((entry) => now < overAt(entry))
     .map((entry) => {
-      const pending = pendingOf(entry, scheduleOf(withoutFuture(entry, now), settings, quiet), ledger, now);
+      const pending = pendingOf(entry, scheduleOf(withoutFuture(entry, now), settings, quiet, entries), ledger, now);
       return { entry, slots: pending.map((slot) => ({ ...slot, at: showAt(slot, now, quiet) })) };
     });
 

@@ -20,3 +20,7 @@ export function isLaterRound({ interview: one }: Entry, { interview: other }: En
   const company = companyWords(one.company).join(' ');
   return one.startsAt > other.startsAt && company !== '' && company === companyWords(other.company).join(' ');
 }
+
+/** Whether the company has asked the person back, or will see them again: no news is asked for then. */
+export const hasLaterRound = (entry: Entry, all: readonly Entry[]): boolean =>
+  all.some((other) => isLaterRound(other, entry));

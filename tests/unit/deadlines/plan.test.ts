@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Ledger, plan } from '../../../lib/deadlines/plan';
 import { quietHours } from '../../../lib/deadlines/quiet-hours';
 import { overAt, scheduleOf } from '../../../lib/deadlines/schedule';
-import type { Entry } from '../../../lib/interviews/model';
+import type { Entry, FollowUp, Interview } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
 import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { at, END, entryOf, settingsOf, ZONE } from './builders';
@@ -320,6 +320,31 @@ describe('after sending', () => {
   test('one for a panel of four, not four', () => {
     const sent = [0, 1, 2, 3].map((n) => ({ state: 'sent' as const, at: sentAt + n * 10 * MINUTE }));
     expect(due(entryOf({}, ...sent), sentAt + 8 * DAY)).toEqual(['second']);
+  });
+
+  describe('and another interview', () => {
+    const first = entryOf({}, { state: 'sent', at: sentAt });
+    const next = (interview: Partial<Interview>, followUp: Partial<FollowUp> = {}) =>
+      entryOf({ id: 'i2', endsAt: END + 6 * DAY, ...interview }, followUp);
+    test.each<[string, Entry, string[]]>([
+      ['a later one at that company settles it', next({}, { state: 'sent', at: END + 6 * DAY }), []],
+      ['so does one still to come', next({ endsAt: END + 9 * DAY }), []],
+      ['also under the company’s legal name', next({ company: 'ACME Inc.' }, { state: 'skipped', at: END }), []],
+      ['another company’s does not', next({ company: 'Globex' }, { state: 'skipped', at: END }), ['i1:second']],
+      ['one whose company is not known does not', next({ company: '' }, { state: 'skipped', at: END }), ['i1:second']],
+      ['an earlier one does not', next({ endsAt: END - 5 * DAY }, { state: 'skipped', at: END }), ['i1:second']],
+    ])('%s', (_, other, expected) => {
+      const now = sentAt + 7 * DAY;
+      const { due } = plan([first, other], settingsOf({}, NO_QUIET), { fired: {}, snoozed: {} }, now, ZONE);
+      expect(due.map(({ id }) => id).filter((id) => id.endsWith(':second'))).toEqual(expected);
+    });
+
+    test('of several on one day the last is reminded of', () => {
+      const sent = { state: 'sent', at: sentAt } as const;
+      const loop = [0, 1, 2].map((n) => entryOf({ id: `r${n}`, endsAt: END + n * HOUR }, sent));
+      const { due } = plan(loop, settingsOf({}, NO_QUIET), { fired: {}, snoozed: {} }, sentAt + 7 * DAY, ZONE);
+      expect(due.map(({ id }) => id)).toEqual(['r2:second']);
+    });
   });
 
   test('a scheduled send is asked about once, half an hour after its time', () => {
