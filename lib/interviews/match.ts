@@ -73,7 +73,7 @@ const namesIn = (greeting: string): string[] =>
 function greets(greeting: string, interviewer: Interviewer | null): boolean {
   const names = namesIn(greeting).map(nameWords);
   const words = nameWords(interviewer?.name ?? '');
-  return names.some((name) => ['full', 'part'].includes(agreement(name, words)));
+  return names.some((name) => ['full', 'turned', 'part'].includes(agreement(name, words)));
 }
 
 const knownDomains = ({ interview, interviewers }: Entry): string[] =>
@@ -148,13 +148,15 @@ function evidenceOf(entry: Entry, interviewer: Interviewer | null, mail: MailHea
   if (ofCompany.length > 0) {
     const agreements = interviewer ? ofCompany.map((person) => agrees(person, interviewer)) : [];
     const couldBe = agreements.some((one) => one !== 'differs');
-    return found('domain', agreements.includes('full') || (couldBe && greeted));
+    // Who has her name in the other order at her company is she; elsewhere it could be anybody.
+    const isNamed = agreements.includes('full') || agreements.includes('turned');
+    return found('domain', isNamed || (couldBe && greeted));
   }
   if (interviewer) {
     const agreements = mail.to.map((person) => agrees(person, interviewer));
     const full = mail.to.find((_, index) => agreements[index] === 'full');
     if (full) return found('name', email === '' || full.email === null);
-    if (agreements.includes('part')) return found('name', false);
+    if (agreements.includes('turned') || agreements.includes('part')) return found('name', false);
     // "Hi Jane" to Jane Miller is not for Jane Smith.
     if (greeted && (mail.to.length === 0 || agreements.some((one) => one !== 'differs')))
       return found('greeting', false);
