@@ -240,7 +240,7 @@ export function match(
       const open = followUp.state === 'open';
       const owed = open || couldBeSecond(followUp, now);
       if (!open && strength === 'none' && !(owed && followUp.id === openedFor)) return [];
-      const whom = interviewer ? mailbox(interviewer.email) || fold(interviewer.name) : followUp.id;
+      const whom = interviewer ? mailbox(interviewer.email) || nameWords(interviewer.name).join(' ') : followUp.id;
       return [
         { entry, followUpId: followUp.id, rung: evidence.rung, strength, named: evidence.named, whom, open, owed },
       ];

@@ -371,6 +371,12 @@ describe('several interviews', () => {
     expect(ids({ to: ['jane.smith@acme.example'] }, morning, today)).toEqual(['pm-f0 strong', 'am-f0 guess']);
   });
 
+  test('with one person, written two ways: the latest is meant', () => {
+    const dr = entry({ id: 'am', people: ['Dr. Jane Smith (she/her)'], ended: 30 });
+    const plain = entry({ id: 'pm', ...nameOnly, ended: 1 });
+    expect(ids({ to: ['jane.smith@acme.example'] }, dr, plain)).toEqual(['pm-f0 strong', 'am-f0 guess']);
+  });
+
   test('with one person on one day: nobody can tell', () => {
     const second = entry({ id: 'second', ...jane, ended: 5 });
     expect(ids({ to: ['jane.smith@acme.example'] }, second, today)).toEqual(['pm-f0 guess', 'second-f0 guess']);
