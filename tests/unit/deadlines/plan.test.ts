@@ -363,6 +363,82 @@ describe('after sending', () => {
   });
 });
 
+describe('during another interview', () => {
+  const NONE = { fired: {}, snoozed: {} };
+  const settings = settingsOf({ ...EVERYTHING }, NO_QUIET);
+  const other = (starts: number, ends: number, ...followUps: Partial<FollowUp>[]) =>
+    entryOf({ id: 'other', company: 'Hooli', startsAt: END + starts, endsAt: END + ends }, ...followUps);
+  /** All that comes of Acme's interview by the deadline, as "kind: how long after its end". */
+  const lived = (others: readonly Entry[], ledger: Ledger = NONE): string[] => {
+    const fired: Record<string, number> = { ...ledger.fired };
+    const seen: string[] = [];
+    for (let now: number | null = END; now !== null && now < END + DAY; ) {
+      const { due } = plan([entryOf(), ...others], settings, { ...ledger, fired }, now, ZONE);
+      for (const one of due) {
+        for (const id of one.covers) fired[id] = now;
+        if (one.entry.interview.id === 'i1') seen.push(`${one.kind} ${(now - END) / MINUTE}`);
+      }
+      now = plan([entryOf(), ...others], settings, { ...ledger, fired }, now, ZONE).wakeAt;
+    }
+    return seen;
+  };
+  const REST = ['sixHours 1080', 'lastCall 1320', 'fortyFive 1395'];
+
+  test.each<[string, readonly Entry[], string[]]>([
+    ['nothing else is on', [], ['notes 5', 'write 180', ...REST]],
+    ['notes wait until shortly after it', [other(0, HOUR)], ['notes 65', 'write 180', ...REST]],
+    ['and so does the word to write', [other(2.75 * HOUR, 3.75 * HOUR)], ['notes 5', 'write 230', ...REST]],
+    ['what waited too long gives way to the next', [other(0, 4 * HOUR)], ['write 245', ...REST]],
+    [
+      'one after the other, both are waited for',
+      [other(0, HOUR), entryOf({ id: 'third', startsAt: END + HOUR, endsAt: END + 2 * HOUR })],
+      ['notes 125', 'write 180', ...REST],
+    ],
+    ['the last calls never wait', [other(21.5 * HOUR, 23.5 * HOUR)], ['notes 5', 'write 180', ...REST]],
+    ['nothing waits until the last call', [other(17 * HOUR, 22 * HOUR)], ['notes 5', 'write 180', ...REST]],
+    ['one that has its mail is over', [other(0, HOUR, { state: 'sent', at: END })], ['notes 5', 'write 180', ...REST]],
+    ['one called off is not on', [other(0, HOUR, { state: 'skipped', at: END })], ['notes 5', 'write 180', ...REST]],
+    ['one that ended with it is not on', [other(-HOUR, 0)], ['notes 5', 'write 180', ...REST]],
+  ])('%s', (_, others, expected) => {
+    expect(lived(others)).toEqual(expected);
+  });
+
+  test('one missed until then waits, too, and so does one put off until then', () => {
+    const during = other(4 * HOUR, 5 * HOUR);
+    const all = [entryOf(), during];
+    expect(plan(all, settings, NONE, END + 4.5 * HOUR, ZONE).due).toEqual([]);
+    expect(plan(all, settings, NONE, END + 5 * HOUR + 5 * MINUTE, ZONE).due.map(({ kind }) => kind)).toContain('write');
+    const put = { fired: { 'i1:notes': END, 'i1:write': END + 1 }, snoozed: { 'i1:snooze': END + 4 * HOUR } };
+    expect(lived([during], put)).toEqual(['snooze 305', ...REST]);
+  });
+
+  test('a second note and a check-back wait as well', () => {
+    const sentAt = END - 7 * DAY + 10 * MINUTE;
+    const sent = { state: 'sent', at: sentAt } as const;
+    const during = other(0, HOUR);
+    for (const [entry, kind] of [
+      [entryOf({ endsAt: sentAt - HOUR }, sent), 'second'],
+      [entryOf({ endsAt: END - HOUR }, { ...sent, at: END - 20 * MINUTE, scheduled: true }), 'checkBack'],
+    ] as const) {
+      const kinds = (now: number) => plan([entry, during], settings, NONE, now, ZONE).due.map((one) => one.kind);
+      expect(kinds(END + 59 * MINUTE)).toEqual([]);
+      expect(kinds(END + 65 * MINUTE)).toContain(kind);
+    }
+  });
+
+  test('it keeps nothing from the evening that would then come in the night', () => {
+    const entry = entryOf({ endsAt: at('2026-03-02T18:50:00+01:00') });
+    const late = entryOf({
+      id: 'late',
+      startsAt: at('2026-03-02T21:45:00+01:00'),
+      endsAt: at('2026-03-02T23:00:00+01:00'),
+    });
+    const due = (now: string) =>
+      plan([entry, late], settingsOf(), { fired: { 'i1:notes': END + 5 * HOUR }, snoozed: {} }, at(now), ZONE).due;
+    expect(due('2026-03-02T21:50:00+01:00').map(({ id }) => id)).toEqual(['i1:write']);
+  });
+});
+
 describe('when to wake', () => {
   const wake = (entries: Entry[], now: number, settings = settingsOf()) =>
     plan(entries, settings, { fired: {}, snoozed: {} }, now, ZONE).wakeAt;
