@@ -49,7 +49,10 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
   useEffect(() => watchKeys(document), []);
 
   const groups = useMemo(() => groupsOf(state.entries, now), [state.entries, now]);
-  const second = useMemo(() => secondsOf([...groups.sent, ...groups.past], settings, now), [groups, settings, now]);
+  const second = useMemo(
+    () => secondsOf([...groups.sent, ...groups.past], state.entries, settings, now),
+    [groups, state.entries, settings, now],
+  );
   const found = query.trim() === '' ? null : searchIn(state.entries, query);
   const entry = 'id' in route ? state.entries.find((each) => each.interview.id === route.id) : undefined;
   const atHome = route.name === 'home' || route.name === 'add';
@@ -126,7 +129,7 @@ interface InsideProps {
 function Inside({ route, entry, entries, ready, now, settings, actions, desk }: InsideProps) {
   if (route.name === 'quick-note') return <QuickNoting entries={entries} now={now} desk={desk} />;
   if (!entry) return ready ? <Gone /> : <p class="quiet">{words.loading}</p>;
-  const secondDue = secondDueOf(entry, settings, now);
+  const secondDue = secondDueOf(entry, entries, settings, now);
   if (route.name === 'notes') {
     return (
       <article class="stack" key={entry.interview.id}>

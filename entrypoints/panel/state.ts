@@ -72,7 +72,7 @@ export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>
   const { entry, followUpId, sure } = target;
   const { report } = state;
   const followUp = followUpOf(target);
-  if (entry.interview.endsAt > now || !followUp) return null;
+  if (entry.interview.startsAt > now || !followUp) return null;
   const second = couldBeSecond(followUp, now);
   // Sent before the scorer had loaded: beside a guess there is a panel only where the mail page saw a follow-up.
   const reads = report?.followUp ?? !sure;

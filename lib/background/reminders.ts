@@ -14,6 +14,7 @@ import type { Due } from '../deadlines/reminder';
 import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
 import { awaitsSecond, type Entry } from '../interviews/model';
+import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { MINUTE } from '../time';
 import { notifications as words } from '../words/en/notifications';
@@ -231,7 +232,8 @@ async function takeDown({ board, notifications }: ReminderTools, entries: readon
       const entry = entries.find(({ interview }) => interview.id === interviewId);
       if (!entry || entry.interview.endsAt > at) return false;
       const followUps = entry.followUps.filter((followUp) => followUpIds.includes(followUp.id));
-      if (kind === 'second') return followUps.length > 0 && followUps.every(awaitsSecond);
+      if (kind === 'second')
+        return followUps.length > 0 && followUps.every(awaitsSecond) && !hasLaterRound(entry, entries);
       if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
       return followUps.some(({ state }) => state === 'open');
     });

@@ -1,6 +1,7 @@
 /** Whose follow-up was a mail that went? Only what is sure counts; a guess is asked about in the panel. */
 import { alsoFor, match, type Strength } from '../interviews/match';
 import { couldBeSecond, type Entry, type FollowUp, type Id } from '../interviews/model';
+import { isLaterRound } from '../interviews/rounds';
 import type { Send, SentMail } from './sends';
 
 /** `now` is when it went, or was scheduled: ms since 1970. */
@@ -12,17 +13,31 @@ export function whoseIs(
   const matched = match(entries, head, now);
   // All interviewers who got it, and those shown in the panel as more than a guess.
   const seen = new Set(shown === null ? [] : [shown, ...alsoFor(matched, shown, head)]);
-  const idsOf = (strengths: readonly Strength[], isOwed: (followUp: FollowUp) => boolean): Id[] => {
+  // The recorded end is often a guess: thanks may go before it. Before the start a mail is about the appointment.
+  const begun = entries.filter(({ interview }) => interview.startsAt <= now);
+  const owedOf = (strengths: readonly Strength[], isOwed: (followUp: FollowUp) => boolean): Owed[] => {
     const found = matched.filter(({ strength }) => strengths.includes(strength)).map(({ followUpId }) => followUpId);
     const ids = new Set([...seen, ...found]);
-    return entries
-      .filter(({ interview }) => interview.endsAt <= now)
-      .flatMap(({ followUps }) => followUps.filter((one) => ids.has(one.id) && isOwed(one)).map(({ id }) => id));
+    return begun.flatMap((entry) =>
+      entry.followUps.filter((one) => ids.has(one.id) && isOwed(one)).map(({ id }) => ({ id, entry })),
+    );
   };
   // After the first mail even a guess rests on a sure address (lib/interviews/match.ts).
-  const second = idsOf(['strong', 'guess'], (one) => couldBeSecond(one, now));
-  // Who asks those who have the first mail for news has thanked nobody else by it.
-  if (asks && second.length > 0) return { first: [], second };
-  const first = followUp ? idsOf(['strong'], ({ state }) => state === 'open') : [];
-  return first.length > 0 ? { first, second: [] } : { first, second };
+  const second = owedOf(['strong', 'guess'], (one) => couldBeSecond(one, now));
+  const first = followUp ? owedOf(['strong'], ({ state }) => state === 'open') : [];
+  // Who asks those who have the first mail for news has thanked nobody else by it, but for an interview since then.
+  const thanked = asks && second.length > 0 ? sinceThen(first, second, shown) : first;
+  return thanked.length > 0 ? { first: idsOf(thanked), second: [] } : { first: [], second: idsOf(second) };
+}
+
+interface Owed {
+  readonly id: Id;
+  readonly entry: Entry;
+}
+const idsOf = (owed: readonly Owed[]): Id[] => owed.map(({ id }) => id);
+
+/** Of `first` what is owed for a later round than all of `second`; nothing where the person chose one of those. */
+function sinceThen(first: readonly Owed[], second: readonly Owed[], shown: Id | null): Owed[] {
+  if (second.some(({ id }) => id === shown)) return [];
+  return first.filter((one) => second.every((other) => isLaterRound(one.entry, other.entry)));
 }

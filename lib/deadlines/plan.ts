@@ -5,6 +5,8 @@ import { type Badge, badgeOf, NO_BADGE, nextBadgeChange } from './badge';
 import { endsWithNight, type QuietHours, quietHours } from './quiet-hours';
 import { type Due, reminderId, type Slot, STAGES, stageOf } from './reminder';
 import { LATE_USEFUL_MS, openOf, overAt, scheduleOf } from './schedule';
+import { LAST_CALL_MS } from './timing';
+import { freeFrom, meetingsFrom } from './under-way';
 
 /** What has been shown and what was put off: reminder id -> ms since 1970. */
 export interface Ledger {
@@ -30,11 +32,12 @@ export const PULSE_MS = HOUR;
  */
 export function plan(entries: readonly Entry[], settings: Settings, ledger: Ledger, now: number, zone: string): Plan {
   const quiet = quietHours(settings.quietHours, zone);
+  const meetings = meetingsFrom(entries, now);
   const waits = entries
     .filter((entry) => now < overAt(entry))
     .map((entry) => {
-      const pending = pendingOf(entry, scheduleOf(withoutFuture(entry, now), settings, quiet), ledger, now);
-      return { entry, slots: pending.map((slot) => ({ ...slot, at: showAt(slot, now, quiet) })) };
+      const pending = pendingOf(entry, scheduleOf(withoutFuture(entry, now), settings, quiet, entries), ledger, now);
+      return { entry, slots: pending.map((slot) => ({ ...slot, at: showAt(slot, now, quiet, meetings) })) };
     });
 
   const due = waits.flatMap(({ entry, slots }) =>
@@ -91,8 +94,23 @@ function snoozeOf(entry: Entry, ledger: Ledger): Slot | null {
   return { id, kind: 'snooze', at, until, deadline: inTime ? deadline : null, since: at, followUps };
 }
 
+/** When it comes up, as far as is known now: ms since 1970. */
+function showAt(slot: Slot, now: number, quiet: QuietHours, meetings: ReturnType<typeof meetingsFrom>): number {
+  const at = awakeAt(slot, now, quiet);
+  const wanted = Math.max(at, now);
+  const free = freeFrom(wanted, meetings);
+  const inTime = free < waitsUntil(slot) && (slot.deadline === null || !quiet.nightAt(free));
+  return free > wanted && inTime ? free : at;
+}
+
+/** Until when the end of another interview may be waited for; the last calls wait for nothing. */
+function waitsUntil({ kind, deadline, until }: Slot): number {
+  if (kind === 'lastCall' || kind === 'fortyFive') return 0;
+  return deadline === null ? until : deadline - LAST_CALL_MS;
+}
+
 /** A reminder missed until the quiet hours waits for the morning, unless its deadline doesn't. */
-function showAt({ at, deadline }: Slot, now: number, quiet: QuietHours): number {
+function awakeAt({ at, deadline }: Slot, now: number, quiet: QuietHours): number {
   if (at > now) return at;
   const night = quiet.nightAt(now);
   return !night || (deadline !== null && endsWithNight(deadline, night)) ? at : night.to;

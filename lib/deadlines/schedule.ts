@@ -1,4 +1,5 @@
 import { deadlineOf, type Entry, type FollowUp } from '../interviews/model';
+import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { DAY, HOUR, MINUTE } from '../time';
 import { placeAfter, placeBefore, type QuietHours } from './quiet-hours';
@@ -26,9 +27,17 @@ const SECOND_AFTER_SENT_MS = 7 * DAY;
 const SECOND_AFTER_DECISION_MS = DAY + 10 * HOUR;
 const SECOND_USEFUL_MS = 14 * DAY;
 
-/** Every reminder this interview can still give rise to, in time order, without a look at the clock or the ledger. */
-export function scheduleOf(entry: Entry, settings: Settings, quiet: QuietHours): readonly Slot[] {
-  const second = secondOf(entry, settings, quiet);
+/**
+ * Every reminder this interview can still give rise to, in time order, without a look at the clock or the ledger. `all`
+ * the person has recorded: a later interview at the company settles the second note.
+ */
+export function scheduleOf(
+  entry: Entry,
+  settings: Settings,
+  quiet: QuietHours,
+  all: readonly Entry[] = [],
+): readonly Slot[] {
+  const second = secondOf(entry, settings, quiet, all);
   return [...stagesOf(entry, settings, quiet), ...checkBacksOf(entry, quiet), ...(second ? [second] : [])];
 }
 
@@ -104,11 +113,12 @@ function checkBacksOf(entry: Entry, quiet: QuietHours): Slot[] {
   });
 }
 
-/** Never more than one for an interview, and none once anybody there answered: nobody is nagged. */
-function secondOf({ interview, followUps }: Entry, { reminders }: Settings, quiet: QuietHours): Slot | null {
+/** Never more than one for an interview, and none once anybody there answered, be it with the next round: nobody is nagged. */
+function secondOf(entry: Entry, { reminders }: Settings, quiet: QuietHours, all: readonly Entry[]): Slot | null {
+  const { interview, followUps } = entry;
   const sent = followUps.filter(({ state, at }) => (state === 'sent' || state === 'otherwise') && at !== null);
   const settled = followUps.some(({ answeredAt, secondDoneAt }) => answeredAt !== null || secondDoneAt !== null);
-  if (!reminders.second || sent.length === 0 || settled) return null;
+  if (!reminders.second || sent.length === 0 || settled || hasLaterRound(entry, all)) return null;
   const lastSent = Math.max(...sent.map(({ at }) => at ?? 0));
   const promised = interview.decisionAt;
   const wanted =

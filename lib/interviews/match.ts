@@ -4,12 +4,12 @@
  * could share with an interview (a first name, a domain) must stay a guess.
  */
 
-import { remember } from '../draft/remember';
 import type { Person } from '../mail/client';
 import { DAY, HOUR } from '../time';
 import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
 import { couldBeSecond, type Entry, type FollowUp, type Id, type Interviewer } from './model';
 import { type Agreement, agreement, fold, nameWords } from './names';
+import { companyWords } from './rounds';
 
 export interface MailHead {
   readonly to: readonly Person[];
@@ -73,18 +73,8 @@ const namesIn = (greeting: string): string[] =>
 function greets(greeting: string, interviewer: Interviewer | null): boolean {
   const names = namesIn(greeting).map(nameWords);
   const words = nameWords(interviewer?.name ?? '');
-  return names.some((name) => ['full', 'part'].includes(agreement(name, words)));
+  return names.some((name) => ['full', 'turned', 'part'].includes(agreement(name, words)));
 }
-
-/** Legal forms say nothing: "Acme Inc." is at acme.example. */
-const LEGAL =
-  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|co|company|plc|sarl|sas|sa|bv|nv|oy|ab|as|pty)\b/g;
-const companyWords = remember((company): readonly string[] =>
-  fold(company)
-    .replace(LEGAL, ' ')
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean),
-);
 
 const knownDomains = ({ interview, interviewers }: Entry): string[] =>
   [...interviewers.map(({ email }) => email), interview.organiserEmail ?? ''].map(workDomain).filter(Boolean);
@@ -158,13 +148,15 @@ function evidenceOf(entry: Entry, interviewer: Interviewer | null, mail: MailHea
   if (ofCompany.length > 0) {
     const agreements = interviewer ? ofCompany.map((person) => agrees(person, interviewer)) : [];
     const couldBe = agreements.some((one) => one !== 'differs');
-    return found('domain', agreements.includes('full') || (couldBe && greeted));
+    // Who has her name in the other order at her company is she; elsewhere it could be anybody.
+    const isNamed = agreements.includes('full') || agreements.includes('turned');
+    return found('domain', isNamed || (couldBe && greeted));
   }
   if (interviewer) {
     const agreements = mail.to.map((person) => agrees(person, interviewer));
     const full = mail.to.find((_, index) => agreements[index] === 'full');
     if (full) return found('name', email === '' || full.email === null);
-    if (agreements.includes('part')) return found('name', false);
+    if (agreements.includes('turned') || agreements.includes('part')) return found('name', false);
     // "Hi Jane" to Jane Miller is not for Jane Smith.
     if (greeted && (mail.to.length === 0 || agreements.some((one) => one !== 'differs')))
       return found('greeting', false);
@@ -248,7 +240,7 @@ export function match(
       const open = followUp.state === 'open';
       const owed = open || couldBeSecond(followUp, now);
       if (!open && strength === 'none' && !(owed && followUp.id === openedFor)) return [];
-      const whom = interviewer ? mailbox(interviewer.email) || fold(interviewer.name) : followUp.id;
+      const whom = interviewer ? mailbox(interviewer.email) || nameWords(interviewer.name).join(' ') : followUp.id;
       return [
         { entry, followUpId: followUp.id, rung: evidence.rung, strength, named: evidence.named, whom, open, owed },
       ];

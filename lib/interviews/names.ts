@@ -1,7 +1,9 @@
 /** Names as people write them: with and without accents, titles, surnames; short forms. */
 import { withoutAccents } from '../draft/letters';
+import { isGivenName } from '../draft/name-match';
 import { nicknames } from '../draft/nicknames';
 import { remember } from '../draft/remember';
+import { startsGiven, withoutHouse } from './around-names';
 
 /** Small letters without accents; "ue" and "ü" become the same. */
 export const fold = (text: string): string => withoutAccents(text).replace(/([aou])e/g, '$1');
@@ -26,17 +28,43 @@ function sameGivenName(a: string, b: string): boolean {
 
 const TITLE = /^(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|m|phd|md|mba|jr|sr)$/;
 
-/** "Dr. Smith, Jane" gives ["jane", "smith"], folded. */
-export const nameWords = remember((name): readonly string[] => {
-  const [last = '', first] = name.split(',', 2);
-  const ordered = first?.trim() && !TITLE.test(fold(first).replace(/[^a-z]/g, '')) ? `${first} ${last}` : last;
-  return fold(ordered)
-    .split(/[^\p{L}'’-]+/u)
-    .filter((word) => word !== '' && !TITLE.test(word));
-});
+const isTitle = (text: string): boolean => TITLE.test(fold(text).replace(/[^a-z]/g, ''));
+/** "CPA", "SHRM-CP" */
+const LETTERS_EARNED = /^\s*\p{Lu}[\p{Lu}-]{1,7}\s*$/u;
+
+/** "Smith, Jane" as one says it; what follows a whole name ("Jane Smith, Acme", "Jane Smith, CPA") is none of it. */
+function asSaid(name: string): string {
+  const [front = '', back = ''] = name.split(',', 2);
+  if (back.trim() === '' || isTitle(back)) return front;
+  const words = front.split(/\s+/).filter((word) => word !== '' && !isTitle(word));
+  const isWhole =
+    words.length > 1 &&
+    ((LETTERS_EARNED.test(back) && /\p{Ll}/u.test(front)) || (startsGiven(words.join(' ')) && !startsGiven(back)));
+  return isWhole ? front : `${back} ${front}`;
+}
+
+/** O'Brien, O’Brien and OBrien are one. */
+const APOSTROPHES = /['’‘ʼʻ`´′]/g;
+
+/** "Dr. Smith, Jane (Acme)" gives ["jane", "smith"], folded. */
+export const nameWords = remember((name): readonly string[] =>
+  fold(asSaid(withoutHouse(name)))
+    .replace(APOSTROPHES, '')
+    .replace(/\bph\.\s?d\b/, 'phd')
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => /\p{L}/u.test(word) && !TITLE.test(word)),
+);
+
+const lettersOf = (words: readonly string[]): string => words.join('').replaceAll('-', '');
 
 /** How two names go together: both parts, one of them where the other has no more, not at all; or one is not known. */
-export type Agreement = 'full' | 'part' | 'differs' | 'unknown';
+export type Agreement =
+  | 'full'
+  /** Both parts, the family name first in one: Yamada Taro is Taro Yamada, and Kelly Ryan hardly ever Ryan Kelly. */
+  | 'turned'
+  | 'part'
+  | 'differs'
+  | 'unknown';
 
 export function agreement(a: readonly string[], b: readonly string[]): Agreement {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
@@ -44,8 +72,20 @@ export function agreement(a: readonly string[], b: readonly string[]): Agreement
   const given = longer[0];
   const family = longer.at(-1);
   if (first === undefined || given === undefined || family === undefined) return 'unknown';
+  // "Anne-Marie", "O Brien"
+  if (longer.length > 1 && lettersOf(shorter) === lettersOf(longer)) return 'full';
+  if (isTurned(shorter, longer)) return 'turned';
   if (rest.length === 0) return sameGivenName(first, given) || first === family ? 'part' : 'differs';
   const initial = first.length === 1 || given.length === 1;
   const sameFirst = sameGivenName(first, given) || (initial && first[0] === given[0]);
   return sameFirst && rest.at(-1) === family ? 'full' : 'differs';
+}
+
+function isTurned(shorter: readonly string[], longer: readonly string[]): boolean {
+  const [first = '', last = ''] = [longer[0], longer.at(-1)];
+  // James Thomas is not Thomas James.
+  if (longer.length < 2 || (isGivenName(first) && isGivenName(last))) return false;
+  if (shorter.length > 1 && shorter[0] === last && shorter.at(-1) === first) return true;
+  const letters = lettersOf(shorter);
+  return longer.some((_, at) => lettersOf([...longer.slice(at), ...longer.slice(0, at)]) === letters);
 }

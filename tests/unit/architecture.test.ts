@@ -11,7 +11,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/guidance': ['lib/draft', 'lib/substance', 'lib/scoring/report.ts'],
   'lib/scoring': ['lib/draft', 'lib/guidance', 'lib/substance', 'lib/deadlines/timing.ts', 'lib/time.ts'],
   'lib/interviews': ['lib/mail/client.ts', 'lib/draft', 'lib/clock.ts', 'lib/time.ts', 'lib/wall-clock.ts'],
-  'lib/deadlines': ['lib/interviews/model.ts', 'lib/settings.ts', 'lib/time.ts', 'lib/wall-clock.ts'],
+  'lib/deadlines': [
+    'lib/interviews/model.ts',
+    'lib/interviews/rounds.ts',
+    'lib/settings.ts',
+    'lib/time.ts',
+    'lib/wall-clock.ts',
+  ],
   'lib/background': [
     'lib/deadlines',
     'lib/interviews',
@@ -43,6 +49,7 @@ const PURE_FILES = [
   'lib/interviews/quick-add/impossible.ts',
   'lib/interviews/meter.ts',
   'lib/interviews/model.ts',
+  'lib/interviews/rounds.ts',
   'lib/interviews/why-found.ts',
   'lib/substance/advice.ts',
   'lib/time.ts',

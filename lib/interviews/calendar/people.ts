@@ -1,6 +1,7 @@
 /** Who of an invitation interviews. The person invited is among the attendees, unmarked. */
 import type ICAL from 'ical.js';
 import { isPrivate, isShared, sameDomain, workDomain } from '../addresses';
+import { withoutAsides } from '../around-names';
 import { namingIn } from './firm';
 
 export interface Guest {
@@ -20,11 +21,7 @@ export function guestOf(property: ICAL.Property): Guest | null {
   const value: unknown = property.getFirstValue();
   const address = /^mailto:(.+)$/i.exec(String(value).trim())?.[1] ?? textOf(property, 'email');
   const email = address.includes('@') ? address.trim() : '';
-  const cn = textOf(property, 'cn')
-    .replace(/^["']|["']$/g, '')
-    // "Okafor, Jane (Talent)", "Jane Okafor (she/her)": what follows in brackets is no part of the name.
-    .replace(/(?<=\S)\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/, '')
-    .trim();
+  const cn = withoutAsides(textOf(property, 'cn').replace(/^["']|["']$/g, ''));
   const [family = '', given, ...more] = cn.split(/\s*,\s*/);
   const ordered = given && more.length === 0 ? `${given} ${family}` : cn;
   const name = cn.includes('@') ? '' : ordered;

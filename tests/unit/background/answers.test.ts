@@ -6,11 +6,11 @@ import { createTokens } from '../../../lib/background/tokens';
 import { createWriting } from '../../../lib/background/writing';
 import { inTurn } from '../../../lib/in-turn';
 import { StoreError } from '../../../lib/interviews/errors';
-import type { Entry } from '../../../lib/interviews/model';
+import type { Entry, Interview } from '../../../lib/interviews/model';
 import type { Request } from '../../../lib/messages';
 import { fingerprintOf } from '../../../lib/scoring/fingerprint';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
-import { DAY, HOUR } from '../../../lib/time';
+import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { END, entryOf } from '../deadlines/builders';
 import { FakeBrowser } from './fake-browser';
 
@@ -606,6 +606,54 @@ describe('a mail that went', () => {
     browser.now = END - DAY;
     expect(await start().sent(report(), GMAIL)).toEqual({ marked: null });
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['open', 'open']);
+  });
+
+  test('before the recorded end, of an interview that was over early, ends it', async () => {
+    browser.now = END - 10 * MINUTE;
+    expect(await start().sent(report({ followUpId: 'i1-f1', sure: true }), GMAIL)).toEqual({ marked: 'i1-f1' });
+    expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['sent', 'open']);
+  });
+
+  test('in the minute before the interview begins is about the appointment, whatever the panel shows', async () => {
+    browser.now = END - HOUR - MINUTE;
+    expect(await start().sent(report({ followUpId: 'i1-f1', sure: true }), GMAIL)).toEqual({ marked: null });
+  });
+
+  describe('after the next round with one who has a mail of the first', () => {
+    const FINAL =
+      'Dear Jane,\n\nThank you for the final interview. I enjoyed hearing how your team moved the warehouse to handheld scanners. Is there any news on when you will decide on the position?\n\nSam';
+    const again = (change: Partial<Interview> = {}): Entry => {
+      const entry = entryOf({ id: 'i2', endsAt: END + 8 * DAY, ...change }, { interviewerId: 'jane2' });
+      return { ...entry, interviewers: [{ ...JANE, id: 'jane2', interviewId: 'i2', updatedAt: 0 }] };
+    };
+    const marked = async (second: Entry, change: Partial<Request<'sent'>> = {}) => {
+      browser.store.edit('i1-f1', { state: 'sent', at: END + HOUR, way: 'email' });
+      browser.store.kept.set('i2', second);
+      browser.now = END + 8 * DAY + HOUR;
+      await start().sent(report({ text: FINAL, ...change }), GMAIL);
+      const all = [...browser.store.kept.values()].flatMap(({ followUps }) => followUps);
+      return all.flatMap(({ id, state, at, secondDoneAt }) => [
+        ...(state === 'sent' && at === browser.now ? [id] : []),
+        ...(secondDoneAt === null ? [] : [`second ${id}`]),
+      ]);
+    };
+    test.each<[string, Entry, Partial<Request<'sent'>>, string[]]>([
+      ['thanks that also ask for news are the new one’s', again(), {}, ['i2-f1']],
+      ['also as the panel shows it', again(), { followUpId: 'i2-f1', sure: true }, ['i2-f1']],
+      ['also to one of the first round in copy', again(), { to: [JANE, BO] }, ['i2-f1']],
+      ['a company’s legal form makes it no other', again({ company: 'ACME Ltd.' }), {}, ['i2-f1']],
+      ['what the person chose in the panel is kept', again(), { followUpId: 'i1-f1', sure: true }, ['second i1-f1']],
+      ['one that has its mail gets no other', { ...again(), followUps: [] }, {}, ['second i1-f1']],
+      ['one still to come gets no thanks', again({ endsAt: END + 9 * DAY }), {}, ['second i1-f1']],
+      [
+        'a recruiter’s other company is another matter',
+        again({ company: 'Globex' }),
+        { subject: 'Acme' },
+        ['second i1-f1'],
+      ],
+    ])('%s', async (_, second, change, expected) => {
+      expect(await marked(second, change)).toEqual(expected);
+    });
   });
 
   test('a week after the first is the second, and undone it is not', async () => {

@@ -670,6 +670,7 @@ describe('a notification that is about nothing any more goes', () => {
     ['one it is about is open again', () => browser.store.edit('i1-f1', { state: 'open', at: null }), false],
     ['one it is about is not followed up after all', () => browser.store.edit('i1-f1', { state: 'skipped' }), false],
     ['one it is about has answered', () => browser.store.edit('i1-f1', { answeredAt: END + 4 * DAY }), false],
+    ['there is a next round', () => keep(twoSent, entryOf({ id: 'i2', endsAt: END + 10 * DAY })), false],
     ['nothing happens', () => undefined, true],
   ])('with a second note, when %s', async (_, meanwhile, stays) => {
     keep(twoSent);

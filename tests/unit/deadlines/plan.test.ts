@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Ledger, plan } from '../../../lib/deadlines/plan';
 import { quietHours } from '../../../lib/deadlines/quiet-hours';
 import { overAt, scheduleOf } from '../../../lib/deadlines/schedule';
-import type { Entry } from '../../../lib/interviews/model';
+import type { Entry, FollowUp, Interview } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
 import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { at, END, entryOf, settingsOf, ZONE } from './builders';
@@ -322,6 +322,31 @@ describe('after sending', () => {
     expect(due(entryOf({}, ...sent), sentAt + 8 * DAY)).toEqual(['second']);
   });
 
+  describe('and another interview', () => {
+    const first = entryOf({}, { state: 'sent', at: sentAt });
+    const next = (interview: Partial<Interview>, followUp: Partial<FollowUp> = {}) =>
+      entryOf({ id: 'i2', endsAt: END + 6 * DAY, ...interview }, followUp);
+    test.each<[string, Entry, string[]]>([
+      ['a later one at that company settles it', next({}, { state: 'sent', at: END + 6 * DAY }), []],
+      ['so does one still to come', next({ endsAt: END + 9 * DAY }), []],
+      ['also under the company’s legal name', next({ company: 'ACME Inc.' }, { state: 'skipped', at: END }), []],
+      ['another company’s does not', next({ company: 'Globex' }, { state: 'skipped', at: END }), ['i1:second']],
+      ['one whose company is not known does not', next({ company: '' }, { state: 'skipped', at: END }), ['i1:second']],
+      ['an earlier one does not', next({ endsAt: END - 5 * DAY }, { state: 'skipped', at: END }), ['i1:second']],
+    ])('%s', (_, other, expected) => {
+      const now = sentAt + 7 * DAY;
+      const { due } = plan([first, other], settingsOf({}, NO_QUIET), { fired: {}, snoozed: {} }, now, ZONE);
+      expect(due.map(({ id }) => id).filter((id) => id.endsWith(':second'))).toEqual(expected);
+    });
+
+    test('of several on one day the last is reminded of', () => {
+      const sent = { state: 'sent', at: sentAt } as const;
+      const loop = [0, 1, 2].map((n) => entryOf({ id: `r${n}`, endsAt: END + n * HOUR }, sent));
+      const { due } = plan(loop, settingsOf({}, NO_QUIET), { fired: {}, snoozed: {} }, sentAt + 7 * DAY, ZONE);
+      expect(due.map(({ id }) => id)).toEqual(['r2:second']);
+    });
+  });
+
   test('a scheduled send is asked about once, half an hour after its time', () => {
     const entry = entryOf({}, { state: 'sent', at: sentAt, scheduled: true });
     expect(due(entry, sentAt + 29 * MINUTE)).toEqual([]);
@@ -335,6 +360,82 @@ describe('after sending', () => {
     expect(due(entry, END + 22 * HOUR)).toEqual(['checkBack']);
     const late = entryOf({}, { state: 'sent', at: END + 30 * HOUR, scheduled: true, updatedAt: END + 31 * HOUR });
     expect(due(late, END + 30 * HOUR + 30 * MINUTE)).toEqual(['checkBack']);
+  });
+});
+
+describe('during another interview', () => {
+  const NONE = { fired: {}, snoozed: {} };
+  const settings = settingsOf({ ...EVERYTHING }, NO_QUIET);
+  const other = (starts: number, ends: number, ...followUps: Partial<FollowUp>[]) =>
+    entryOf({ id: 'other', company: 'Hooli', startsAt: END + starts, endsAt: END + ends }, ...followUps);
+  /** All that comes of Acme's interview by the deadline, as "kind: how long after its end". */
+  const lived = (others: readonly Entry[], ledger: Ledger = NONE): string[] => {
+    const fired: Record<string, number> = { ...ledger.fired };
+    const seen: string[] = [];
+    for (let now: number | null = END; now !== null && now < END + DAY; ) {
+      const { due } = plan([entryOf(), ...others], settings, { ...ledger, fired }, now, ZONE);
+      for (const one of due) {
+        for (const id of one.covers) fired[id] = now;
+        if (one.entry.interview.id === 'i1') seen.push(`${one.kind} ${(now - END) / MINUTE}`);
+      }
+      now = plan([entryOf(), ...others], settings, { ...ledger, fired }, now, ZONE).wakeAt;
+    }
+    return seen;
+  };
+  const REST = ['sixHours 1080', 'lastCall 1320', 'fortyFive 1395'];
+
+  test.each<[string, readonly Entry[], string[]]>([
+    ['nothing else is on', [], ['notes 5', 'write 180', ...REST]],
+    ['notes wait until shortly after it', [other(0, HOUR)], ['notes 65', 'write 180', ...REST]],
+    ['and so does the word to write', [other(2.75 * HOUR, 3.75 * HOUR)], ['notes 5', 'write 230', ...REST]],
+    ['what waited too long gives way to the next', [other(0, 4 * HOUR)], ['write 245', ...REST]],
+    [
+      'one after the other, both are waited for',
+      [other(0, HOUR), entryOf({ id: 'third', startsAt: END + HOUR, endsAt: END + 2 * HOUR })],
+      ['notes 125', 'write 180', ...REST],
+    ],
+    ['the last calls never wait', [other(21.5 * HOUR, 23.5 * HOUR)], ['notes 5', 'write 180', ...REST]],
+    ['nothing waits until the last call', [other(17 * HOUR, 22 * HOUR)], ['notes 5', 'write 180', ...REST]],
+    ['one that has its mail is over', [other(0, HOUR, { state: 'sent', at: END })], ['notes 5', 'write 180', ...REST]],
+    ['one called off is not on', [other(0, HOUR, { state: 'skipped', at: END })], ['notes 5', 'write 180', ...REST]],
+    ['one that ended with it is not on', [other(-HOUR, 0)], ['notes 5', 'write 180', ...REST]],
+  ])('%s', (_, others, expected) => {
+    expect(lived(others)).toEqual(expected);
+  });
+
+  test('one missed until then waits, too, and so does one put off until then', () => {
+    const during = other(4 * HOUR, 5 * HOUR);
+    const all = [entryOf(), during];
+    expect(plan(all, settings, NONE, END + 4.5 * HOUR, ZONE).due).toEqual([]);
+    expect(plan(all, settings, NONE, END + 5 * HOUR + 5 * MINUTE, ZONE).due.map(({ kind }) => kind)).toContain('write');
+    const put = { fired: { 'i1:notes': END, 'i1:write': END + 1 }, snoozed: { 'i1:snooze': END + 4 * HOUR } };
+    expect(lived([during], put)).toEqual(['snooze 305', ...REST]);
+  });
+
+  test('a second note and a check-back wait as well', () => {
+    const sentAt = END - 7 * DAY + 10 * MINUTE;
+    const sent = { state: 'sent', at: sentAt } as const;
+    const during = other(0, HOUR);
+    for (const [entry, kind] of [
+      [entryOf({ endsAt: sentAt - HOUR }, sent), 'second'],
+      [entryOf({ endsAt: END - HOUR }, { ...sent, at: END - 20 * MINUTE, scheduled: true }), 'checkBack'],
+    ] as const) {
+      const kinds = (now: number) => plan([entry, during], settings, NONE, now, ZONE).due.map((one) => one.kind);
+      expect(kinds(END + 59 * MINUTE)).toEqual([]);
+      expect(kinds(END + 65 * MINUTE)).toContain(kind);
+    }
+  });
+
+  test('it keeps nothing from the evening that would then come in the night', () => {
+    const entry = entryOf({ endsAt: at('2026-03-02T18:50:00+01:00') });
+    const late = entryOf({
+      id: 'late',
+      startsAt: at('2026-03-02T21:45:00+01:00'),
+      endsAt: at('2026-03-02T23:00:00+01:00'),
+    });
+    const due = (now: string) =>
+      plan([entry, late], settingsOf(), { fired: { 'i1:notes': END + 5 * HOUR }, snoozed: {} }, at(now), ZONE).due;
+    expect(due('2026-03-02T21:50:00+01:00').map(({ id }) => id)).toEqual(['i1:write']);
   });
 });
 

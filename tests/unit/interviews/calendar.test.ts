@@ -393,6 +393,9 @@ describe('who and what', () => {
   test.each([
     ['"Okafor, Jane (Talent)"', 'Jane Okafor'],
     ['Jane Okafor (she/her)', 'Jane Okafor'],
+    ['Jane Okafor (Talent) (she/her)', 'Jane Okafor'],
+    ['[EXT] Jane Okafor', 'Jane Okafor'],
+    ['Jane Okafor | Acme', 'Jane Okafor | Acme'],
     ['"Okafor, Jane [EXT]"', 'Jane Okafor'],
     ['(Jane)', '(Jane)'],
   ])('%s is called %s', (cn, name) => {

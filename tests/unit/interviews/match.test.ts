@@ -204,6 +204,30 @@ describe('one interview, one mail', () => {
     // Names of recipients
     ["Outlook's pill without an address", jane, { to: ['Jane Smith'] }, 'name', 'strong'],
     ["Outlook's pill, surname first", jane, { to: ['Smith, Jane'] }, 'name', 'strong'],
+    ["Outlook's pill, with what she is called", jane, { to: ['Jane Smith (she/her)'] }, 'name', 'strong'],
+    [
+      'her name, and what is put around it',
+      nameOnly,
+      { to: ['Jane Smith (she/her) <jsm@acme.example>'], hi: 'Jane' },
+      'domain',
+      'strong',
+    ],
+    [
+      'somebody of nearly her name, and what is put around it',
+      nameOnly,
+      { to: ['Jane Smythe (she/her) <jsm@acme.example>'], hi: 'Jane' },
+      'domain',
+      'guess',
+    ],
+    [
+      'the family name first in the address',
+      { people: ['Taro Yamada'] },
+      { to: ['yamada.taro@acme.example'] },
+      'domain',
+      'strong',
+    ],
+    ['the family name first, at her company', nameOnly, { to: ['Smith Jane <s1@acme.example>'] }, 'domain', 'strong'],
+    ['the family name first, anywhere', nameOnly, { to: ['Smith Jane <sj@gmail.com>'] }, 'name', 'guess'],
     ["Outlook's pill of another Jane", jane, { to: ['Jane Miller'], hi: 'Jane' }, 'recent', 'guess'],
     ['her personal Gmail, never noted', jane, { to: ['Jane Smith <js88@gmail.com>'] }, 'name', 'guess'],
     [
@@ -347,6 +371,12 @@ describe('several interviews', () => {
     expect(ids({ to: ['jane.smith@acme.example'] }, morning, today)).toEqual(['pm-f0 strong', 'am-f0 guess']);
   });
 
+  test('with one person, written two ways: the latest is meant', () => {
+    const dr = entry({ id: 'am', people: ['Dr. Jane Smith (she/her)'], ended: 30 });
+    const plain = entry({ id: 'pm', ...nameOnly, ended: 1 });
+    expect(ids({ to: ['jane.smith@acme.example'] }, dr, plain)).toEqual(['pm-f0 strong', 'am-f0 guess']);
+  });
+
   test('with one person on one day: nobody can tell', () => {
     const second = entry({ id: 'second', ...jane, ended: 5 });
     expect(ids({ to: ['jane.smith@acme.example'] }, second, today)).toEqual(['pm-f0 guess', 'second-f0 guess']);
@@ -420,6 +450,61 @@ test.each([
   ['Tom Smith', 'Jane Smith', 'differs'],
   ['', 'Jane Smith', 'unknown'],
   ['李 明', '李 明', 'full'],
+  // What is put around a name
+  ['Jane Smith (she/her)', 'Jane Smith', 'full'],
+  ['Jane Smith she/her/hers', 'Jane Smith', 'full'],
+  ['Jane Smith (Acme) (she/her)', 'Jane Smith', 'full'],
+  ['[EXT] Jane Smith', 'Jane Smith', 'full'],
+  ['Jane Smith (Acme Rec', 'Jane Smith', 'full'],
+  ['Jane Smith | Acme', 'Jane Smith', 'full'],
+  ['Jane Smith|Acme', 'Jane Smith', 'full'],
+  ['Jane Smith - Acme', 'Jane Smith', 'full'],
+  ['Jane Smith – Talent, Acme', 'Jane Smith', 'full'],
+  ['Jane Smith @ Acme', 'Jane Smith', 'full'],
+  ['Jane Smith / Acme', 'Jane Smith', 'full'],
+  ['Jane Smith from Acme', 'Jane Smith', 'full'],
+  ['Jane Smith at Acme', 'Jane Smith', 'full'],
+  ["'Jane Smith' via Hiring", 'Jane Smith', 'full'],
+  ['"Smith, Jane (Acme)"', 'Jane Smith', 'full'],
+  ['Smith, Jane | Acme', 'Jane Smith', 'full'],
+  ['Acme | Robert Hall', 'Robert Hall', 'full'],
+  ['Jane Smith, CPA', 'Jane Smith', 'full'],
+  ['Jane Smith, Ph.D.', 'Jane Smith', 'full'],
+  ['Jane Smith Ph.D.', 'Jane Smith', 'full'],
+  ['Robert Hall, Acme', 'Robert Hall', 'full'],
+  ['Tom Hall (for Jane Smith)', 'Jane Smith', 'differs'],
+  ['Tom Hall on behalf of Jane Smith', 'Tom Smith', 'differs'],
+  ['Tom Hall - Jane Smith', 'Jane Smith', 'differs'],
+  ['Jane (Acme)', 'Jane Smith', 'part'],
+  ['(she/her)', 'Jane Smith', 'unknown'],
+  ['Acme | Hiring', 'Jane Smith', 'differs'],
+  ['Garcia Lopez, Maria', 'Maria Lopez', 'full'],
+  ['Jordan Reed, Jane', 'Jane Reed', 'full'],
+  // Apostrophes, hyphens and blanks inside it
+  ["Conor O'Brien", 'Conor O’Brien', 'full'],
+  ['Conor O`Brien', "Conor O'Brien", 'full'],
+  ['Conor OBrien', "Conor O'Brien", 'full'],
+  ['Conor O Brien', "Conor O'Brien", 'full'],
+  ['Anne-Marie Hall', 'Anne Marie Hall', 'full'],
+  ['Jane Smith Jones', 'Jane Smith-Jones', 'full'],
+  ['Jane Smith-Jones', 'Jane Smith', 'differs'],
+  ["O'Brien", "Conor O'Brien", 'part'],
+  ['Gal·la Puig', 'Gal·la Puig', 'full'],
+  ['Jane Smith (Contractor) - Acme [EXT]', 'Jane Smith', 'full'],
+  // Family name first
+  ['Yamada Taro', 'Taro Yamada', 'turned'],
+  ['YAMADA Taro', 'Taro Yamada', 'turned'],
+  ['Kim Min-jun', 'Minjun Kim', 'turned'],
+  ['R Venkatesh', 'Venkatesh R', 'turned'],
+  ['R. Venkatesh', 'Venkatesh R.', 'turned'],
+  ['Nguyen Thi Mai', 'Mai Nguyen', 'turned'],
+  ['Taro Yamada', 'Taro Yamamoto', 'differs'],
+  ['Yamamoto Taro', 'Taro Yamada', 'differs'],
+  ['Jane Smith', 'Jane Smythe', 'differs'],
+  ['Smythe Jane', 'Jane Smith', 'differs'],
+  ['Thomas James', 'James Thomas', 'differs'],
+  ['R Venkatesh', 'Venkatesh S', 'differs'],
+  ['Jane', 'Jane', 'part'],
 ])('"%s" and "%s": %s', (a, b, expected) => {
   expect(agreement(nameWords(a), nameWords(b))).toBe(expected);
 });

@@ -5,6 +5,7 @@ import type { Ask } from '@/lib/ask';
 import type { PanelMatch, RequestName } from '@/lib/messages';
 import type { FromPanel, ToPanel } from '@/lib/panel-port';
 import type { Report, ScoreInput, Scorer } from '@/lib/scoring/report';
+import { MINUTE } from '@/lib/time';
 import { reportOf } from '../../dom/panel/reports';
 import { candidateOf, ENDED, HOUR, snapshotOf } from '../../gallery/samples';
 
@@ -363,6 +364,25 @@ describe('after sending', () => {
 
     test('is nothing that says something else', async () => {
       const panel = await send(setting({ followUp: false, second: true }));
+      expect(panel.view.parting).toBeNull();
+    });
+  });
+
+  describe('before the recorded end', () => {
+    const minutesAfterNow = (minutes: number, lasts: number): Setting => {
+      const { entry, ...candidate } = candidateOf();
+      const startsAt = ENDED + 6 * HOUR + (minutes - lasts) * MINUTE;
+      const interview = { ...entry.interview, startsAt, endsAt: startsAt + lasts * MINUTE };
+      return { match: { ...MATCH, candidates: [{ ...candidate, entry: { ...entry, interview } }] } };
+    };
+
+    test('of an interview that was over early it is said to be marked', async () => {
+      const panel = await send(minutesAfterNow(10, 60));
+      expect(panel.view.parting).toMatchObject({ kind: 'marked', person: 'Jane Okafor' });
+    });
+
+    test('and before its start it is about the appointment', async () => {
+      const panel = await send(minutesAfterNow(61, 60));
       expect(panel.view.parting).toBeNull();
     });
   });

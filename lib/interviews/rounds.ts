@@ -1,0 +1,26 @@
+/** One interview after another at the same company. */
+import { remember } from '../draft/remember';
+import type { Entry } from './model';
+import { fold } from './names';
+
+/** Legal forms say nothing: "Acme Inc." is at acme.example. */
+const LEGAL =
+  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|co|company|plc|sarl|sas|sa|bv|nv|oy|ab|as|pty)\b/g;
+
+/** The words of a company's name, folded, without its legal form. */
+export const companyWords = remember((company): readonly string[] =>
+  fold(company)
+    .replace(LEGAL, ' ')
+    .split(/[^\p{L}\d]+/u)
+    .filter(Boolean),
+);
+
+/** True: `one` began after `other`, and both are known to be at one company. */
+export function isLaterRound({ interview: one }: Entry, { interview: other }: Entry): boolean {
+  const company = companyWords(one.company).join(' ');
+  return one.startsAt > other.startsAt && company !== '' && company === companyWords(other.company).join(' ');
+}
+
+/** Whether the company has asked the person back, or will see them again: no news is asked for then. */
+export const hasLaterRound = (entry: Entry, all: readonly Entry[]): boolean =>
+  all.some((other) => isLaterRound(other, entry));
