@@ -67,6 +67,7 @@ export const WARNING_IDS = [
   'no-recipient',
   'missing-attachment',
   'same-as-earlier',
+  'repeated',
 ] as const;
 export type WarningId = (typeof WARNING_IDS)[number];
 

@@ -5,6 +5,7 @@ import { missingAttachment } from './missing-attachment';
 import { noRecipient } from './no-recipient';
 import { noSubject } from './no-subject';
 import { placeholder } from './placeholder';
+import { repeated } from './repeated';
 import { sameAsEarlier } from './same-as-earlier';
 import type { WarningRule } from './warning';
 import { wrongCompany } from './wrong-company';
@@ -17,6 +18,7 @@ export const warningRules: readonly WarningRule[] = [
   placeholder,
   missingAttachment,
   sameAsEarlier,
+  repeated,
   noSubject,
   noRecipient,
 ];

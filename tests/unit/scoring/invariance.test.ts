@@ -156,6 +156,18 @@ describe('what makes no difference', () => {
     expect(lost.length).toBeLessThan(0.05 * alone.length);
   });
 
+  it('a paragraph that stands twice: what it answers stays answered', { timeout: 120_000 }, () => {
+    const long = corpus.filter(({ body }) => (body.split('\n\n')[1]?.length ?? 0) >= 120).slice(0, 120);
+    const lost = long.filter((letter) => {
+      const [hello = '', first = '', ...rest] = letter.body.split('\n\n');
+      const once = scorer.score(letter).coveredNotes;
+      const twice = scorer.score({ ...letter, body: [hello, first, first, ...rest].join('\n\n') }).coveredNotes;
+      return once.some((note) => !twice.includes(note));
+    });
+    // With twice as many clauses a note that was hardly met may be met no longer.
+    expect(lost.length).toBeLessThan(0.05 * long.length);
+  });
+
   it('lines that break at a margin', { timeout: 120_000 }, () => {
     const unbroken = corpus.filter(({ body }) => !/\S\n\S/.test(body));
     expect(unbroken.length).toBeGreaterThan(20);

@@ -31,6 +31,13 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  [
+    'repeated',
+    'a sentence pasted twice',
+    A(
+      'I liked how you count the pallets by hand twice. It rained.\n\nI liked how you count the pallets by hand twice.',
+    ),
+  ],
   ['wrong-company', 'a firm that is a word, joined', C('Acme', 'I would be glad to join Stripe.')],
   ['wrong-company', 'a firm that is a word, to work at', C('Acme', 'I would love to work at Target.')],
   [
@@ -467,6 +474,25 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  [
+    'repeated',
+    'thanks twice',
+    A('Thank you again for your time. I liked the press.\n\nThank you again for your time.'),
+  ],
+  [
+    'repeated',
+    'what is quoted below',
+    A(
+      'I liked how you count the pallets by hand twice.\n\nOn Monday, Ana wrote:\n> I liked how you count the pallets by hand twice.',
+    ),
+  ],
+  [
+    'repeated',
+    'a thing said again in other words',
+    A(
+      'I liked how you count the pallets by hand twice. How you count the pallets by hand, twice, is what I will copy.',
+    ),
+  ],
   ['wrong-company', 'what is hoped for, without "I"', C('Acme', 'Hope the Camaro runs good Sunday.')],
   ['wrong-company', 'somebody to work with', C('Acme', 'I would be glad to join Emma.')],
   ['wrong-company', 'a department to join', C('Acme', 'I would be glad to join Dispatch.')],
