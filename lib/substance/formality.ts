@@ -10,7 +10,7 @@ const FORMAL = new RegExp(
   `^(?:${[
     'interview\\w*|conversations?|discuss\\w*|chat\\w*|meet\\w*|met|speak\\w*|sp[eo]ken?|talk\\w*|calls?|called|calling|phone[ds]?|telephon\\w*|screening|attend\\w*|held|conducted|invit\\w*|visit\\w*|came|come',
     'thank\\w*|grateful|gratitude|appreciat\\w*|pleas\\w*|honou?r\\w*|enjoy\\w*|nice|good|great|glad|happy|kind\\w*|sincere\\w*|consider\\w*|opportunity|chance|hope|hoped|hoping|sorry|apolog\\w*|honest',
-    'notes?|lines?|letters?|e?-?mails?|messages?|quick|short|brief|writ\\w*|wrote|regard\\w*|concern\\w*|refer\\w*|follow\\w*|recall|connection|respect|updates?|check\\w*|ask(?:ed|ing)?|enquir\\w*|inquir\\w*|wonder\\w*',
+    'notes?|lines?|letters?|e?-?mails?|messages?|quick|short|brief|writ\\w*|wrote|regard\\w*|concern\\w*|refer\\w*|follow\\w*|recall|connection|respect|updates?|check\\w*|circl\\w*|back|bump\\w*|inbox|top|reach\\w*|base|ask(?:ed|ing)?|enquir\\w*|inquir\\w*|wonder\\w*',
     'candidates?|applicants?|appl(?:y|ied|ication)|positions?|posts?|jobs?|roles?|openings?|vacanc(?:y|ies)|slots?|places?|internships?|panel|committee|members?|team|offices?|branch',
     'hear\\w*|know\\w*|knew|decid\\w*|decisions?|deadline|answers?|repl(?:y|ied)|results?|news|status|soon|wait\\w*|expect\\w*|sa(?:id|y|ying)|told|tell\\w*|mention\\w*|indicat\\w*|stat(?:ed|ing)|thought|think|meant?|touch|promised|rounds?|stages?|steps?|process|final|forward|look\\w*',
     'times?|today|yesterday|tomorrow|tonight|mornings?|afternoons?|evenings?|nights?|noon|hours?|minutes?|days?|weeks?|weekend|fortnight|months?|ago|dates?|end|beginning|middle|mid|early|late|first|second|third|half|terms?|holidays?|christmas|easter',
@@ -29,6 +29,9 @@ const TELLS_WHICH =
 /** "You said you would know after the holiday", "you had said ten days": when an answer is due. */
 const TELLS_WHEN =
   /\b(?:said|told (?:me|us)|mentioned|indicated)(?: that)? (?:(?:(?:i|we|you|they|he|she|it|(?:the|your|a) (?:final )?decision)(?:'d|'ll)?|would|will|should|might|may|be|is|due|likely|probably|hope|hoped|expect|expected|to|taken|made|mak(?:e|ing)|hav(?:e|ing)|(?:a|the|your) (?:final )?decision|everybody|everyone|people)\b ?)*(?:\b(?:know|hear|decided?|decision|call|be in touch|get back|second interviews?|let (?:me|us|people) know)\b|(?:about|in|by|maybe|within|up to|around|it would take|at least)? ?(?:(?:a|an|one|two|three|four|five|six|ten|\d+|a few|another|a couple of) (?:or \w+ )?(?:days?|weeks?|months?)\b|(?:the )?(?:end|mid|middle|beginning|start)\b))/i;
+/** "Just circling back and bumping this to the top of your inbox": why one writes again. */
+const AGAIN =
+  /^(?:(?:hi|hello),? )?(?:i |i am |i'm |i just |just |i thought i would |i wanted to )*(?:circl(?:e|ing) back|bump(?:ing)? (?:this|my)|check(?:ing)? in|touch(?:ing)? base|follow(?:ing)? up|reach(?:ing)? out)\b/i;
 /** "Thank you for speaking with me on Tuesday": for having met. */
 const THANKS =
   /\bthank(?:s|ing)?\b.* for (?:(?:taking|making|finding) |(?:your|the) (?:time|interview|meeting|call|opportunity|chance)|(?:interview|meet|speak|talk|see|hav|call|telephon|phon|chatt|invit)ing )/i;
@@ -57,6 +60,6 @@ export function isFormality({ text, tokens, start }: Clause, own: readonly Token
   );
   if (others.length > BESIDE) return false;
   const plain = plainOf(text);
-  if (others.length === 0 && THANKS.test(plain)) return true;
+  if (others.length === 0 && (THANKS.test(plain) || AGAIN.test(plain))) return true;
   return (TELLS_WHICH.test(plain) || TELLS_WHEN.test(plain)) && !YOU_DO.test(plain);
 }

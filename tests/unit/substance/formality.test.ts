@@ -12,6 +12,7 @@ describe('what every follow-up has to say is no talking point', () => {
     'I interviewed with you on May 6 for the night porter job at the harbour.',
     'I attended the selection day at your Bremen office on 14 June.',
     'Further to my interview at your Leeds office last Friday, I would like to thank you and Mr. Oduya.',
+    'Just circling back and bumping this to the top of your inbox.',
     'You said three weeks.',
     'You had said ten days, and I hope you are well.',
     "You said you'd know after the bank holiday.",
@@ -26,6 +27,7 @@ describe('what every follow-up has to say is no talking point', () => {
     'You said the press has to run for two weeks without a stop.',
     'You told me that you walked out of your own first interview.',
     'I interviewed with you on the morning the roof leaked, and you went on with a bucket on your desk.',
+    'I am following up on the kiln that cracked while we spoke.',
     'You mentioned that the choir sings at the end of every shift.',
     'Thank you for telling me about the ferry that ran aground.',
   ])('there is more to it: %s', (sentence) => {
