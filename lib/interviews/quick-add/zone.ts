@@ -39,12 +39,22 @@ const PLACED =
 /** "Central European Time - Berlin", as calendars write it. */
 const CITY = /^\s*[-–]\s*(?<city>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?)\)?/u;
 const OWN = /^(?:my|our|local)$/i;
+/** "10am Eastern", "10am US Pacific": behind a clock time, and before no name that it could be a part of. */
+const SPOKEN =
+  /(?<=\d\s?[ap]\.?m\.?\s?|\d:\d\d\s?)(?:\(|\s)\s?(?:US\s+)?(?<region>eastern|central|mountain|pacific)(?:\s+(?:standard|daylight)(?:\s+time)?)?(?![\p{L}\d’'&-])\)?(?=\s*(?:[,;|)–—-]|$)|\s+(?:on|with|for|as|at|from|today|tomorrow|next|this|mon|tue|wed|thu|fri|sat|sun|\d))/iu;
 
 interface ZoneRead {
   /** IANA name; null: the person's own. */
   readonly zone: string | null;
   /** The line without it. */
   readonly rest: string;
+}
+
+function takeSpoken(line: string): ZoneRead {
+  const { 0: said = '', index = 0, groups } = SPOKEN.exec(line) ?? {};
+  const rest = `${line.slice(0, index)} ${line.slice(index + said.length)}`;
+  const zone = zoneOf(groups?.['region'] ?? '');
+  return zone === null ? { zone, rest: line } : { zone, rest };
 }
 
 export function takeZone(line: string): ZoneRead {
@@ -62,7 +72,7 @@ export function takeZone(line: string): ZoneRead {
       return { zone: exact || zone, rest: `${line.slice(0, index)}${before} ${rest}` };
     }
   }
-  return { zone: null, rest: line };
+  return takeSpoken(line);
 }
 
 const OFFSET = /(?<=\d\s?(?:[ap]\.?m\.?|h)?\s?\(?)\b(GMT|UTC)\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)/gi;

@@ -763,3 +763,86 @@ describe('what just ended, ended now, whatever the hour', () => {
     });
   });
 });
+
+describe('by the clocks of a region that is named in a few letters', () => {
+  const NEW_YORK = 'America/New_York';
+  /** Said at noon in New York on a Tuesday of summer, and on a Monday of winter; the time is the person's own. */
+  test.each<[string, string, string, string]>([
+    ['Acme tomorrow 3pm EST', '2026-07-07', NEW_YORK, '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm est', '2026-07-07', NEW_YORK, '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm EDT', '2026-07-07', NEW_YORK, '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm EDT', '2026-03-02', NEW_YORK, '2026-03-03 15:00'],
+    ['Acme tomorrow 3-4pm (EST)', '2026-07-07', NEW_YORK, '2026-07-08 15:00'],
+    ['Acme 3pm EST tomorrow', '2026-07-07', NEW_YORK, '2026-07-08 15:00'],
+    ['Acme 3pm PST on Wednesday', '2026-07-07', NEW_YORK, '2026-07-08 18:00'],
+    ['Acme tomorrow noon PST', '2026-07-07', NEW_YORK, '2026-07-08 15:00'],
+    ['Acme 3pm SGT tomorrow', '2026-03-02', 'Europe/London', '2026-03-03 07:00'],
+    ['tomorrow Acme 3pm EST', '2026-07-07', NEW_YORK, '2026-07-08 15:00'],
+    ['Acme 20 March 3pm EST', '2026-03-02', NEW_YORK, '2026-03-20 15:00'],
+    ['20 March Acme 3pm PT', '2026-03-02', NEW_YORK, '2026-03-20 18:00'],
+    ['Acme tomorrow 3pm CST', '2026-07-07', NEW_YORK, '2026-07-08 16:00'],
+    ['Acme tomorrow 3pm MST', '2026-07-07', NEW_YORK, '2026-07-08 17:00'],
+    ['Acme tomorrow 3pm PST', '2026-07-07', NEW_YORK, '2026-07-08 18:00'],
+    ['Acme tomorrow 3pm EST', '2026-07-07', 'Europe/Berlin', '2026-07-08 21:00'],
+    // Its clocks have no summer time.
+    ['Acme tomorrow 3pm MST', '2026-07-07', 'America/Phoenix', '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm PST', '2026-07-07', 'America/Phoenix', '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm CST', '2026-07-07', 'America/Mexico_City', '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm CST', '2026-07-07', 'Asia/Shanghai', '2026-07-09 15:00'],
+    ['Acme tomorrow 3pm EST', '2026-07-07', 'Asia/Shanghai', '2026-07-10 03:00'],
+    ['Acme tomorrow 3pm CET', '2026-07-07', 'Europe/Berlin', '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm BST', '2026-03-02', 'Europe/London', '2026-03-03 15:00'],
+    ['Acme tomorrow 3pm SGT', '2026-03-02', 'Europe/London', '2026-03-03 07:00'],
+    ['Acme tomorrow 3pm HKT', '2026-03-02', 'Europe/London', '2026-03-03 07:00'],
+    ['Acme tomorrow 3pm EET', '2026-03-02', 'Europe/London', '2026-03-03 13:00'],
+    ['Acme tomorrow 3pm BRT', '2026-03-02', 'Europe/London', '2026-03-03 18:00'],
+    ['Acme tomorrow 3pm MSK', '2026-03-02', 'Europe/London', '2026-03-03 12:00'],
+    ['Acme tomorrow 3pm PHT', '2026-03-02', 'Europe/London', '2026-03-03 07:00'],
+    ['Acme tomorrow 10am HST', '2026-03-02', 'Europe/London', '2026-03-03 20:00'],
+    ['Acme tomorrow 3pm IST', '2026-07-07', 'Europe/Dublin', '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm IST', '2026-07-07', 'Asia/Jerusalem', '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm IST', '2026-07-07', 'Asia/Kolkata', '2026-07-08 15:00'],
+    ['Acme tomorrow 3pm IST', '2026-07-07', 'Europe/London', '2026-07-08 10:30'],
+    // An hour that just was, and one that nobody means at night.
+    ['Acme 9am EST', '2026-07-07', NEW_YORK, '2026-07-07 09:00'],
+    ['Acme Feb 27 10am ET', '2026-03-02', NEW_YORK, '2026-02-27 10:00'],
+    ['Acme tomorrow at 3 ET', '2026-03-02', NEW_YORK, '2026-03-03 15:00'],
+  ])('%s, said %s in %s', (line, day, timeZone, from) => {
+    const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+    const now = instantOf({ year, month, day: date, minute: 12 * 60 }, NEW_YORK, 'earlier');
+    expect(read(line, { now, timeZone })).toEqual({ company: 'Acme', role: '', from, minutes: 60, people: '' });
+  });
+
+  test.each([
+    ['tomorrow 3pm West Elm', 'West Elm'],
+    ['tomorrow 3pm East Bay Bank', 'East Bay Bank'],
+    ['tomorrow 3pm Art Academy', 'Art Academy'],
+    ['tomorrow 3pm Pet Supplies', 'Pet Supplies'],
+    ['tomorrow at 3pm Cat Clinic', 'Cat Clinic'],
+    ['Pacific Gas tomorrow 3pm', 'Pacific Gas'],
+  ])('%s: the word is a name', (line, company) => {
+    expect(read(line)).toMatchObject({ company, from: '2026-03-03 15:00' });
+  });
+});
+
+describe('by clocks that are named without the word “time”', () => {
+  test.each([
+    ['Acme tomorrow 10am Eastern', 'Acme', '2026-03-03 16:00'],
+    ['Acme tomorrow 10am eastern', 'Acme', '2026-03-03 16:00'],
+    ['Acme tomorrow 10am (Eastern)', 'Acme', '2026-03-03 16:00'],
+    ['Acme tomorrow 10-11am Central', 'Acme', '2026-03-03 17:00'],
+    ['Acme tomorrow 10:00 Mountain', 'Acme', '2026-03-03 18:00'],
+    ['Acme, Nurse, 10am Pacific tomorrow', 'Acme', '2026-03-03 19:00'],
+    ['Acme 10am Pacific, tomorrow', 'Acme', '2026-03-03 19:00'],
+    ['Acme tomorrow 10am US Eastern', 'Acme', '2026-03-03 16:00'],
+    ['Acme tomorrow 10am Eastern Standard Time', 'Acme', '2026-03-03 16:00'],
+    ['Acme tomorrow 10am Eastern with Jane', 'Acme', '2026-03-03 16:00'],
+    ['Acme 10am Eastern on Tuesday', 'Acme', '2026-03-03 16:00'],
+    ['Eastern Bank tomorrow 10am', 'Eastern Bank', '2026-03-03 10:00'],
+    ['Acme Central tomorrow 10am', 'Acme Central', '2026-03-03 10:00'],
+    ['tomorrow 10am Pacific Gas', 'Pacific Gas', '2026-03-03 10:00'],
+    ['tomorrow 10am Mountain Equipment', 'Mountain Equipment', '2026-03-03 10:00'],
+  ])('%s', (line, company, from) => {
+    expect(read(line)).toMatchObject({ company, from });
+  });
+});
