@@ -1,0 +1,40 @@
+/** Hours as other languages say them: "um 14 Uhr", "à 14h", "a las 3 de la tarde", "om 15 uur", "alle 15". */
+
+const HOUR = '(?:[01]?\\d|2[0-4])(?!\\d)';
+/** What may follow an hour, so that it is one. */
+const CLOCK = `${HOUR}(?:[:.h]\\d\\d(?!\\d)|\\s?(?:h|Uhr)(?![\\p{L}\\d])|(?=\\s*(?:$|[,;)–-]))|(?=\\s+\\p{L}))`;
+const AT = new RegExp(
+  `(?<![\\p{L}\\d'’-])(?:um|à|a\\s+las?|às|alle(?:\\s+ore)?|ore|om|gegen|vers)\\s+(?=${CLOCK})`,
+  'gu',
+);
+const MARKED = `${HOUR}(?:[:.h]\\d\\d(?!\\d)|\\s?(?:h|Uhr)(?![\\p{L}\\d]))`;
+/** "14h à 15h", "de 14 à 15h", "14 bis 15 Uhr"; but in "le 5 à 14h" the five is no hour. */
+const FROM_TO = new RegExp(
+  `(?<![\\p{L}\\d./:-])(?:(?:(?:von|de|das|dalle|van|desde\\s+las)\\s+)(?<first>${CLOCK})\\s+(?:bis|à|a(?:\\s+las)?|às|alle|tot)|(?<marked>${MARKED})\\s+(?:à|a\\s+las|às|alle|tot)|(?<plain>${CLOCK})\\s+(?:bis|tot))\\s+(?=${CLOCK})`,
+  'gu',
+);
+const HALF_OF_DAY =
+  /(?<![\d:.])(\d{1,2})(?:[:.h](\d\d)|\s?h)?(?:\s*Uhr)?\s+(?:(?<morning>de\s+la\s+mañana|da\s+manhã|du\s+matin|di\s+mattina|del\s+mattino|vormittags|morgens)|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite)|de\s+l[’']après-midi|du\s+soir|del\s+pomeriggio|di\s+sera|nachmittags|abends)(?![\p{L}\d])/giu;
+
+/** In forms that are read in English lines, too. */
+export function clocksInEnglish(text: string): string {
+  return text
+    .replace(/(?<=\d\s?)uur\b/gi, 'Uhr')
+    .replace(/\b(\d{1,2})u(\d\d)\b/g, '$1:$2')
+    .replace(/\b(1\d|2[0-3])u\b/g, '$1:00')
+    .replace(
+      /\bhalb\s+(\d{1,2})(?!\d|[:.]\d)(?:\s*Uhr\b)?/g,
+      (_, hour: string) => `${(Number(hour) + 11) % 12 || 12}:30`,
+    )
+    .replace(HALF_OF_DAY, (...found) => {
+      const [, hour = '', minute = '00'] = found as string[];
+      const { morning } = found.at(-1) as { morning?: string };
+      return Number(hour) > 12 ? `${hour}:${minute}` : `${hour}:${minute}${morning ? 'am' : 'pm'}`;
+    })
+    .replace(FROM_TO, (...found) => {
+      const { first, marked, plain } = found.at(-1) as Record<string, string | undefined>;
+      return `${first ?? marked ?? plain}-`;
+    })
+    .replace(AT, 'at ')
+    .replace(/(?<=\bat\s+\d{1,2})\.(?=[0-5]\d(?!\d|\.))/g, ':');
+}
