@@ -4,7 +4,7 @@ const HOUR = '(?:[01]?\\d|2[0-4])(?!\\d)';
 /** What may follow an hour, so that it is one. */
 const CLOCK = `${HOUR}(?:[:.h]\\d\\d(?!\\d)|\\s?(?:h|Uhr)(?![\\p{L}\\d])|(?=\\s*(?:$|[,;)–-]))|(?=\\s+\\p{L}))`;
 const AT = new RegExp(
-  `(?<![\\p{L}\\d'’-])(?:um|à|a\\s+las?|às|alle(?:\\s+ore)?|ore|om|gegen|vers)\\s+(?=${CLOCK})`,
+  `(?<![\\p{L}\\d'’-])(?:um|à|a\\s+las?|às|alle(?:\\s+ore)?|ore|om|gegen|vers|as(?=\\s+\\d{1,2}h))\\s+(?=${CLOCK})`,
   'gu',
 );
 const MARKED = `${HOUR}(?:[:.h]\\d\\d(?!\\d)|\\s?(?:h|Uhr)(?![\\p{L}\\d]))`;
@@ -13,13 +13,22 @@ const FROM_TO = new RegExp(
   `(?<![\\p{L}\\d./:-])(?:(?:(?:von|de|das|dalle|van|desde\\s+las)\\s+)(?<first>${CLOCK})\\s+(?:bis|à|a(?:\\s+las)?|às|alle|tot)|(?<marked>${MARKED})\\s+(?:à|a\\s+las|às|alle|tot)|(?<plain>${CLOCK})\\s+(?:bis|tot))\\s+(?=${CLOCK})`,
   'gu',
 );
+const NOON = /(?<![\p{L}\d])(?:à\s+midi|al\s+mediod[ií]a|a\s+mezzogiorno|ao\s+meio[\s-]dia|mittags)(?![\p{L}\d])/gu;
 const HALF_OF_DAY =
-  /(?<![\d:.])(\d{1,2})(?:[:.h](\d\d)|\s?h)?(?:\s*Uhr)?\s+(?:(?<morning>de\s+la\s+mañana|da\s+manhã|du\s+matin|di\s+mattina|del\s+mattino|vormittags|morgens)|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite)|de\s+l[’']après-midi|du\s+soir|del\s+pomeriggio|di\s+sera|nachmittags|abends)(?![\p{L}\d])/giu;
+  /(?<![\d:.])(\d{1,2})(?:[:.h](\d\d)|\s?h)?(?:\s*Uhr)?\s+(?:(?<morning>de\s+la\s+ma[nñ]ana|da\s+manh[aã]|du\s+matin|di\s+mattina|del\s+mattino|vormittags|morgens)|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite)|de\s+l[’']après-midi|du\s+soir|del\s+pomeriggio|di\s+sera|nachmittags|abends)(?![\p{L}\d])/giu;
 
 /** In forms that are read in English lines, too. */
 export function clocksInEnglish(text: string): string {
   return text
     .replace(/(?<=\d\s?)uur\b/gi, 'Uhr')
+    .replace(
+      /\b(\d{1,2})\s?heures?(?:\s+([0-5]\d))?(?!\s*\d)\b/g,
+      (_, hour: string, minute = '00') => `${hour}:${minute}`,
+    )
+    .replace(/\b(0?[89]|1\d|2[0-3]) h ([0-5]\d)\b(?!\s*min)/g, '$1:$2')
+    .replace(NOON, '12:00')
+    .replace(/(?<=\d\s?)Minuten\b|(?<=\d\s?)minut(?:os|i)\b/g, 'min')
+    .replace(/(?<=\d\s?)Stunden?\b/g, 'hours')
     .replace(/\b(\d{1,2})u(\d\d)\b/g, '$1:$2')
     .replace(/\b(1\d|2[0-3])u\b/g, '$1:00')
     .replace(

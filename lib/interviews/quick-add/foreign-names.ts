@@ -31,13 +31,23 @@ export const plain = (text: string): string =>
 const key = (name: string): string => plain(name).toLowerCase().replace(/\.$/, '');
 
 /** Of the first week and the days one of 2023, which began on a Sunday. */
-const namesIn = (language: string, what: 'weekday' | 'month', width: 'long' | 'short'): string[] => {
+function namesIn(language: string, what: 'weekday' | 'month', width: 'long' | 'short'): string[] {
   const format = new Intl.DateTimeFormat(language, { [what]: width, timeZone: 'UTC' });
   return Array.from({ length: what === 'weekday' ? 7 : 12 }, (_, index) =>
     format.format(what === 'weekday' ? Date.UTC(2023, 0, 1 + index) : Date.UTC(2023, index, 1)),
   );
-};
+}
 
+export const ENGLISH_MONTHS = namesIn('en', 'month', 'long');
+/** The first is Sunday. */
+export const ENGLISH_WEEKDAYS = namesIn('en', 'weekday', 'long');
+/** `month`: 1 to 12. */
+export const monthNamed = (month: number): string => ENGLISH_MONTHS[month - 1] ?? '';
+
+/** Small words before a day; large, as in "The Den 5 March", only where the line begins. */
+const LEADS =
+  'den|vom|du|del|der|diesen|kommenden|nachsten|le|ce|el|este|il|questo|op|em|na|no|dia|proximo|prossimo|deze';
+export const LEAD = `(?:(?<!\\d\\s?)am|${LEADS}|(?<![\\s\\S])(?:Am|Le|El|Il|Op|Em|No|Dia))`;
 export interface Names {
   /** 0 is a Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
