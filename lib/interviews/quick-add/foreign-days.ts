@@ -9,6 +9,7 @@ const CLOCK =
   '(?:at\\s+)?(?:[01]?\\d|2[0-4])(?:[:.h][0-5]\\d|\\s?(?:h|Uhr|[ap]\\.?m)(?![\\p{L}\\d])|\\s*[-–]\\s?\\d|(?=\\s*(?:$|,)))';
 const CLOCK_NEXT = new RegExp(`^\\s*[,:–-]?\\s*${CLOCK}`, 'iu');
 const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${CLOCK.replace('(?=\\s*(?:$|,))', '(?!)')})\\s*,?\\s+$`, 'iu');
+const ENGLISH_HOUR = /^\s*,?\s*(?:at\s+)?\d{1,2}(?::\d\d)?\s?[ap]\.?m/i;
 const FRENCH_HOUR = /\d\s?h(?:\d\d)?(?![\p{L}\d])/u;
 /** Before a name, and "guten" before a "morgen" that is a greeting. */
 const TITLE = /(?:^|\s)(?:[Gg]uten|Mr|Mrs|Ms|Dr|Herrn?|Frau|Mme|M|Sr|Sra|Sig|Dhr|Mevr)\.?\s+$/u;
@@ -76,7 +77,8 @@ function dayInEnglish(text: string): string {
     const isApart = isSmall || (isLarge && (lead !== undefined || /^\s*[,:–-]\s/.test(after)));
     const isAtEdge = (isFirst || /^[\s.,!]*$/.test(after)) && isApart;
     if (!(isBeside || isAtEdge) || TITLE.test(before)) continue;
-    if (!isSmall && !isFirst && !isLarge) continue;
+    // Beside an hour of English it is a name, as any capital is.
+    if (!isSmall && !(isFirst ? !ENGLISH_HOUR.test(after) : isLarge)) continue;
     // In German it is "here".
     if (key === 'hier' && !FRENCH_HOUR.test(text)) continue;
     const english = relative.get(key) ?? ENGLISH_WEEKDAYS[weekdays.get(key) ?? -1] ?? '';

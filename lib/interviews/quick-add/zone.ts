@@ -51,10 +51,13 @@ interface ZoneRead {
 }
 
 function takeSpoken(line: string): ZoneRead {
-  const { 0: said = '', index = 0, groups } = SPOKEN.exec(line) ?? {};
-  const rest = `${line.slice(0, index)} ${line.slice(index + said.length)}`;
-  const zone = zoneOf(groups?.['region'] ?? '');
-  return zone === null ? { zone, rest: line } : { zone, rest };
+  const spoken = SPOKEN.exec(line);
+  if (!spoken) return { zone: null, rest: line };
+  const [said] = spoken;
+  return {
+    zone: zoneOf(spoken.groups?.['region'] ?? ''),
+    rest: `${line.slice(0, spoken.index)} ${line.slice(spoken.index + said.length)}`,
+  };
 }
 
 export function takeZone(line: string): ZoneRead {

@@ -996,6 +996,8 @@ describe('a day in another language', () => {
     ['Mayo Clinic 14:00', 'Mayo Clinic', '2026-03-02 14:00'],
     ['Forever 21 Mai Tai 14:00', 'Forever 21 Mai Tai', '2026-03-02 14:00'],
     ['Freitag tomorrow 3pm', 'Freitag', '2026-03-03 15:00'],
+    ['Oggi 3pm', 'Oggi', '2026-03-02 15:00'],
+    ['Freitag 3pm', 'Freitag', '2026-03-02 15:00'],
     ['Le Mardi Gras 14:00', 'Le Mardi Gras', '2026-03-02 14:00'],
     ['Guten Morgen 14:00', 'Guten Morgen', '2026-03-02 14:00'],
     ['Mi 14:00', 'Mi', '2026-03-02 14:00'],
