@@ -10,6 +10,8 @@ const ZONES: Readonly<Record<string, string>> = {
   ...named('Pacific/Honolulu', 'HST'),
   ...named('America/Halifax', 'AST ADT'),
   ...named('America/Sao_Paulo', 'BRT'),
+  ...named('America/Bogota', 'COT'),
+  ...named('America/Santiago', 'CLT'),
   ...named('Europe/London', 'BST'),
   ...named('Europe/Berlin', 'CET CEST MEZ MESZ'),
   ...named('Europe/Athens', 'EET EEST'),
@@ -17,11 +19,14 @@ const ZONES: Readonly<Record<string, string>> = {
   ...named('Europe/Istanbul', 'TRT'),
   ...named('Asia/Kolkata', 'IST'),
   ...named('Asia/Karachi', 'PKT'),
+  ...named('Africa/Lagos', 'WAT'),
   ...named('Asia/Jakarta', 'WIB'),
+  ...named('Asia/Bangkok', 'ICT'),
   ...named('Asia/Kuala_Lumpur', 'MYT'),
   ...named('Asia/Singapore', 'SGT'),
   ...named('Asia/Hong_Kong', 'HKT'),
   ...named('Asia/Manila', 'PHT'),
+  ...named('Australia/Sydney', 'AET'),
   ...named('Pacific/Auckland', 'NZT NZST NZDT'),
 };
 

@@ -2,7 +2,7 @@
 
 const HOUR = '(?:[01]?\\d|2[0-4])(?!\\d)';
 /** What may follow an hour, so that it is one. */
-const CLOCK = `${HOUR}(?:[:.h]\\d\\d(?!\\d)|\\s?(?:h|Uhr)(?![\\p{L}\\d])|(?=\\s*(?:$|[,;)–-]))|(?=\\s+\\p{L}))`;
+const CLOCK = `${HOUR}(?:[:.h]\\d\\d(?!\\d)|\\s?(?:h|Uhr|[ap]m)(?![\\p{L}\\d])|(?=\\s*(?:$|[,;)–-]))|(?=\\s+\\p{L}))`;
 const AT = new RegExp(
   `(?<![\\p{L}\\d'’-])(?:um|à|a\\s+las?|às|alle(?:\\s+ore)?|ore|om|gegen|vers|as(?=\\s+\\d{1,2}h))\\s+(?=${CLOCK})`,
   'gu',
@@ -18,8 +18,29 @@ const HALF_OF_DAY =
   /(?<![\d:.])(\d{1,2})(?:[:.h](\d\d)|\s?h)?(?:\s*Uhr)?\s+(?:(?<morning>de\s+la\s+ma[nñ]ana|da\s+manh[aã]|du\s+matin|di\s+mattina|del\s+mattino|vormittags|morgens)|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite)|de\s+l[’']après-midi|du\s+soir|del\s+pomeriggio|di\s+sera|nachmittags|abends)(?![\p{L}\d])/giu;
 
 /** In forms that are read in English lines, too. */
+/** "in 3 Tagen", "dans 2 heures", "il y a 2 heures": counted from now. */
+const UNITS: readonly (readonly [english: string, words: string])[] = [
+  ['minutes', 'Minuten?|minutes?|minutos?|minuti|minuten'],
+  ['hours', 'Stunden?|heures?|horas?|ore|uur'],
+  ['days', 'Tagen?|jours?|d[ií]as?|giorni|dagen'],
+  ['weeks', 'Wochen?|semaines?|semanas?|settimane|weken'],
+];
+const FROM_NOW = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<ahead>in|dans|en|em|fra|over)|vor|il\\s+y\\s+a|hace|h[áa])\\s+(?<count>\\d+)\\s+(?:${UNITS.map(([english, words]) => `(?<${english}>${words})`).join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
+/** "halb 3" and "om half 3" are half past two; "half 3" alone is English. */
+const QUARTERS =
+  /(?<![\p{L}\d])(?:um\s+)?(?:(?<half>halb|om\s+half)|[Vv]iertel\s+(?<past>nach|vor))\s+(?<hour>1[0-2]|[1-9])(?![\d:.])(?:\s*Uhr)?/gu;
+
+/** In forms that are read in English lines, too. */
 export function clocksInEnglish(text: string): string {
   return text
+    .replace(FROM_NOW, (...found) => {
+      const groups = found.at(-1) as Record<string, string | undefined>;
+      const [unit] = UNITS.find(([english]) => groups[english]) ?? [];
+      return groups['ahead'] ? `in ${groups['count']} ${unit}` : `${groups['count']} ${unit} ago`;
+    })
     .replace(/(?<=\d\s?)uur\b/gi, 'Uhr')
     .replace(
       /\b(\d{1,2})\s?heures?(?:\s+([0-5]\d))?(?!\s*\d)\b/g,
@@ -31,10 +52,12 @@ export function clocksInEnglish(text: string): string {
     .replace(/(?<=\d\s?)Stunden?\b/g, 'hours')
     .replace(/\b(\d{1,2})u(\d\d)\b/g, '$1:$2')
     .replace(/\b(1\d|2[0-3])u\b/g, '$1:00')
-    .replace(
-      /\bhalb\s+(\d{1,2})(?!\d|[:.]\d)(?:\s*Uhr\b)?/g,
-      (_, hour: string) => `${(Number(hour) + 11) % 12 || 12}:30`,
-    )
+    .replace(QUARTERS, (...found) => {
+      const { half, past, hour } = found.at(-1) as { half?: string; past?: string; hour: string };
+      const before = (Number(hour) + 11) % 12 || 12;
+      if (half) return `${before}:30`;
+      return past === 'nach' ? `${hour}:15` : `${before}:45`;
+    })
     .replace(HALF_OF_DAY, (...found) => {
       const [, hour = '', minute = '00'] = found as string[];
       const { morning } = found.at(-1) as { morning?: string };

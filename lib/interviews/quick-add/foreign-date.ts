@@ -50,7 +50,7 @@ function translated(text: string): string {
     const name = month.toLowerCase();
     const long = names.months.get(name);
     const number = long ?? names.shortMonths.get(name);
-    const before = /(\p{L}+)[.,]*\s+$/u.exec(folded.slice(0, index))?.[1] ?? '';
+    const before = /(\p{L}+)[.,]*\s+$/u.exec(folded.slice(Math.max(0, index - 20), index))?.[1] ?? '';
     const isSure = Boolean(lead || nth || of || year) || isWeekday(before, names);
     const isSmall = long !== undefined && month === name;
     const isDay = number !== undefined && Number(day) >= 1 && Number(day) <= 31;

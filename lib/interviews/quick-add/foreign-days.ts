@@ -19,13 +19,15 @@ const ENGLISH_DATE_SAID = new RegExp(`\\b\\d{1,2}\\s(?:${ENGLISH_MONTHS.join('|'
 
 /** Behind a day: which part of it. */
 const PARTS: readonly (readonly [english: string, words: string])[] = [
-  ['morning', 'fruh|[Vv]ormittag|matin|por la manana|de manha|mattina|ochtend'],
+  ['morning', 'fruh|[Mm]orgen|[Vv]ormittag|matin|por la manana|de manha|mattina|ochtend'],
   ['afternoon', '[Nn]achmittag|apres-midi|por la tarde|[aà] tarde|pomeriggio|middag'],
   ['evening', '[Aa]bend|soir|por la noche|[aà] noite|sera|avond'],
 ];
 const PART = PARTS.map(([english, words]) => `(?<${english}>${words})`).join('|');
 const NEXT_WEEK = 'nachster Woche|nachste Woche|(?:de )?la semaine prochaine|volgende week|la semana que viene';
 const COMING = 'prochain|proximo|prossimo|que viene|aanstaande';
+const LAST = 'letzten|vorigen|vergangenen|afgelopen|vorige';
+const GONE = 'dernier|pasado|passado|scorso';
 let days: RegExp | undefined;
 
 function dayWords(): RegExp {
@@ -35,7 +37,7 @@ function dayWords(): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
   days = new RegExp(
-    `(?<![\\p{L}\\d'&.-])(?:(?<ahead>${NEXT_WEEK}),?\\s+)?(?<lead>(?:${LEAD}\\s+)+)?(?<day>${words.join('|')})(?:\\s+(?:${COMING})|\\s+(?<week>${NEXT_WEEK})|\\s?(?:${PART}))?(?![\\p{L}\\d'&-]|\\.\\p{L}|\\s*[&+])`,
+    `(?<![\\p{L}\\d'&.-])(?:(?<ahead>${NEXT_WEEK}),?\\s+)?(?<lead>(?:${LEAD}\\s+)+)?(?:(?<past>${LAST})\\s+)?(?<day>${words.join('|')})(?:\\s+(?:${COMING})|\\s+(?<gone>${GONE})|\\s+(?<week>${NEXT_WEEK})|\\s?(?:${PART}))?(?![\\p{L}\\d'&-]|\\.\\p{L}|\\s*[&+])`,
     'gu',
   );
   return days;
@@ -45,15 +47,20 @@ function dayWords(): RegExp {
 const NTH = [
   `(?:${LEAD}\\s+)?(?<weekday>\\p{L}{4,10}(?:-feira)?),?\\s+(?:${LEAD}\\s+)?`,
   '(?:am|le|el|il|dia)\\s+',
-].map((before) => new RegExp(`(?<![\\p{L}\\d'-])${before}(?<nth>\\d{1,2})(?:\\.|er)?(?=\\s+at\\s+\\d)`, 'gu'));
+].map(
+  (before) =>
+    new RegExp(`(?<![\\p{L}\\d'-])${before}(?<nth>\\d{1,2})(?:\\.|er)?(?=\\s+at\\s+\\d|,?\\s+\\d{1,2}[:h])`, 'gu'),
+);
 
 function nthInEnglish(text: string): string {
-  const { weekdays } = foreignNames();
+  const { weekdays, german } = foreignNames();
   const folded = plain(text);
   for (const { 0: said, index, groups = {} } of NTH.flatMap((pattern) => [...folded.matchAll(pattern)])) {
     const { weekday, nth } = groups;
     const named = weekdays.get(weekday?.toLowerCase() ?? '');
     if (weekday !== undefined && named === undefined) continue;
+    // Large, "Martes 13" may be a name.
+    if (weekday && !german.has(weekday.toLowerCase()) && weekday !== weekday.toLowerCase()) continue;
     const day = named === undefined ? 'the' : ENGLISH_WEEKDAYS[named];
     return `${text.slice(0, index)}${day} ${nth}th${text.slice(index + said.length)}`;
   }
@@ -66,7 +73,7 @@ function dayInEnglish(text: string): string {
   const { weekdays, german, relative } = foreignNames();
   const folded = plain(text);
   for (const { 0: said, index, groups = {} } of folded.matchAll(dayWords())) {
-    const { ahead, lead, day = '', week } = groups;
+    const { ahead, lead, past, day = '', gone, week } = groups;
     const key = day.toLowerCase();
     const [before, after] = [folded.slice(0, index), folded.slice(index + said.length)];
     const isFirst = before.trim() === '';
@@ -85,7 +92,7 @@ function dayInEnglish(text: string): string {
     const isDated = ENGLISH_DATE_SAID.test(text);
     if (isDated && relative.has(key)) continue;
     const part = PARTS.find(([name]) => groups[name])?.[0] ?? '';
-    const meant = isDated ? '' : `${english} ${ahead || week ? 'next week' : part}`;
+    const meant = isDated ? '' : `${past || gone ? 'last ' : ''}${english} ${ahead || week ? 'next week' : part}`;
     return `${text.slice(0, index)} ${meant} ${text.slice(index + said.length)}`;
   }
   return text;

@@ -11,6 +11,9 @@ const RELATIVE: Readonly<Record<string, string>> = {
   ]),
   ...called('yesterday', ['gestern', 'hier', 'ayer', 'ontem', 'ieri', 'gisteren']),
   ...called('the day before yesterday', ['vorgestern', 'avant-hier', 'anteayer', 'anteontem', 'eergisteren']),
+  ...called('this morning', ['ce matin', 'esta manana', 'esta manha', 'stamattina', 'vanmorgen', 'vanochtend']),
+  ...called('this afternoon', ['cet apres-midi', 'esta tarde', 'vanmiddag']),
+  ...called('tonight', ['ce soir', 'esta noche', 'esta noite', 'stasera', 'vanavond']),
 };
 /** As people shorten and type them. */
 const MORE_WEEKDAYS: Readonly<Record<string, number>> = {
@@ -18,7 +21,7 @@ const MORE_WEEKDAYS: Readonly<Record<string, number>> = {
   ...{ segunda: 1, terca: 2, quarta: 3, quinta: 4, sexta: 5 },
   ...{ 'segunda feira': 1, 'terca feira': 2, 'quarta feira': 3, 'quinta feira': 4, 'sexta feira': 5 },
 };
-const MORE_MONTHS: Readonly<Record<string, number>> = { maerz: 3 };
+const MORE_MONTHS: Readonly<Record<string, number>> = { maerz: 3, mrz: 3 };
 
 function called(english: string, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, english]));

@@ -112,10 +112,10 @@ function wallOf(parts: ParsedComponents, day: ParsedComponents): Wall {
 }
 
 /** Chrono does not know them. In minutes; the zone itself is read from the letters. */
-const MORE_ZONES = { AKT: -540, HST: -600, NZT: 720, TRT: 180 };
+const MORE_ZONES = { AET: 600, AKT: -540, HST: -600, NZT: 720, TRT: 180 };
 /** Letters behind a time that are a zone, all large or all small: in "3pm West Elm" they are a name. */
 const LETTERS =
-  /(?<=[\dmn.]\s*,?\s*\(?)\b(?!EAST|CAST)(?:[A-Z]{1,3}[SD]T|[CEMP]T|W?EST|(?:AK|BR|EE|HK|MY|NZ|PH|PK|SG|TR)T|CES?T|MES?Z|MSK|WIB|[ecmp][sd]?t|ces?t|[bijk]st|a[ew][sd]t)\b/;
+  /(?<=[\dmnMN.]\s*,?\s*\(?)\b(?!EAST|CAST)(?:[A-Z]{1,3}[SD]T|[CEMP]T|W?EST|(?:AE|AK|BR|CL|CO|EE|HK|IC|MY|NZ|PH|PK|SG|TR|WA)T|CES?T|MES?Z|MSK|WIB|[ecmp][sd]?t|ces?t|[bijk]st|a[ew][sd]t)\b/;
 const OFFSET = /(?:\b(?:utc|gmt)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
 const WORD_BEHIND =
   /(?<=(?:[ap]\.?m\.?|:\d\d|noon)),?\s+\(?(?!mon|tue|wed|thu|fri|sat|sun|tmr|today)[A-Z]\p{L}{1,3}\)?$/iu;

@@ -41,7 +41,11 @@ const CITY = /^\s*[-–]\s*(?<city>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?)\)?/u;
 const OWN = /^(?:my|our|local)$/i;
 /** "10am Eastern", "10am US Pacific": behind a clock time, and before no name that it could be a part of. */
 const SPOKEN =
-  /(?<=\d\s?[ap]\.?m\.?\s?|\d:\d\d\s?)(?:\(|\s)\s?(?:US\s+)?(?<region>eastern|central|mountain|pacific)(?:\s+(?:standard|daylight)(?:\s+time)?)?(?![\p{L}\d’'&-])\)?(?=\s*(?:[,;|)–—-]|$)|\s+(?:on|with|for|as|at|from|today|tomorrow|next|this|mon|tue|wed|thu|fri|sat|sun|\d))/iu;
+  /(?<=\d\s?[ap]\.?m\.?\s?|\d:\d\d\s?|\bat\s\d{1,2}\s?)(?:\(|\s)\s?(?:US\s+)?(?<region>eastern|central|mountain|pacific)(?:\s+(?:standard|daylight)(?:\s+time)?)?(?![\p{L}\d’'&-])\)?(?=\s*(?:[,;|/()–—-]|$)|\s+(?:on|with|for|as|at|from|today|tomorrow|next|this|mon|tue|wed|thu|fri|sat|sun|\d))/iu;
+
+/** "10am Eastern / 7am Pacific", "10am Eastern (7am Pacific)": the same hour once more. */
+const ELSEWHERE =
+  /^\s?[/|(]\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|eastern|central|mountain|pacific)(?![\p{L}\d])\)?/iu;
 
 interface ZoneRead {
   /** IANA name; null: the person's own. */
@@ -56,7 +60,7 @@ function takeSpoken(line: string): ZoneRead {
   const [said] = spoken;
   return {
     zone: zoneOf(spoken.groups?.['region'] ?? ''),
-    rest: `${line.slice(0, spoken.index)} ${line.slice(spoken.index + said.length)}`,
+    rest: `${line.slice(0, spoken.index)} ${line.slice(spoken.index + said.length).replace(ELSEWHERE, '')}`,
   };
 }
 
@@ -79,9 +83,9 @@ export function takeZone(line: string): ZoneRead {
 }
 
 const OFFSET = /(?<=\d\s?(?:[ap]\.?m\.?|h)?\s?\(?)\b(GMT|UTC)\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)/gi;
-const TIME_IN_ZONE = '\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?\\s?\\(?[A-Z]{2,4}\\)?';
-/** "10am PT / 1pm ET" */
-const AGAIN = new RegExp(`(${TIME_IN_ZONE})\\s?[/|]\\s?${TIME_IN_ZONE}(?![\\p{L}\\d])`, 'gu');
+const TIME_IN_ZONE = '\\d{1,2}(?::\\d{2})?\\s?[apAP]\\.?[mM]\\.?\\s?\\(?[A-Z]{2,4}\\)?';
+/** "10am PT / 1pm ET", "10am PT (1pm ET)" */
+const AGAIN = new RegExp(`(${TIME_IN_ZONE})\\s?(?:[/|]\\s?${TIME_IN_ZONE}(?![\\p{L}\\d])|\\(${TIME_IN_ZONE}\\))`, 'gu');
 
 /** "GMT+1" as "GMT+0100", which is no number of a name; and a time in one zone, where it is told in two. */
 export function zoneOnce(text: string): string {
