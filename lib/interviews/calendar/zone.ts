@@ -67,8 +67,8 @@ export function zoneReader(texts: readonly string[], personsZone: string): ZoneR
     const zone = own.get(tzid);
     const fixed = offsetOf(tzid);
     const inLetters = zoneAbbreviated(tzid, personsZone);
-    const named = inLetters === null ? ianaOf(tzid) : zone ? null : inLetters;
-    const iana = fixed === null ? named : null;
+    const isTold = inLetters !== null && zone !== undefined;
+    const iana = fixed === null && !isTold ? (inLetters ?? ianaOf(tzid)) : null;
     if (iana) return { at: instantOf(wall, iana, 'earlier'), zone: iana, unknown: false };
     const offset = zone ? zone.utcOffset(time) * 1000 : fixed;
     if (offset === null) return { at: here(), zone: null, unknown: true };
