@@ -17,7 +17,6 @@ const NOON = /(?<![\p{L}\d])(?:à\s+midi|al\s+mediod[ií]a|a\s+mezzogiorno|ao\s+
 const HALF_OF_DAY =
   /(?<![\d:.])(\d{1,2})(?:[:.h](\d\d)|\s?h)?(?:\s*Uhr)?\s+(?:(?<morning>de\s+la\s+ma[nñ]ana|da\s+manh[aã]|du\s+matin|di\s+mattina|del\s+mattino|vormittags|morgens)|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite)|de\s+l[’']après-midi|du\s+soir|del\s+pomeriggio|di\s+sera|nachmittags|abends)(?![\p{L}\d])/giu;
 
-/** In forms that are read in English lines, too. */
 /** "in 3 Tagen", "dans 2 heures", "il y a 2 heures": counted from now. */
 const UNITS: readonly (readonly [english: string, words: string])[] = [
   ['minutes', 'Minuten?|minutes?|minutos?|minuti|minuten'],
@@ -33,6 +32,12 @@ const FROM_NOW = new RegExp(
 const QUARTERS =
   /(?<![\p{L}\d])(?:um\s+)?(?:(?<half>halb|om\s+half)|[Vv]iertel\s+(?<past>nach|vor))\s+(?<hour>1[0-2]|[1-9])(?![\d:.])(?:\s*Uhr)?/gu;
 
+/** "14 heures" is an hour; but "1 heure" beside another one is a length. */
+const HOURS =
+  /(?<!\d)(?<at>(?:à|las|às|alle)\s+)?\b(?<hour>\d{1,2})\s?(?:heures?|horas?|or[ae])(?:\s+(?<minute>[0-5]\d))?(?![\p{L}\d])/gu;
+const MOST_HOURS = 4;
+const OTHER_CLOCK = /\d\s?h(?![\p{L}])|\d:\d\d|(?:à|las|às|alle)\s+\d/u;
+
 /** In forms that are read in English lines, too. */
 export function clocksInEnglish(text: string): string {
   return text
@@ -42,10 +47,12 @@ export function clocksInEnglish(text: string): string {
       return groups['ahead'] ? `in ${groups['count']} ${unit}` : `${groups['count']} ${unit} ago`;
     })
     .replace(/(?<=\d\s?)uur\b/gi, 'Uhr')
-    .replace(
-      /\b(\d{1,2})\s?heures?(?:\s+([0-5]\d))?(?!\s*\d)\b/g,
-      (_, hour: string, minute = '00') => `${hour}:${minute}`,
-    )
+    .replace(HOURS, (whole, ...found) => {
+      const { at, hour, minute = '00' } = found.at(-1) as { at?: string; hour: string; minute?: string };
+      if (Number(hour) > 23) return whole;
+      const isLength = !at && Number(hour) <= MOST_HOURS && OTHER_CLOCK.test(text);
+      return isLength ? `${hour} hours` : `${at ?? ''}${hour}:${minute}`;
+    })
     .replace(/\b(0?[89]|1\d|2[0-3]) h ([0-5]\d)\b(?!\s*min)/g, '$1:$2')
     .replace(NOON, '12:00')
     .replace(/(?<=\d\s?)Minuten\b|(?<=\d\s?)minut(?:os|i)\b/g, 'min')
