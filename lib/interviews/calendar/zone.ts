@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { findIana } from 'windows-iana';
 import { HOUR, MINUTE } from '../../time';
 import { instantOf, isZone } from '../../wall-clock';
+import { zoneAbbreviated } from '../abbreviated-zone';
 import { boundRules } from './rules';
 
 export interface ZonedTime {
@@ -29,7 +30,6 @@ export function ianaOf(tzid: string): string | null {
     .trim()
     .replace(/^"|"$/g, '')
     .replace(/^tzone:\/\/Microsoft\//i, '');
-  // "EST" and the like would be read as fixed offsets; calendars mean the place with its summer time.
   const tail = /[A-Z][A-Za-z_-]+\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?$/.exec(name)?.[0];
   const [windows] = findIana(name);
   return [tail, windows, name].find((one) => one !== undefined && isZone(one)) ?? null;
@@ -50,7 +50,10 @@ function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
   return zones;
 }
 
-/** Names that the world knows come first: a file's own rules for them are often years old. */
+/**
+ * A place's name comes first: a file's own rules for it are often years old. But in a few letters, "EST", only those
+ * rules tell which place is meant; where there are none it is read as people say it, and not as a fixed offset.
+ */
 export function zoneReader(texts: readonly string[], personsZone: string): ZoneReader {
   const own = ownZones(texts);
   return (time, tzid) => {
@@ -63,7 +66,9 @@ export function zoneReader(texts: readonly string[], personsZone: string): ZoneR
     if (tzid === null || time.isDate) return { at: here(), zone: null, unknown: false };
     const zone = own.get(tzid);
     const fixed = offsetOf(tzid);
-    const iana = fixed === null ? ianaOf(tzid) : null;
+    const inLetters = zoneAbbreviated(tzid, personsZone);
+    const isTold = inLetters !== null && zone !== undefined;
+    const iana = fixed === null && !isTold ? (inLetters ?? ianaOf(tzid)) : null;
     if (iana) return { at: instantOf(wall, iana, 'earlier'), zone: iana, unknown: false };
     const offset = zone ? zone.utcOffset(time) * 1000 : fixed;
     if (offset === null) return { at: here(), zone: null, unknown: true };

@@ -1,5 +1,6 @@
 /** One typed line becomes an interview: "Acme tomorrow 3pm 45 min". */
 import type { NewInterview } from '../contract';
+import { foreignDays } from './foreign-days';
 import { impossibleDay, impossibleHour, isFar } from './impossible';
 import { type LeftOut, withoutContact } from './left-out';
 import { USUAL_LENGTH_MS } from './length';
@@ -29,7 +30,7 @@ export function quickAdd(text: string, own: TimeContext): Understood {
   const { rest: said, leftOut } = withoutContact(text.replace(/\s{2,}/g, ' '));
   const { zone, rest: placed } = takeZone(said.slice(0, LONGEST_LINE));
   const context = { ...own, timeZone: zone ?? own.timeZone };
-  const line = withoutWrapping(placed);
+  const line = foreignDays(withoutWrapping(placed), context);
   const { when, noon, rest } = readTime(line, context);
   const noDay = impossibleDay(line, context.now);
   if (noDay) return { is: 'impossible', what: 'day', said: noDay };

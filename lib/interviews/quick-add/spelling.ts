@@ -32,12 +32,12 @@ export function spelledOut(text: string, context: TimeContext): string {
 const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
 /** With nothing behind it that it could count ("the 3rd round", "the 5th of May", "The 1st Ave Bakery"). */
 const NTH = new RegExp(
-  `\\b(?:(?:${WEEKDAY},?\\s+)?(?:on\\s+)?the|${WEEKDAY},?)\\s+(\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:[,;@–-]|$)|\\s+(?:at|from|\\d))`,
+  `\\b(?:(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:on\\s+)?the|(?<named>${WEEKDAY}),?)\\s+(?<nth>\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:[,;@–-]|$)|\\s+(?:at|from|\\d))`,
   'giu',
 );
 
 /** Alone it is a day only where the line has no other: "Acme 6th 2pm". */
-const BARE_NTH = /\b(\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\s|\d))/giu;
+const BARE_NTH = /\b(?<nth>\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\s|\d))/giu;
 
 /** Where nothing else in the line is a day: what is one most likely. */
 export const guessedDay = (text: string, context: TimeContext): string =>
@@ -53,6 +53,7 @@ const dayWords = (text: string): string =>
     .replace(GLUED, '$1 $2 $3')
     .replace(/\b2day\b/g, 'today')
     .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')
+    .replace(/\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmr?w|tmr)\b/gi, 'overmorrow')
     .replace(COMING, '')
     .replace(WEEKDAY_THE, '');
 /** "05Mar2026" */
@@ -60,15 +61,36 @@ const GLUED = /\b(\d{1,2})((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a
 const COMING = new RegExp(`\\b(?:this\\s+)?coming\\s+(?=${WEEKDAY}\\b)`, 'gi');
 const WEEKDAY_THE = new RegExp(`(?<=\\b${WEEKDAY},?\\s)the\\s+(?=\\d{1,2}(?:st|nd|rd|th)\\s+of\\b)`, 'gi');
 
-/** "on the 19th", "Thursday 19th": the one that is nearest to today. */
+/** Few are asked weeks ahead for a bare "10th"; and one records an interview that one had a few days ago. */
+const LATELY_MS = 7 * DAY;
+/** Of a weekday with its day there is one in so many months, as a rule; further away the weekday is a slip. */
+const AROUND_MS = 62 * DAY;
+const TOLD = /\b(?:was|met)\b/i;
+
+/**
+ * "Thursday 19th": the nearest that is a Thursday. "On the 19th": the next, or the last where that was lately, or is
+ * told in past words.
+ */
 function nthOfMonth(text: string, pattern: RegExp, { now, timeZone }: TimeContext): string {
-  const { year, month } = wallAt(now, timeZone);
-  return text.replace(pattern, (whole, nth: string) => {
-    const dates = [-1, 0, 1].map((months) => new Date(Date.UTC(year, month - 1 + months, Number(nth))));
-    const [nearest] = dates
+  const { year, month, day: today } = wallAt(now, timeZone);
+  const midnight = Date.UTC(year, month - 1, today);
+  return text.replace(pattern, (whole, ...found) => {
+    const { weekday, named, nth } = found.at(-1) as { weekday?: string; named?: string; nth: string };
+    const dates = [-2, -1, 0, 1, 2, 3]
+      .map((months) => new Date(Date.UTC(year, month - 1 + months, Number(nth))))
       .filter((date) => date.getUTCDate() === Number(nth))
-      .sort((a, b) => Math.abs(a.getTime() - now) - Math.abs(b.getTime() - now));
-    return nearest ? isoDate(nearest.getUTCFullYear(), nearest.getUTCMonth() + 1, Number(nth)) : whole;
+      .map((date) => ({ date, ahead: date.getTime() - midnight }))
+      .sort((a, b) => Math.abs(a.ahead) - Math.abs(b.ahead));
+    const short = (weekday ?? named)?.slice(0, 3).toLowerCase();
+    const agreeing = dates.find(
+      ({ date, ahead }) => Math.abs(ahead) < AROUND_MS && date.toUTCString().slice(0, 3).toLowerCase() === short,
+    );
+    const isMeant = TOLD.test(text)
+      ? (ahead: number) => ahead <= 0
+      : (ahead: number) => ahead >= 0 || -ahead <= LATELY_MS;
+    const meant = agreeing ?? dates.find(({ ahead }) => isMeant(ahead));
+    if (!meant) return whole;
+    return isoDate(meant.date.getUTCFullYear(), meant.date.getUTCMonth() + 1, Number(nth));
   });
 }
 

@@ -3,6 +3,7 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
 import { DAY, HOUR, MINUTE } from '../../time';
 import { instantOf, type Wall, wallAt } from '../../wall-clock';
+import { zoneAbbreviated } from '../abbreviated-zone';
 import { HOURS } from './hours';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
 import { spelledSpan } from './span';
@@ -53,7 +54,8 @@ function find(text: string, context: TimeContext): Found | null {
   const instant = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute));
   const chrono = context.dayFirst ? GB : casual;
   const results = chrono
-    .parse(text, { instant, timezone: 0 }, { forwardDate: !/\b(?:last|past)\s/i.test(text) })
+    .parse(text, { instant, timezone: 0 }, { forwardDate: !/\b(?:last|past)\s/i.test(text), timezones: MORE_ZONES })
+    .map(withoutWord)
     .filter((result) => !BARE_SPAN.test(result.text) || HOUR_OR_DATE.test(result.text))
     .filter((result) => !/^now$/i.test(result.text) || !CLEAR_TIME.test(text));
   const time = results.find((result) => hasTime(result) && hasDate(result)) ?? results.find(hasTime);
@@ -109,7 +111,21 @@ function wallOf(parts: ParsedComponents, day: ParsedComponents): Wall {
   };
 }
 
-const EXPLICIT_ZONE = /(?:\b(?:utc|gmt|[a-z]{1,3}[sd]t|[cemp]t|w?est|cest|cet|bst)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
+/** Chrono does not know them. In minutes; the zone itself is read from the letters. */
+const MORE_ZONES = { AET: 600, AKT: -540, HST: -600, NZT: 720, TRT: 180 };
+/** Letters behind a time that are a zone, all large or all small: in "3pm West Elm" they are a name. */
+const LETTERS =
+  /(?<=[\dmnMN.]\s*,?\s*\(?)\b(?!EAST|CAST)(?:[A-Z]{1,3}[SD]T|[CEMP]T|W?EST|(?:AE|AK|BR|CL|CO|EE|HK|IC|MY|NZ|PH|PK|SG|TR|WA)T|CES?T|MES?Z|MSK|WIB|[ecmp][sd]?t|ces?t|[bijk]st|a[ew][sd]t)\b/;
+const OFFSET = /(?:\b(?:utc|gmt)\b|\dZ\b|[+-]\d{2}:?\d{2}$)/i;
+const WORD_BEHIND =
+  /(?<=(?:[ap]\.?m\.?|:\d\d|noon)),?\s+\(?(?!mon|tue|wed|thu|fri|sat|sun|tmr|today)[A-Z]\p{L}{1,3}\)?$/iu;
+const isInItsZone = (text: string): boolean => LETTERS.test(text) || OFFSET.test(text);
+
+/** Chrono takes any word for a zone that is one in capitals: "3pm Art Academy", "3pm West Elm". */
+function withoutWord(result: ParsedResult): ParsedResult {
+  if (!result.start.isCertain('timezoneOffset') || isInItsZone(result.text)) return result;
+  return Object.assign(result, { text: result.text.replace(WORD_BEHIND, '') });
+}
 
 /** In minutes. Nobody interviews at three in the morning: "at 3" is the afternoon, unless written as a clock shows it. */
 function afternoon(parts: ParsedComponents, text: string): number {
@@ -150,9 +166,14 @@ function withoutDate(minute: number, { now, timeZone }: TimeContext, isToday: bo
 }
 
 /** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
-function instantsOf({ time, date }: Found, context: TimeContext, isToday: boolean): When {
+function instantsOf({ time, date }: Found, own: TimeContext, isToday: boolean): When {
+  let context = own;
   const day = (date ?? time).start;
-  if (time.start.isCertain('timezoneOffset') && EXPLICIT_ZONE.test(time.text)) return inItsZone(time, day);
+  if (time.start.isCertain('timezoneOffset') && isInItsZone(time.text)) {
+    const zone = zoneAbbreviated(LETTERS.exec(time.text)?.[0] ?? '', own.timeZone);
+    if (zone === null) return inItsZone(time, day);
+    context = { ...own, timeZone: zone };
+  }
   const said = wallOf(time.start, day);
   const wall = { ...said, minute: said.minute + afternoon(time.start, time.text) };
   const isNext = /\bnext\b/i.test((date ?? time).text);

@@ -39,12 +39,29 @@ const PLACED =
 /** "Central European Time - Berlin", as calendars write it. */
 const CITY = /^\s*[-–]\s*(?<city>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?)\)?/u;
 const OWN = /^(?:my|our|local)$/i;
+/** "10am Eastern", "10am US Pacific": behind a clock time, and before no name that it could be a part of. */
+const SPOKEN =
+  /(?<=\d\s?[ap]\.?m\.?\s?|\d:\d\d\s?|\bat\s\d{1,2}\s?)(?:\(|\s)\s?(?:US\s+)?(?<region>eastern|central|mountain|pacific)(?:\s+(?:standard|daylight)(?:\s+time)?)?(?![\p{L}\d’'&-])\)?(?=\s*(?:[,;|/()–—-]|$)|\s+(?:on|with|for|as|at|from|today|tomorrow|next|this|mon|tue|wed|thu|fri|sat|sun|\d))/iu;
+
+/** "10am Eastern / 7am Pacific", "10am Eastern (7am Pacific)": the same hour once more. */
+const ELSEWHERE =
+  /^\s?[/|(]\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|eastern|central|mountain|pacific)(?![\p{L}\d])\)?/iu;
 
 interface ZoneRead {
   /** IANA name; null: the person's own. */
   readonly zone: string | null;
   /** The line without it. */
   readonly rest: string;
+}
+
+function takeSpoken(line: string): ZoneRead {
+  const spoken = SPOKEN.exec(line);
+  if (!spoken) return { zone: null, rest: line };
+  const [said] = spoken;
+  return {
+    zone: zoneOf(spoken.groups?.['region'] ?? ''),
+    rest: `${line.slice(0, spoken.index)} ${line.slice(spoken.index + said.length).replace(ELSEWHERE, '')}`,
+  };
 }
 
 export function takeZone(line: string): ZoneRead {
@@ -62,13 +79,13 @@ export function takeZone(line: string): ZoneRead {
       return { zone: exact || zone, rest: `${line.slice(0, index)}${before} ${rest}` };
     }
   }
-  return { zone: null, rest: line };
+  return takeSpoken(line);
 }
 
 const OFFSET = /(?<=\d\s?(?:[ap]\.?m\.?|h)?\s?\(?)\b(GMT|UTC)\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)/gi;
-const TIME_IN_ZONE = '\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?\\s?\\(?[A-Z]{2,4}\\)?';
-/** "10am PT / 1pm ET" */
-const AGAIN = new RegExp(`(${TIME_IN_ZONE})\\s?[/|]\\s?${TIME_IN_ZONE}(?![\\p{L}\\d])`, 'gu');
+const TIME_IN_ZONE = '\\d{1,2}(?::\\d{2})?\\s?[apAP]\\.?[mM]\\.?\\s?\\(?[A-Z]{2,4}\\)?';
+/** "10am PT / 1pm ET", "10am PT (1pm ET)" */
+const AGAIN = new RegExp(`(${TIME_IN_ZONE})\\s?(?:[/|]\\s?${TIME_IN_ZONE}(?![\\p{L}\\d])|\\(${TIME_IN_ZONE}\\))`, 'gu');
 
 /** "GMT+1" as "GMT+0100", which is no number of a name; and a time in one zone, where it is told in two. */
 export function zoneOnce(text: string): string {

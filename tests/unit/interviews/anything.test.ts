@@ -56,6 +56,22 @@ test('any line that is typed', () => {
       'noon',
       'PST',
     ],
+    ...[
+      'Eastern',
+      'Montag',
+      'morgen',
+      'le 5',
+      'mars',
+      '5. März',
+      '32. Mai',
+      'um 14 Uhr',
+      'à',
+      '14h',
+      'de 15',
+      '明日',
+      '3月5日',
+      '午後3時',
+    ],
   ).map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.oneof(line, text), (typed) => {

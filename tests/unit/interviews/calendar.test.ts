@@ -121,6 +121,22 @@ describe('when it is', () => {
     expect(one.interview.timeZone).toBe(zone);
   });
 
+  /** By the rules of the file in New York, or as people say it; the day is one of summer. */
+  test.each<[string, boolean, string, string]>([
+    ['EST', true, '2026-07-07T13:00 2026-07-07T14:00', 'Europe/Berlin'],
+    ['EST', false, '2026-07-07T13:00 2026-07-07T14:00', 'America/New_York'],
+    ['CST', true, '2026-07-07T13:00 2026-07-07T14:00', 'Europe/Berlin'],
+    ['CST', false, '2026-07-07T14:00 2026-07-07T15:00', 'America/Chicago'],
+    ['MST', false, '2026-07-07T15:00 2026-07-07T16:00', 'America/Denver'],
+    ['America/Chicago', true, '2026-07-07T14:00 2026-07-07T15:00', 'America/Chicago'],
+    ['UTC', false, '2026-07-07T09:00 2026-07-07T10:00', 'Europe/Berlin'],
+  ])('in the zone "%s", told by the file: %s', (name, isTold, expected, zone) => {
+    const told = isTold ? NEW_YORK.map((line) => line.replace('Customized Time Zone', name)) : [];
+    const one = only(file(...told, ...event('SUMMARY:Interview', `DTSTART;TZID=${name}:20260707T090000`)));
+    expect(span(one)).toBe(expected);
+    expect(one.interview.timeZone).toBe(zone);
+  });
+
   test.each<[string, string[], string, string[]]>([
     ['no end: an hour', ['DTSTART:20260303T140000Z'], '2026-03-03T14:00 2026-03-03T15:00', ['length']],
     [
