@@ -3,6 +3,7 @@ import { quoted } from '../draft/quoted';
 import type { CheckId, CheckResult, NextChange, Params, ScoreNote, Timing } from '../scoring/report';
 import { HOUR } from '../time';
 import { isAdvice } from './advice';
+import { isConfided } from './confided';
 
 /** What the next best change is chosen from. */
 export interface Situation {
@@ -83,7 +84,7 @@ function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, poi
   const rest = 1 - earned;
   const open = notes
     .map((note, index) => ({ note, index }))
-    .filter(({ index }) => !covered.has(index))
+    .filter(({ note, index }) => !covered.has(index) && !isConfided(note))
     .sort((a, b) => ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') || a.index - b.index);
   const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
     list
