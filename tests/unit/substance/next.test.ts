@@ -115,6 +115,18 @@ test('pleading, pressure and gushing are told even in a good letter, in the chec
   expect(nextChange(situation({ score: 98, checks }))).toMatchObject({ check: 'sincere', say: '' });
 });
 
+test.each(['begging', 'pressure', 'gushing'])('what harms comes first, in a first draft, too: %s', (say) => {
+  const tone = { ...check('sincere', 6, say === 'gushing' ? 0.2 : 0), say, params: { words: 'I will do anything' } };
+  const checks = [check('talking-points', 30, 0), check('by-name', 8, 0), tone];
+  const notes = [{ text: 'the parrot' }];
+  expect(nextChange(situation({ score: 20, points: 0, checks, notes }))).toMatchObject({ check: 'sincere', say: '' });
+});
+
+test.each(['marks', 'machine'])('what is only loud or stiff waits for what is missing: %s', (say) => {
+  const checks = [check('talking-points', 30, 0), { ...check('sincere', 6, 0.5), say }];
+  expect(nextChange(situation({ score: 20, points: 0, checks }))?.check).toBe('talking-points');
+});
+
 test('more is asked for first where more is missing than a plain tone', () => {
   const checks = [check('talking-points', 30, 0.6), check('sincere', 2, 0)];
   expect(nextChange(situation({ points: 2, checks }))?.check).toBe('talking-points');
