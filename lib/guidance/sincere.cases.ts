@@ -177,4 +177,10 @@ export default casesFor(sincere, [
   ],
   ['what sounds alike: care to', 'Show me the shelf, or anything you care to call it.', {}, 1],
   ['what sounds alike: not me', 'I would not pick me for the goal either, Bo is the tall one.', {}, 1],
+  ['stupid, of oneself', 'Sorry for being nervous. I am not usually that stupid.', {}, 0],
+  ['the job for nothing', 'I would do this job for free.', {}, 0],
+  ['a rebuke', 'I have heard nothing in two weeks, which is not very professional.', {}, 0],
+  ['one’s time counted', 'Please decide, my time is worth something too.', {}, 0],
+  ['what sounds alike: not usually', 'I am not usually that slow with a lathe, the belt was new to me.', {}, 1],
+  ['what sounds alike: the work', 'I would do the work for less waste, as in Leeds.', {}, 1],
 ]);
