@@ -11,7 +11,7 @@ const TO_BE_CHANGED =
   '(?:it|this|the (?:tone|wording|style|length|text|letter|draft|message|note|e-?mail|ending|opening))';
 /** "make it shorter", "make this sound warmer" */
 const MADE_SO =
-  '(?:make|making) (?:it|this|the (?:e-?mail|letter|message|note|draft)) (?:a (?:bit|little) |even |slightly |sound )?(?:more|less|shorter|longer|warmer|friendlier)';
+  '(?:make|making) (?:it|this|(?:this|the) (?:e-?mail|letter|message|note|draft))(?= (?:a (?:bit|little) |even |slightly |sound )?(?:more|less|shorter|longer|warmer|friendlier))';
 
 export const CHAT_BOT: readonly RegExp[] = [
   // a paragraph by itself: "Sure! Here's a polished version of your email:"
@@ -20,7 +20,7 @@ export const CHAT_BOT: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    String.raw`^\s*(?:here(?:['’]s| is)|below is) (?:an?|your|the)\b${NOT_ONES_OWN} (?:[\w-]+,? ){0,4}?${REWORDED}\b[^.\n]{0,40}\b${DRAFT}\b[^.\n]{0,60}:\s*$`,
+    String.raw`^\s*(?:here(?:['’]s| is)|below is) (?:an?|your|the)\b${NOT_ONES_OWN} (?:[\w-]+,? ){0,4}?${REWORDED}\b[^.\n]{0,40}\b${DRAFT}\b[^.\n]{0,60}?(?=:\s*$)`,
     'gi',
   ),
   // the subject it proposes, above everything

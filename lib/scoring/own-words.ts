@@ -53,9 +53,18 @@ const SHARE_IN_HEAP = 0.75;
 /** Words that begin alike are forms of one word here. */
 const ROOT = 4;
 
+/** What is paid for the work, and when it is done. */
+const TERMS =
+  '(?:salary|pay|wages?|compensation|benefits|bonus(?:es)?|pension|overtime|holidays?|vacation|(?:paid|sick) leave|hours|notice period)';
+/** That it is so, of whom, and how much one thought of: "the salary, M4 or so", "the pay for this role". */
+const HOW_MUCH =
+  '(?:[\\s,–—-]+(?:is|are|be|would be|paid|included|negotiable|there|does one have|would i have|we spoke of|for (?:the|this) (?:role|position|job|post)|(?:per|a) (?:year|month|week|hour)|of|at|on|in|around|about|roughly|grade|scale|band|or so|or more|or less|or|[$£€]?[a-z]{0,2}\\d[\\w.,]*))*';
 /** What everybody asks of every firm: "What is the salary?" */
-const ASKS_TERMS =
-  /\b(?:what(?:['’]s| is| are| would)|how (?:much|many)|tell me|ask|know|wonder\w*)(?: \w+){0,4} (?:salary|pay|wages?|compensation|benefits|bonus(?:es)?|pension|overtime|holidays?|vacation|(?:paid|sick) leave|hours|notice period)(?: (?:is|are|be|would be|there|does one have|would i have|for (?:the|this) (?:role|position|job|post)|(?:per|a) (?:year|month|week|hour)))*\W*\?\W*$/i;
+const ASKS_TERMS = new RegExp(
+  `\\b(?:what(?:['’]s| is| are| would)|how (?:much|many)|tell me|let me know|ask|know|confirm|wonder\\w*)(?: \\w+){0,4} ${TERMS}${HOW_MUCH}\\W*\\?\\W*$|\\b(?:i(?:['’]d| would| wanted?)(?: \\w+){0,3} (?:ask|know|enquire|inquire)|i wonder(?:ed)?|i(?:['’]m| was| am)(?: \\w+)? wondering|let me know)(?: \\w+){0,4} ${TERMS}${HOW_MUCH}(?:,? (?:and|or)(?: \\w+){0,2} ${TERMS}${HOW_MUCH})*\\W*$`,
+  'i',
+);
+const OF_TERMS = new RegExp(`\\b${TERMS}\\b`, 'i');
 
 const wordsOf = remember(
   (text: string): readonly string[] =>
@@ -104,8 +113,9 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], read: Subs
     ...found,
     points: found.points.filter(({ range, note }) => {
       if (!isOwn(range) || !isDefinite(range) || !isFilledIn(range)) return false;
-      if (note === null && !(isSomebodys(range) && isMeant(range) && !isIn(range, (text) => ASKS_TERMS.test(text))))
-        return false;
+      if (note === null && !(isSomebodys(range) && isMeant(range))) return false;
+      const isOfTerms = note === null || OF_TERMS.test(notes[note]?.text ?? '');
+      if (isOfTerms && isIn(range, (text) => ASKS_TERMS.test(text))) return false;
       if (hollow.includes(range)) return false;
       const words = tellsOf(range);
       const again = said.some((before) => isSameThing(words, before));

@@ -1,6 +1,7 @@
 import { anyOf } from '../draft/any-of';
 import { remember } from '../draft/remember';
 import type { ScoreNote } from '../scoring/report';
+import { PAST_FORM } from './past-forms';
 
 /** Hardly ever the name of a thing: what begins so tells somebody to do something. */
 const DEED = anyOf(
@@ -20,12 +21,17 @@ const DEED_OR_THING = anyOf(
 const OBJECT =
   /^(?:(?:the|an?|that|this|these|those|some|his|her|your|my|our|its|it|them|him|how|what|whether|where|who)\b|["“‘@])(?! lots?\b)/i;
 const NAME = /^\p{Lu}/u;
-/**
- * Any verb with such an object is an imperative, where it is no past form and nothing that "they" do all the time: "[they]
- * need a driver".
- */
-const ANY_DEED =
-  /^(?!(?:\w+(?:s|ed|ing|ly|er|or|ion|ment)|be|need|want|have|use|run|own|share|sell|keep|lose|hire|serve|open|close|like|love|hate|hope|miss|lack|rent|host|pay|charge|make|get|take|do|expect|prefer|see|put|cut|set|let|hit|told|saw|lost|got|met|gave|held|won|did|went|took|made|had|left|built|bought|sold|kept|ran|began|found|felt|said|sent|spent|sat|stood|swam|sang|wore|wrote|broke|brought|caught|came|drew|drove|ate|fell|fought|forgot|grew|heard|hid|knew|led|lent|paid|rode|rang|slept|spoke|stole|swept|taught|thought|threw|understood|woke|the|an?|in|on|at|by|for|from|with|without|of|to|up|off|over|under|about|around|near|behind|before|after|until|till|since|into|not|no|all|both|half|only|even|still|just|now|then|when|where|why|how|what|who|which|that|this|if|is|are|was|were|has|and|or|but|so|as|than|once|every|each|some|any|many|most|more|one|two|three|via|per|outside|inside|plus|because|between|despite|through|too|w|re)\b)[a-z]{3,} (?:(?:up|down|out|over) )?(?:the|an?|my|your|his|her|their|it|them|him|this|that)\b/i;
+/** What "they" do all the time: "[they] need a driver". */
+const STANDING =
+  'be|need|want|have|use|run|own|share|sell|keep|lose|hire|serve|open|close|like|love|hate|hope|miss|lack|rent|host|pay|charge|make|get|take|do|expect|prefer|see';
+/** No verbs. */
+const SMALL =
+  'the|an?|in|on|at|by|for|from|with|without|of|to|up|off|over|under|about|around|near|behind|before|after|until|till|since|into|not|no|all|both|half|only|even|still|just|now|then|when|where|why|how|what|who|which|that|this|if|is|are|was|were|has|and|or|but|so|as|than|once|every|each|some|any|many|most|more|one|two|three|via|per|outside|inside|plus|because|between|despite|through|too|w|re';
+/** Any verb with an object is an imperative, where it is no past form and nothing that "they" do all the time. */
+const ANY_DEED = new RegExp(
+  `^(?!(?:\\w+(?:s|ed|ing|ly|er|or|ion|ment)|${STANDING}|${PAST_FORM}|${SMALL})\\b)[a-z]{3,} (?:(?:up|down|out|over) )?(?:the|an?|my|your|his|her|their(?! own\\b)|it|them|him|this|that)\\b`,
+  'i',
+);
 /** When, and not whom. */
 const DAY =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b/iu;

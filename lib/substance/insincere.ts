@@ -32,7 +32,7 @@ const PLIGHT = `${NO_JOB}[^.!?]* ${RUIN}|${RUIN}[^.!?,]* ${NO_JOB}`;
 /** Who pleads, and what with: need, pity, work for nothing. */
 const BEGGING = anyOf(
   /i(?:'m| am)?(?: \w+)? (?:plead(?:ing)? with you|implor(?:e|ing) you)|on my knees (?:asking|begging|praying)|have a heart(?=,|[.!]| and)|i(?:'m| am)?(?: \w+)? beg(?:ging)?(?! to differ| your pardon|\w| my| him| her| them)|please,? please(?:,? please)*(?: \w+)? (?:give|hire|pick|choose|consider|take|let|help|i)|i(?:'m| am|'ve been| feel)?(?: \w+)? desperate(?:ly)?(?! wanted| needed| to (?:see|hear|know|learn|read|try|find))/,
-  /(?:i(?:'d| would|'ll| will| can| could)|happy to|willing to|ready to|let me)(?: \w+){0,2} (?:work|come|start|do it|do this) for (?:free|less|nothing)(?! (?!if|or|and|at|until|just|for|to|in)\w)|i(?:'d| would|'ll| will)?(?: \w+){0,2} (?:accept|take|work for|live with)(?: \w+)? (?:less|lower) pay/,
+  /(?:i(?:'d| would|'ll| will| can| could)|happy to|willing to|ready to|let me)(?: \w+){0,2} (?:work|come|start|do it|do (?:this|the)(?: job| work)?) for (?:free|less|nothing)(?! (?!if|or|and|at|until|just|for|to|in)\w)|i(?:'d| would|'ll| will)?(?: \w+){0,2} (?:accept|take|work for|live with)(?: \w+)? (?:less|lower) pay/,
   /(?:take|accept|do|want|need|give me) any (?:job|work|position|shift) (?:at all|you have)|any (?:job|work|position|shift) (?:is fine|will do),? (?:i|please|just|really)/,
   /(?:just|only|please) give me (?:this|a|one|just one) (?:chance|week|day|shot)|(?<!\w )give me (?:this|a|one|just one) (?:chance|shot)|i really,? really need (?:this|the|a|any|your|it|to work)(?! new)|you(?: are|'re) my (?:only|last) hope|i will do anything(?! but| except| else)/,
   /i promise(?: you)?(?: that)? i(?:'ll| will| am|'m| won't| will not)(?: \w+)? (?:work|be (?:the|your|a)|give (?:you|my|it|every\w+)|prove|learn|make you|do (?:my|any\w+|every\w+|whatever)|let you down|disappoint)|i promise(?: you)?(?: that)? i am the|i (?:won't|will not) let you down(?! the| a| to)|i pray (?:that (?:you|i|this)|you|i|for (?:this|the|your))|(?:take|have) (?:pity|mercy)(?: on (?:me|us)| and)/,
@@ -42,6 +42,16 @@ const BEGGING = anyOf(
   new RegExp(
     `i (?:really|so|badly|urgently|truly) need ${THE_JOB}(?! (?:to be|descri|title|ad(?:vert)?|post|number|code|detail))|i need (?:this|it|${THE_JOB}) (?:so (?:badly|much)|more than any\\w+)|(?:any|whatever) (?:salary|pay|wage)(?=,|[.!]| (?:you|even|is))|if you (?:don't|do not|won't) (?:hire|choose|pick|take) me`,
   ),
+);
+/**
+ * Who speaks so low of themselves that the reader has to console them. One weak answer, told plainly, is honest: so each
+ * is about the whole person, or about the others.
+ */
+const ABASING = anyOf(
+  /(?<!if )you(?:'ve| have)? (?:must have|(?:probably|surely|certainly|most likely|no doubt)(?: already)?(?: have)?)(?: already)? (?:found|have|met|seen|picked|chosen|hired) (?:(?:some(?:one|body)|others) (?:much |far )?(?:better|stronger|smarter|more (?:qualified|experienced))|(?:many |plenty of |lots of |so many )(?:\w+ )?(?:better|stronger) (?:candidates|people|applicants))(?! (?:to|at|for (?:the|a)) (?!job|position|role|post))/,
+  /sorry (?:that )?(?:(?:i|to have|for having) )?(?:have )?(?:wasted|wasting|for wasting) (?:your|everyone's|everybody's) (?:precious |valuable )?time(?=\W*$|[,.;!]| (?:today|and|yesterday))|i(?:'m| am)(?: (?:probably|surely|clearly|obviously|just|simply))* not (?:good|smart|clever|worthy|qualified) enough(?=\W*$|[,.;!]| for (?:you|your|this (?:job|role|position|company))| and you)/,
+  /i (?:really |probably )?(?:don't|do not) deserve (?:(?:this|the|your|a|another|such a) (?:job|chance|time|position|role)|it|you)(?! yet)|i(?:'m| am| was)(?: (?:probably|surely|clearly))? the (?:worst|weakest) (?:candidate|applicant|person you)/,
+  /i(?: (?:feel|fear|know|think)(?: that)? i)?(?: have)? let you(?: all)? down(?=\W*$|[,.!]| today)|i(?:'m| am| was) not (?:usually|normally|always) (?:this|that|so) (?:stupid|dumb|slow|useless|incompetent)(?=\W*$|[,.!])|i would(?:n't| not) (?:hire|pick|choose|want) (?:me|myself)(?: either)?(?=\W*$|[,.!])|you (?:must|probably) think(?: that)? i(?:'m| am) (?:an? )?(?:idiot|fool|stupid|useless|incompetent|hopeless)(?=\W*$|[.!])/,
 );
 /** What the reader is to do, or to give: an answer is one only where nothing tells what it answers ("an answer to that"). */
 const TO_DO = '(?:answer|reply|respond|decide|confirm|let me know|tell me|get back to me|make up your mind)';
@@ -81,6 +91,21 @@ const PRESSURE = anyOf(
   /mak(?:e|ing) an? (?:\w+ )?(?:mistake|error) (?:if you|by (?:not|hiring|choosing|taking|passing))/,
   /(?:not (?:hiring|choosing|taking|picking)|passing|overlooking|losing|rejecting)(?: \w+){0,3} would be a mistake|it would be a mistake (?:not )?to (?:not|pass|overlook|hire|choose|reject|lose|ignore)|money (?:you are|you're) willing to leave|(?<!(?:not|n't|n’t|to|without) )stop (?:looking|interviewing)(?= (?:and|now|others|for (?:any|other|some))|\W*$)/,
 );
+/** What was done to reach the reader, the reader or who works for them, and how often. */
+const TRIED =
+  '(?:e-?mailed|called|phoned|rang|rung|written|wrote|messaged|texted)(?: to)? (?:you|your (?:office|desk|assistant|secretary|hr|recruiter|department))(?: \\w+)?';
+const AGAIN =
+  '(?:(?:three|four|five|six|seven|ten|several|many|so many|\\d+) times|again and again|repeatedly|every day)';
+
+/** Who counts what the reader owes: mails unanswered, manners, an answer that one has a right to. */
+const RECKONING = anyOf(
+  new RegExp(
+    `i(?:'ve| have)?(?: (?:already|now|even))* ${TRIED} (?:${AGAIN}(?=\\W*$|[;.!]|,? (?:and|but|already|now|this|since|without|with no)(?![a-z]))|twice,? (?:(?:and|but) (?:(?:have |has )?(?:nobody|no one|you|heard|got|nothing)|called|phoned|rang|e-?mailed|left)|without (?:an?|any) (?:answer|reply|response)|with no (?:answer|reply|response)))`,
+  ),
+  /(?:(?:nobody|no one)(?: (?:has|have|had|ever|even))*|you (?:never|didn't|did not|haven't|have not|could have)(?: (?:ever|even))*) (?:bothered?|cared?) to (?:answer|reply|respond|call|write|let me know)(?! to (?!me|my))|you (?:never|still haven't|still have not) (?:answered|replied|responded|called(?: me)? back|got(?:ten)? back to me|wrote back|written back)(?=\W*$|[,.;!]| (?:to (?:me|my)|and|since))/,
+  /(?:why (?:are|do) you|stop|you(?:'re| are)|you keep) ignor(?:e|ing) (?:me|my (?:e-?mails?|calls?|messages?|letters?))|why (?:haven't you|have you not|has nobody|has no one|didn't you) (?:answer|repl|respond|call|got|gotten|written)/,
+  /i(?:'m| am)? (?:entitled to|deserve|have a right to) (?:an?|your) (?:answer|reply|response|decision|explanation)|my time is (?:also |too )?(?:worth something|valuable|precious)(?: too)?(?=\W*$|[,.!])|(?:which|that|this|it)(?:'s| is) (?:(?:very |really |so )?unprofessional|(?:not(?: very| really| at all)?|hardly) professional)(?=\W*$|[,.!])|the least you (?:can|could) do(?: is (?:answer|reply|call|write|let me|tell me|give me|respond)|(?=\W*$|[,.]))/,
+);
 /** Somebody else says it, or both agreed on it: then it is told and not meant. */
 const TOLD = anyOf(
   /as (?:we|you) \w+|as (?:agreed|arranged|promised|planned|discussed|asked|requested|suggested)|(?<!i )(?:said|says|told|tells|asked|joked|thinks|seemed to say)/,
@@ -88,7 +113,11 @@ const TOLD = anyOf(
 const isTold = (text: string, at: number): boolean =>
   TOLD.test(text) || (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
-const PATTERNS: Readonly<Record<Tone, RegExp>> = { begging: BEGGING, pressure: PRESSURE, gushing: GUSHING };
+const PATTERNS: Readonly<Record<Tone, readonly RegExp[]>> = {
+  begging: [BEGGING, ABASING],
+  pressure: [PRESSURE, RECKONING],
+  gushing: [GUSHING],
+};
 
 interface Passage {
   readonly tone: Tone;
@@ -102,12 +131,14 @@ const TWICE = 1.5;
 
 /** The passages of one sentence, by words that are known for it, else as learnt; offsets are into the sentence. */
 const insincereInSentence = remember((text: string): readonly Heard[] => {
-  const known = TONES.flatMap((tone): Heard[] => {
-    const match = PATTERNS[tone].exec(text);
-    return match && !isTold(text, match.index)
-      ? [{ tone, range: [match.index, match.index + match[0].length], isSure: true }]
-      : [];
-  });
+  const known = TONES.flatMap((tone): Heard[] =>
+    PATTERNS[tone]
+      .map((pattern) => pattern.exec(text))
+      .filter((match) => match !== null)
+      .filter(({ index }) => !isTold(text, index))
+      .slice(0, 1)
+      .map((match) => ({ tone, range: [match.index, match.index + match[0].length], isSure: true })),
+  );
   // What is told and not meant, the models have learnt, too.
   const learnt = known.length === 0 ? toneOf(text, tones, -TWICE) : null;
   return learnt ? [{ ...learnt, isSure: learnt.margin > 0 }] : known;

@@ -3,6 +3,8 @@ import { quoted } from '../draft/quoted';
 import type { CheckId, CheckResult, NextChange, Params, ScoreNote, Timing } from '../scoring/report';
 import { HOUR } from '../time';
 import { isAdvice } from './advice';
+import { isConfided } from './confided';
+import { TONES } from './tone';
 
 /** What the next best change is chosen from. */
 export interface Situation {
@@ -41,6 +43,8 @@ const WHOLE = 0.995;
 const WORTH = 2;
 /** Kinds of notes that make the best next point, best first. */
 const ORDER = ['stood-out', 'shared-interest', 'advice', 'industry', 'position', 'company', 'other', 'next-step'];
+/** What the Sincere check says of words that cost the writer more with the reader than a thing left out. */
+const HARMS: ReadonlySet<string> = new Set(TONES);
 const COUNTED = ['First', 'Second', 'Third', 'Fourth'] as const;
 
 /** The one change that would earn most for least now; null when the letter is good, or time says: send it. */
@@ -51,9 +55,10 @@ export function nextChange(situation: Situation): NextChange | null {
   if (possible === 0) return null;
   if (second) return nextOfSecond(situation, possible);
   const enough = ENOUGH[timing ? urgencyOf(timing.hoursLeft * HOUR) : 'calm'];
-  // A copy of a letter sent before is not mended by anything else.
+  // A copy of a letter sent before is not mended by anything else, and what harms costs more than what is missing.
   const copied = checks.filter(({ id, say }) => id === 'not-standard' && say === 'twin');
-  const weighed = (copied.length > 0 ? copied : checks)
+  const harming = checks.filter(({ id, say }) => id === 'sincere' && HARMS.has(say));
+  const weighed = ([copied, harming].find(({ length }) => length > 0) ?? checks)
     .filter(({ earned }) => earned < WHOLE)
     .flatMap((result) =>
       wishesFor(result, situation).map((wish) => ({ wish, gain: (100 * result.weight * wish.share) / possible })),
@@ -83,7 +88,7 @@ function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, poi
   const rest = 1 - earned;
   const open = notes
     .map((note, index) => ({ note, index }))
-    .filter(({ index }) => !covered.has(index))
+    .filter(({ note, index }) => !covered.has(index) && !isConfided(note))
     .sort((a, b) => ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') || a.index - b.index);
   const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
     list

@@ -208,3 +208,36 @@ describe('what is one scores as before', () => {
     expect(covered(letter(`${thanks} ${said.join(' ')} ${hope}`))).toEqual([0, 3]);
   });
 });
+
+describe('what everybody asks of every firm is no talking point, noted or not', () => {
+  const pointsIn = (sentence: string, note: string): number =>
+    scorer.score({
+      subject: 'Thank you',
+      body: letter(`${thanks} I still laugh about the goat that ate the order book.\n\n${sentence}`),
+      interview: { ...interview, notes: [note, 'the goat that ate the 1998 order book'] },
+      to: ['dana@harbourlooms.example'],
+    }).talkingPoints.length;
+  it.each([
+    ['Could you tell me the salary, M4 or so?', 'salary M4?? ask'],
+    ['Do you know yet whether overtime is paid?', 'overtime paid?'],
+    ['I wonder about the salary of 52k and the holidays.', 'salary 52k'],
+    ['I would also like to ask about the benefits.', 'benefits after 90 days'],
+    ['What would the pay be, 18.50 or more?', 'pay 18.50/hr'],
+    ['Please let me know how many days of vacation there are.', 'vacation 15 days'],
+  ])('%s', (sentence, note) => {
+    expect(pointsIn(sentence, note)).toBe(1);
+  });
+  it.each([
+    [
+      'How did you bring overtime down in the dye works, when the freeze came?',
+      'cut overtime by half in the dye works',
+    ],
+    [
+      'You said that the pay is on a board in the loom hall, which I have never seen before.',
+      'pay on a board, loom hall',
+    ],
+    ['When you told me of the six dyes from Lyon, I wondered what the pay is?', 'six dyes from Lyon'],
+  ])('but what was told of them is: %s', (sentence, note) => {
+    expect(pointsIn(sentence, note)).toBe(2);
+  });
+});

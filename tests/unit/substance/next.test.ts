@@ -55,6 +55,26 @@ test('what is a copy of a letter sent before is built around something of its ow
   );
 });
 
+test('a note to oneself is never what to write of: the best other one is, or none', () => {
+  const kept = ['she was rude', 'dont mention the firing', 'salary 52k, low', 'parking out back', '2nd interview fri'];
+  const notes: ScoreNote[] = [...kept, 'high turnover, 3 left this yr'].map((text) => ({ text }));
+  expect(nextChange(situation({ notes }))?.note).toBe(kept.length);
+  expect(said({ notes: notes.slice(0, -1) })).toBe('One more thing you talked about makes four.');
+  expect(said({ notes: [{ text: 'she was rude', kind: 'stood-out' }] })).toBe(
+    'One more thing you talked about makes four.',
+  );
+});
+
+test('nor is it in a second mail, around a copy, or as a moment or an errand', () => {
+  const notes: ScoreNote[] = [{ text: 'she looked bored', kind: 'stood-out' }, { text: 'ask about salary' }];
+  const fresh = { ...check('second-follow-up', 30, 0), say: 'fresh' };
+  expect(nextChange(situation({ notes, second: true, checks: [fresh] }))).toMatchObject({ say: '', note: null });
+  const copy = { ...check('not-standard', 9, 0.3), say: 'twin' };
+  expect(nextChange(situation({ notes, checks: [copy] }))).toMatchObject({ say: 'twin', note: null });
+  expect(nextChange(situation({ notes, checks: [check('stand-out', 10, 0)] }))).toMatchObject({ say: 'moment' });
+  expect(nextChange(situation({ notes, checks: [check('acted-on-advice', 10, 0)] }))?.note).toBeNull();
+});
+
 test('what stood out comes before what they said about the position', () => {
   const notes: ScoreNote[] = [
     { text: 'shift plan by hand', kind: 'position' },
@@ -93,6 +113,18 @@ test('pleading, pressure and gushing are told even in a good letter, in the chec
     { ...check('sincere', 2, 0.2), say: 'gushing', params: { words: 'OMG' } },
   ];
   expect(nextChange(situation({ score: 98, checks }))).toMatchObject({ check: 'sincere', say: '' });
+});
+
+test.each(['begging', 'pressure', 'gushing'])('what harms comes first, in a first draft, too: %s', (say) => {
+  const tone = { ...check('sincere', 6, say === 'gushing' ? 0.2 : 0), say, params: { words: 'I will do anything' } };
+  const checks = [check('talking-points', 30, 0), check('by-name', 8, 0), tone];
+  const notes = [{ text: 'the parrot' }];
+  expect(nextChange(situation({ score: 20, points: 0, checks, notes }))).toMatchObject({ check: 'sincere', say: '' });
+});
+
+test.each(['marks', 'machine'])('what is only loud or stiff waits for what is missing: %s', (say) => {
+  const checks = [check('talking-points', 30, 0), { ...check('sincere', 6, 0.5), say }];
+  expect(nextChange(situation({ score: 20, points: 0, checks }))?.check).toBe('talking-points');
 });
 
 test('more is asked for first where more is missing than a plain tone', () => {
