@@ -14,7 +14,11 @@ export function whoseIs(
   // All interviewers who got it, and those shown in the panel as more than a guess.
   const seen = new Set(shown === null ? [] : [shown, ...alsoFor(matched, shown, head)]);
   // The recorded end is often a guess: thanks may go before it. Before the start a mail is about the appointment.
-  const begun = entries.filter(({ interview }) => interview.startsAt <= now);
+  // One that goes on still is written to only where the person saw that this mail is for it, or saw no other.
+  const isChosen = ({ followUps }: Entry): boolean => shown === null || followUps.some(({ id }) => id === shown);
+  const begun = entries.filter(
+    (entry) => entry.interview.endsAt <= now || (entry.interview.startsAt <= now && isChosen(entry)),
+  );
   const owedOf = (strengths: readonly Strength[], isOwed: (followUp: FollowUp) => boolean): Owed[] => {
     const found = matched.filter(({ strength }) => strengths.includes(strength)).map(({ followUpId }) => followUpId);
     const ids = new Set([...seen, ...found]);

@@ -103,11 +103,8 @@ function showAt(slot: Slot, now: number, quiet: QuietHours, meetings: ReturnType
   return free > wanted && inTime ? free : at;
 }
 
-/** Until when the end of another interview may be waited for; the last calls wait for nothing. */
-function waitsUntil({ kind, deadline, until }: Slot): number {
-  if (kind === 'lastCall' || kind === 'fortyFive') return 0;
-  return deadline === null ? until : deadline - LAST_CALL_MS;
-}
+/** Until when the end of another interview may be waited for: until the last call, which so waits for nothing itself. */
+const waitsUntil = ({ deadline, until }: Slot): number => (deadline === null ? until : deadline - LAST_CALL_MS);
 
 /** A reminder missed until the quiet hours waits for the morning, unless its deadline doesn't. */
 function awakeAt({ at, deadline }: Slot, now: number, quiet: QuietHours): number {

@@ -1,10 +1,13 @@
-/** While the person sits in one interview, their screen perhaps shared, no reminder names another company. */
+/** While the person sits in one interview, their screen perhaps shared, a reminder of another waits where it can. */
 import type { Entry } from '../interviews/model';
-import { MINUTE } from '../time';
+import { HOUR, MINUTE } from '../time';
 import { openOf } from './schedule';
 
 /** Until the notes on it are asked for, and both come together: the last words take a while, too. */
 const LONGER_MS = 5 * MINUTE;
+
+/** A trial week is not sat through without a look at the clock. */
+const LONGEST_MS = 10 * HOUR;
 
 interface Meeting {
   readonly from: number;
@@ -16,7 +19,7 @@ export const meetingsFrom = (entries: readonly Entry[], now: number): readonly M
   entries
     .filter((entry) => openOf(entry).length > 0)
     .map(({ interview }) => ({ from: interview.startsAt, to: interview.endsAt + LONGER_MS }))
-    .filter(({ to }) => to > now);
+    .filter(({ from, to }) => to > now && to - from <= LONGEST_MS);
 
 /** The first moment from `time` on at which none of them keeps the person: ms since 1970. */
 export function freeFrom(time: number, meetings: readonly Meeting[]): number {

@@ -4,11 +4,12 @@ const DRAFT = '(?:e-?mail|letter|draft|version|note|message|text|reply|response|
 const REWORDED =
   '(?:polished|revised|improved|rewritten|refined|reworked|edited|cleaned[- ]up|warmer|friendlier|shorter|concise|professional|formal|natural|thank[- ]you|follow[- ]?up)';
 /** What one sends along of one's own: "Here is a revised draft of my essay:". */
-const NOT_ONES_OWN = String.raw`(?![^\n]*\b(?:my|our|I|we|asked|requested|promised)\b)`;
+const NOT_ONES_OWN = String.raw`(?![^\n]*\b(?:my|our|I|we|asked|requested|promised|from|references?|samples?)\b)`;
 const CHANGE =
   '(?:adjust|rewrite|reword|rephrase|shorten|lengthen|expand|revise|tailor|polish|refine|tweak|soften|adapt|personali[sz]e|customi[sz]e|change|modify|edit)';
+/** What a person offers to change is named: the sketch, the length of the trial. */
 const TO_BE_CHANGED =
-  '(?:it|this|the (?:tone|wording|style|length|text|letter|draft|message|note|e-?mail|ending|opening))';
+  '(?:(?:this|the) (?:letter|draft|message|note|e-?mail)|the (?:tone|wording|style|length|ending|opening))(?! of)';
 /** "make it shorter", "make this sound warmer" */
 const MADE_SO =
   '(?:make|making) (?:it|this|(?:this|the) (?:e-?mail|letter|message|note|draft))(?= (?:a (?:bit|little) |even |slightly |sound )?(?:more|less|shorter|longer|warmer|friendlier))';
@@ -23,8 +24,8 @@ export const CHAT_BOT: readonly RegExp[] = [
     String.raw`^\s*(?:here(?:['’]s| is)|below is) (?:an?|your|the)\b${NOT_ONES_OWN} (?:[\w-]+,? ){0,4}?${REWORDED}\b[^.\n]{0,40}\b${DRAFT}\b[^.\n]{0,60}?(?=:\s*$)`,
     'gi',
   ),
-  // the subject it proposes, above everything
-  /^Subject(?: line)?:[^\S\n]*\S[^\n]*/g,
+  // the subject it proposes, above everything; a formal writer's own says what it is about
+  /^Subject(?: line)?:[^\S\n]*(?:thank|great|lovely|nice|a pleasure|appreciat|grateful|follow(?:ing)?[- ]up|enjoyed)[^\n]*/gi,
   new RegExp(String.raw`\bwould you like me to (?:(?:${CHANGE}) ${TO_BE_CHANGED}|${MADE_SO})\b`, 'gi'),
   new RegExp(
     String.raw`\blet me know if you(?:['’]d| would)? (?:like|want|prefer)(?: me)? to (?:(?:${CHANGE}) ${TO_BE_CHANGED}|${MADE_SO})\b`,

@@ -2,8 +2,8 @@
 import { isGivenName } from '../draft/name-match';
 
 const ASIDES_BEFORE = /^\s*(?:[([（【][^()[\]（）【】]*[)\]）】]\s*)+(?=\S)/;
-/** Where it was cut off, the last bracket may be missing. Counted, so that a long row of them is read in one go. */
-const ASIDES_BEHIND = /(?<=\S)(?:\s*[([（【][^()[\]（）【】]*[)\]）】]?){1,4}\s*$/;
+/** Where it was cut off, the last bracket may be missing: of that one alone, or a long row of them takes minutes. */
+const ASIDES_BEHIND = /(?<=\S)(?:\s*[([（【][^()[\]（）【】]*[)\]）】]){0,4}(?:\s*[([（【][^()[\]（）【】]*)?\s*$/;
 
 /** Without brackets before and behind: "[EXT] Jane Okafor (Talent) (she/her)" is "Jane Okafor", "(Jane)" stays. */
 export const withoutAsides = (name: string): string =>

@@ -21,6 +21,17 @@ export function isLaterRound({ interview: one }: Entry, { interview: other }: En
   return one.startsAt > other.startsAt && company !== '' && company === companyWords(other.company).join(' ');
 }
 
-/** Whether the company has asked the person back, or will see them again: no news is asked for then. */
+const wordsOf = (role: string): readonly string[] => fold(role).match(/[\p{L}\d]+/gu) ?? [];
+
+/** Both roles are known, and share no word: another post at the same employer. */
+function isOtherPost(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+}
+
+/**
+ * Whether the company has asked the person back, or will see them again: no news is asked for then. One for another post
+ * says nothing of this one.
+ */
 export const hasLaterRound = (entry: Entry, all: readonly Entry[]): boolean =>
-  all.some((other) => isLaterRound(other, entry));
+  all.some((other) => isLaterRound(other, entry) && !isOtherPost(other.interview.role, entry.interview.role));

@@ -14,7 +14,7 @@ const FORMAL = new RegExp(
     'candidates?|applicants?|appl(?:y|ied|ication)|positions?|posts?|jobs?|roles?|openings?|vacanc(?:y|ies)|slots?|places?|internships?|panel|committee|members?|team|offices?|branch',
     'hear\\w*|know\\w*|knew|decid\\w*|decisions?|deadline|answers?|repl(?:y|ied)|results?|news|status|soon|wait\\w*|expect\\w*|sa(?:id|y|ying)|told|tell\\w*|mention\\w*|indicat\\w*|stat(?:ed|ing)|thought|think|meant?|touch|promised|rounds?|stages?|steps?|process|final|forward|look\\w*',
     'times?|today|yesterday|tomorrow|tonight|mornings?|afternoons?|evenings?|nights?|noon|hours?|minutes?|days?|weeks?|weekend|fortnight|months?|ago|dates?|end|beginning|middle|mid|early|late|first|second|third|half|terms?|holidays?|christmas|easter',
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\\d+(?:st|nd|rd|th)|(?:19|20)\\d\\d|[ap]m',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d|[ap]m',
   ].join('|')})(?:['’]s)?$`,
 );
 
@@ -25,10 +25,18 @@ const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam)$/;
 
 /** "Further to my interview of Monday", "I interviewed with you on the 8th": all that follows is where, when, what for. */
 const TELLS_WHICH =
-  /^(?:(?:and|but|as you (?:may|will|might) (?:recall|remember|know),?|dear \w+,?|hello,?|hi,?) )*(?:(?:this is |i (?:am writing|write) )?(?:further to|with reference to|kindly refer to|this has reference to|referring to|regarding|(?:just |i am |i'm )?following up on|(?:just )?(?:a (?:quick |short |brief )?(?:note|line) )?to thank (?!you for the (?!interview|chance|opportunity))[^,;]*? for) .*\binterview|(?:i|we) (?:was |were |had |have )?(?:been )?(?:interviewed|had (?:a|an|my|the) (?:\w+ )?interview|(?:a|an|my|the) (?:\w+ )?interview|came in (?:for|about)|attended))\b/i;
-/** "You said you would know after the holiday", "you had said ten days": when an answer is due. */
-const TELLS_WHEN =
-  /\b(?:said|told (?:me|us)|mentioned|indicated)(?: that)? (?:(?:(?:i|we|you|they|he|she|it|(?:the|your|a) (?:final )?decision)(?:'d|'ll)?|would|will|should|might|may|be|is|due|likely|probably|hope|hoped|expect|expected|to|taken|made|mak(?:e|ing)|hav(?:e|ing)|(?:a|the|your) (?:final )?decision|everybody|everyone|people)\b ?)*(?:\b(?:know|hear|decided?|decision|call|be in touch|get back|second interviews?|let (?:me|us|people) know)\b|(?:about|in|by|maybe|within|up to|around|it would take|at least)? ?(?:(?:a|an|one|two|three|four|five|six|ten|\d+|a few|another|a couple of) (?:or \w+ )?(?:days?|weeks?|months?)\b|(?:the )?(?:end|mid|middle|beginning|start)\b))/i;
+  /^(?:(?:and|but|as you (?:may|will|might) (?:recall|remember|know),?|dear \w+,?|hello,?|hi,?) )*(?:(?:this is |i (?:am writing|write) )?(?:further to|with reference to|kindly refer to|this has reference to|referring to|regarding|(?:just |i am |i'm )?following up on|(?:just )?(?:a (?:quick |short |brief )?(?:note|line) )?to thank (?!you for the (?!interview|chance|opportunity))[^,;]*? for) .*\binterview|(?:i|we) (?:was |were |had |have )?(?:been )?(?:interviewed|had (?:a|an|my|the) (?:\w+ )?interview|(?:a|an|my|the) (?:\w+ )?interview|came in (?:for|about)|attended (?:the|an|your|my) (?:\w+ )?(?:interview|day|centre|center)))\b/i;
+const SAID = String.raw`\b(?:said|told (?:me|us)|mentioned|indicated)(?: that)? (?:(?:(?:i|we|you|they|he|she|it|(?:the|your|a) (?:final )?decision)(?:'d|'ll)?|would|will|should|might|may|be|is|due|likely|probably|hope|hoped|expect|expected|to|taken|made|mak(?:e|ing)|hav(?:e|ing)|everybody|everyone|people)\b ?)*`;
+/** "You said you would know after the holiday": when an answer is due. */
+const TELLS_WHEN = new RegExp(
+  String.raw`${SAID}\b(?:know|hear|decided?|decision|call|be in touch|get back|second interviews?|let (?:me|us|people) know)\b`,
+  'i',
+);
+/** "You had said ten days", "you said mid April": the same, where nothing else is told that takes so long. */
+const TELLS_SPAN = new RegExp(
+  String.raw`${SAID}(?:(?:about|in|by|maybe|within|up to|around|it would take|at least) )?(?:(?:a|an|one|two|three|four|five|six|ten|\d+|a few|another|a couple of) (?:or \w+ )?(?:days?|weeks?|months?)|(?:the )?(?:end|mid|middle|beginning|start))\b`,
+  'i',
+);
 /** "Just circling back and bumping this to the top of your inbox": why one writes again. */
 const AGAIN =
   /^(?:(?:hi|hello),? )?(?:i |i am |i'm |i just |just |i thought i would |i wanted to )*(?:circl(?:e|ing) back|bump(?:ing)? (?:this|my)|check(?:ing)? in|touch(?:ing)? base|follow(?:ing)? up|reach(?:ing)? out)\b/i;
@@ -38,8 +46,8 @@ const THANKS =
 /** Somebody says or does something: there is more to it. */
 const YOU_DO =
   /\b(?:you|he|she|they) (?!(?:said|told|mentioned|indicated|would|will|know|hear|decide|are|were|had|have|and|again|for|all|both|so|very|on|in|at)\b)\w+/i;
-/** Beside such a frame so many words are the place or the post. */
-const BESIDE = 2;
+/** Beside such a frame one word is the place or the post. */
+const BESIDE = 1;
 
 /**
  * True: the clause says nothing but formalities.
@@ -60,6 +68,6 @@ export function isFormality({ text, tokens, start }: Clause, own: readonly Token
   );
   if (others.length > BESIDE) return false;
   const plain = plainOf(text);
-  if (others.length === 0 && (THANKS.test(plain) || AGAIN.test(plain))) return true;
+  if (others.length === 0 && [THANKS, AGAIN, TELLS_SPAN].some((form) => form.test(plain))) return true;
   return (TELLS_WHICH.test(plain) || TELLS_WHEN.test(plain)) && !YOU_DO.test(plain);
 }

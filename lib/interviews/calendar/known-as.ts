@@ -4,7 +4,7 @@ import type { Invitation } from './calendar';
 
 /** It was held and written about: the second round may stand in the same calendar entry, and is no move of the first. */
 const isBehind = ({ interview, followUps }: Entry, startsAt: number): boolean =>
-  followUps.some((each) => hasGone(each) && each.at !== null && each.at >= interview.endsAt && each.at < startsAt);
+  followUps.some((each) => hasGone(each) && each.at !== null && each.at >= interview.startsAt && each.at < startsAt);
 
 /** The interview that came from the same invitation before. */
 export function knownAs(entries: readonly Entry[], { interview }: Invitation): Id | null {

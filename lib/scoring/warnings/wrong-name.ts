@@ -36,7 +36,9 @@ export const wrongName = defineWarning({
     if (called && (strangers.length < names.length || names.some((name) => isOf(name, interview?.company ?? ''))))
       return null;
     const [mistitled] = names.flatMap((name) => {
-      const reader = readers.find((one) => isMistitled(name, span.text, one));
+      // Of a couple, or of namesakes, one has the title.
+      const meant = readers.filter((one) => namesMatch(name, one));
+      const [reader] = meant.every((one) => isMistitled(name, span.text, one)) ? meant : [];
       return reader ? { name: withTitle(name, span.text), other: reader.greetAs } : [];
     });
     if (strangers.length === 0 && mistitled) return { say: 'found', params: mistitled, ranges: [rangeOf(span)] };
@@ -54,7 +56,7 @@ export const wrongName = defineWarning({
 /** "Dear Mr Adair" to who was noted as Mrs Adair, or the other way round. */
 function isMistitled(name: string, greeting: string, reader: Reader): boolean {
   const [as, noted] = [withTitle(name, greeting), reader.greetAs];
-  return ((HIS.test(as) && HERS.test(noted)) || (HERS.test(as) && HIS.test(noted))) && namesMatch(name, reader);
+  return (HIS.test(as) && HERS.test(noted)) || (HERS.test(as) && HIS.test(noted));
 }
 const HIS = /^mr\b/i;
 const HERS = /^(?:mrs|ms|miss)\b/i;

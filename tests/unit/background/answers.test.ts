@@ -619,6 +619,16 @@ describe('a mail that went', () => {
     expect(await start().sent(report({ followUpId: 'i1-f1', sure: true }), GMAIL)).toEqual({ marked: null });
   });
 
+  test('while the next interview with the same person goes on ends only what it was written for', async () => {
+    const times = { startsAt: END + DAY - HOUR, endsAt: END + DAY };
+    const entry = entryOf({ id: 'i2', ...times }, { interviewerId: 'jane2' });
+    const jane = { ...JANE, id: 'jane2', interviewId: 'i2', updatedAt: 0 };
+    browser.store.kept.set('i2', { ...entry, interviewers: [jane] });
+    browser.now = END + DAY - 10 * MINUTE;
+    await start().sent(report({ followUpId: 'i1-f1', sure: true }), GMAIL);
+    expect([stateOf('i1-f1'), browser.store.kept.get('i2')?.followUps[0]?.state]).toEqual(['sent', 'open']);
+  });
+
   describe('after the next round with one who has a mail of the first', () => {
     const FINAL =
       'Dear Jane,\n\nThank you for the final interview. I enjoyed hearing how your team moved the warehouse to handheld scanners. Is there any news on when you will decide on the position?\n\nSam';

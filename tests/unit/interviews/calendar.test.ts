@@ -494,6 +494,8 @@ describe('what the file says about itself', () => {
     const secondAt = second.interview.startsAt;
     expect(knownAs([held('first', first, first + 3 * HOUR)], second)).toBeNull();
     expect(knownAs([held('first', first, null)], second)).toBe('first');
+    // It was over before its recorded end.
+    expect(knownAs([held('first', first, first + HOUR / 2)], second)).toBeNull();
     // Something went before they had met, as when both agreed on the new time.
     expect(knownAs([held('first', first, first - HOUR)], second)).toBe('first');
     const both = [held('first', first, first + 3 * HOUR), held('second', secondAt - DAY, null)];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mailbox, workDomain } from '../../../lib/interviews/addresses';
+import { withoutAsides } from '../../../lib/interviews/around-names';
 import {
   alsoFor,
   type MailHead,
@@ -549,4 +550,8 @@ describe('a mail to several interviewers of one interview', () => {
     const mail = head({ to: ['maria.lee@acme.example', 'bo@acme.example'] });
     expect(alsoFor(match([entry(known), other], mail, NOON), 'acme-f0', mail)).toEqual([]);
   });
+});
+
+test('a name with a long row of open brackets is read to its end', () => {
+  expect(withoutAsides(`a${`(${' '.repeat(300)}`.repeat(5)}x)b`)).toMatch(/b$/);
 });

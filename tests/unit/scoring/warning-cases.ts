@@ -496,6 +496,14 @@ export const mustNot: readonly WarningCase[] = [
   ['wrong-company', 'what is hoped for, without "I"', C('Acme', 'Hope the Camaro runs good Sunday.')],
   ['wrong-company', 'somebody to work with', C('Acme', 'I would be glad to join Emma.')],
   ['wrong-company', 'a department to join', C('Acme', 'I would be glad to join Dispatch.')],
+  [
+    'wrong-name',
+    'a couple',
+    N('Dear Mr Adair and Mrs Adair', P('Mr Tom Adair', 'Mrs Jane Adair'), [
+      'Tom Adair <t@x.example>',
+      'Jane Adair <j@x.example>',
+    ]),
+  ],
   ['wrong-name', 'Ms. for Mrs.', N('Dear Ms Adair', P('Mrs Helen Adair'))],
   ['wrong-name', 'Mr. for a doctor', N('Dear Mr Adair', P('Dr. Helen Adair'))],
   ['wrong-name', 'Mr. where nobody noted it', N('Dear Mr Adair', P('Helen Adair'))],

@@ -28,6 +28,10 @@ describe('what every follow-up has to say is no talking point', () => {
     'You told me that you walked out of your own first interview.',
     'I interviewed with you on the morning the roof leaked, and you went on with a bucket on your desk.',
     'I am following up on the kiln that cracked while we spoke.',
+    'You told me one day the river came into the cellar.',
+    'You said it would take two weeks to dry the oak.',
+    'I attended your talk on beavers in March.',
+    'We had an interview with the parrot in the room.',
     'You mentioned that the choir sings at the end of every shift.',
     'Thank you for telling me about the ferry that ran aground.',
   ])('there is more to it: %s', (sentence) => {
@@ -50,4 +54,9 @@ describe('what is still to be filled in is no talking point', () => {
       expect(pointsIn(sentence)).not.toEqual([]);
     },
   );
+});
+
+it('is read to its end, however often a word is said', () => {
+  for (const words of ['the decision ', 'you would have '])
+    expect(pointsIn(`You said ${words.repeat(200)}.`).length).toBeLessThan(2);
 });
