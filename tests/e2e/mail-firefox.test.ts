@@ -31,9 +31,10 @@ async function write(url: string, draft: string): Promise<void> {
   await page.waitForSelector(EDITOR);
   await puppeteerHands(page).write(draft);
 }
-/** Presses a note in the panel: its words are put into the letter. */
-const pressNote = (note: string) =>
-  until('the note is pressed', async () => {
+/** Presses a note in the panel, when it stands still: its words are put into the letter. */
+const pressNote = (note: string) => {
+  let before = '';
+  return until('the note is pressed', async () => {
     // Puppeteer does not hear where a frame of the extension's process went; the frame itself knows.
     const paths = await Promise.all(
       page.frames().map((frame) => frame.evaluate(() => location.pathname).catch(() => '')),
@@ -42,9 +43,14 @@ const pressNote = (note: string) =>
     // The advice moves the list when it comes.
     if (!(await panel?.$('.panel-advice'))) return false;
     const button = await panel?.$(`button ::-p-text(${note})`);
+    const place = JSON.stringify((await button?.boundingBox()) ?? null);
+    const isStill = place === before && place !== 'null';
+    before = place;
+    if (!isStill) return false;
     await button?.click();
-    return button !== null && button !== undefined;
+    return true;
   });
+};
 
 describe('in Firefox', () => {
   it('the practice page at the real address opens the compose of "Write follow-up"', async () => {
