@@ -5,9 +5,11 @@ import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import { knownAs } from '../../lib/interviews/calendar/known-as';
 import { newsOf } from '../../lib/interviews/calendar/news';
 import type { NewInterview } from '../../lib/interviews/contract';
+import { listedAs } from '../../lib/interviews/listed';
 import type { Entry } from '../../lib/interviews/model';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';
+import { complete } from './complete';
 import type { Desk } from './desk';
 import { follow } from './follow';
 import { readInvitations } from './invitations';
@@ -49,6 +51,17 @@ interface Invited {
 /** Nothing of it was guessed, and it is on. */
 const isPlain = ({ cancelled, assumed }: Invitation): boolean => !cancelled && assumed.length === 0;
 
+/** The interview that was typed, before its invitation came: at the same company, at about the same time. */
+function typedFor(entries: readonly Entry[], { interview, cancelled }: Invitation): Entry | undefined {
+  const id = cancelled
+    ? null
+    : listedAs(
+        entries.filter(({ interview: { calendarUid } }) => calendarUid === null),
+        interview,
+      );
+  return entries.find((entry) => entry.interview.id === id);
+}
+
 function choiceOf(entries: readonly Entry[], invitation: Invitation): Choice {
   const id = knownAs(entries, invitation);
   const entry = entries.find(({ interview }) => interview.id === id);
@@ -70,6 +83,9 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     const { invitations, why } = read;
     if (why) return { is: 'wrong', why: errors.calendar[why] };
     const [only, ...others] = invitations;
+    const typed =
+      only && others.length === 0 && !knownAs(desk.state.entries, only) && typedFor(desk.state.entries, only);
+    if (typed) await complete(desk, typed, only.interview);
     const isClear = only && others.length === 0 && isPlain(only) && !knownAs(desk.state.entries, only);
     if (!isClear) return { is: 'asked', invitations };
     return add(only.interview).then(

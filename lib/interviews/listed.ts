@@ -1,13 +1,13 @@
 import type { NewInterview } from './contract';
 import type { Entry, Id } from './model';
-import { fold } from './names';
+import { companyWords } from './rounds';
 
-/** The interview of the list that this one seems to be: with the same company, at the same time. */
+/** The interview of the list that this one seems to be: with the same company, whatever its legal form, at the same time. */
 export function listedAs(entries: readonly Entry[], { company = '', startsAt, endsAt }: NewInterview): Id | null {
-  const name = fold(company).trim();
+  const name = companyWords(company).join(' ');
   const same = entries.find(
     ({ interview }) =>
-      fold(interview.company).trim() === name && interview.startsAt < endsAt && startsAt < interview.endsAt,
+      companyWords(interview.company).join(' ') === name && interview.startsAt < endsAt && startsAt < interview.endsAt,
   );
   return same?.interview.id ?? null;
 }

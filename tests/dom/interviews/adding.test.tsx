@@ -319,6 +319,41 @@ test('the same invitation pasted twice at once is added once, and then known', a
   expect(await page.store.entries()).toHaveLength(1);
 });
 
+test('an invitation to what was typed before is no second interview, and says who interviews', async () => {
+  const page = await atWork({
+    before: (store) =>
+      store.addInterview({
+        company: 'acme Inc.',
+        startsAt: Date.parse('2026-03-03T15:00:00Z'),
+        endsAt: Date.parse('2026-03-03T15:45:00Z'),
+        timeZone: 'UTC',
+      }),
+  });
+  await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+  const [entry, ...others] = await page.store.entries();
+  expect(others).toEqual([]);
+  expect(entry?.interview.calendarUid).toBe('u1');
+  expect(entry?.interviewers.map(({ email }) => email)).toEqual(['rita@acme.example']);
+});
+
+test('who was noted with a typed interview stays, whoever its invitation names', async () => {
+  const page = await atWork({
+    before: (store) =>
+      store.addInterview({
+        company: 'Acme',
+        startsAt: Date.parse('2026-03-03T15:00:00Z'),
+        endsAt: Date.parse('2026-03-03T15:45:00Z'),
+        timeZone: 'UTC',
+        interviewers: [{ name: 'Jane Okafor', email: '' }],
+      }),
+  });
+  await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+  const [entry] = await page.store.entries();
+  expect(entry?.interviewers.map(({ name }) => name)).toEqual(['Jane Okafor']);
+});
+
 test('a choice pressed twice is added once', async () => {
   const page = await atWork();
   await paste(page, calendar(event('u1', 'Interview A', '15'), event('u2', 'Interview B', '16')));
