@@ -46,7 +46,7 @@ export function contextOf(
     interviewers,
     interview,
     notes,
-    substance: english ? inOwnWords(draft, notes, read(draft, notes, interview)) : NO_SUBSTANCE,
+    substance: english ? inOwnWords(draft, notes, read(eachOnce(draft), notes, interview)) : NO_SUBSTANCE,
     second: !settled && (followedUp || asks),
     settled,
     companyLike,
@@ -54,6 +54,13 @@ export function contextOf(
     namesInLine: english ? namesInLine : () => [],
     likeness: likenessTo(draft, input.earlier ?? []),
   };
+}
+
+/** A sentence that stands here twice is read where it stands first: nothing is won or lost by pasting it again. */
+function eachOnce(draft: Draft): Draft {
+  const texts = new Set(draft.sentences.map(({ text }) => text));
+  if (texts.size === draft.sentences.length) return draft;
+  return { ...draft, sentences: draft.sentences.filter(({ text }) => texts.delete(text)) };
 }
 
 /** An address alone takes the name of the interviewer it belongs to; how to greet them is known best by who noted it. */

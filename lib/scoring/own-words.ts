@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../draft/draft';
 import { openSlots } from '../draft/placeholders';
-import { remember, rememberOf } from '../draft/remember';
+import { remember } from '../draft/remember';
 import { insincereIn } from '../substance/insincere';
 import { stemOf } from '../substance/lexicon';
 import type { Substance } from '../substance/substance';
@@ -85,9 +85,8 @@ const isSomebodyIn = remember((text: string): boolean => wordsOf(text).some((wor
  * Leaves out what no letter says: the same sentence or the same thing again, notes pasted as they were jotted down, a
  * heap of keywords, a plea, a point without anything in it. Such passages count for nothing, wherever they stand.
  */
-export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], read: Substance): Substance {
+export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Substance): Substance {
   const empty = emptySentences(draft.sentences, notes);
-  const found = atFirst(draft.sentences, read);
   const insincere = insincereIn(draft).map(({ range }) => range);
   const isOwn = ([start, end]: Range): boolean => !empty.some((one) => one.start <= start && end <= one.end);
   const isMeant = ([start, end]: Range): boolean => !insincere.some(([from, to]) => from < end && start < to);
@@ -127,33 +126,6 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], read: Subs
     acted: found.acted.filter(isOwn),
     sharedInterest: found.sharedInterest.filter((range) => isOwn(range) && isDefinite(range)),
     enjoyed: found.enjoyed.filter((range) => isOwn(range) && isMeant(range)),
-  };
-}
-
-/** What was found in a sentence that stands here twice belongs to where it stands first: the second is left out. */
-function atFirst(sentences: readonly Sentence[], found: Substance): Substance {
-  const firsts = new Map<string, Sentence>();
-  const moves = new Map<Sentence, number>();
-  for (const sentence of sentences) {
-    const first = firsts.get(sentence.text);
-    if (first) moves.set(sentence, first.start - sentence.start);
-    else firsts.set(sentence.text, sentence);
-  }
-  if (moves.size === 0) return found;
-  // One range for one range: a point and what is hollow in it are told by it.
-  const moved = rememberOf(([start, end]: Range): Range => {
-    const by = [...moves].find(([sentence]) => sentence.start <= start && end <= sentence.end)?.[1] ?? 0;
-    return [start + by, end + by];
-  });
-  return {
-    ...found,
-    points: found.points.map((point) => ({ ...point, range: moved(point.range), span: moved(point.span) })),
-    covered: new Map([...found.covered].map(([note, range]) => [note, moved(range)])),
-    moments: found.moments.map(moved),
-    acted: found.acted.map(moved),
-    sharedInterest: found.sharedInterest.map(moved),
-    enjoyed: found.enjoyed.map(moved),
-    hollow: found.hollow.map(moved),
   };
 }
 

@@ -241,3 +241,20 @@ describe('what everybody asks of every firm is no talking point, noted or not', 
     expect(pointsIn(sentence, note)).toBe(2);
   });
 });
+
+describe('what is said twice earns nothing more', () => {
+  it.each([
+    'I loved your parrot.',
+    'The parrot swears in Welsh.',
+    'You told me about the flood of 1987.',
+    'I read the book on kilns that you recommended.',
+    'We both keep bees, it turned out.',
+    'I will remember the ferry.',
+  ])('%s', (sentence) => {
+    const said = (text: string) =>
+      scoreOf(
+        `Dear Ana,\n\nThank you for seeing me. ${text}\n\nI look forward to hearing from you.\n\nBest regards,\nSam Reed`,
+      );
+    expect(said(`${sentence} ${sentence}`)).toBeLessThanOrEqual(said(sentence) + 3);
+  });
+});
