@@ -3,6 +3,7 @@ import { openSlots } from '../draft/placeholders';
 import { remember } from '../draft/remember';
 import { insincereIn } from '../substance/insincere';
 import { stemOf } from '../substance/lexicon';
+import { PAST_FORM } from '../substance/past-forms';
 import type { Substance } from '../substance/substance';
 import type { Range, ScoreNote } from './report';
 import { asSeen } from './seen';
@@ -192,8 +193,7 @@ function isSpoken(text: string, jotted: readonly (readonly string[])[]): boolean
     jotted.some((note) => !note.includes(first) && isPasted([second, ...rest], note))
   );
 }
-const DID =
-  /^(?:\p{L}{2,}ed|read|made|met|went|saw|took|found|kept|built|wrote|ran|had|was|were|did|got|sold|won|lost|brought|bought|taught|learnt|led|came|left|heard|spent|sent|grew|began|drove|flew|gave|held|rode|sang|swam|baked)$/u;
+const DID = new RegExp(`^(?:\\p{L}{2,}ed|read|was|were|${PAST_FORM})$`, 'u');
 
 /** A note with at most a word or two around it. */
 function isPasted(words: readonly string[], note: readonly string[]): boolean {

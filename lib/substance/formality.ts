@@ -1,3 +1,4 @@
+import { isTitle } from '../draft/names';
 import { plainOf } from '../draft/plain';
 import type { Clause } from './clauses';
 import type { Token } from './tokens';
@@ -21,7 +22,6 @@ const FORMAL = new RegExp(
 /** Which post it is about, and where the interview was. */
 const POST =
   /\b(?:for|about|regarding|concerning|re|as to|of|to|in) (?:the|your|a|an|this|that) (?:[^\s,.;:!?]+ ){0,5}?(?:jobs?|posts?|positions?|slots?|openings?|roles?|vacanc(?:y|ies)|internships?|fellowships?|traineeships?|apprenticeships?|placements?|scholarships?)\b|\b(?:at|in|with) (?:your|the) (?:[^\s,.;:!?]+ ){0,2}(?:offices?|branch|campus|department|division|group)\b/gi;
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam)$/;
 
 /** "Further to my interview of Monday", "I interviewed with you on the 8th": all that follows is where, when, what for. */
 const TELLS_WHICH =
@@ -59,12 +59,14 @@ export function isFormality({ text, tokens, start }: Clause, own: readonly Token
     start + index,
     start + index + length,
   ]);
+  const isNamed = (token: Token): boolean =>
+    isTitle(token.text) || (/^\p{Lu}/u.test(token.text) && isTitle(tokens[tokens.indexOf(token) - 1]?.text ?? ''));
   const others = own.filter(
     (token) =>
       !FORMAL.test(token.lower) &&
       token.days === null &&
       !post.some(([from = 0, to = 0]) => from <= token.start && token.end <= to) &&
-      !(token.name && TITLE.test(tokens[tokens.indexOf(token) - 1]?.lower ?? '')),
+      !isNamed(token),
   );
   if (others.length > BESIDE) return false;
   const plain = plainOf(text);

@@ -1,4 +1,8 @@
-/** A day in another language, in English words: all that is known about days then holds for it, too. */
+/**
+ * A day in another language, in English words: all that is known about days then holds for it, too. Chrono's own parsers
+ * for these languages, all seven asked at once, read 76 of the 120 lines that the tests have, and nothing in a line of
+ * three words says which of them to ask.
+ */
 import { clocksInEnglish } from './foreign-clock';
 import { dateInEnglish } from './foreign-date';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, foreignNames, LEAD, monthNamed, plain } from './foreign-names';

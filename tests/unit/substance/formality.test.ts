@@ -13,6 +13,7 @@ describe('what every follow-up has to say is no talking point', () => {
     'I attended the selection day at your Bremen office on 14 June.',
     'Further to my interview at your Leeds office last Friday, I would like to thank you and Mr. Oduya.',
     'Just circling back and bumping this to the top of your inbox.',
+    'I interviewed with Dr. Moyle and Prof. Anstruther in your office on Tuesday.',
     'You said three weeks.',
     'You had said ten days, and I hope you are well.',
     "You said you'd know after the bank holiday.",
