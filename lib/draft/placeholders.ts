@@ -1,5 +1,6 @@
 import type { Range } from '../scoring/report';
 import { type Draft, READ_AT_MOST } from './draft';
+import { matchesOf } from './matches';
 import { remember, rememberOf } from './remember';
 import { isAsideInSquare, isNumberInSquare, isSlotInGuillemets, isSlotInRound, isSlotInStars } from './slot-brackets';
 import { findGaps } from './slot-gaps';
@@ -104,24 +105,24 @@ const BETWEEN_PARAGRAPHS = /(?=\n[^\S\n]*\n)/;
 
 const slotsIn = remember((text): Range[] => {
   const inBrackets = [
-    ...matchesOf(
+    ...within(
       SQUARE,
       text,
       (inside, at) =>
         isNumberInSquare(text, at, inside) || (!NO_SLOT.test(inside) && !isAsideInSquare(text, at, inside)),
     ),
-    ...matchesOf(STARS, text, (inside, at) => isSlotInStars(text, at, inside)),
-    ...matchesOf(ROUND, text, (inside, at) => isSlotInRound(text, at, inside)),
-    ...matchesOf(GUILLEMETS, text, isSlotInGuillemets),
+    ...within(STARS, text, (inside, at) => isSlotInStars(text, at, inside)),
+    ...within(ROUND, text, (inside, at) => isSlotInRound(text, at, inside)),
+    ...within(GUILLEMETS, text, isSlotInGuillemets),
   ];
   const shaped = [...SHAPES, ...LEFTOVERS, ...NOTES, ...SAMPLES]
-    .flatMap((shape) => [...text.matchAll(shape)])
+    .flatMap((shape) => matchesOf(text, shape))
     .filter((match) => !isDivider(text, match));
   return [...inBrackets, ...shaped].filter((match) => !isMentioned(text, match.index, match[0])).map(rangeOfMatch);
 });
 
-const matchesOf = (brackets: RegExp, text: string, isSlot: (inside: string, at: number) => boolean) =>
-  [...text.matchAll(brackets)].filter((match) => isSlot((match[1] ?? '').trim(), match.index));
+const within = (brackets: RegExp, text: string, isSlot: (inside: string, at: number) => boolean) =>
+  matchesOf(text, brackets).filter((match) => isSlot((match[1] ?? '').trim(), match.index));
 
 const rangeOfMatch = (match: RegExpExecArray): Range => [match.index, match.index + match[0].length];
 

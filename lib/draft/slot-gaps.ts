@@ -1,4 +1,5 @@
 import type { Range } from '../scoring/report';
+import { matchesOf } from './matches';
 import { remember } from './remember';
 import { isQuoted } from './slot-told-of';
 
@@ -64,7 +65,7 @@ const GAPS: readonly RegExp[] = [
 const HELLO_TO_NOBODY = new RegExp(`^[^\\S\\n]*${HELLO} +[,!](?=[^\\S\\n]*(?:\\n|$))`, 'i');
 
 const gapsIn = remember((paragraph): Range[] =>
-  GAPS.flatMap((gap) => [...paragraph.matchAll(gap)])
+  GAPS.flatMap((gap) => matchesOf(paragraph, gap))
     .filter(({ index }) => !isQuoted(paragraph, index))
     .map(({ index, 0: words }): Range => [index, index + words.length]),
 );

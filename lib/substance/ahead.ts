@@ -1,4 +1,5 @@
 import { anyOf } from '../draft/any-of';
+import { matchesOf } from '../draft/matches';
 import { remember } from '../draft/remember';
 
 /** Feelings about what comes next. They count where the writer has them, has them still, and does not deny them. */
@@ -95,6 +96,6 @@ function isHeld(text: string, at: number, words: string): boolean {
 export const looksAhead = remember((sentence: string): boolean => {
   const text = plainly(sentence);
   const held = (pattern: RegExp): boolean =>
-    [...text.matchAll(pattern)].some((match) => isHeld(text, match.index, match[0]));
+    matchesOf(text, pattern).some((match) => isHeld(text, match.index, match[0]));
   return held(FEELING) || held(HOPE) || SAID.test(text) || (!LOOKS_BACK.test(text) && held(NAMED));
 });

@@ -82,8 +82,8 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
   const all = sentences.flatMap(({ clauses }) => clauses);
   const mail = {
     told: mean(sentences.map((s) => +(told(s) > 0))),
-    rarity: mean(all.map(({ meanRarity }) => meanRarity)),
-    length: mean(sentences.map(({ length }) => length)),
+    rarity: roughly(mean(all.map(({ meanRarity }) => meanRarity)), 0.1),
+    length: roughly(mean(sentences.map(({ length }) => length)), 0.5),
     slots: mean(sentences.map(({ cues }) => cues.slot)),
     you: mean(sentences.map(({ you }) => you)),
   };
@@ -108,7 +108,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
     };
     const tangible = s.clauses.some((c) => besideHeader(c, header, lexicon).tangible);
     return s.clauses.map((c, i): Candidate => {
-      const { names, own, rarities, formal, meaning, direction } = besideHeader(c, header, lexicon);
+      const own = besideHeader(c, header, lexicon);
       const toldBefore = s.clauses
         .slice(0, i)
         .some((p) => p.cues.told + p.cues.showed + p.cues.named + p.cues.together > 0);
@@ -120,53 +120,41 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         paragraph: s.paragraph,
         told: c.cues.told + c.cues.showed + c.cues.named > 0,
         contentWords: c.content.length,
-        formal,
+        formal: own.formal,
         tangible,
-        meaning,
-        direction,
-        // In the order of `POINT_FEATURES`.
-        features: c.byItself.concat(
-          [
-            ...rarities,
-            c.number,
-            names,
-            own,
-            c.clause.tokens.length,
-            c.trade,
-            c.far,
-            c.content.length - own,
-            i,
-            s.clauses.length,
-            context.place,
-            context.first,
-            context.last,
-            near.length,
-            +(s.paragraph === -1),
-            context.before,
-            +toldBefore,
-            context.paragraphTold,
-            context.paragraphYou,
-            context.paragraphI,
-            mail.told,
-            mail.rarity,
-            mail.length,
-            mail.slots,
-            mail.you,
-          ],
-          direction ?? NO_MEANING,
-        ),
+        meaning: own.meaning,
+        direction: own.direction,
+        features: featuresOf(c, own, [
+          i,
+          s.clauses.length,
+          context.place,
+          context.first,
+          context.last,
+          near.length,
+          +(s.paragraph === -1),
+          context.before,
+          +toldBefore,
+          context.paragraphTold,
+          context.paragraphYou,
+          context.paragraphI,
+          mail.told,
+          mail.rarity,
+          mail.length,
+          mail.slots,
+          mail.you,
+        ]),
       };
     });
   });
 }
 
+/** A mean of the whole mail, told so roughly that it stays the same at most keys, and with it what hangs on it. */
+const roughly = (mean: number, step: number): number => Math.round(mean / step) * step;
+
 /** What a clause says that company, role and people do not. */
 interface Own {
-  readonly names: number;
-  /** Words of content. */
-  readonly own: number;
-  /** Of the rarest word and the second, their mean, and how many are rare. */
-  readonly rarities: readonly number[];
+  /** In the order of `POINT_FEATURES`, from "rarest word" to "header words". */
+  readonly features: readonly number[];
   readonly formal: boolean;
   readonly tangible: boolean;
   readonly meaning: Vector | null;
@@ -185,9 +173,19 @@ function besideHeader(c: ClauseFacts, header: ReadonlySet<string>, lexicon: Lexi
   const rarities = own.map(({ rarity }) => Math.min(rarity, 14)).sort((a, b) => b - a);
   const meaning = meaningOf(c.clause.tokens, header, lexicon);
   const made: Own = {
-    names: own.filter(({ name }) => name).length,
-    own: own.length,
-    rarities: [rarities[0] ?? 0, rarities[1] ?? 0, mean(rarities), rarities.filter((r) => r > 10).length],
+    features: [
+      rarities[0] ?? 0,
+      rarities[1] ?? 0,
+      mean(rarities),
+      rarities.filter((r) => r > 10).length,
+      c.number,
+      own.filter(({ name }) => name).length,
+      own.length,
+      c.clause.tokens.length,
+      c.trade,
+      c.far,
+      c.content.length - own.length,
+    ],
     formal: isFormality(c.clause, own),
     tangible: c.clause.tokens.some((token) => !header.has(token.stem) && isTangible(token, lexicon)),
     meaning,
@@ -195,4 +193,19 @@ function besideHeader(c: ClauseFacts, header: ReadonlySet<string>, lexicon: Lexi
   };
   known.set(c, made);
   return made;
+}
+
+interface InMail {
+  readonly around: readonly number[];
+  readonly features: readonly number[];
+}
+const inMail = new WeakMap<Own, InMail>();
+
+/** All features of a clause, in the order of `POINT_FEATURES`: the same list again as long as nothing around it changed. */
+function featuresOf(c: ClauseFacts, own: Own, around: readonly number[]): readonly number[] {
+  const before = inMail.get(own);
+  if (before && around.every((value, k) => value === before.around[k])) return before.features;
+  const features = c.byItself.concat(own.features, around, own.direction ?? NO_MEANING);
+  inMail.set(own, { around, features });
+  return features;
 }

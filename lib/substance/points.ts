@@ -1,3 +1,4 @@
+import { rememberOf } from '../draft/remember';
 import type { PointKind } from '../scoring/report';
 import { contextsOf, type FirstLook, type MetNote, momentsOf, saysMore } from './context-features';
 import { byTrees, byWeights, KINDS, type Linear, logit, type Models } from './model';
@@ -18,20 +19,36 @@ export interface JudgedClause extends FirstLook {
   readonly point: number;
 }
 
+/** What trees and weights say of a clause by its features. */
+interface Views {
+  readonly point: readonly [trees: number, weights: number];
+  readonly standsOut: readonly [trees: number, weights: number];
+}
+
+/** Of each list of features once: at a key most clauses bring the list they had. */
+const viewsBy = rememberOf((models: Models) =>
+  rememberOf(
+    (features: readonly number[]): Views => ({
+      point: [byTrees(models.pointTrees, features), byWeights(models.pointWeights, features)],
+      standsOut: [byTrees(models.standOutTrees, features), byWeights(models.standOutWeights, features)],
+    }),
+  ),
+);
+
 /** Each clause by itself. */
 export function firstLook(candidates: readonly Candidate[], models: Models): FirstLook[] {
   const clauses = candidates.map(({ clause }) => clause);
   const points = byPhrases(models.pointPhrases, clauses);
   const moments = byPhrases(models.standOutPhrases, clauses);
+  const byFeatures = viewsBy(models);
   return candidates.map((candidate, i) => {
-    const { features } = candidate;
-    const views = [byTrees(models.pointTrees, features), byWeights(models.pointWeights, features), points[i] ?? 0];
+    const { point, standsOut } = byFeatures(candidate.features);
+    const views = [...point, points[i] ?? 0];
     return {
       ...candidate,
       views,
       alone: byWeights(models.point, views.map(logit)),
-      standsOut:
-        (byTrees(models.standOutTrees, features) + byWeights(models.standOutWeights, features) + (moments[i] ?? 0)) / 3,
+      standsOut: (standsOut[0] + standsOut[1] + (moments[i] ?? 0)) / 3,
     };
   });
 }
@@ -75,7 +92,13 @@ export function momentsIn<C extends FirstLook>(clauses: readonly C[], models: Mo
 }
 
 /** The kind that fits best, where nothing better is known. */
-export function kindOf({ features }: Candidate, models: Models): PointKind {
+export const kindOf = ({ features }: Candidate, models: Models): PointKind => kindBy(models)(features);
+
+const kindBy = rememberOf((models: Models) =>
+  rememberOf((features: readonly number[]) => likestKind(features, models)),
+);
+
+function likestKind(features: readonly number[], models: Models): PointKind {
   let best: PointKind = 'other';
   let most = -1;
   KINDS.forEach((kind, i) => {

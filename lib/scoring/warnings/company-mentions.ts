@@ -1,5 +1,6 @@
 /** A firm's name at a place where this interview's firm belongs, known by plain patterns: "I would love to join Zenvoy". */
 import type { Draft } from '../../draft/draft';
+import { matchesOf } from '../../draft/matches';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
 import type { CheckContext } from '../../guidance/check';
@@ -52,7 +53,7 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
   const hasName = HAS_NAME.test(text);
   const possible = places.filter(({ opens }) => opens || hasName);
   return possible.flatMap(({ pattern, from, opens }) =>
-    [...(opens ? text : lowerFirst(text)).matchAll(pattern)].flatMap((match) => {
+    matchesOf(opens ? text : lowerFirst(text), pattern).flatMap((match) => {
       const named = match.groups?.['name'] ?? '';
       const name = bareName(named);
       const at = match.index + match[0].indexOf(named);

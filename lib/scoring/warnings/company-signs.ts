@@ -2,6 +2,7 @@
  * Where a name in capitals stands, and how much like a firm's it is: what tells the firm one talks to from all others that
  * a letter names. How much each sign says is learnt (tests/training/companies.ts).
  */
+import { matchesOf } from '../../draft/matches';
 import { hashOf } from '../../draft/packed';
 import { remember } from '../../draft/remember';
 import type { NameInLine } from '../../guidance/check';
@@ -172,7 +173,7 @@ function placesIn(text: string, inSubject: boolean): Map<number, string[]> {
   for (const [sign, places] of inSubject ? IN_SUBJECT : PLACES) {
     for (const { pattern, opens, framed: asks } of places) {
       if (asks && !framed) continue;
-      for (const match of (opens ? text : lowerFirst(text)).matchAll(pattern)) {
+      for (const match of matchesOf(opens ? text : lowerFirst(text), pattern)) {
         const at = match.index + match[0].indexOf(match.groups?.['name'] ?? '');
         found.set(at, [...(found.get(at) ?? []), sign]);
       }
