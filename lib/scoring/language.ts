@@ -4,6 +4,7 @@
  * quotations), of 50 other languages' at most half. So a language nobody thought of is noticed, too. Which of the others
  * it is, is told by script and by small words.
  */
+import { remember, rememberOf } from '../draft/remember';
 
 /** Words that are frequent in one language and rare in the others. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -58,6 +59,19 @@ const NAMED_SHARE = 0.15;
 /** A long text is clear from its beginning. */
 const ENOUGH = 4000;
 
+const wordsBy = rememberOf((isEnglishWord: (word: string) => boolean) =>
+  remember((word) => {
+    const small = word.toLowerCase().replaceAll('’', "'");
+    return {
+      isLetter: word.length === 1,
+      isCapital: /^\p{Lu}/u.test(word),
+      isShouted: /^\p{Lu}{2,}$/u.test(word),
+      isEnglish: isEnglishWord(small),
+      languages: languagesOf.get(small) ?? [],
+    };
+  }),
+);
+
 /**
  * ISO 639-1 code; 'und' where there is too little text, 'mis' (ISO 639-2: no code) for a language that is not listed here.
  * `isEnglishWord` takes a word in small letters. Names tell no language: words with a capital are left out.
@@ -69,15 +83,14 @@ export function languageOf(text: string, isEnglishWord: (word: string) => boolea
     for (const [code, script] of SCRIPTS)
       if ((start.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : 0.3)) return code;
   }
-  const words = start.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  const readWord = wordsBy(isEnglishWord);
+  const words = (start.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? []).map(readWord);
   // Who shouts has no capitals to tell names by.
-  const shouted = words.filter((word) => /^\p{Lu}{2,}$/u.test(word)).length > words.length / 2;
-  const small = words
-    .filter((word) => word.length > 1 && (shouted || !/^\p{Lu}/u.test(word)))
-    .map((word) => word.toLowerCase().replaceAll('’', "'"));
-  const strange = small.filter((word) => !isEnglishWord(word)).length;
+  const shouts = words.filter(({ isShouted }) => isShouted).length > words.length / 2;
+  const small = words.filter(({ isLetter, isCapital }) => !isLetter && (shouts || !isCapital));
+  const strange = small.filter(({ isEnglish }) => !isEnglish).length;
   const counts = CODES.map(() => 0);
-  for (const word of small) for (const i of languagesOf.get(word) ?? []) counts[i] = (counts[i] ?? 0) + 1;
+  for (const { languages } of small) for (const i of languages) counts[i] = (counts[i] ?? 0) + 1;
   const hits = Math.max(...counts);
   const code = CODES[counts.indexOf(hits)] ?? 'mis';
   // "Tak for en god snak i går": four of these are words in English, too.

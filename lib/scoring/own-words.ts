@@ -74,6 +74,9 @@ const wordsOf = remember(
       .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [],
 );
 
+/** A sentence by its words alone: the same with other marks is the same again. */
+const plainly = remember((text: string): string => wordsOf(text).join(' '));
+
 const telling = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.filter((word) => !SMALL.test(word) && !FRAME.test(word)));
 
@@ -140,22 +143,18 @@ function emptySentences(sentences: readonly Sentence[], notes: readonly ScoreNot
   const length = total((text) => wordsOf(text).length);
   if (length >= SALAD_MAIL_FROM_WORDS && total(smallIn) < length * SALAD_MAIL_SHARE) return sentences;
   const said = new Map<string, number>();
-  for (const { text } of sentences) {
-    const key = wordsOf(text).join(' ');
-    said.set(key, (said.get(key) ?? 0) + 1);
-  }
+  for (const { text } of sentences) said.set(plainly(text), (said.get(plainly(text)) ?? 0) + 1);
   const seen = new Set<string>();
   const jotted = notes.map(({ text }) => wordsOf(text)).filter((words) => words.length >= 3);
   const told = jotted.map(telling).filter(({ size }) => size >= TELLING_WORDS);
-  const frame = repeatedIn(sentences);
+  const frame = told.length > 0 ? repeatedIn(sentences) : new Set<string>();
   const roots = new Set(told.flatMap((note) => [...note].map((word) => word.slice(0, ROOT))));
   const heaped = sentences.filter(({ text }) => isMadeOf(tellingOf(text), roots)).length >= MADE_OF_NOTES;
   const pasted = told.filter((note) => sentences.some(({ text }) => isHardlyMore(text, [note], frame)));
   return sentences.filter((sentence) => {
     const { text } = sentence;
-    const words = wordsOf(text);
-    const key = words.join(' ');
-    const again = words.length >= 3 && (seen.has(key) || (said.get(key) ?? 0) >= CHANTED);
+    const key = plainly(text);
+    const again = wordsOf(text).length >= 3 && (seen.has(key) || (said.get(key) ?? 0) >= CHANTED);
     seen.add(key);
     return (
       again ||

@@ -1,5 +1,6 @@
 /** What a sentence and its clauses show by themselves, whatever mail they stand in; remembered by the sentence's text. */
 import { plainOf } from '../draft/plain';
+import { remember, rememberOf } from '../draft/remember';
 import { type Clause, clausesOf } from './clauses';
 import { CUES, type Cue } from './cues';
 import type { Lexicon } from './lexicon';
@@ -64,16 +65,16 @@ export interface SentenceFacts {
   readonly length: number;
 }
 
-const read = new Map<string, SentenceFacts>();
-
 /** Remembered by its text: at a key only the sentence under edit is read anew. */
-export function readSentence(text: string, lexicon: Lexicon): SentenceFacts {
-  const known = read.get(text);
-  if (known) return known;
+export const readSentence = (text: string, lexicon: Lexicon): SentenceFacts => sentencesBy(lexicon)(text);
+
+const sentencesBy = rememberOf((lexicon: Lexicon) => remember((text) => factsOf(text, lexicon)));
+
+function factsOf(text: string, lexicon: Lexicon): SentenceFacts {
   const parts = clausesOf(text, lexicon).map((c) => readClause(c, lexicon));
   const sorts = SORT_NAMES.map((_, i) => sum(parts.map((part) => part.sorts[i] ?? 0)));
   const cues = cuesOf(text);
-  const facts: SentenceFacts = {
+  return {
     clauses: parts.map((part) => ({
       ...part,
       byItself: [
@@ -92,15 +93,18 @@ export function readSentence(text: string, lexicon: Lexicon): SentenceFacts {
     me: sum(parts.map(({ me }) => me)),
     length: sum(parts.map(({ clause }) => clause.tokens.length)),
   };
-  if (read.size > 2000) read.clear();
-  read.set(text, facts);
-  return facts;
 }
+
+/** How near a word, by its stem, comes to the words of every application. */
+const tradeBy = rememberOf((lexicon: Lexicon) =>
+  remember((stem) => Math.max(...TRADE.map((word) => lexicon.likeness(stem, word)))),
+);
 
 /** All but its first features, which hang on the whole sentence. */
 function readClause(clause: Clause, lexicon: Lexicon) {
   const content = clause.tokens.filter(({ stop }) => !stop);
-  const near = content.map((t) => Math.max(...TRADE.map((word) => lexicon.likeness(t.stem, word))));
+  const nearTrade = tradeBy(lexicon);
+  const near = content.map(({ stem }) => nearTrade(stem));
   const count = (pattern: RegExp): number => clause.tokens.filter(({ lower }) => pattern.test(lower)).length;
   return {
     clause,

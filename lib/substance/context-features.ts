@@ -1,3 +1,4 @@
+import { rememberOf } from '../draft/remember';
 import { dot } from './lexicon';
 import { logit } from './model';
 import type { Candidate } from './point-features';
@@ -118,6 +119,9 @@ export const CONTEXT_FEATURES = [
   'own words',
 ] as const;
 
+/** Where a note's features stand in a context, side by side. */
+const A_NOTE = CONTEXT_FEATURES.indexOf('a note');
+
 /** From here on a clause is strong enough to have opened a topic. */
 const STRONG = 0.35;
 /** How likely anything is, at the least: what stands nowhere is no likelier. */
@@ -134,7 +138,7 @@ type Without = -1 | 0 | 1;
 
 /** What the neighbours and the notes say about each clause. */
 export const contextOf = (clauses: readonly FirstLook[], notes: readonly MetNote[]): (readonly number[])[] =>
-  contextsOf(clauses, notes, [0]).flat();
+  contextsOf(clauses, notes).map(([whole]) => whole);
 
 /** A sentence is of one paragraph; its clauses stand side by side. */
 interface Together {
@@ -144,12 +148,33 @@ interface Together {
   sum: number;
 }
 
-/** The same for each clause as often as a neighbour is thought away, in the order given. */
-export function contextsOf(
-  clauses: readonly FirstLook[],
-  notes: readonly MetNote[],
-  without: readonly Without[],
-): (readonly number[])[][] {
+type Context = readonly number[];
+type Contexts = readonly [whole: Context, withoutBefore: Context, withoutAfter: Context];
+
+/** The same for each clause, and as if the neighbour before or the one after were not there. */
+export function contextsOf(clauses: readonly FirstLook[], notes: readonly MetNote[]): readonly Contexts[] {
+  const alone = amongNeighbours(clauses);
+  if (notes.length === 0) return alone;
+  const best = clauses.map(() => [0, 0] as [note: number, ofItsOwn: number]);
+  for (const { probability, members } of notes) {
+    for (const i of members) {
+      const known = best[i];
+      if (!known) continue;
+      known[0] = Math.max(known[0], probability * (members.length > 1 ? 0.8 : 1));
+      if (members.length === 1) known[1] = Math.max(known[1], probability);
+    }
+  }
+  return alone.map((contexts, i): Contexts => {
+    const [note = 0, ofItsOwn = 0] = best[i] ?? [];
+    if (note === 0) return contexts;
+    const noted = (context: Context): Context => context.with(A_NOTE, note).with(A_NOTE + 1, ofItsOwn);
+    const [whole, withoutBefore, withoutAfter] = contexts;
+    return [noted(whole), noted(withoutBefore), noted(withoutAfter)];
+  });
+}
+
+/** What the neighbours alone say, no note known; asked twice for each mail. */
+const amongNeighbours = rememberOf((clauses: readonly FirstLook[]): readonly Contexts[] => {
   const first = clauses.map(({ alone }) => alone);
   const odds = first.map(logit);
   const bySentence = new Map<number, Together>();
@@ -176,14 +201,8 @@ export function contextsOf(
     const after = isHere(i + 1) ? (odds[i + 1] ?? 0) : -3;
     let bestOther = LEAST;
     for (const j of here?.members ?? []) if (j !== i) bestOther = Math.max(bestOther, first[j] ?? 0);
-    let [note, alone] = [0, 0];
-    for (const { probability, members } of notes) {
-      if (!members.includes(i)) continue;
-      note = Math.max(note, probability * (members.length > 1 ? 0.8 : 1));
-      if (members.length === 1) alone = Math.max(alone, probability);
-    }
     const [view1, view2, view3] = [logit(views[0] ?? 0), logit(views[1] ?? 0), logit(views[2] ?? 0)];
-    const contexts = without.map((left) => {
+    const contextWithout = (left: Without): Context => {
       const gone = left === 0 ? undefined : bySentence.get(sentence + left);
       const bestBeside = (step: -1 | 1): number => {
         const beside = bySentence.get(sentence + (step === left ? 2 * step : step));
@@ -209,13 +228,14 @@ export function contextsOf(
         direction && other ? dot(direction, other) : 0,
         strong,
         (expected - (gone?.sum ?? 0)) / (clauses.length - (gone?.members.length ?? 0)),
-        note,
-        alone,
+        0,
+        0,
         +told,
         contentWords,
       ];
-    });
+    };
+    const contexts: Contexts = [contextWithout(0), contextWithout(-1), contextWithout(1)];
     if (mine >= STRONG) strongBefore.push(i);
     return contexts;
   });
-}
+});

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { isFooter } from '../draft/footer';
-import { remember } from '../draft/remember';
+import { remember, rememberOf } from '../draft/remember';
 import type { ScoreInterview } from '../scoring/report';
 import { type Lexicon, stemOf } from './lexicon';
 import { tokensOf } from './tokens';
@@ -16,10 +16,7 @@ export function headerStems(draft: Draft, interview: ScoreInterview | null, lexi
     interview?.role,
     ...(interview?.interviewers ?? []).map(({ name }) => name),
   ];
-  const key = text.join('\n\n');
-  const known = headers.get(lexicon) ?? remember((parts) => stemsOf(parts.split('\n\n'), lexicon), 50);
-  headers.set(lexicon, known);
-  return known(key);
+  return stemsBy(lexicon)(text.join('\n\n'));
 }
 
 /** "Sent from my phone" is signed by a machine: its words may well be said in the letter. */
@@ -30,7 +27,7 @@ const signedIn = (signature: string): string =>
     .join('\n')
     .trim();
 
-const headers = new WeakMap<Lexicon, (parts: string) => ReadonlySet<string>>();
+const stemsBy = rememberOf((lexicon: Lexicon) => remember((parts) => stemsOf(parts.split('\n\n'), lexicon), 50));
 
 const stemsOf = (parts: readonly string[], lexicon: Lexicon): ReadonlySet<string> =>
   new Set([

@@ -1,4 +1,5 @@
 import { unpack } from '../draft/packed';
+import { rememberOf } from '../draft/remember';
 
 /** A sum of small decision trees, as tests/training writes it: each tree is a list of nodes. */
 interface Trees {
@@ -62,11 +63,7 @@ interface Flat {
   readonly right: Int32Array;
 }
 
-const flats = new WeakMap<Trees, Flat>();
-
-function flatOf(model: Trees): Flat {
-  const known = flats.get(model);
-  if (known) return known;
+const flatOf = rememberOf((model: Trees): Flat => {
   const size = model.trees.reduce((sum, tree) => sum + tree.length, 0);
   const flat: Flat = {
     roots: new Int32Array(model.trees.length),
@@ -88,9 +85,8 @@ function flatOf(model: Trees): Flat {
     });
     base += tree.length;
   });
-  flats.set(model, flat);
   return flat;
-}
+});
 
 /** Probability by a sum of trees. */
 export function byTrees(model: Trees, features: readonly number[]): number {
@@ -118,13 +114,7 @@ export function byWeights({ bias, weights }: Linear, features: readonly number[]
   return sigmoid(sum);
 }
 
-const unpacked = new WeakMap<Packed, (hash: number) => number>();
-
 /** What each feature weighs, by its hash; unpacked once. */
-export function weightsOf(model: Packed): (hash: number) => number {
-  const known = unpacked.get(model);
-  if (known) return known;
-  const made = unpack(model.weights, model.levels);
-  unpacked.set(model, made);
-  return made;
-}
+export const weightsOf = rememberOf(({ weights, levels }: Packed): ((hash: number) => number) =>
+  unpack(weights, levels),
+);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { literal } from '../draft/literal';
+import { remember, rememberOf } from '../draft/remember';
 import type { Range, ScoreInterview } from '../scoring/report';
 
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|The|Inc|Ltd|Co|Pastor|Chef|Coach|Father|Captain|Sgt|Principal)$/;
@@ -34,20 +35,19 @@ function withLibrary(
       (match): Range => [from + match.index, from + match.index + match[0].length],
     ),
   );
+  const namesInSentence = namesBy(nlp);
   const seen = sentences.flatMap((sentence) =>
-    namesOf(sentence.text, nlp).map(([start, end]): Range => [sentence.start + start, sentence.start + end]),
+    namesInSentence(sentence.text).map(([start, end]): Range => [sentence.start + start, sentence.start + end]),
   );
   return merged([...found, ...seen]);
 }
 
-const read = new Map<string, readonly Range[]>();
+/** People, organisations and places of a sentence. */
+const namesBy = rememberOf((nlp: Language) => remember((sentence) => namesOf(sentence, nlp)));
 
-/** People, organisations and places of a sentence; remembered by its text. */
 function namesOf(sentence: string, nlp: Language): readonly Range[] {
-  const known = read.get(sentence);
-  if (known) return known;
   const terms: unknown = nlp(sentence).match('(#Person|#Organization|#Place)+').json({ offset: true });
-  const ranges = (Array.isArray(terms) ? terms : []).flatMap(
+  return (Array.isArray(terms) ? terms : []).flatMap(
     (term: { text?: string; offset?: { start?: number; length?: number } }): Range[] => {
       const { start, length } = term.offset ?? {};
       // The library also tags small letters ("grace", "will"); a name has a capital. Its length takes in a comma behind.
@@ -56,9 +56,6 @@ function namesOf(sentence: string, nlp: Language): readonly Range[] {
         : [];
     },
   );
-  if (read.size > 2000) read.clear();
-  read.set(sentence, ranges);
-  return ranges;
 }
 
 /** In order, without overlaps. */

@@ -1,4 +1,4 @@
-import { remember } from '../draft/remember';
+import { remember, rememberOf } from '../draft/remember';
 import type { ScoreNote } from '../scoring/report';
 import type { Lexicon } from './lexicon';
 import { byTrees, byWeights, type Models } from './model';
@@ -85,21 +85,8 @@ export function comparisonsOf(
   };
 }
 
-interface NoteReaders {
-  /** A note by its words: read once. */
-  readonly wordsOf: (text: string) => NoteWords;
-  readonly meet: ReturnType<typeof createMatcher>;
-}
-const readers = new WeakMap<Lexicon, NoteReaders>();
-
-/** One of each for each lexicon, so that what they remember lives as long. */
-function readersFor(lexicon: Lexicon): NoteReaders {
-  const known = readers.get(lexicon);
-  if (known) return known;
-  const made: NoteReaders = {
-    wordsOf: remember((text) => ({ text, tokens: tokensOf(text, lexicon) })),
-    meet: createMatcher(lexicon),
-  };
-  readers.set(lexicon, made);
-  return made;
-}
+/** One of each for each lexicon: a note's words are read once, and each pair is compared once. */
+const readersFor = rememberOf((lexicon: Lexicon) => ({
+  wordsOf: remember((text): NoteWords => ({ text, tokens: tokensOf(text, lexicon) })),
+  meet: createMatcher(lexicon),
+}));

@@ -1,4 +1,5 @@
 import { hashOf } from '../draft/packed';
+import { rememberOf } from '../draft/remember';
 import type { Clause } from './clauses';
 import { type Packed, sigmoid, weightsOf } from './model';
 import type { Token } from './tokens';
@@ -45,57 +46,64 @@ type Places = Readonly<Record<'own' | '<' | '>', Uint32Array>>;
 const hashesOf = (phrases: readonly string[]): Uint32Array => Uint32Array.from(phrases, hashOf);
 const EDGES = { '<': hashesOf(beside(undefined, '<')), '>': hashesOf(beside(undefined, '>')) } as const;
 
-const known = new WeakMap<Clause, Places>();
-
-function placesOf(clause: Clause): Places {
-  const before = known.get(clause);
-  if (before) return before;
-  const made: Places = {
+const placesOf = rememberOf(
+  (clause: Clause): Places => ({
     own: hashesOf(phrasesOf(clause.tokens)),
     '<': hashesOf(beside(clause, '<')),
     '>': hashesOf(beside(clause, '>')),
-  };
-  known.set(clause, made);
-  return made;
-}
+  }),
+);
 
-const sums = new WeakMap<Packed, WeakMap<Uint32Array, number>>();
-
-/** What phrases weigh together by a model; remembered, for at a key few change. */
-function sumOf(model: Packed, phrases: Uint32Array): number {
-  const ofModel = sums.get(model) ?? new WeakMap<Uint32Array, number>();
-  sums.set(model, ofModel);
-  const before = ofModel.get(phrases);
-  if (before !== undefined) return before;
-  const weightOf = weightsOf(model);
-  let sum = 0;
-  for (const hash of phrases) sum += weightOf(hash);
-  ofModel.set(phrases, sum);
-  return sum;
-}
+/** What phrases weigh together by a model. */
+const sumBy = rememberOf((model: Packed) =>
+  rememberOf((phrases: Uint32Array): number => {
+    const weightOf = weightsOf(model);
+    let sum = 0;
+    for (const hash of phrases) sum += weightOf(hash);
+    return sum;
+  }),
+);
 
 function likelihood(model: Packed, parts: readonly Uint32Array[]): number {
+  const sumOf = sumBy(model);
   let [sum, count] = [0, 0];
   for (const part of parts) {
-    sum += sumOf(model, part);
+    sum += sumOf(part);
     count += part.length;
   }
   return sigmoid(model.bias + shareOf(count) * sum);
 }
 
-/** Probability of each clause of a mail, in order, by its turns of phrase and its neighbours'. */
+/** A clause as it was judged last. */
+interface Judged {
+  readonly before: Clause | undefined;
+  readonly after: Clause | undefined;
+  readonly probability: number;
+}
+const judgedBy = rememberOf((_: Packed) => new WeakMap<Clause, Judged>());
+
+/**
+ * Probability of each clause of a mail, in order, by its turns of phrase and its neighbours'; the same clause between the
+ * same is judged once.
+ */
 export function byPhrases(model: Packed, clauses: readonly Clause[]): number[] {
-  const places = clauses.map(placesOf);
-  return places.map(({ own }, i) =>
-    likelihood(model, [own, places[i - 1]?.['<'] ?? EDGES['<'], places[i + 1]?.['>'] ?? EDGES['>']]),
-  );
+  const judged = judgedBy(model);
+  return clauses.map((clause, i) => {
+    const [before, after] = [clauses[i - 1], clauses[i + 1]];
+    const last = judged.get(clause);
+    if (last && last.before === before && last.after === after) return last.probability;
+    const probability = likelihood(model, [
+      placesOf(clause).own,
+      before ? placesOf(before)['<'] : EDGES['<'],
+      after ? placesOf(after)['>'] : EDGES['>'],
+    ]);
+    judged.set(clause, { before, after, probability });
+    return probability;
+  });
 }
 
-const alone = new WeakMap<readonly Token[], Uint32Array>();
+const ownPhrases = rememberOf((tokens: readonly Token[]) => hashesOf(phrasesOf(tokens)));
 
 /** Probability of a text by its own turns of phrase; the same list of tokens is read once. */
-export function byPhrasesAlone(model: Packed, tokens: readonly Token[]): number {
-  const phrases = alone.get(tokens) ?? hashesOf(phrasesOf(tokens));
-  alone.set(tokens, phrases);
-  return likelihood(model, [phrases]);
-}
+export const byPhrasesAlone = (model: Packed, tokens: readonly Token[]): number =>
+  likelihood(model, [ownPhrases(tokens)]);

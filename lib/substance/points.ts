@@ -68,7 +68,7 @@ export function settleBy(
   clauses: readonly FirstLook[],
   notes: readonly MetNote[],
 ): JudgedClause[] {
-  const contexts = contextsOf(clauses, notes, [0, -1, 1]);
+  const contexts = contextsOf(clauses, notes);
   return clauses.map((clause, i) => ({ ...clause, point: Math.max(...(contexts[i] ?? []).map(likelihood)) }));
 }
 

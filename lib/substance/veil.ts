@@ -1,6 +1,6 @@
 import type { Draft, Span } from '../draft/draft';
 import { literal } from '../draft/literal';
-import { remember } from '../draft/remember';
+import { remember, rememberOf } from '../draft/remember';
 import type { ScoreInterview, ScoreNote } from '../scoring/report';
 import type { Lexicon } from './lexicon';
 import { stemOf } from './lexicon';
@@ -29,7 +29,7 @@ const ASKS = /^ (?:you|i|we|it|the|this|that|there|he|she|they|be|your|my)\b/i;
 export function veiled({ draft, notes, interview }: Reading, lexicon: Lexicon): Reading {
   const names = namesOf(draft, interview);
   if (names.length === 0) return { draft, notes, interview };
-  const veil = veilFor(names, lexicon);
+  const veil = veilBy(lexicon)(names.join('\n'));
   const over = <S extends Span>(span: S): S => ({ ...span, text: veil(span.text) });
   return {
     draft: {
@@ -66,15 +66,10 @@ function namesOf({ greeting, signature }: Draft, interview: ScoreInterview | nul
   return [...new Set([company, ...parts])].filter((name) => name.length > 1);
 }
 
-/** One veil for each set of names; a letter is read anew at every key. */
-const known = new WeakMap<Lexicon, Map<string, (text: string) => string>>();
+/** One veil for each set of names, one a line; a letter is read anew at every key. */
+const veilBy = rememberOf((lexicon: Lexicon) => remember((names) => createVeil(names.split('\n'), lexicon), 50));
 
-function veilFor(names: readonly string[], lexicon: Lexicon): (text: string) => string {
-  const veils = known.get(lexicon) ?? new Map<string, (text: string) => string>();
-  known.set(lexicon, veils);
-  const key = names.join('\n');
-  const before = veils.get(key);
-  if (before) return before;
+function createVeil(names: readonly string[], lexicon: Lexicon): (text: string) => string {
   const standIns = new Map(
     names.flatMap((name, i): [string, string][] => {
       const pair = STAND_INS[i % STAND_INS.length] ?? 'zq';
@@ -86,7 +81,7 @@ function veilFor(names: readonly string[], lexicon: Lexicon): (text: string) => 
   );
   const forms = [...standIns.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const veil = remember((text) =>
+  return remember((text) =>
     text.replace(pattern, (form: string, at: number) => {
       const asks =
         isStop(form.toLowerCase()) &&
@@ -95,7 +90,4 @@ function veilFor(names: readonly string[], lexicon: Lexicon): (text: string) => 
       return asks ? form : (standIns.get(form) ?? form);
     }),
   );
-  if (veils.size > 50) veils.clear();
-  veils.set(key, veil);
-  return veil;
 }
