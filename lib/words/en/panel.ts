@@ -159,7 +159,7 @@ export const panel = {
   held: 'Something on this page seems to lie over Afterword, so your note is not in the letter yet.',
   heldPut: 'Put it in',
   notKept: 'That was not kept. Press it again.',
-  noScorer: 'The score could not be loaded. Your notes and your time are right. Fold and open this to try again.',
+  noScorer: 'The score could not be loaded. Your notes and your time are right.',
 
   // Spoken only
   spokenScore: '{score} of 100, {band}.',
