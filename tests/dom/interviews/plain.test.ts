@@ -14,7 +14,7 @@ describe('routes', () => {
     { name: 'home' },
     { name: 'interview', id: 'a-1' },
     { name: 'notes', id: 'a/ 1%' },
-    { name: 'add', text: 'Acme & Söhne tomorrow 3pm' },
+    { name: 'add' },
     { name: 'quick-note' },
     { name: 'gone' },
   ];
