@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../lib/background/answers';
 import { createBoard } from '../lib/background/board';
 import { createBorder } from '../lib/background/border';
-import { makeMenu, quickNote, selectedIn, wakeMailTabs } from '../lib/background/install';
+import { makeMenu, NOTE_MENU, quickNote, selectedIn, wakeMailTabs } from '../lib/background/install';
 import { merged } from '../lib/background/merged';
 import { openTab } from '../lib/background/open-tab';
 import { pages } from '../lib/background/pages';
@@ -86,7 +86,9 @@ export default defineBackground(() => {
     });
     if (reason === 'install') void tools.open(pages.welcome);
   });
-  contextMenus.onClicked.addListener(({ selectionText }) => void quickNote(session, tools.open, selectionText ?? ''));
+  contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === NOTE_MENU) void quickNote(session, tools.open, selectionText ?? '');
+  });
   commands.onCommand.addListener(() => {
     void selectedIn({ query: (filter) => tabs.query(filter), run: scripting.executeScript }).then((text) =>
       quickNote(session, tools.open, text),

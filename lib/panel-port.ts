@@ -26,7 +26,7 @@ export type ToPanel =
       readonly seq: number;
       readonly compose: string;
       readonly snapshot: Snapshot;
-      /** The person asked for the panel (pill or shortcut) rather than a match. */
+      /** The person asked for the panel (by its pill) rather than a match. */
       readonly asked: boolean;
     }
   /** Background luminance of the compose, so that the panel fits a page theme that ignores the system's. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
-/** Which reminders are on; the first three and `late` are the default (design: three at most while open). */
+/** Which reminders are on, and which at first: while a follow-up is open those are three at most. */
 const reminders = v.object({
   notes: v.optional(v.boolean(), true),
   write: v.optional(v.boolean(), true),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Id } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import type { Actions } from './actions';
@@ -40,6 +40,9 @@ export function Notes({ entry, now, toWrite, actions, focus = false }: Props) {
     const lines = linesOf(text);
     if (lines.length > 0) actions.jot(id, noteId, lines, text);
   };
+  const leave = useRef(split);
+  leave.current = split;
+  useEffect(() => () => leave.current(), []);
   return (
     <section class="notes stack" aria-label={words.notes}>
       <div class="row">
@@ -52,7 +55,7 @@ export function Notes({ entry, now, toWrite, actions, focus = false }: Props) {
               class="segment"
               aria-pressed={way === each}
               onClick={() => {
-                // Each line becomes a note, as is said there; whoever goes elsewhere means no less.
+                // Each line becomes a note, as is said there; whoever goes elsewhere, or leaves, means no less.
                 if (each !== way) split();
                 setWay(each);
               }}

@@ -10,7 +10,7 @@ interface Address {
 export function addressIn(pasted: string): Address | null {
   const text = pasted.trim().replace(/[,;]$/, '');
   const [, name = '', email = ''] =
-    /^(?:"?([^"<>\n]*?)"?\s*)<(?:mailto:)?([^<>\s?]+)(?:\?[^<>\s]*)?>$/i.exec(text) ??
+    /^"?([^"<>\n]*)(?:["\n]\s*)?<(?:mailto:)?([^<>\s?]+)(?:\?[^<>\s]*)?>$/i.exec(text) ??
     /^()mailto:([^<>\s?]+)(?:\?\S*)?$/i.exec(text) ??
     [];
   return email !== '' && isAddressOrNone(email) ? { name: name.trim(), email } : null;

@@ -3,16 +3,15 @@ export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'interview'; readonly id: string }
   | { readonly name: 'notes'; readonly id: string }
-  | { readonly name: 'add'; readonly text: string }
+  | { readonly name: 'add' }
   | { readonly name: 'quick-note' }
   | { readonly name: 'gone' };
 
 export function readRoute(hash: string): Route {
-  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [path = ''] = hash.replace(/^#\/?/, '').split('?');
   const [head, id, tail] = path.split('/').map(decode);
   if (head === 'interview' && id) return { name: tail === 'notes' ? 'notes' : 'interview', id };
-  if (head === 'add') return { name: 'add', text: new URLSearchParams(query).get('text') ?? '' };
-  if (head === 'quick-note' || head === 'gone') return { name: head };
+  if (head === 'add' || head === 'quick-note' || head === 'gone') return { name: head };
   return { name: 'home' };
 }
 
@@ -24,8 +23,6 @@ export function hashOf(route: Route): string {
       return `#/interview/${encodeURIComponent(route.id)}`;
     case 'notes':
       return `#/interview/${encodeURIComponent(route.id)}/notes`;
-    case 'add':
-      return `#/add?${new URLSearchParams({ text: route.text })}`;
     default:
       return `#/${route.name}`;
   }

@@ -53,6 +53,14 @@ export function Data({ importing, saved, onSave, onImport, onRevive }: Props) {
       <Said>
         <ImportWords importing={importing} onRevive={onRevive} />
       </Said>
+      {/* Beside it: an alert within a region that speaks is said twice. */}
+      {importing.is === 'failed' && (
+        <div role="alert">
+          <Notice tone="red">
+            <bdi>{importing.why}</bdi>
+          </Notice>
+        </div>
+      )}
       <div class="row">
         <Button onPress={() => onSave('csv')}>{words.csv}</Button>
         <Button onPress={() => onSave('ics')}>{words.ics}</Button>
@@ -68,17 +76,10 @@ export function Data({ importing, saved, onSave, onImport, onRevive }: Props) {
 function ImportWords({ importing, onRevive }: Pick<Props, 'importing' | 'onRevive'>) {
   switch (importing.is) {
     case 'idle':
+    case 'failed':
       return null;
     case 'busy':
       return <p>{words.importBusy}</p>;
-    case 'failed':
-      return (
-        <div role="alert">
-          <Notice tone="red">
-            <bdi>{importing.why}</bdi>
-          </Notice>
-        </div>
-      );
     case 'done': {
       const { added, changed, same, stayedDeleted } = importing.result;
       return (

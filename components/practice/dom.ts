@@ -16,7 +16,22 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     else element.setAttribute(name, value === true ? '' : value);
   }
   element.append(...children);
+  if (tag !== 'button' && PRESSED_BY_KEY.test(element.getAttribute('role') ?? '')) {
+    element.addEventListener('keydown', pressByKey);
+  }
   return element;
+}
+
+/** What has such a role and is no real button answers to the keyboard by script alone, in a mail client as here. */
+const PRESSED_BY_KEY = /^(?:button|link|menuitem)$/;
+
+function pressByKey(event: Event): void {
+  if (!(event instanceof KeyboardEvent)) return;
+  const { target, currentTarget, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (target !== currentTarget || ctrlKey || metaKey || altKey || shiftKey) return;
+  if (key !== 'Enter' && key !== ' ') return;
+  event.preventDefault();
+  if (target instanceof HTMLElement) target.click();
 }
 
 /** The text's lines as mail editors keep them: one `div` a line, a `br` in an empty one. */

@@ -23,16 +23,14 @@ interface Props {
   readonly entries: readonly Entry[];
   /** ms since 1970 */
   readonly now: number;
-  /** What the field begins with in place of what it held. */
-  readonly text: string;
   readonly focus: boolean;
   /** One, or several invitations that came at once. */
   readonly onAdded: (entries: readonly Entry[]) => void;
 }
 
 /** One line, or an invitation that is chosen, pasted, or dropped anywhere on the page. */
-export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }: Props) {
-  const [text, setText] = useState(begun || line.text);
+export function Adding({ desk, line, entries, now, focus, onAdded }: Props) {
+  const [text, setText] = useState(line.text);
   const shown = useRef(text);
   shown.current = text;
   const isAdding = useRef(false);

@@ -88,7 +88,6 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
                 entries={state.entries}
                 now={now}
                 onAdded={(added) => desk.say(addedTitleOf(added))}
-                text={route.name === 'add' ? route.text : ''}
                 focus={route.name === 'add' || (state.ready && state.entries.length === 0)}
               />
             </Home>

@@ -100,6 +100,8 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       void remove(desk, { kind: 'notes', id, interviewId, said: words.removedNote, shown });
     },
     jot(interviewId, id, lines, from) {
+      // Left because it was deleted: what was pasted went with it, and comes back with it.
+      if (!entryOf(interviewId)) return;
       for (const [index, text] of lines.entries()) {
         if (index === 0) this.writeNote(interviewId, id, { kind: 'other', text, from });
         else this.writeNote(interviewId, newId(), { kind: 'other', text, from: '' });

@@ -1,22 +1,25 @@
 import type { NewInterview } from '../../lib/interviews/contract';
+import { StoreError } from '../../lib/interviews/errors';
 import type { Entry } from '../../lib/interviews/model';
 import type { Desk } from './desk';
 
 /**
  * An interview that was typed before its invitation came takes from it what nobody typed: which event it is, so that a
- * new time is known for it, and who interviews, where nobody was noted.
+ * new time is known for it, who invited, by whose address a mail to them is known, and who interviews, where nobody was
+ * noted. Rejects with a `StoreError`: chosen again, the invitation completes it then.
  */
 export async function complete(desk: Desk, { interview, interviewers }: Entry, invited: NewInterview): Promise<void> {
   const { store } = desk;
-  if (!store) return desk.fail(null);
+  if (!store) throw new StoreError(desk.state.trouble ?? 'refused');
   const { id } = interview;
   const people = interviewers.length > 0 ? [] : (invited.interviewers ?? []);
+  const organiserEmail = interview.organiserEmail ?? invited.organiserEmail;
   try {
-    await store.saveInterview({ id, calendarUid: invited.calendarUid });
     for (const person of people) await store.saveInterviewer({ ...person, id: store.newId(), interviewId: id });
+    // Last of all: from then on the invitation is known, and completes nothing any more.
+    await store.saveInterview({ id, calendarUid: invited.calendarUid, organiserEmail });
+  } finally {
     await desk.refresh(id);
     desk.told();
-  } catch (error) {
-    desk.fail(error);
   }
 }

@@ -85,7 +85,11 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     const [only, ...others] = invitations;
     const typed =
       only && others.length === 0 && !knownAs(desk.state.entries, only) && typedFor(desk.state.entries, only);
-    if (typed) await complete(desk, typed, only.interview);
+    try {
+      if (typed) await complete(desk, typed, only.interview);
+    } catch (thrown) {
+      return { is: 'wrong', why: whyNotInvited(thrown) };
+    }
     const isClear = only && others.length === 0 && isPlain(only) && !knownAs(desk.state.entries, only);
     if (!isClear) return { is: 'asked', invitations };
     return add(only.interview).then(

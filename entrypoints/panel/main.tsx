@@ -41,7 +41,7 @@ async function open(root: HTMLElement): Promise<void> {
       return sendTimeIn(notice, { now: clock.now(), zone: ownZone(), dayFirst: dayFirst() });
     },
     links: {
-      record: page(hashOf({ name: 'add', text: '' })),
+      record: page(hashOf({ name: 'add' })),
       notes: (id) => page(hashOf({ name: 'notes', id })),
     },
     show(view, actions) {

@@ -49,7 +49,7 @@ export function WelcomePage({ desk, clock, initial }: Props) {
       adding={
         <>
           {trouble && <Trouble code={trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />}
-          <Adding desk={desk} line={desk.line} entries={entries} now={now} text="" focus onAdded={setAdded} />
+          <Adding desk={desk} line={desk.line} entries={entries} now={now} focus onAdded={setAdded} />
           <Said>
             {added[0] && (
               <p>

@@ -7,7 +7,8 @@ import type { StorageArea } from './platform';
 /** Built by WXT from entrypoints/NAME.content.ts. */
 type MailScript = `/content-scripts/${(typeof MAIL_SCRIPTS)[number]['name']}.js`;
 
-const MENU = 'add-note';
+/** The menu item that makes a note of what is selected. */
+export const NOTE_MENU = 'add-note';
 /** The browser's limit for a selection is far higher; a note is a few lines. */
 const SELECTION_KEPT = 5000;
 /** In `storage.session`: what was selected, until the note page takes it. */
@@ -52,7 +53,7 @@ interface Menus {
 /** At install and update: menus last from then on. */
 export async function makeMenu(menus: Menus): Promise<void> {
   await menus.removeAll();
-  menus.create({ id: MENU, title: words.menu, contexts: ['selection'] });
+  menus.create({ id: NOTE_MENU, title: words.menu, contexts: ['selection'] });
 }
 
 interface ActiveTab {

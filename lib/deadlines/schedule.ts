@@ -2,6 +2,7 @@ import { deadlineOf, type Entry, type FollowUp } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { DAY, HOUR, MINUTE } from '../time';
+import { instantOf, isZone, wallAt } from '../wall-clock';
 import { placeAfter, placeBefore, type QuietHours } from './quiet-hours';
 import { reminderId, type Slot, type Stage } from './reminder';
 import { DOORWAY_MS, LAST_CALL_MS, URGENT_MS } from './timing';
@@ -23,8 +24,8 @@ const CHECK_BACK_AFTER_MS = 30 * MINUTE;
 const CHECK_BACK_USEFUL_MS = 3 * DAY;
 /** Without a promised date: "about a week after sending". */
 const SECOND_AFTER_SENT_MS = 7 * DAY;
-/** "One to two days after the promised decision date", counted from its first hour: the next morning. */
-const SECOND_AFTER_DECISION_MS = DAY + 10 * HOUR;
+/** "One to two days after the promised decision date": on the next morning, in minutes since its midnight. */
+const SECOND_AFTER_DECISION_AT = 10 * 60;
 const SECOND_USEFUL_MS = 14 * DAY;
 
 /**
@@ -47,8 +48,8 @@ export function scheduleOf(
  */
 export function overAt({ interview, followUps }: Entry): number {
   const lastMoved = Math.max(interview.decisionAt ?? 0, ...followUps.map(({ at }) => at ?? 0));
-  // A second note is what comes last of all; a day for the quiet hours it may have to wait for.
-  const second = lastMoved + Math.max(SECOND_AFTER_SENT_MS, SECOND_AFTER_DECISION_MS) + DAY + SECOND_USEFUL_MS;
+  // A second note is what comes last of all, latest after sending; a day for the quiet hours it may have to wait for.
+  const second = lastMoved + SECOND_AFTER_SENT_MS + DAY + SECOND_USEFUL_MS;
   return Math.max(deadlineOf(interview) + LATE_USEFUL_MS, second);
 }
 
@@ -122,7 +123,9 @@ function secondOf(entry: Entry, { reminders }: Settings, quiet: QuietHours, all:
   const lastSent = Math.max(...sent.map(({ at }) => at ?? 0));
   const promised = interview.decisionAt;
   const wanted =
-    promised !== null && promised >= lastSent ? promised + SECOND_AFTER_DECISION_MS : lastSent + SECOND_AFTER_SENT_MS;
+    promised !== null && promised >= lastSent
+      ? morningAfter(promised, interview.timeZone)
+      : lastSent + SECOND_AFTER_SENT_MS;
   const at = placeAfter(wanted, quiet);
   return {
     id: reminderId(interview.id, 'second'),
@@ -133,4 +136,11 @@ function secondOf(entry: Entry, { reminders }: Settings, quiet: QuietHours, all:
     since: interview.endsAt,
     followUps: sent,
   };
+}
+
+/** A promised day is kept as its noon; whatever its hour, and whatever the clocks do that night, the next day's morning. */
+function morningAfter(promised: number, timeZone: string): number {
+  const zone = isZone(timeZone) ? timeZone : 'UTC';
+  const { year, month, day } = wallAt(promised, zone);
+  return instantOf({ year, month, day: day + 1, minute: SECOND_AFTER_DECISION_AT }, zone, 'earlier');
 }

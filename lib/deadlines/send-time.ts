@@ -20,10 +20,11 @@ const FURTHEST_MS = 50 * DAY;
 const OTHERS = [de, fr, es, pt, it, nl, ja].map(({ casual }) => casual);
 /**
  * "8:00", "08.00", "8h00", "8:00 PM", "8 AM", "午後8:00". Taken out before the day is read, since some readers take its
- * hour for a year ("1 gen, 22:30").
+ * hour for a year ("1 gen, 22:30"). The page's own "Annulla" or "Posponer" may stand right behind it, and the German
+ * "am 30.": neither is a half of the day.
  */
 const TIME_OF_DAY =
-  /(午[前後])?(?<![\d:./-])(\d{1,2})(?:[:.h時](\d{2})(?![\d:./-])\s*([ap])?|\s*([ap])\.?\s?m\b)\.?(?:m\b)?/i;
+  /(午[前後])?(?<![\d:./-])(\d{1,2})(?:[:.h時](\d{2})(?![\d:./-])(?:\s*(a(?!m\s+\d{1,2}\.)|p)\.?\s?m\b)?|\s*(a(?!m\s+\d{1,2}\.)|p)\.?\s?m\b)\.?/i;
 /** A weekday before a day and its month tells nothing more, and is a month in another language ("mar, 1 dic"). */
 const WEEKDAY = /\p{L}{2,15}\.?,?\s+(?=\d{1,2}\.?\s+(?:de\s+)?\p{L}{3})/gu;
 

@@ -20,7 +20,7 @@ const HEAD = [
 ] as const;
 
 /** Full-width forms too: some spreadsheets take them for the same. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 /**
  * Quoted, and harmless: a cell that begins like a formula gets an apostrophe, since spreadsheets would run it, also

@@ -1,6 +1,7 @@
 /** Names as people write them: with and without accents, titles, surnames; short forms. */
 import { withoutAccents } from '../draft/letters';
 import { isGivenName } from '../draft/name-match';
+import { isTitle as isAnyTitle } from '../draft/names';
 import { nicknames } from '../draft/nicknames';
 import { remember } from '../draft/remember';
 import { startsGiven, withoutHouse } from './around-names';
@@ -26,6 +27,7 @@ function sameGivenName(a: string, b: string): boolean {
   return groups.get(a)?.has(b) ?? false;
 }
 
+/** What is a title wherever it stands, and nobody's name. */
 const TITLE = /^(?:mrs?|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|m|phd|md|mba|jr|sr)$/;
 
 const isTitle = (text: string): boolean => TITLE.test(fold(text).replace(/[^a-z]/g, ''));
@@ -51,6 +53,7 @@ export const nameWords = remember((name): readonly string[] =>
   fold(asSaid(withoutHouse(name)))
     .replace(APOSTROPHES, '')
     .replace(/\bph\.\s?d\b/, 'phd')
+    .replace(/\b(dott|prof|sig)\.(?:ssa|ra|na)\b/, '$1')
     .split(/[^\p{L}-]+/u)
     .filter((word) => /\p{L}/u.test(word) && !TITLE.test(word)),
 );
@@ -66,7 +69,23 @@ export type Agreement =
   | 'differs'
   | 'unknown';
 
+/** Two names, as `nameWords` gives them. Many a title is a name as well: one is left out only where they differ with it. */
 export function agreement(a: readonly string[], b: readonly string[]): Agreement {
+  const found = asTheyAre(a, b);
+  return found === 'differs' ? asTheyAre(untitled(a), untitled(b)) : found;
+}
+
+/** "Dean Smith" is called Dean sooner than dean; "Dean Jane Smith" hardly. */
+const GIVEN_NAME_TOO = /^(?:anh|dean|gen|hon|justice|major|pan)$/;
+
+/** Without the titles before it: "Captain Jane Smith", "Ing. Rossi". Something always remains. */
+function untitled(words: readonly string[]): readonly string[] {
+  const [title = '', ...name] = words;
+  const isTitled = isAnyTitle(title) && name.length > (GIVEN_NAME_TOO.test(title) ? 1 : 0);
+  return isTitled ? untitled(name) : words;
+}
+
+function asTheyAre(a: readonly string[], b: readonly string[]): Agreement {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const [first, ...rest] = shorter;
   const given = longer[0];

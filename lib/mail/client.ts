@@ -1,5 +1,6 @@
 /**
- * The contract between the product and a mail page. It knows no client; `gmail/` and `outlook/` know nothing else.
+ * The contract between the product and a mail page. It knows no client: `gmail/` and `outlook/` tell `watch.ts` what
+ * their pages look like (`driver.ts`), and that makes one of it.
  */
 
 /** Somebody in a recipient field. `email` is null where the page does not hold the address (Outlook's own organisation). */
@@ -8,7 +9,8 @@ export interface Person {
   readonly email: string | null;
 }
 
-export type PartName = 'body' | 'subject' | 'recipients' | 'send';
+/** What of a compose may be missing; without its body there is none. */
+export type PartName = 'subject' | 'recipients' | 'send';
 
 /** A compose as the person sees it now. */
 export interface Snapshot {

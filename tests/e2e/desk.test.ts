@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { NOTE_MENU } from '../../lib/background/install';
 import { errors } from '../../lib/words/en/errors';
 import { options } from '../../lib/words/en/options';
 import { popup as words } from '../../lib/words/en/popup';
@@ -246,11 +247,12 @@ test('text selected anywhere becomes a note by the context menu', async () => {
     .waitFor();
   const worker = await chromium.worker();
   const opened = chromium.context.waitForEvent('page');
-  // Nobody can press the browser's own menu in a test.
-  await worker.evaluate(() => {
+  // Nobody can press the browser's own menu in a test. An item that is not there can't be updated.
+  await worker.evaluate(async (menuItemId) => {
+    await chrome.contextMenus.update(menuItemId, {});
     const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(info: object): void };
-    clicked.dispatch({ menuItemId: 'quick-note', selectionText: 'they move to handheld scanners' });
-  });
+    clicked.dispatch({ menuItemId, selectionText: 'they move to handheld scanners' });
+  }, NOTE_MENU);
   const noting = await opened;
   await noting.getByLabel(words.quickText, { exact: true }).waitFor();
   await expect

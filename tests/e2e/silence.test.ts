@@ -51,6 +51,7 @@ it('reading mail without a compose asks nothing at all', async () => {
   const page = await chromium.mail();
   await page.getByRole('heading', { name: 'Interview on Thursday' }).click();
   await page.mouse.wheel(0, 400);
+  await idleFor(page, 1000);
   expect(await asked()).toEqual([]);
 });
 

@@ -64,7 +64,7 @@ export function letGo(made: Region, frame: Frame, place: Place, { toast, sent, r
   frame.close?.addEventListener('click', () => frame.element.remove());
   made.element.addEventListener('keydown', (event) => {
     const command = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter' && (command || event.target === made.send)) {
+    if (event.key === 'Enter' && command) {
       event.preventDefault();
       void send();
     }

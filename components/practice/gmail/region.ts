@@ -111,11 +111,17 @@ export function region({ to = [], cc = [], subject = '', body = '', inline = fal
     { class: 'oh J-Z-I J-J5-Ji T-I-ax7', 'aria-label': 'Discard draft', 'data-tooltip': 'Discard draft' },
     'Discard',
   );
-  const schedule = h('div', { class: 'J-N yr', selector: 'scheduledSend', role: 'menuitem' }, 'Schedule send');
+  const schedule = h(
+    'div',
+    { class: 'J-N yr', selector: 'scheduledSend', role: 'menuitem', tabindex: '-1' },
+    'Schedule send',
+  );
   const menu = h('div', { class: 'q8NmZb J-M jQjAxd', role: 'menu', style: 'display: none' }, schedule);
-  options.addEventListener('click', () => {
+  options.addEventListener('click', ({ detail }) => {
     const opens = menu.style.display === 'none';
     menu.style.display = opens ? '' : 'none';
+    // Pressed by key: no pointer can go on to it.
+    if (opens && detail === 0) schedule.focus();
     options.setAttribute('aria-expanded', String(opens));
   });
 

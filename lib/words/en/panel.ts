@@ -85,7 +85,6 @@ export const panel = {
   // Before sending
   warnings: 'Before you send',
   unseen: {
-    body: 'Your mail page looks different today, so I can’t see the text. Your notes are here all the same.',
     subject: 'Your mail page looks different today, so I can’t see the subject. The rest is read.',
     recipients: 'Your mail page looks different today, so I can’t see who it is for. The rest is read.',
     send: 'Your mail page looks different today, so I may not notice when you send it. You can mark it as sent by hand.',
@@ -159,7 +158,7 @@ export const panel = {
   held: 'Something on this page seems to lie over Afterword, so your note is not in the letter yet.',
   heldPut: 'Put it in',
   notKept: 'That was not kept. Press it again.',
-  noScorer: 'The score could not be loaded. Your notes and your time are right. Fold and open this to try again.',
+  noScorer: 'The score could not be loaded. Your notes and your time are right.',
 
   // Spoken only
   spokenScore: '{score} of 100, {band}.',

@@ -6,7 +6,6 @@ export const popup = {
   settings: 'Settings',
   fullPage: 'Open in a tab',
   undo: 'Undo',
-  close: 'Close',
   cancel: 'Cancel',
   add: 'Add',
 
@@ -159,7 +158,6 @@ export const popup = {
   loading: 'Opening your interviews',
 
   // One follow-up
-  followUp: 'Follow-up',
   stateOpen: 'Due {when}',
   stateLate: 'Was due {when}',
   stateUpcoming: 'The 24 hours start when the interview ends',

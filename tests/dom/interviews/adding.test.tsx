@@ -334,8 +334,45 @@ test('an invitation to what was typed before is no second interview, and says wh
   const [entry, ...others] = await page.store.entries();
   expect(others).toEqual([]);
   expect(entry?.interview.calendarUid).toBe('u1');
+  expect(entry?.interview.organiserEmail).toBe('rita@acme.example');
   expect(entry?.interviewers.map(({ email }) => email)).toEqual(['rita@acme.example']);
 });
+
+test.each(['saveInterview', 'saveInterviewer'] as const)(
+  'an invitation to what was typed before that can’t be kept (%s) is told, and adds no second interview',
+  async (refused) => {
+    let isFull = true;
+    const page = await atWork({
+      before: (store) =>
+        store.addInterview({
+          company: 'Acme',
+          startsAt: Date.parse('2026-03-03T15:00:00Z'),
+          endsAt: Date.parse('2026-03-03T15:45:00Z'),
+          timeZone: 'UTC',
+        }),
+      through: (store) => ({
+        ...store,
+        saveInterview: (patch) =>
+          isFull && refused === 'saveInterview' ? Promise.reject(new StoreError('quota')) : store.saveInterview(patch),
+        saveInterviewer: (patch) =>
+          isFull && refused === 'saveInterviewer'
+            ? Promise.reject(new StoreError('quota'))
+            : store.saveInterviewer(patch),
+      }),
+    });
+    const invitation = calendar(event('u1', 'Interview with Acme', '15'));
+    await paste(page, invitation);
+    await expect.poll(() => page.find('.add').textContent, { timeout: 5000 }).toContain('out of space');
+    expect(await page.store.entries()).toHaveLength(1);
+    isFull = false;
+    await paste(page, invitation);
+    await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+    const [entry, ...others] = await page.store.entries();
+    expect(others).toEqual([]);
+    expect(entry?.interview.calendarUid).toBe('u1');
+    expect(entry?.interviewers.map(({ email }) => email)).toEqual(['rita@acme.example']);
+  },
+);
 
 test('who was noted with a typed interview stays, whoever its invitation names', async () => {
   const page = await atWork({

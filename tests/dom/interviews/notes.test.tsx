@@ -84,6 +84,35 @@ test('whoever leaves the paste for the questions has a note a line, too, as was 
   expect((await notes(page)).map(({ text }) => text)).toEqual(['climbing gym', 'read Traction']);
 });
 
+test.each(['', '/notes'])(
+  'and so has who leaves the interview with the paste in it (%s), by whatever way',
+  async (place) => {
+    const page = await notesPage(undefined, place);
+    await page.press('Paste');
+    page.type(page.find('textarea'), '- climbing gym\n\n2. read Traction');
+    await act(async () => {
+      location.hash = '#/';
+    });
+    await expect
+      .poll(async () => (await notes(page)).map(({ text }) => text), { timeout: 5000 })
+      .toEqual(['climbing gym', 'read Traction']);
+    expect(page.desk.state.trouble).toBeNull();
+  },
+);
+
+test('a paste in an interview that is deleted comes back as it was, and troubles nobody', async () => {
+  const page = await notesPage(undefined, '');
+  await page.press('Paste');
+  page.type(page.find('textarea'), '- climbing gym\nread Traction');
+  await page.settled();
+  await page.press(/^Delete/);
+  await expect.poll(() => page.text()).toContain('Deleted Acme.');
+  expect(page.all('textarea')).toEqual([]);
+  expect(page.desk.state.trouble).toBeNull();
+  await page.press('Undo');
+  await expect.poll(async () => (await notes(page)).map(({ text }) => text)).toEqual(['- climbing gym\nread Traction']);
+});
+
 test('the walk goes by Enter alone, from question to question and on to the notes', async () => {
   const page = await notesPage(undefined, '');
   await page.press('Walk through it');

@@ -161,6 +161,7 @@ test.each([
   const importing: ImportState = await importFile(store, new File([text], 'x.json'), false);
   show(<Data importing={importing} saved={null} onSave={vi.fn()} onImport={vi.fn()} onRevive={vi.fn()} />);
   expect(root.querySelector('[role="alert"]')?.textContent).toContain(told);
+  expect(root.querySelector('[role="status"] [role="alert"]')).toBeNull();
   expect(await store.entries()).toHaveLength(1);
 });
 

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '@/components/interviews/jottings';
+import { addressIn } from '@/components/interviews/pasted-address';
 import { hashOf, type Route, readRoute } from '@/components/interviews/route';
 import { timelineOf } from '@/components/interviews/timeline-events';
 import { fromWallTime, toWallTime } from '@/components/interviews/wall-time';
 import { dayOf, leftOf } from '@/components/interviews/when';
 import { entry } from '../../unit/interviews/entries';
 import { HOUR, NOON } from '../../unit/interviews/time';
+import { processorTime } from '../../unit/processor-time';
 
 describe('routes', () => {
   const routes: readonly Route[] = [
     { name: 'home' },
     { name: 'interview', id: 'a-1' },
     { name: 'notes', id: 'a/ 1%' },
-    { name: 'add', text: 'Acme & Söhne tomorrow 3pm' },
+    { name: 'add' },
     { name: 'quick-note' },
     { name: 'gone' },
   ];
@@ -61,6 +63,36 @@ describe('time on the wall', () => {
   });
   test('a zone this browser does not know is no reason to fail', () => {
     expect(toWallTime(NOON, 'Mars/Olympus')).toMatch(/^\d{4}-/);
+  });
+});
+
+describe('a person as mail pages copy them', () => {
+  test.each([
+    ['Jane  Whitfield   <jane@acme.example>', 'Jane  Whitfield', 'jane@acme.example'],
+    ['"Whitfield, Jane" <mailto:jane@acme.example?subject=Hello>,', 'Whitfield, Jane', 'jane@acme.example'],
+    ['"Jane Whitfield<jane@acme.example>', 'Jane Whitfield', 'jane@acme.example'],
+    ['Jane Whitfield\r\n  <jane@acme.example>', 'Jane Whitfield', 'jane@acme.example'],
+    [' <jane@acme.example>', '', 'jane@acme.example'],
+    [`mailto:jane@acme.example?body=${'x'.repeat(2000)}`, '', 'jane@acme.example'],
+  ])('%j', (pasted, name, email) => {
+    expect(addressIn(pasted)).toEqual({ name, email });
+  });
+
+  test.each([
+    'Jane Whitfield',
+    'jane@acme.example',
+    'Thanks,\nJane <jane@acme.example>',
+    'Jane <jane@>',
+    'a <b> c',
+    '<>',
+  ])('%j is none', (pasted) => {
+    expect(addressIn(pasted)).toBeNull();
+  });
+
+  test.each([' ', '" ', '\n ', 'a" '])('nor is a whole page, which is told in no time (%j)', async (piece) => {
+    const { ms, result } = await processorTime(() => addressIn(`x${piece.repeat(80_000)}y`));
+    expect(result).toBeNull();
+    expect(ms).toBeLessThan(500);
   });
 });
 

@@ -18,6 +18,7 @@ interface Seen {
 let until: AbortController;
 let seen: Seen[];
 let box: Mailbox;
+let sent: unknown[];
 
 const watch = (client: MailClient) =>
   client.watchComposes((compose) => {
@@ -35,6 +36,7 @@ beforeEach(() => {
   document.body.className = '';
   until = new AbortController();
   seen = [];
+  sent = [];
 });
 afterEach(() => {
   until.abort();
@@ -61,7 +63,7 @@ describe('how a compose in Gmail went', () => {
   const openBox = () => {
     const root = h('div', { class: 'nH' });
     document.body.append(root);
-    box = mailbox(root, { subject: 'Interview', from: jane, text: 'See you.' }, () => undefined);
+    box = mailbox(root, { subject: 'Interview', from: jane, text: 'See you.' }, (mail) => sent.push(mail));
     watch(gmail);
   };
   const compose = async (opening = letter): Promise<Region> => {
@@ -92,10 +94,53 @@ describe('how a compose in Gmail went', () => {
     expect(seen[0]?.end).toEqual({ how: 'sent' });
   });
 
-  test('Enter on the focused button sends', async () => {
-    key((await compose()).send, 'Enter');
+  test.each(['Enter', ' '])('%o on the focused button sends, once', async (name) => {
+    key((await compose()).send, name);
     await later(400);
     expect(seen[0]?.end).toEqual({ how: 'sent' });
+    await later(5000);
+    expect(sent.length).toBe(1);
+  });
+
+  test.each(['Enter', ' '])(
+    'all of it can be pressed by key (%o): compose, reply, discard, undo, schedule',
+    async (name) => {
+      const pressed = (selector: string) => {
+        const element = [...document.querySelectorAll<HTMLElement>(selector)].at(-1);
+        if (!element) throw new Error('nothing to press');
+        expect(element.tabIndex).not.toBe(-1);
+        key(element, name);
+      };
+      pressed('[role=button].T-I-KE');
+      await later(1200);
+      expect(seen.length).toBe(1);
+      pressed('[role=link].bkH');
+      await later(1200);
+      expect(seen.length).toBe(2);
+      pressed('.dw [aria-label="Discard draft"]');
+      await later(400);
+      expect(seen[0]?.end).toEqual({ how: 'discarded' });
+      pressed('#link_undo');
+      await later(1500);
+      expect(document.querySelectorAll('.dw .aoI').length).toBe(1);
+
+      pressed('.gB .hG');
+      expect(document.activeElement?.getAttribute('role')).toBe('menuitem');
+      if (document.activeElement) key(document.activeElement, name);
+      await later(50);
+      expect(inDialog('Tomorrow morning')).toBeDefined();
+    },
+  );
+
+  test('a key that means something else presses nothing', async () => {
+    const composeButton = document.querySelector('[role=button].T-I-KE');
+    if (composeButton) for (const how of [{ ctrlKey: true }, { altKey: true }]) key(composeButton, 'Enter', how);
+    if (composeButton) key(composeButton, 'c');
+    const made = await compose();
+    expect(seen.length).toBe(1);
+    key(made.send, 'Enter', { ctrlKey: true });
+    await later(5400);
+    expect(sent.length).toBe(1);
   });
 
   test('Enter in the text is a line, not a send', async () => {

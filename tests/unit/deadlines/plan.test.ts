@@ -294,18 +294,35 @@ describe('put off', () => {
 
 describe('after sending', () => {
   const sentAt = END + 4 * HOUR;
+  /** Of the Thursday, as the form keeps the day they promised to decide by. */
+  const noon = at('2026-03-05T12:00:00+01:00');
   const due = (entry: Entry, now: number, settings = settingsOf({}, NO_QUIET), fired: Ledger['fired'] = {}) =>
     plan([entry], settings, { fired, snoozed: {} }, now, ZONE).due.map(({ kind }) => kind);
 
   test.each<[string, number | null, number, number]>([
     ['about a week after sending', null, 7 * DAY - 1, 7 * DAY],
-    ['a day or two after the promised decision', sentAt + 3 * DAY, 4 * DAY, 5 * DAY],
+    ['the morning after the promised decision', noon, 3 * DAY + 16 * HOUR - 1, 3 * DAY + 16 * HOUR],
+    ['the morning after, where it was put down as a day’s first hour', noon - 12 * HOUR, 3 * DAY, 3 * DAY + 16 * HOUR],
     ['about a week after, when sent after the promised date', sentAt - HOUR, 7 * DAY - 1, 7 * DAY],
   ])('one gentle second note, %s', (_, decisionAt, notYet, then) => {
     const entry = entryOf({ decisionAt }, { state: 'sent', at: sentAt });
     expect(due(entry, sentAt + notYet)).toEqual([]);
     expect(due(entry, sentAt + then)).toEqual(['second']);
     expect(due(entry, sentAt + then + DAY, settingsOf({}, NO_QUIET), { 'i1:second': sentAt + then })).toEqual([]);
+  });
+
+  test.each([
+    ['where the interview was', '2026-03-05T12:00:00-08:00', 'America/Los_Angeles', 'second Fri 19:00'],
+    [
+      'somewhere, in a zone that this browser does not know',
+      '2026-03-05T12:00:00Z',
+      'Mars/Olympus',
+      'second Fri 11:00',
+    ],
+    ['over the night the clocks change', '2026-03-28T12:00:00+01:00', ZONE, 'second Sun 10:00'],
+  ])('the morning is the one %s', (_, decision, timeZone, expected) => {
+    const entry = entryOf({ decisionAt: at(decision), timeZone }, { state: 'sent', at: sentAt });
+    expect(timetable(entry, settingsOf({ late: false }))).toEqual([expected]);
   });
 
   test.each([

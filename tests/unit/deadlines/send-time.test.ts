@@ -41,6 +41,20 @@ describe('a notice names its time', () => {
   });
 
   test.each([
+    ['Italian, past noon', 'Invio programmato per lun 30 nov, 12:30 Annulla Visualizza messaggio', '12:30'],
+    ['French, in the evening', 'Envoi programmé pour le lun. 30 nov., 20:00 Annuler Afficher le message', '20:00'],
+    ['Portuguese', 'Envio programado para seg., 30 de nov., 12:05 Anular Ver mensagem', '12:05'],
+    ['German', 'Senden geplant für Mo., 30. Nov., 20:00 Abbrechen', '20:00'],
+    ['German, the hour first', 'Wird um 12:30 am 30.11.2026 gesendet', '12:30'],
+    ['Spanish, to put it off', 'Envío programado para lun, 30 nov, 20:00 Posponer', '20:00'],
+    ['Mexican', 'Envío programado para lun, 30 nov, 8:00 p.\u00a0m. Anular', '20:00'],
+    ['English, with its points', 'Send scheduled for Mon, Nov 30, 12:30 a.m. Amend', '00:30'],
+    ['English, without a gap', 'Send scheduled for Mon, Nov 30, 8:00PM Undo', '20:00'],
+  ])('what stands behind the time is no part of it, %s: %s', (_, notice, time) => {
+    expect(read(notice)).toBe(iso(Date.parse(`2026-11-30T${time}:00+01:00`)));
+  });
+
+  test.each([
     ['en-US', false],
     ['en-GB', true],
     ['de', true],

@@ -14,6 +14,7 @@ const GREETINGS: readonly (readonly [body: string, names: readonly string[]])[] 
   ['Dear Bill and May,\n\nx', ['Bill', 'May']],
   ['Hi J.R.,\n\nThanks', ['J.R']],
   ['Hi Bob,\nthanks', ['Bob']],
+  ['Estimada Dra Ruiz:\n\nx', ['Ruiz']],
   ['Dear Ana, Bo, and Dr. Li,\n\nx', ['Ana', 'Bo', 'Li']],
   ['Dear Ana, Bo & Cy,\n\nx', ['Ana', 'Bo', 'Cy']],
   ['Hi Ana/Bo,\n\nx', ['Ana', 'Bo']],
