@@ -88,7 +88,14 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
     setFileError(undefined);
   };
 
-  const { choices, turn, answered, follow, invite } = useInvitations({
+  const {
+    choices,
+    turn,
+    answered,
+    added: settled,
+    follow,
+    invite,
+  } = useInvitations({
     desk,
     entries,
     now,
@@ -117,7 +124,9 @@ export function Adding({ desk, line, entries, now, text: begun, focus, onAdded }
           now={now}
           // Another question begins at its head, where the focus goes on.
           key={turn}
-          onAdd={({ interview }) => void press(() => interview, whyNotInvited).then((isAdded) => isAdded && answered())}
+          onAdd={(invitation) =>
+            void press(() => invitation.interview, whyNotInvited).then((isAdded) => isAdded && settled(invitation))
+          }
           onFollow={follow}
           onClose={answered}
         />

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Choice, Known } from '../../components/interviews/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
-import { knownAs } from '../../lib/interviews/calendar/known-as';
+import { knownAs, openToNews } from '../../lib/interviews/calendar/known-as';
 import { newsOf } from '../../lib/interviews/calendar/news';
 import type { NewInterview } from '../../lib/interviews/contract';
 import { listedAs } from '../../lib/interviews/listed';
@@ -41,8 +41,10 @@ interface Invited {
   readonly choices: readonly Choice[] | undefined;
   /** Grows with each answer. */
   readonly turn: number;
-  /** It was chosen from, or waved away. */
+  /** It was waved away, or what it holds is in the list. */
   readonly answered: () => void;
+  /** This of it was chosen, and is in the list. */
+  readonly added: (invitation: Invitation) => void;
   /** What was chosen of it is to hold in the list. */
   readonly follow: (known: Known) => void;
   readonly invite: (contents: readonly Content[]) => void;
@@ -65,10 +67,19 @@ function typedFor(entries: readonly Entry[], { interview, cancelled }: Invitatio
 function choiceOf(entries: readonly Entry[], invitation: Invitation): Choice {
   const id = knownAs(entries, invitation);
   const entry = entries.find(({ interview }) => interview.id === id);
-  return { invitation, known: entry ? { entry, news: newsOf(entry.interview, invitation) } : null };
+  if (!entry) return { invitation, known: null };
+  const { calendarUid = null } = invitation.interview;
+  const news = newsOf(entry.interview, invitation);
+  const isSure =
+    news.is === 'same' || entry.interview.calendarUid === calendarUid || invitation.instead?.isSure === true;
+  return { invitation, known: { entry, news, isSure, calendarUid } };
 }
 
 const hasNews = ({ known }: Choice): boolean => known !== null && known.news.is !== 'same';
+
+/** Of what is there because the list has it: what the person put right since they had the invitation is no news. */
+const isWorthAWord = (choice: Choice): boolean =>
+  !choice.invitation.isBeside || (hasNews(choice) && !(choice.known?.isSure && choice.known.news.mayBeOlder));
 
 /** Invitations as they come in: what is clear is added, what is not is asked about. */
 export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools): Invited {
@@ -78,10 +89,10 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
   const followed = useRef<number | null>(null);
 
   const take = async (content: Content): Promise<Outcome> => {
-    const read = await readInvitations(content, now).catch(() => null);
+    const read = await readInvitations(content, now, openToNews(desk.state.entries)).catch(() => null);
     if (!read) return { is: 'wrong', why: errors.unreadable };
-    const { invitations, why } = read;
-    if (why) return { is: 'wrong', why: errors.calendar[why] };
+    if (read.why) return { is: 'wrong', why: errors.calendar[read.why] };
+    const invitations = read.invitations.filter((one) => isWorthAWord(choiceOf(desk.state.entries, one)));
     const [only, ...others] = invitations;
     const typed =
       only && others.length === 0 && !knownAs(desk.state.entries, only) && typedFor(desk.state.entries, only);
@@ -121,17 +132,26 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     goOn();
   };
 
+  /** What of the file is still to be answered, once this is: each that has news; beside one called off the next, too. */
+  const settle = (chosen: Invitation | undefined, isOff: boolean) => {
+    const isLeft = (choice: Choice) =>
+      choice.invitation !== chosen &&
+      (hasNews(choice) || (isOff && choice.known === null && !choice.invitation.cancelled));
+    if (choices?.some(isLeft)) goOn();
+    else answered();
+  };
+
   return {
     choices,
     turn,
     answered,
+    added: (invitation) => settle(invitation, false),
     follow(known) {
       if (followed.current === turn) return; // pressed twice
       followed.current = turn;
       void follow(desk, known, now);
-      // What else the file moves or calls off is still to be answered.
-      if (choices && choices.filter(hasNews).length > 1) goOn();
-      else answered();
+      const chosen = choices?.find((choice) => choice.known?.entry === known.entry);
+      settle(chosen?.invitation, known.news.is === 'cancelled');
     },
     // One after the other: the same one may come twice, and is known the second time.
     invite: (contents) => void inTurn(() => takeAll(contents)),

@@ -742,3 +742,147 @@ test.each([
   await expect.poll(async () => (await page.store.entries()).length).toBe(1);
   expect(page.text()).toContain('Added Acme.');
 });
+
+/** Thursdays from 14:00 to 15:00 UTC, from 12 February on, unless told otherwise. */
+const weekly = (from: string, ...more: string[]) => [
+  'UID:u1',
+  'SUMMARY:Interview with Acme',
+  `DTSTART:202602${from}T140000Z`,
+  `DTEND:202602${from}T150000Z`,
+  'RRULE:FREQ=WEEKLY',
+  'ORGANIZER;CN=Rita Hall:mailto:rita@acme.example',
+  ...more,
+];
+const WEEK = 7 * 24 * HOUR;
+const STAMP_SINCE = 'DTSTAMP:20300101T000000Z';
+/** Of that series the next Thursday, and the one after it. */
+const twoThursdays = async (store: Store) => {
+  for (const [day, startsAt] of [
+    ['05', THURSDAY],
+    ['12', THURSDAY + WEEK],
+  ] as const) {
+    const times = { startsAt, endsAt: startsAt + HOUR, timeZone: 'UTC' };
+    await store.addInterview({ company: 'Acme', calendarUid: `u1#2026-03-${day}T14:00:00Z`, ...times });
+  }
+};
+const starts = async (page: AtWork) => (await page.store.entries()).map(({ interview }) => interview.startsAt);
+
+test('a series that is on another day by now asks whether it is the same one, and moves it with one press', async () => {
+  const page = await atWork();
+  await paste(page, calendar(weekly('12')));
+  await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY]);
+  const { calendarUid } = (await stored(page))?.interview ?? {};
+  await paste(page, calendar(weekly('13', 'SEQUENCE:1', STAMP_SINCE)));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('Is this the same interview, at a new time?');
+  expect(asked.textContent).toMatch(/In your list it is .*5.* 2:00 PM\. This invitation says .*6.* 2:00 PM\./);
+  expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/), 'Add as another']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([FRIDAY]);
+  expect(page.all('.invitations')).toEqual([]);
+  await page.press('Undo');
+  await expect.poll(() => starts(page)).toEqual([THURSDAY]);
+  expect((await stored(page))?.interview.calendarUid).toBe(calendarUid);
+});
+
+test('once moved it is that day of the series: the same file is known, and what moves that day alone, too', async () => {
+  const page = await atWork({ before: twoThursdays });
+  const friday = weekly('13', 'SEQUENCE:1', STAMP_SINCE);
+  await paste(page, calendar(friday));
+  await card(page);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([FRIDAY, THURSDAY + WEEK]);
+  // The other one is still asked about.
+  expect(buttons(page.find('.invitations'))).toEqual([
+    'Open',
+    expect.stringMatching(/^Move to .*13/),
+    'Add as another',
+  ]);
+  await act(async () => page.find('.invitation button').click());
+  await expect.poll(() => starts(page)).toEqual([FRIDAY, FRIDAY + WEEK]);
+  await paste(page, calendar(friday));
+  expect(buttons(await card(page))).toEqual(['Open']);
+  await page.press('Cancel');
+  await paste(
+    page,
+    calendar([
+      'UID:u1',
+      'RECURRENCE-ID:20260306T140000Z',
+      'SUMMARY:Interview with Acme',
+      'DTSTART:20260307T140000Z',
+      'DTEND:20260307T150000Z',
+      STAMP_SINCE,
+    ]),
+  );
+  expect(buttons(await card(page))).toEqual([expect.stringMatching(/^Move to .*7.* 2:00 PM$/)]);
+});
+
+test('a day of a moved series may be another one: it is added beside, and nothing is moved', async () => {
+  const page = await atWork({ before: twoThursdays });
+  await paste(page, calendar(weekly('13', 'SEQUENCE:1', STAMP_SINCE)));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('This invitation changes what is in your list.');
+  await act(async () => page.all('.invitation .button')[1]?.click());
+  await expect.poll(() => starts(page)).toEqual([THURSDAY, FRIDAY, THURSDAY + WEEK]);
+  expect(page.text()).toContain('already in your list');
+});
+
+test.each([
+  ['METHOD:CANCEL', (text: string) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:CANCEL')],
+  ['STATUS:CANCELLED', (text: string) => text.replace('UID:u1', 'UID:u1\r\nSTATUS:CANCELLED')],
+  ['its rule left out', (text: string) => text.replace('RRULE:FREQ=WEEKLY', 'STATUS:CANCELLED')],
+])('a series that is called off whole (%s) offers each of it that is to come to be removed', async (_, cancel) => {
+  const page = await atWork({
+    before: async (store) => {
+      await twoThursdays(store);
+      const times = { startsAt: NOON - 3 * HOUR, endsAt: NOON - HOUR, timeZone: 'UTC' };
+      await store.addInterview({ company: 'Held', calendarUid: 'u1#2026-03-02T09:00:00Z', ...times });
+    },
+  });
+  await paste(page, cancel(calendar(weekly('12', 'SEQUENCE:1'))));
+  expect(buttons(await card(page))).toEqual(['Remove from my list', 'Remove from my list']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([NOON - 3 * HOUR, THURSDAY + WEEK]);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([NOON - 3 * HOUR]);
+  expect(page.all('.invitations')).toEqual([]);
+  await page.press('Undo');
+  await expect.poll(() => starts(page)).toEqual([NOON - 3 * HOUR, THURSDAY + WEEK]);
+});
+
+test('one taken out of a series can be removed, and then the next one added', async () => {
+  const page = await atWork({
+    before: (store) =>
+      store.addInterview({
+        company: 'Acme',
+        calendarUid: 'u1#2026-03-05T14:00:00Z',
+        startsAt: THURSDAY,
+        endsAt: THURSDAY + HOUR,
+        timeZone: 'UTC',
+      }),
+  });
+  await paste(page, calendar(weekly('12', 'EXDATE:20260305T140000Z', STAMP_SINCE)));
+  expect(buttons(await card(page))).toEqual(['Remove from my list', 'Add']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([]);
+  expect(buttons(page.find('.invitations'))).toEqual(['Add']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([THURSDAY + WEEK]);
+  expect(page.all('.invitations')).toEqual([]);
+});
+
+test('the next of a series that goes on is simply added, whatever of it was put right in the list', async () => {
+  const page = await atWork({
+    before: (store) =>
+      store.addInterview({
+        company: 'Acme',
+        calendarUid: 'u1#2026-03-12T14:00:00Z',
+        startsAt: THURSDAY + WEEK + HOUR / 4,
+        endsAt: THURSDAY + WEEK + HOUR,
+        timeZone: 'UTC',
+      }),
+  });
+  await paste(page, calendar(weekly('12', 'DTSTAMP:20260201T120000Z')));
+  await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY, THURSDAY + WEEK + HOUR / 4]);
+  expect(page.all('.invitations')).toEqual([]);
+});

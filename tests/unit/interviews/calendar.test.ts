@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Invitation, readCalendar } from '../../../lib/interviews/calendar/calendar';
-import { knownAs } from '../../../lib/interviews/calendar/known-as';
+import { knownAs, openToNews } from '../../../lib/interviews/calendar/known-as';
 import { newsOf } from '../../../lib/interviews/calendar/news';
 import { ianaOf } from '../../../lib/interviews/calendar/zone';
 import { decode } from '../../../lib/interviews/decode';
@@ -319,6 +319,181 @@ describe('one of a series', () => {
   });
 });
 
+/** What each of the list is told to be by now: the file's name for it, when it begins, and how sure that is. */
+describe('of a series, what the list has of it', () => {
+  const at = (stamp: string) => Date.parse(`${stamp}:00Z`);
+  const had = (calendarUid: string, stamp: string) => ({
+    calendarUid,
+    startsAt: at(stamp),
+    endsAt: at(stamp) + HOUR,
+  });
+  /** Thursdays at ten in Berlin, of which the list has the next, and the one behind it. */
+  const THURSDAY = had('u1@acme.example#2026-03-05T09:00:00Z', '2026-03-05T09:00');
+  const LATER = had('u1@acme.example#2026-03-12T09:00:00Z', '2026-03-12T09:00');
+  const berlinAt = (stamp: string, ...more: string[]) => [
+    `DTSTART;TZID=Europe/Berlin:${stamp}00`,
+    `DTEND;TZID=Europe/Berlin:${stamp.replace(/T(..)/, (_, hour) => `T${Number(hour) + 1}`)}00`,
+    ...more,
+  ];
+  const WEEKLY = 'RRULE:FREQ=WEEKLY';
+  const cancelled = ['METHOD:CANCEL'];
+  const told = (lines: string[], listed: ReturnType<typeof had>[]) =>
+    readCalendar(file(...lines), { ...berlin, listed }).invitations.map((one) => {
+      const { calendarUid, startsAt } = one.interview;
+      const when = new Date(startsAt).toISOString().slice(5, 16);
+      const name = one.instead?.name ?? calendarUid;
+      const of = listed.findIndex((each) => each.calendarUid === name);
+      const how = one.cancelled ? 'off' : one.instead?.isSure === false ? 'perhaps' : 'is';
+      return `${['first', 'second'][of] ?? 'new'} ${how} ${when}${one.isBeside ? ', beside' : ''}`;
+    });
+
+  test.each<[string, string[], ReturnType<typeof had>[], string[]]>([
+    ['goes on', event(...berlinAt('20260212T1000', WEEKLY)), [THURSDAY], ['first is 03-05T09:00']],
+    [
+      'goes on, with one behind the next',
+      event(...berlinAt('20260212T1000', WEEKLY)),
+      [LATER],
+      ['new is 03-05T09:00', 'first is 03-12T09:00, beside'],
+    ],
+    [
+      'is on another day',
+      event(...berlinAt('20260213T1100', WEEKLY, 'SEQUENCE:1')),
+      [THURSDAY],
+      ['first perhaps 03-06T10:00'],
+    ],
+    [
+      'is on another day, with two of it',
+      event(...berlinAt('20260213T1100', WEEKLY, 'SEQUENCE:1')),
+      [THURSDAY, LATER],
+      ['first perhaps 03-06T10:00', 'second perhaps 03-13T10:00, beside'],
+    ],
+    [
+      'is at another hour, told by the day that was moved from on',
+      [
+        ...event(...berlinAt('20260212T1000', WEEKLY)),
+        ...event('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260305T100000', ...berlinAt('20260305T1500')),
+      ],
+      [LATER],
+      ['new is 03-05T14:00', 'first is 03-12T14:00, beside'],
+    ],
+    [
+      'had one of it moved, which is not the next',
+      [
+        ...event(...berlinAt('20260212T1000', WEEKLY)),
+        ...event('RECURRENCE-ID:20260312T090000Z', ...berlinAt('20260313T1600')),
+      ],
+      [THURSDAY, LATER],
+      ['first is 03-05T09:00', 'second is 03-13T15:00, beside'],
+    ],
+    [
+      'had one taken out',
+      event(...berlinAt('20260212T1000', WEEKLY, 'EXDATE;TZID=Europe/Berlin:20260305T100000')),
+      [THURSDAY],
+      ['first off 03-05T09:00, beside', 'new is 03-12T09:00'],
+    ],
+    [
+      'had one called off',
+      [
+        ...event(...berlinAt('20260212T1000', WEEKLY)),
+        ...event('RECURRENCE-ID:20260305T090000Z', 'STATUS:CANCELLED', ...berlinAt('20260305T1000')),
+      ],
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00, beside', 'second is 03-12T09:00'],
+    ],
+    [
+      'is called off whole',
+      [...cancelled, ...event(...berlinAt('20260212T1000', WEEKLY, 'DTSTAMP:20260302T100000Z'))],
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00', 'second off 03-12T09:00'],
+    ],
+    [
+      'is called off whole, told by its status',
+      event(...berlinAt('20260212T1000', WEEKLY, 'STATUS:CANCELLED')),
+      [LATER],
+      ['first off 03-12T09:00'],
+    ],
+    [
+      'is called off whole, without its rule',
+      [...cancelled, ...event(...berlinAt('20260212T1000'))],
+      [LATER],
+      ['first off 03-12T09:00'],
+    ],
+    [
+      'is called off whole after one was held',
+      [...cancelled, ...event(...berlinAt('20260212T1000', WEEKLY, 'DTSTAMP:20260302T100000Z'))],
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00'), LATER],
+      ['second off 03-12T09:00'],
+    ],
+    [
+      'was called off whole before one that is over by now',
+      [...cancelled, ...event(...berlinAt('20260216T1000', WEEKLY, 'DTSTAMP:20260301T100000Z'))],
+      [had('u1@acme.example#2026-03-02T09:00:00Z', '2026-03-02T09:00')],
+      ['first off 03-02T09:00'],
+    ],
+    [
+      'became a single event',
+      event(...berlinAt('20260306T1100', 'SEQUENCE:1')),
+      [THURSDAY],
+      ['first perhaps 03-06T10:00'],
+    ],
+    ['became a single event at that time', event(...berlinAt('20260305T1000')), [THURSDAY], ['first is 03-05T09:00']],
+    [
+      'was a single event at that time',
+      event(...berlinAt('20260305T1000', WEEKLY)),
+      [had('u1@acme.example', '2026-03-05T09:00')],
+      ['first is 03-05T09:00'],
+    ],
+    [
+      'is another one',
+      event(...berlinAt('20260213T1100', WEEKLY)),
+      [had('u2@acme.example#2026-03-05T09:00:00Z', '2026-03-05T09:00')],
+      ['new is 03-06T10:00'],
+    ],
+    [
+      'has no name',
+      ['BEGIN:VEVENT', ...berlinAt('20260213T1100', WEEKLY), 'END:VEVENT'],
+      [had('', '2026-03-05T09:00')],
+      ['new is 03-06T10:00'],
+    ],
+  ])('where it %s', (_, lines, listed, expected) => {
+    expect(told(lines, listed)).toEqual(expected);
+  });
+
+  test.each([
+    ['the series’ own clock', 'RECURRENCE-ID;TZID=Europe/Berlin:20260305T100000'],
+    ['UTC', 'RECURRENCE-ID:20260305T090000Z'],
+    ['the clock of whoever moved it', 'RECURRENCE-ID;TZID=America/New_York:20260305T040000'],
+  ])('an instance that is moved by itself is the one of the list, its old time told by %s', (_, id) => {
+    const { calendarUid } = only(file(...event(...berlinAt('20260212T1000', WEEKLY)))).interview;
+    const moved = only(file(...event(id, ...berlinAt('20260306T1500'))));
+    expect(moved.interview.calendarUid).toBe(calendarUid);
+    expect(span(moved)).toBe('2026-03-06T14:00 2026-03-06T15:00');
+  });
+
+  describe('that goes on under another name from some day on, as Google has it', () => {
+    const old = (...more: string[]) => ['BEGIN:VEVENT', 'UID:g1@google.com', ...more, 'END:VEVENT'];
+    const on = (...more: string[]) => ['BEGIN:VEVENT', 'UID:g1_R20260305T090000@google.com', ...more, 'END:VEVENT'];
+    const first = had('g1@google.com#2026-02-26T09:00:00Z', '2026-02-26T09:00');
+    const then = had('g1@google.com#2026-03-12T09:00:00Z', '2026-03-12T09:00');
+    test('what was planned before that day stays', () => {
+      expect(told(on(...berlinAt('20260306T1100', WEEKLY)), [first])).toEqual(['new is 03-06T10:00']);
+    });
+    test('what was planned after it may be moved', () => {
+      expect(told(on(...berlinAt('20260306T1100', WEEKLY)), [then])).toEqual([
+        'new is 03-06T10:00',
+        'first perhaps 03-13T10:00, beside',
+      ]);
+    });
+    test('and is the same where the time is', () => {
+      const both = [
+        ...old(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z')),
+        ...on(...berlinAt('20260305T1000', WEEKLY)),
+      ];
+      expect(told(both, [then])).toEqual(['new is 03-05T09:00', 'new is 02-26T09:00', 'first is 03-12T09:00, beside']);
+    });
+  });
+});
+
 describe('who and what', () => {
   const people = (...lines: string[]) => {
     const { interview } = only(file(...event('SUMMARY:Interview', ...times, ...lines)));
@@ -503,6 +678,16 @@ describe('what the file says about itself', () => {
     expect(knownAs([held('third', secondAt + DAY, null), held('second', secondAt, secondAt + DAY)], second)).toBe(
       'second',
     );
+  });
+  test('one that may be what the list has under another name is it, unless that was held and written about', () => {
+    const of = (wroteAt: number | null) => {
+      const base = entry({ id: 'thursday', followUps: [{ state: wroteAt === null ? 'open' : 'sent', at: wroteAt }] });
+      return { ...base, interview: { ...base.interview, startsAt: NOON - DAY, calendarUid: 'u1@acme.example#then' } };
+    };
+    const moved = { ...only(file(...event(...times))), instead: { name: 'u1@acme.example#then', isSure: false } };
+    expect(knownAs([of(null)], moved)).toBe('thursday');
+    expect(knownAs([of(NOON)], moved)).toBeNull();
+    expect([of(null), of(NOON)].map((one) => openToNews([one]).length)).toEqual([1, 0]);
   });
   describe('of one that was added before', () => {
     /** On 3 March 14:00 to 15:00 UTC, put into the list at noon of the second. */
