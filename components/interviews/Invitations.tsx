@@ -73,6 +73,7 @@ const askedOfSeveral = (choices: readonly Choice[]): string =>
 function askedOf({ invitation, known }: Choice): string {
   const { is, mayBeOlder } = known?.news ?? { is: 'new', mayBeOlder: false };
   if (invitation.cancelled) return words.invitationOne.cancelled;
+  if (invitation.isProposed && is !== 'same') return words.invitationOne.proposed;
   if (known?.isSure === false) return words.invitationOne.unsure;
   if (is === 'new' && invitation.assumed.length > 0) return words.invitationOne.assumed;
   return words.invitationOne[is === 'moved' && mayBeOlder ? 'older' : is];

@@ -50,8 +50,9 @@ interface Invited {
   readonly invite: (contents: readonly Content[]) => void;
 }
 
-/** Nothing of it was guessed, and it is on. */
-const isPlain = ({ cancelled, assumed }: Invitation): boolean => !cancelled && assumed.length === 0;
+/** Nothing of it was guessed, it is on, and it is settled. */
+const isPlain = ({ cancelled, isProposed, assumed }: Invitation): boolean =>
+  !cancelled && !isProposed && assumed.length === 0;
 
 /** The interview that was typed, before its invitation came: at the same company, at about the same time. */
 function typedFor(entries: readonly Entry[], { interview, cancelled }: Invitation): Entry | undefined {

@@ -151,6 +151,7 @@ const found = (query: string) => (
 const invitationOf = (hours: number, change: Partial<Invitation> = {}): Invitation => ({
   title: 'Interview with Acme',
   cancelled: false,
+  isProposed: false,
   assumed: [],
   revision: { sequence: 1, writtenAt: null },
   instead: null,

@@ -2,15 +2,16 @@
 import ICAL from 'ical.js';
 import { DAY } from '../../time';
 import type { NewInterview } from '../contract';
-import { decode } from '../decode';
 import { USUAL_LENGTH_MS } from '../quick-add/length';
 import { LAST_TIME } from '../store/rows';
+import { saysCalledOff } from './called-off';
+import { componentIn } from './component';
 import { companyAndRole } from './firm';
+import { decodeFolded } from './folded';
 import { groupOf, type Instead, settled, type Told } from './group';
 import type { Listed } from './in-list';
 import { guestOf, interviewersOf } from './people';
 import { type Revision, revisionOf } from './revision';
-import { boundRules } from './rules';
 import { type CalendarProblem, MAX_CHARS, splitCalendar } from './text';
 import { plainTitle } from './title';
 import { zoneReader } from './zone';
@@ -22,6 +23,8 @@ export interface Invitation {
   readonly title: string;
   readonly interview: NewInterview;
   readonly cancelled: boolean;
+  /** Somebody would like it to be then, and whoever invites has not said yes. */
+  readonly isProposed: boolean;
   readonly assumed: readonly Assumed[];
   readonly revision: Revision;
   /** Which event of the list it may be; null: only the one with its own name (`calendarUid`). */
@@ -56,14 +59,9 @@ const NEAR_FUTURE_MS = 365 * DAY;
 /** Longer is no meeting: its end is a slip, or a joke. */
 const LONGEST_MS = 31 * DAY;
 
-/** Outlook and Google write it before the title, and an entry that was saved from there says it nowhere else. */
-const CANCELLED = /^cancell?ed(?: event)?:/i;
-
 function componentOf(lines: readonly string[]): ICAL.Component | null {
   try {
-    const text = ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
-    const component = new ICAL.Component(ICAL.parse(text));
-    boundRules(component);
+    const component = componentIn(lines);
     // Ical.js counts a duration day by day: "P99999999999999D" would hold up the page for good.
     const length: unknown = component.getFirstPropertyValue('duration');
     if (length instanceof ICAL.Duration && !(Math.abs(length.toSeconds()) * 1000 <= LONGEST_MS)) {
@@ -84,12 +82,12 @@ function isNear(lines: readonly string[], now: number): boolean {
   return repeats ? at < now + NEAR_FUTURE_MS : at > now - NEAR_PAST_MS && at < now + NEAR_FUTURE_MS;
 }
 
-function invitationOf(told: Told, { timeZone }: CalendarContext): Invitation {
+function invitationOf(told: Told, method: string, { timeZone }: CalendarContext): Invitation {
   const { component, start, endsAt, isDate } = told.found;
   const title = plainTitle(String(component.getFirstPropertyValue('summary') ?? ''));
-  const organiserProperty = component.getFirstProperty('organizer');
-  const organiser = organiserProperty ? guestOf(organiserProperty) : null;
-  const guests = component.getAllProperties('attendee').flatMap((property) => guestOf(property) ?? []);
+  const peopleIn = (name: string) => component.getAllProperties(name).flatMap((property) => guestOf(property) ?? []);
+  const [organiser = null, ...others] = peopleIn('organizer');
+  const guests = [...others, ...peopleIn('attendee')];
   const interviewers = interviewersOf(organiser, guests, title);
   const hasLength = !isDate && endsAt > start.at && endsAt - start.at <= LONGEST_MS;
   const assumed: Assumed[] = [];
@@ -98,7 +96,8 @@ function invitationOf(told: Told, { timeZone }: CalendarContext): Invitation {
   if (start.unknown) assumed.push('zone');
   return {
     title,
-    cancelled: told.isCancelled || CANCELLED.test(title),
+    cancelled: told.isCancelled || saysCalledOff(title),
+    isProposed: method === 'COUNTER',
     assumed,
     revision: revisionOf(component),
     instead: told.instead,
@@ -117,9 +116,9 @@ function invitationOf(told: Told, { timeZone }: CalendarContext): Invitation {
 
 /** Never throws on any text. */
 export function readCalendar(content: string | Uint8Array, context: CalendarContext): CalendarRead {
-  const split = splitCalendar(typeof content === 'string' ? content : decode(content));
+  const split = splitCalendar(typeof content === 'string' ? content : decodeFolded(content));
   if (typeof split === 'string') return { invitations: [], why: split };
-  const zones = zoneReader(split.zones, context.timeZone);
+  const zones = zoneReader(split.zones, context.timeZone, split.ownZone);
   const near =
     split.events.length > OFFERED ? split.events.filter((lines) => isNear(lines, context.now)) : split.events;
   const byUid = new Map<string, ICAL.Component[]>();
@@ -131,12 +130,12 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
   const { listed = [], now } = context;
   const told = [...byUid.values()].flatMap((components) => {
     try {
-      return groupOf(components, { cancels: split.cancels, listed, zones, now });
+      return groupOf(components, { cancels: split.method === 'CANCEL', listed, zones, now });
     } catch {
       return []; // a rule or a date that ical.js refuses
     }
   });
-  const invitations = settled(told).map((one) => invitationOf(one, context));
+  const invitations = settled(told).map((one) => invitationOf(one, split.method, context));
   if (invitations.length === 0) return { invitations, why: near.length === 0 ? 'none-near' : 'broken' };
   const meant = invitations.filter(({ interview }) => interview.endsAt <= LAST_TIME);
   if (meant.length === 0) return { invitations: meant, why: 'none-near' };

@@ -36,13 +36,16 @@ export const instancesIn = (property: ICAL.Property, zones: ZoneReader): string[
     .getValues()
     .flatMap((value: unknown) => (value instanceof ICAL.Time ? instanceOf(value, zoneNameOf(property), zones) : []));
 
+const dayOf = ({ year, month, day }: ICAL.Time): number => Date.UTC(year, month - 1, day);
+const isMidnight = ({ hour, minute }: ICAL.Time): boolean => hour === 0 && minute === 0;
+
+/** A day, or several: said so, or from midnight to midnight, as Outlook writes it. */
+const isWholeDay = (from: ICAL.Time, to: ICAL.Time): boolean =>
+  from.isDate || (isMidnight(from) && isMidnight(to) && dayOf(to) > dayOf(from));
+
 /** Nine o'clock of a whole day, as the person's own wall will show it. */
-function morningOf(date: ICAL.Time): ICAL.Time {
-  const morning = date.clone();
-  morning.isDate = false;
-  morning.hour = 9;
-  return morning;
-}
+const morningOf = ({ year, month, day }: ICAL.Time): ICAL.Time =>
+  ICAL.Time.fromData({ year, month, day, hour: 9, isDate: false });
 
 export function occurrence(
   component: ICAL.Component,
@@ -51,7 +54,8 @@ export function occurrence(
   zones: ZoneReader,
   instance: string | null,
 ): Occurrence {
-  const start = from.isDate ? zones(morningOf(from), null) : zones(from, ownZoneOf(component));
+  const isDate = isWholeDay(from, to);
+  const start = isDate ? zones(morningOf(from), zones.persons) : zones(from, ownZoneOf(component));
   const end = zones(to, tzidOf(component, 'dtend') ?? ownZoneOf(component));
-  return { component, start, endsAt: end.at, isDate: from.isDate, instance };
+  return { component, start, endsAt: end.at, isDate, instance };
 }

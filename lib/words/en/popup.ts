@@ -94,6 +94,7 @@ export const popup = {
     /** A series that has nothing at the old time any more. */
     unsure: 'Is this the same interview, at a new time?',
     cancelled: 'This interview was cancelled.',
+    proposed: 'Somebody proposes this time. It is not settled yet.',
     assumed: 'This invitation leaves something open. Is it right like this?',
     new: 'Is this the interview?',
   },

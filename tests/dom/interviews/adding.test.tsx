@@ -631,6 +631,20 @@ test('an all-day one on another day says which hour it would move to, and nothin
   expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 9:00 AM$/)]);
 });
 
+test('a time that somebody only proposes is no move yet, and nothing is added before it is asked', async () => {
+  const page = await atWork({ before: thursday });
+  const proposed = (text: string) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:COUNTER');
+  await paste(page, proposed(again('06', 'SEQUENCE:1')));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('Somebody proposes this time. It is not settled yet.');
+  expect(asked.textContent).toMatch(/In your list it is .*5.* 2:00 PM\./);
+  expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/)]);
+  await page.press('Cancel');
+  await paste(page, proposed(calendar(event('u9', 'Interview with Acme', '15'))));
+  expect(buttons(await card(page))).toEqual(['Add']);
+  expect(await starts(page)).toEqual([THURSDAY]);
+});
+
 test('what is open beside the list stays open when another is removed from its invitation', async () => {
   let beta = '';
   const page = await atWork({

@@ -109,11 +109,29 @@ describe('when it is', () => {
       'DTSTART:2026-03-03T14:00:00.000Z',
       'DTSTART:20260303T1400Z',
       'DTSTART;VALUE=DATE:20260303T140000Z',
+      'DTSTART: 20260303T140000Z ',
     ].map((line): [string, string[], string, string] => [
       line,
       [line],
       '2026-03-03T14:00 2026-03-03T15:00',
       'Europe/Berlin',
+    ]),
+    ...[
+      'Eastern Time (US & Canada)',
+      '"(UTC-05:00) Eastern Time (US & Canada)"',
+      '(GMT-05:00) Eastern Time',
+      'Eastern Time',
+      'New York',
+      'America/New York',
+      'America-New_York',
+      'America/New_York-1',
+      'America/New_York_2',
+      '/freeassociation.sourceforge.net/Tzfile/America/New_York',
+    ].map((name): [string, string[], string, string] => [
+      `in the zone ${name}`,
+      [`DTSTART;TZID=${name}:20260303T090000`],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'America/New_York',
     ]),
   ])('%s', (_, lines, expected, zone) => {
     const one = only(file(...NEW_YORK, ...event('SUMMARY:Interview', ...lines)));
@@ -137,6 +155,21 @@ describe('when it is', () => {
     expect(one.interview.timeZone).toBe(zone);
   });
 
+  test.each([
+    ['DTSTART:20260303T090000', '2026-03-03T14:00 2026-03-03T15:00', 'America/New_York'],
+    ['DTSTART:20260303T090000Z', '2026-03-03T09:00 2026-03-03T10:00', 'Europe/Berlin'],
+    ['DTSTART;TZID=Europe/London:20260303T090000', '2026-03-03T09:00 2026-03-03T10:00', 'Europe/London'],
+    ['DTSTART;VALUE=DATE:20260303', '2026-03-03T08:00 2026-03-03T09:00', 'Europe/Berlin'],
+  ])('in a calendar that says its own zone: %s', (line, expected, zone) => {
+    const one = only(file('X-WR-TIMEZONE:America/New_York', ...event(line)));
+    expect(span(one)).toBe(expected);
+    expect(one.interview.timeZone).toBe(zone);
+  });
+  test('in a calendar whose own zone nobody knows: as if it had said none', () => {
+    const one = only(file('X-WR-TIMEZONE:Middle Earth', ...event('DTSTART:20260303T150000')));
+    expect([span(one), one.assumed]).toEqual(['2026-03-03T14:00 2026-03-03T15:00', ['length']]);
+  });
+
   test.each<[string, string[], string, string[]]>([
     ['no end: an hour', ['DTSTART:20260303T140000Z'], '2026-03-03T14:00 2026-03-03T15:00', ['length']],
     [
@@ -150,6 +183,34 @@ describe('when it is', () => {
       ['DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260304'],
       '2026-03-03T08:00 2026-03-03T09:00',
       ['time', 'length'],
+    ],
+    ...[
+      ['DTSTART;TZID=America/New_York:20260303T000000', 'DTEND;TZID=America/New_York:20260304T000000'],
+      ['DTSTART:20260303T000000Z', 'DTEND:20260305T000000Z'],
+      ['DTSTART:20260303T000000', 'DURATION:P1D'],
+    ].map((lines): [string, string[], string, string[]] => [
+      `${lines.join(', ')}, as other programs write whole days: all day`,
+      lines,
+      '2026-03-03T08:00 2026-03-03T09:00',
+      ['time', 'length'],
+    ]),
+    [
+      'a night is no day',
+      ['DTSTART:20260303T000000Z', 'DTEND:20260303T080000Z'],
+      '2026-03-03T00:00 2026-03-03T08:00',
+      [],
+    ],
+    [
+      'nor is a day and a night',
+      ['DTSTART:20260303T000000Z', 'DTEND:20260304T080000Z'],
+      '2026-03-03T00:00 2026-03-04T08:00',
+      [],
+    ],
+    [
+      'nor is nothing',
+      ['DTSTART:20260303T000000Z', 'DTEND:20260303T000000Z'],
+      '2026-03-03T00:00 2026-03-03T01:00',
+      ['length'],
     ],
     ...['DTSTART:20260303', 'DTSTART;TZID=Europe/Berlin:20260303', 'DTSTART;VALUE=DATE-TIME:2026-03-03'].map(
       (line): [string, string[], string, string[]] => [
@@ -517,6 +578,25 @@ describe('who and what', () => {
   test('also when they are invited at their present work', () => {
     expect(people(jane, bo, 'ATTENDEE:mailto:me@work.example').who).toHaveLength(2);
   });
+  test.each([
+    ['ORGANIZER:jane@acme.example', 'jane@acme.example'],
+    ["ORGANIZER;CN='Jane Smith':mailto:'jane@acme.example'", 'Jane Smith jane@acme.example'],
+    ['ORGANIZER:MAILTO:Jane Smith <jane@acme.example>', 'jane@acme.example'],
+    ['ORGANIZER;CN=Acme: Jane Smith:mailto:jane@acme.example', 'Acme: Jane Smith jane@acme.example'],
+    [
+      'ORGANIZER;CN=Jane Smith;SENT-BY="mailto:pa@acme.example":mailto:jane@acme.example',
+      'Jane Smith jane@acme.example',
+    ],
+    ['ORGANIZER;CN=Jane Smith;EMAIL=jane@acme.example:/aMzM/principal/', 'Jane Smith jane@acme.example'],
+  ])('as other programs write it: %s', (line, who) => {
+    expect(people(line, me).who).toEqual([who]);
+  });
+  test('two who organise both do', () => {
+    expect(people(jane, 'ORGANIZER;CN=Bo Li:mailto:bo@acme.example', me).who).toEqual([
+      'Jane Smith jane@acme.example',
+      'Bo Li bo@acme.example',
+    ]);
+  });
   test('rooms and those who declined do not', () => {
     const room = 'ATTENDEE;CUTYPE=ROOM;CN=Room 4:mailto:room4@acme.example';
     const ann = 'ATTENDEE;PARTSTAT=DECLINED;CN=Ann:mailto:ann@acme.example';
@@ -630,6 +710,29 @@ describe('what the file says about itself', () => {
     expect(only(file('METHOD:CANCEL', ...event(...times))).cancelled).toBe(true);
     expect(only(file(...event(...times, 'SUMMARY:Canceled: Interview'))).cancelled).toBe(true);
     expect(only(file('METHOD:REQUEST', ...event(...times, 'STATUS:CONFIRMED'))).cancelled).toBe(false);
+  });
+  test.each([
+    ...['Cancelled: Acme', 'CANCELLED - Acme interview', '[CANCELLED] Acme', '(canceled) Acme', 'Canceled event: Acme'],
+    ...['Abgesagt: Acme', 'Abgesagter Termin: Acme', 'Annulé : Acme', 'Événement annulé : Acme', 'Cancelado: Acme'],
+    ...[
+      'Evento cancelado: Acme',
+      'Annullato: Acme',
+      'Evento annullato: Acme',
+      'Geannuleerd: Acme',
+      'キャンセル済み: Acme',
+    ],
+  ])('a title tells it, too: %s', (title) => {
+    expect(only(file(...event(...times, `SUMMARY:${title}`))).cancelled).toBe(true);
+  });
+  test.each(['Cancelled flights: interview at Acme', 'Interview (not cancelled: see mail)', 'Acme'])(
+    'but %s is on',
+    (title) => {
+      expect(only(file(...event(...times, `SUMMARY:${title}`))).cancelled).toBe(false);
+    },
+  );
+  test('a time that somebody proposes is told to be no more than that', () => {
+    const isProposed = (...method: string[]) => only(file(...method, ...event(...times))).isProposed;
+    expect([isProposed('METHOD:COUNTER'), isProposed('METHOD:REQUEST'), isProposed()]).toEqual([true, false, false]);
   });
   test('the newer version of one event counts', () => {
     const old = event('SEQUENCE:1', ...times);
@@ -803,6 +906,17 @@ describe('what the file says about itself', () => {
       '2026-03-03T14:00 2026-03-03T14:30',
     );
   });
+  test.each([
+    'ATTENDEE;CN="Jane:mailto:jane@acme.example',
+    'ATTENDEE;RSVP:mailto:jane@acme.example',
+    'DURATION:1 hour',
+    'RRULE:',
+    'EXDATE:yesterday',
+    'SEQUENCE:',
+  ])('a line that can’t be read spoils none of the others: %s', (line) => {
+    const one = only(file(...event('SUMMARY:Interview', ...times, line)));
+    expect([one.title, span(one)]).toEqual(['Interview', '2026-03-03T14:00 2026-03-03T15:00']);
+  });
   test('lines that make no sense are passed over', () => {
     expect(only(file('garbage', ...event('???', ...times, 'X-THING', 'DESCRIPTION:a'))).interview.startsAt).toBe(
       NOON + DAY + 2 * HOUR,
@@ -833,6 +947,15 @@ test('of a mail as "Show original" shows it the part with the invitation is deco
 test.each(['> ', '    ', '\t'])('lines that all begin with %j are read behind it', (mark) => {
   const long = file(...event('SUMMARY:Interview at', '  Acme', 'LOCATION:x', ...times));
   expect(only(long.replace(/^(?=.)/gm, mark)).title).toBe('Interview at Acme');
+});
+
+test('a line that is broken within a letter is read, as programs break them that count bytes', () => {
+  const bytes = new TextEncoder().encode(file(...event('SUMMARY:Gespräch bei Müller', ...times)));
+  const within = bytes.indexOf(0xc3) + 1;
+  for (const fold of ['\r\n ', '\n\t']) {
+    const broken = [...bytes.slice(0, within), ...new TextEncoder().encode(fold), ...bytes.slice(within)];
+    expect(only(Uint8Array.from(broken)).title).toBe('Gespräch bei Müller');
+  }
 });
 
 test('UTF-16 is read without its mark, too', () => {
