@@ -678,6 +678,21 @@ describe('who and what', () => {
     ['Interview with Jane Smith @ Acme', 'Acme', ''],
     ['Acme phone interview', 'Acme', ''],
     ['Blue Harbor: Interview', 'Blue Harbor', ''],
+    ['Invitation: Interview with Acme', 'Acme', ''],
+    ['Updated invitation: Analyst interview at Acme', 'Acme', 'Analyst'],
+    ['FW: HOLD: Acme interview', 'Acme', ''],
+    ['Accepted: Interview at Acme', 'Acme', ''],
+    ['WG: Einladung: Vorstellungsgespräch bei Acme', 'Acme', ''],
+    ['Interview Confirmation - Acme - Data Analyst', 'Acme', 'Data Analyst'],
+    ['Interview invitation: Acme', 'Acme', ''],
+    ['Vorstellungsgespräch bei Acme', 'Acme', ''],
+    ['Teams: Interview mit Acme', 'Acme', ''],
+    ['Entretien chez Acme', 'Acme', ''],
+    ['Entrevista en Acme', 'Acme', ''],
+    ['Colloquio presso Acme', 'Acme', ''],
+    ['Sollicitatiegesprek bij Acme', 'Acme', ''],
+    ['Hold Security: Interview', 'Hold Security', ''],
+    ['Re:infra interview', 'Re infra', ''],
   ])('"%s" is about %s', (title, company, role) => {
     const { interview } = only(file(...event(`SUMMARY:${title}`, ...times)));
     expect(interview).toMatchObject({ company, role });
