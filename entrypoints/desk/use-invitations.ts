@@ -3,12 +3,12 @@ import type { Choice, Known } from '../../components/interviews/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import { knownAs, openToNews } from '../../lib/interviews/calendar/known-as';
-import { newsOf } from '../../lib/interviews/calendar/news';
+import { typedAs } from '../../lib/interviews/calendar/typed-as';
 import type { NewInterview } from '../../lib/interviews/contract';
-import { listedAs } from '../../lib/interviews/listed';
 import type { Entry } from '../../lib/interviews/model';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';
+import { choicesOf, hasNews, isClear, isWorthAWord } from './choices';
 import { complete } from './complete';
 import type { Desk } from './desk';
 import { follow } from './follow';
@@ -50,38 +50,6 @@ interface Invited {
   readonly invite: (contents: readonly Content[]) => void;
 }
 
-/** Nothing of it was guessed, it is on, and it is settled. */
-const isPlain = ({ cancelled, isProposed, assumed }: Invitation): boolean =>
-  !cancelled && !isProposed && assumed.length === 0;
-
-/** The interview that was typed, before its invitation came: at the same company, at about the same time. */
-function typedFor(entries: readonly Entry[], { interview, cancelled }: Invitation): Entry | undefined {
-  const id = cancelled
-    ? null
-    : listedAs(
-        entries.filter(({ interview: { calendarUid } }) => calendarUid === null),
-        interview,
-      );
-  return entries.find((entry) => entry.interview.id === id);
-}
-
-function choiceOf(entries: readonly Entry[], invitation: Invitation): Choice {
-  const id = knownAs(entries, invitation);
-  const entry = entries.find(({ interview }) => interview.id === id);
-  if (!entry) return { invitation, known: null };
-  const { calendarUid = null } = invitation.interview;
-  const news = newsOf(entry.interview, invitation);
-  const isSure =
-    news.is === 'same' || entry.interview.calendarUid === calendarUid || invitation.instead?.isSure === true;
-  return { invitation, known: { entry, news, isSure, calendarUid } };
-}
-
-const hasNews = ({ known }: Choice): boolean => known !== null && known.news.is !== 'same';
-
-/** Of what is there because the list has it: what the person put right since they had the invitation is no news. */
-const isWorthAWord = (choice: Choice): boolean =>
-  !choice.invitation.isBeside || (hasNews(choice) && !(choice.known?.isSure && choice.known.news.mayBeOlder));
-
 /** Invitations as they come in: what is clear is added, what is not is asked about. */
 export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools): Invited {
   const [asked, setAsked] = useState<readonly (readonly Invitation[])[]>([]);
@@ -93,14 +61,17 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     const read = await readInvitations(content, now, openToNews(desk.state.entries)).catch(() => null);
     if (!read) return { is: 'wrong', why: errors.unreadable };
     if (read.why) return { is: 'wrong', why: errors.calendar[read.why] };
-    const invitations = read.invitations.filter((one) => isWorthAWord(choiceOf(desk.state.entries, one)));
-    const [only, ...others] = invitations;
-    const typed =
-      only && others.length === 0 && !knownAs(desk.state.entries, only) && typedFor(desk.state.entries, only);
-    if (typed) await complete(desk, typed, only.interview);
-    const isClear = only && others.length === 0 && isPlain(only) && !knownAs(desk.state.entries, only);
-    if (!isClear) return { is: 'asked', invitations };
-    return add(only.interview).then(
+    for (const invitation of read.invitations) {
+      if (invitation.cancelled || knownAs(desk.state.entries, invitation)) continue;
+      const id = typedAs(desk.state.entries, invitation);
+      const typed = desk.state.entries.find(({ interview }) => interview.id === id);
+      if (typed) await complete(desk, typed, invitation.interview);
+    }
+    const choices = choicesOf(desk.state.entries, read.invitations, now).filter(isWorthAWord);
+    const [only, ...others] = choices;
+    const isPlain = only && others.length === 0 && isClear(only);
+    if (!isPlain) return { is: 'asked', invitations: choices.map(({ invitation }) => invitation) };
+    return add(only.invitation.interview).then(
       (entry) => ({ is: 'added', entry }),
       (thrown) => ({ is: 'wrong', why: whyNotInvited(thrown) }),
     );
@@ -125,7 +96,7 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
   };
 
   // One that was added since, from another file or in another window, is known by now.
-  const choices = asked[0]?.map((invitation) => choiceOf(entries, invitation));
+  const choices = asked[0] && choicesOf(entries, asked[0], now);
   const goOn = () => setTurn((before) => before + 1);
   const answered = () => {
     // Told twice, the next file waits all the same.

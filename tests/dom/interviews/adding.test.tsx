@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { NewInterview, Store } from '@/lib/interviews/contract';
 import { StoreError } from '@/lib/interviews/errors';
 import { HOUR, NOON } from '../../unit/interviews/time';
@@ -898,5 +898,86 @@ test('the next of a series that goes on is simply added, whatever of it was put 
   });
   await paste(page, calendar(weekly('12', 'DTSTAMP:20260201T120000Z')));
   await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY, THURSDAY + WEEK + HOUR / 4]);
+  expect(page.all('.invitations')).toEqual([]);
+});
+
+describe('of an interview that was typed', () => {
+  const typed = (store: Store) =>
+    store.addInterview({ company: 'Acme Inc.', startsAt: THURSDAY, endsAt: THURSDAY + HOUR, timeZone: 'UTC' });
+
+  test('its cancellation, the first that comes of it, offers to remove it', async () => {
+    const page = await atWork({ before: typed });
+    await paste(page, again('05', 'STATUS:CANCELLED'));
+    const asked = await card(page);
+    expect(asked.querySelector('h2')?.textContent).toBe('This interview was cancelled.');
+    expect(asked.textContent).toMatch(/In your list it is .*5.* 2:00 PM\./);
+    expect(buttons(asked)).toEqual(['Remove from my list']);
+    await pressFirst(page);
+    await expect.poll(() => starts(page)).toEqual([]);
+  });
+
+  test('of a file with several talks the one at its time is it, and the others are others', async () => {
+    const page = await atWork({ before: typed });
+    const talk = (uid: string, hour: string) => event(uid, 'Interview with Acme', hour, 'SEQUENCE:1');
+    const onThursday = (lines: string[]) => lines.map((line) => line.replace('20260303', '20260305'));
+    await paste(page, calendar(onThursday(talk('u1', '14')), onThursday(talk('u2', '16'))));
+    const asked = await card(page);
+    expect(buttons(asked)).toEqual([expect.stringMatching(/^Change to 45 min$/), 'Add']);
+    expect((await stored(page))?.interview.calendarUid).toBe('u1');
+  });
+
+  test('one at another time that was called off leaves it alone', async () => {
+    const page = await atWork({ before: typed });
+    await paste(page, again('06', 'STATUS:CANCELLED'));
+    expect(buttons(await card(page))).toEqual([]);
+  });
+
+  test('a changed invitation at another time asks whether it is that one, and is it from then on', async () => {
+    const page = await atWork({ before: typed });
+    await paste(page, again('06', 'SEQUENCE:1', STAMP_SINCE));
+    const asked = await card(page);
+    expect(asked.querySelector('h2')?.textContent).toBe('Is this the same interview, at a new time?');
+    expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/), 'Add as another']);
+    await pressFirst(page);
+    await expect.poll(() => starts(page)).toEqual([FRIDAY]);
+    expect((await stored(page))?.interview.calendarUid).toBe('u1');
+    await page.press('Undo');
+    await expect.poll(() => starts(page)).toEqual([THURSDAY]);
+    expect((await stored(page))?.interview.calendarUid).toBeNull();
+  });
+
+  test.each([
+    ['a new invitation', typed, again('06')],
+    ['one of another company', typed, again('06', 'SEQUENCE:1').replaceAll('acme', 'beta')],
+    [
+      'one after it was held',
+      (store: Store) =>
+        store.addInterview({ company: 'Acme', startsAt: NOON - HOUR, endsAt: NOON - HOUR / 2, timeZone: 'UTC' }),
+      again('06', 'SEQUENCE:1'),
+    ],
+  ])('%s at another time is simply another', async (_, before, text) => {
+    const page = await atWork({ before });
+    await paste(page, text);
+    await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(2);
+    expect(page.all('.invitations')).toEqual([]);
+  });
+});
+
+test('of a loop of talks under one name each that is moved by itself is moved', async () => {
+  const page = await atWork({ before: twoThursdays });
+  const moved = (planned: string, day: string) => [
+    'UID:u1',
+    `RECURRENCE-ID;TZID=America/New_York:${planned}`,
+    'SUMMARY:Interview with Acme',
+    `DTSTART:202603${day}T140000Z`,
+    `DTEND:202603${day}T150000Z`,
+    STAMP_SINCE,
+  ];
+  // Between the two the clocks change in New York.
+  await paste(page, calendar(moved('20260305T090000', '06'), moved('20260312T100000', '13')));
+  expect(buttons(await card(page))).toEqual([expect.stringMatching(/^Move/), expect.stringMatching(/^Move/)]);
+  await pressFirst(page);
+  await act(async () => page.all('.invitation button').at(-1)?.click());
+  await expect.poll(() => starts(page)).toEqual([FRIDAY, FRIDAY + WEEK]);
   expect(page.all('.invitations')).toEqual([]);
 });
