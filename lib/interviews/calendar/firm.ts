@@ -72,11 +72,11 @@ function firmNamed(
 
 /** What programs and people put before a title, on its way. */
 const ON_ITS_WAY =
-  /^(?:(?:(?:updated\s+)?invitation|invite|einladung|accepted|tentative(?:ly accepted)?|new time proposed|confirmed|updated|rescheduled|reminder|hold|fwd?|re|aw|wg|teams|zoom)\s*:\s+)+/i;
+  /^(?:(?:(?:updated\s+)?invitation|invite|einladung|accepted|declined|tentative(?:ly accepted)?|new time proposed|confirmed|updated|rescheduled|reminder|hold|fwd?|re|aw|wg|teams|zoom)\s*:\s+)+/i;
 const PAPER = /(?<=\binterview)\s+(?:confirmation|invitation|invite|reminder|request)\b\s*[-–—:|]?/i;
 
 const EMPTY_WORDS =
-  /\b(?:interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
+  /\b(?:\d+[\s-]?min(?:ute)?s?|interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
 
 /**
  * What the title says with "at Acme"; else the firm it names of those who are there; else the company of whoever
