@@ -497,6 +497,36 @@ describe('of a series, what the list has of it', () => {
       [THURSDAY],
       ['first perhaps 03-06T10:00'],
     ],
+    [
+      'is on another day, and seldom',
+      event(...berlinAt('20260306T1100', 'RRULE:FREQ=WEEKLY;INTERVAL=4')),
+      [THURSDAY, LATER],
+      ['first perhaps 03-06T10:00', 'second perhaps 04-03T09:00, beside'],
+    ],
+    [
+      'is every second week, so that one stays and the other is no more',
+      event(...berlinAt('20260305T1000', 'RRULE:FREQ=WEEKLY;INTERVAL=2')),
+      [THURSDAY, LATER],
+      ['first is 03-05T09:00', 'second perhaps 03-19T09:00, beside'],
+    ],
+    [
+      'is on another day since one that is over: what is to come',
+      event(...berlinAt('20260213T1100', WEEKLY)),
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00')],
+      ['first perhaps 03-06T10:00'],
+    ],
+    [
+      'is called off whole, and was just held: what is to come',
+      [...cancelled, ...event(...berlinAt('20260216T1000', WEEKLY))],
+      [],
+      ['new off 03-09T09:00'],
+    ],
+    [
+      'became a single event that the list has, too',
+      event(...berlinAt('20260306T1100', 'SEQUENCE:1')),
+      [THURSDAY, had('u1@acme.example', '2026-03-04T09:00')],
+      ['second is 03-06T10:00'],
+    ],
     ['became a single event at that time', event(...berlinAt('20260305T1000')), [THURSDAY], ['first is 03-05T09:00']],
     [
       'was a single event at that time',
