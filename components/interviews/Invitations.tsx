@@ -14,6 +14,10 @@ import { dayAndTime } from './when';
 export interface Known {
   readonly entry: Entry;
   readonly news: News;
+  /** False: its series has nothing at that time any more; this may be it, moved, or another of them. */
+  readonly isSure: boolean;
+  /** What the event is called by now. */
+  readonly calendarUid: string | null;
 }
 
 export interface Choice {
@@ -38,7 +42,7 @@ export function Invitations({ choices, now, onAdd, onFollow, onClose }: Props) {
   return (
     <section class="invitations stack">
       <h2 ref={title} tabIndex={-1}>
-        {only && others.length === 0 ? askedOf(only) : fill(words.invitationChoice, { n: choices.length })}
+        {only && others.length === 0 ? askedOf(only) : askedOfSeveral(choices)}
       </h2>
       <ul class="ruled">
         {choices.map((choice) => (
@@ -61,9 +65,16 @@ export function Invitations({ choices, now, onAdd, onFollow, onClose }: Props) {
   );
 }
 
+const askedOfSeveral = (choices: readonly Choice[]): string =>
+  choices.some(({ known }) => known !== null && known.news.is !== 'same')
+    ? words.invitationChanges
+    : fill(words.invitationChoice, { n: choices.length });
+
 function askedOf({ invitation, known }: Choice): string {
   const { is, mayBeOlder } = known?.news ?? { is: 'new', mayBeOlder: false };
   if (invitation.cancelled) return words.invitationOne.cancelled;
+  if (invitation.isProposed && is !== 'same') return words.invitationOne.proposed;
+  if (known?.isSure === false) return words.invitationOne.unsure;
   if (is === 'new' && invitation.assumed.length > 0) return words.invitationOne.assumed;
   return words.invitationOne[is === 'moved' && mayBeOlder ? 'older' : is];
 }
@@ -87,10 +98,9 @@ function Row({ choice: { invitation, known }, now, onAdd, onFollow, onClose }: R
         </p>
         {known && known.news.is !== 'same' && <p class="small number">{saidOf(known, now)}</p>}
       </div>
-      {known ? (
-        <Follow known={known} now={now} onFollow={onFollow} onClose={onClose} />
-      ) : (
-        !cancelled && <Button onPress={() => onAdd(invitation)}>{words.add}</Button>
+      {known && <Follow known={known} now={now} onFollow={onFollow} onClose={onClose} />}
+      {!cancelled && known?.isSure !== true && (
+        <Button onPress={() => onAdd(invitation)}>{known ? words.addAsAnother : words.add}</Button>
       )}
     </li>
   );

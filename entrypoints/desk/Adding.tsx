@@ -86,7 +86,14 @@ export function Adding({ desk, line, entries, now, focus, onAdded }: Props) {
     setFileError(undefined);
   };
 
-  const { choices, turn, answered, follow, invite } = useInvitations({
+  const {
+    choices,
+    turn,
+    answered,
+    added: settled,
+    follow,
+    invite,
+  } = useInvitations({
     desk,
     entries,
     now,
@@ -115,7 +122,9 @@ export function Adding({ desk, line, entries, now, focus, onAdded }: Props) {
           now={now}
           // Another question begins at its head, where the focus goes on.
           key={turn}
-          onAdd={({ interview }) => void press(() => interview, whyNotInvited).then((isAdded) => isAdded && answered())}
+          onAdd={(invitation) =>
+            void press(() => invitation.interview, whyNotInvited).then((isAdded) => isAdded && settled(invitation))
+          }
           onFollow={follow}
           onClose={answered}
         />

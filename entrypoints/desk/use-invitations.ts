@@ -2,13 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { Choice, Known } from '../../components/interviews/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
-import { knownAs } from '../../lib/interviews/calendar/known-as';
-import { newsOf } from '../../lib/interviews/calendar/news';
+import { knownAs, openToNews } from '../../lib/interviews/calendar/known-as';
+import { typedAs } from '../../lib/interviews/calendar/typed-as';
 import type { NewInterview } from '../../lib/interviews/contract';
-import { listedAs } from '../../lib/interviews/listed';
 import type { Entry } from '../../lib/interviews/model';
 import { errors } from '../../lib/words/en/errors';
 import { fill } from '../../lib/words/fill';
+import { choicesOf, hasNews, isClear, isWorthAWord } from './choices';
 import { complete } from './complete';
 import type { Desk } from './desk';
 import { follow } from './follow';
@@ -41,34 +41,14 @@ interface Invited {
   readonly choices: readonly Choice[] | undefined;
   /** Grows with each answer. */
   readonly turn: number;
-  /** It was chosen from, or waved away. */
+  /** It was waved away, or what it holds is in the list. */
   readonly answered: () => void;
+  /** This of it was chosen, and is in the list. */
+  readonly added: (invitation: Invitation) => void;
   /** What was chosen of it is to hold in the list. */
   readonly follow: (known: Known) => void;
   readonly invite: (contents: readonly Content[]) => void;
 }
-
-/** Nothing of it was guessed, and it is on. */
-const isPlain = ({ cancelled, assumed }: Invitation): boolean => !cancelled && assumed.length === 0;
-
-/** The interview that was typed, before its invitation came: at the same company, at about the same time. */
-function typedFor(entries: readonly Entry[], { interview, cancelled }: Invitation): Entry | undefined {
-  const id = cancelled
-    ? null
-    : listedAs(
-        entries.filter(({ interview: { calendarUid } }) => calendarUid === null),
-        interview,
-      );
-  return entries.find((entry) => entry.interview.id === id);
-}
-
-function choiceOf(entries: readonly Entry[], invitation: Invitation): Choice {
-  const id = knownAs(entries, invitation);
-  const entry = entries.find(({ interview }) => interview.id === id);
-  return { invitation, known: entry ? { entry, news: newsOf(entry.interview, invitation) } : null };
-}
-
-const hasNews = ({ known }: Choice): boolean => known !== null && known.news.is !== 'same';
 
 /** Invitations as they come in: what is clear is added, what is not is asked about. */
 export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools): Invited {
@@ -78,21 +58,24 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
   const followed = useRef<number | null>(null);
 
   const take = async (content: Content): Promise<Outcome> => {
-    const read = await readInvitations(content, now).catch(() => null);
+    const read = await readInvitations(content, now, openToNews(desk.state.entries)).catch(() => null);
     if (!read) return { is: 'wrong', why: errors.unreadable };
-    const { invitations, why } = read;
-    if (why) return { is: 'wrong', why: errors.calendar[why] };
-    const [only, ...others] = invitations;
-    const typed =
-      only && others.length === 0 && !knownAs(desk.state.entries, only) && typedFor(desk.state.entries, only);
+    if (read.why) return { is: 'wrong', why: errors.calendar[read.why] };
     try {
-      if (typed) await complete(desk, typed, only.interview);
+      for (const invitation of read.invitations) {
+        if (invitation.cancelled || knownAs(desk.state.entries, invitation)) continue;
+        const id = typedAs(desk.state.entries, invitation);
+        const typed = desk.state.entries.find(({ interview }) => interview.id === id);
+        if (typed) await complete(desk, typed, invitation.interview);
+      }
     } catch (thrown) {
       return { is: 'wrong', why: whyNotInvited(thrown) };
     }
-    const isClear = only && others.length === 0 && isPlain(only) && !knownAs(desk.state.entries, only);
-    if (!isClear) return { is: 'asked', invitations };
-    return add(only.interview).then(
+    const choices = choicesOf(desk.state.entries, read.invitations, now).filter(isWorthAWord);
+    const [only, ...others] = choices;
+    const isPlain = only && others.length === 0 && isClear(only);
+    if (!isPlain) return { is: 'asked', invitations: choices.map(({ invitation }) => invitation) };
+    return add(only.invitation.interview).then(
       (entry) => ({ is: 'added', entry }),
       (thrown) => ({ is: 'wrong', why: whyNotInvited(thrown) }),
     );
@@ -117,7 +100,7 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
   };
 
   // One that was added since, from another file or in another window, is known by now.
-  const choices = asked[0]?.map((invitation) => choiceOf(entries, invitation));
+  const choices = asked[0] && choicesOf(entries, asked[0], now);
   const goOn = () => setTurn((before) => before + 1);
   const answered = () => {
     // Told twice, the next file waits all the same.
@@ -125,17 +108,26 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     goOn();
   };
 
+  /** What of the file is still to be answered, once this is: each that has news; beside one called off the next, too. */
+  const settle = (chosen: Invitation | undefined, isOff: boolean) => {
+    const isLeft = (choice: Choice) =>
+      choice.invitation !== chosen &&
+      (hasNews(choice) || (isOff && choice.known === null && !choice.invitation.cancelled));
+    if (choices?.some(isLeft)) goOn();
+    else answered();
+  };
+
   return {
     choices,
     turn,
     answered,
+    added: (invitation) => settle(invitation, false),
     follow(known) {
       if (followed.current === turn) return; // pressed twice
       followed.current = turn;
       void follow(desk, known, now);
-      // What else the file moves or calls off is still to be answered.
-      if (choices && choices.filter(hasNews).length > 1) goOn();
-      else answered();
+      const chosen = choices?.find((choice) => choice.known?.entry === known.entry);
+      settle(chosen?.invitation, known.news.is === 'cancelled');
     },
     // One after the other: the same one may come twice, and is known the second time.
     invite: (contents) => void inTurn(() => takeAll(contents)),

@@ -151,20 +151,24 @@ const found = (query: string) => (
 const invitationOf = (hours: number, change: Partial<Invitation> = {}): Invitation => ({
   title: 'Interview with Acme',
   cancelled: false,
+  isProposed: false,
   assumed: [],
   revision: { sequence: 1, writtenAt: null },
+  instead: null,
+  isBeside: false,
   ...change,
   interview: { ...entryAt(hours).interview, interviewers: [{ name: 'Jane Okafor', email: '' }] },
 });
 const knownBy = (invitation: Invitation, entry: Entry): Choice => ({
   invitation,
-  known: { entry, news: newsOf(entry.interview, invitation) },
+  known: { entry, news: newsOf(entry.interview, invitation), isSure: invitation.instead === null, calendarUid: null },
 });
 const fresh = (invitation: Invitation): Choice => ({ invitation, known: null });
 const coming = entryAt(30);
 const moved = knownBy(invitationOf(54), coming);
 const older = knownBy(invitationOf(53, { revision: { sequence: 0, writtenAt: 0 }, title: LONG }), coming);
 const calledOff = knownBy(invitationOf(30, { cancelled: true }), coming);
+const unsure = knownBy(invitationOf(54, { instead: { name: 'u1', isSure: false } }), coming);
 const guessed = fresh(invitationOf(55, { assumed: ['time', 'length'] }));
 const invited = (...choices: Choice[]) => (
   <div class="desk" style={{ padding: '16px' }}>
@@ -199,6 +203,7 @@ export const room: Room = {
     ['one, in another time zone', detail(elsewhere)],
     ['what a search found', found('climbing')],
     ['an invitation that was moved', invited(moved)],
+    ['one of a series that was moved', invited(unsure)],
     ['an invitation that was cancelled', invited(calledOff)],
     ['an invitation that leaves something open', invited(guessed)],
     ['an invitation in the list already', invited(knownBy(invitationOf(30), coming))],

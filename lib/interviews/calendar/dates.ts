@@ -3,7 +3,7 @@
 const STAMP = String.raw`\d{4}-?\d{2}-?\d{2}(?:[T ]\d{2}:?\d{2}(?::?\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
 /** A zone's name may have colons in it, quoted or not: what the line says is behind the last but those of an hour. */
 const LINE = new RegExp(
-  `^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|DTSTAMP|LAST-MODIFIED)(;.*?)?:(${STAMP}(?:,${STAMP})*)\\s*$`,
+  `^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|DTSTAMP|LAST-MODIFIED)(;.*?)?:\\s*(${STAMP}(?:,${STAMP})*)\\s*$`,
   'i',
 );
 const ZONE = /;TZID=("[^"]*"|.*?)(?=;[\w-]+=|$)/i;

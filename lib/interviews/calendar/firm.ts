@@ -1,6 +1,7 @@
 /** Which company an invitation is from, and for which role. */
 import { isPrivate, sameDomain, workDomain } from '../addresses';
 import { fold } from '../names';
+import { talkInEnglish } from '../quick-add/foreign-talk';
 import { LONGEST_LINE, readWords } from '../quick-add/words';
 import type { Guest } from './people';
 
@@ -69,8 +70,13 @@ function firmNamed(
   return first;
 }
 
+/** What programs and people put before a title, on its way. */
+const ON_ITS_WAY =
+  /^(?:(?:(?:updated\s+)?invitation|invite|einladung|accepted|declined|tentative(?:ly accepted)?|new time proposed|confirmed|updated|rescheduled|reminder|hold|fwd?|re|aw|wg|teams|zoom)\s*:\s+)+/i;
+const PAPER = /(?<=\binterview)\s+(?:confirmation|invitation|invite|reminder|request)\b\s*[-–—:|]?/i;
+
 const EMPTY_WORDS =
-  /\b(?:interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
+  /\b(?:\d+[\s-]?min(?:ute)?s?|interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
 
 /**
  * What the title says with "at Acme"; else the firm it names of those who are there; else the company of whoever
@@ -82,8 +88,9 @@ export function companyAndRole(
   organiser: Guest | null,
   guests: readonly Guest[],
 ) {
-  const words = readWords(title);
-  const isSaid = /(?:\sat|@)\s/i.test(` ${title}`);
+  const said = talkInEnglish(title.slice(0, LONGEST_LINE).replace(ON_ITS_WAY, '').replace(PAPER, ' '));
+  const words = readWords(said);
+  const isSaid = /(?:\sat|@)\s/i.test(` ${said}`);
   const domains = [organiser?.email ?? '', ...people.map(({ email }) => email)].map(workDomain);
   const byDomain = nameOfDomain(domains.find(Boolean) ?? '');
   const left = words.company

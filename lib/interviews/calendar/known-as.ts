@@ -1,17 +1,27 @@
 import { MINUTE } from '../../time';
 import { type Entry, hasGone, type Id } from '../model';
 import type { Invitation } from './calendar';
+import type { Listed } from './in-list';
 
 /** It was held and written about: the second round may stand in the same calendar entry, and is no move of the first. */
 const isBehind = ({ interview, followUps }: Entry, startsAt: number): boolean =>
   followUps.some((each) => hasGone(each) && each.at !== null && each.at >= interview.startsAt && each.at < startsAt);
 
 /** The interview that came from the same invitation before. */
-export function knownAs(entries: readonly Entry[], { interview }: Invitation): Id | null {
+export function knownAs(entries: readonly Entry[], { interview, instead }: Invitation): Id | null {
   const { calendarUid, startsAt } = interview;
-  const same = entries.filter((entry) => calendarUid !== null && entry.interview.calendarUid === calendarUid);
+  const called = (name: string | null | undefined) =>
+    entries.filter((entry) => typeof name === 'string' && entry.interview.calendarUid === name);
+  const same = [...called(calendarUid), ...called(instead?.name)];
   const known =
     same.find((entry) => Math.abs(entry.interview.startsAt - startsAt) < MINUTE) ??
     same.find((entry) => !isBehind(entry, startsAt));
   return known?.interview.id ?? null;
 }
+
+/** What an invitation may still move or call off: all that came from one, and was not written about since. */
+export const openToNews = (entries: readonly Entry[]): Listed[] =>
+  entries.flatMap((entry) => {
+    const { calendarUid, startsAt, endsAt } = entry.interview;
+    return calendarUid === null || isBehind(entry, Number.POSITIVE_INFINITY) ? [] : { calendarUid, startsAt, endsAt };
+  });

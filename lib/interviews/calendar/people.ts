@@ -14,13 +14,24 @@ const textOf = (property: ICAL.Property, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** Longer is no address, with a name before it or not. */
+const LONGEST = 500;
+
+/** With "mailto:" before it as the standard has it, bare, in quotation marks, or behind a name; '' in a path and the like. */
+const addressIn = (value: string): string =>
+  value
+    .slice(0, LONGEST)
+    .trim()
+    .replace(/^mailto:/i, '')
+    .split(/[\s<>'"]+/)
+    .find((part) => /^[^@:/]+@[^@:/]+$/.test(part)) ?? '';
+
 /** The person behind ORGANIZER or ATTENDEE; null for rooms, lists and those who declined. */
 export function guestOf(property: ICAL.Property): Guest | null {
   if (/^(?:RESOURCE|ROOM|GROUP)$/i.test(textOf(property, 'cutype'))) return null;
   if (/^DECLINED$/i.test(textOf(property, 'partstat'))) return null;
   const value: unknown = property.getFirstValue();
-  const address = /^mailto:(.+)$/i.exec(String(value).trim())?.[1] ?? textOf(property, 'email');
-  const email = address.includes('@') ? address.trim() : '';
+  const email = addressIn(String(value)) || addressIn(textOf(property, 'email'));
   const cn = withoutAsides(textOf(property, 'cn').replace(/^["']|["']$/g, ''));
   const [family = '', given, ...more] = cn.split(/\s*,\s*/);
   const ordered = given && more.length === 0 ? `${given} ${family}` : cn;

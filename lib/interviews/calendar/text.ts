@@ -1,5 +1,6 @@
 /** A calendar file becomes the few lines we need, event by event, so that one broken line spoils nothing. */
 import { dateLine } from './dates';
+import { guestLine } from './guest-line';
 import { isQuotedPrintable, readQuotedPrintable } from './quoted-printable';
 
 /** Much more than any calendar somebody exports whole; beyond it we would hold up the page. */
@@ -18,7 +19,7 @@ const KEPT =
 const STAMP = /^(?:DTSTAMP|LAST-MODIFIED)(?:;[^:]*)?:\d{8}T\d{6}Z\s*$/i;
 
 function kept(line: string): readonly string[] {
-  const written = dateLine(line);
+  const written = guestLine(dateLine(line));
   return KEPT.test(line) || STAMP.test(written) ? [written] : [];
 }
 
@@ -37,8 +38,10 @@ interface CalendarText {
   readonly events: readonly (readonly string[])[];
   /** The files' own time zones, whole. */
   readonly zones: readonly string[];
-  /** The file takes its events back. */
-  readonly cancels: boolean;
+  /** What the file does, in capitals: "REQUEST" asks somebody, "CANCEL" takes its events back; '' where it does not say. */
+  readonly method: string;
+  /** The zone in which it means what it gives without one; '' where it does not say. */
+  readonly ownZone: string;
 }
 
 export function splitCalendar(text: string): CalendarText | CalendarProblem {
@@ -67,5 +70,11 @@ export function splitCalendar(text: string): CalendarText | CalendarProblem {
     else if (event && inside === 0) event.push(...kept(line));
   }
   if (events.length === 0) return 'no-event';
-  return { events, zones, cancels: lines.some((line) => /^METHOD:CANCEL\s*$/i.test(line)) };
+  const saidIn = (name: string) => lines.find((line) => line.toUpperCase().startsWith(`${name}:`)) ?? '';
+  const [method, ownZone] = ['METHOD', 'X-WR-TIMEZONE'].map((name) =>
+    saidIn(name)
+      .slice(name.length + 1)
+      .trim(),
+  );
+  return { events, zones, method: method?.toUpperCase() ?? '', ownZone: ownZone ?? '' };
 }

@@ -4,6 +4,7 @@ import { findIana } from 'windows-iana';
 import { HOUR, MINUTE } from '../../time';
 import { instantOf, isZone } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
+import { zoneCalled } from '../quick-add/zone';
 import { boundRules } from './rules';
 
 export interface ZonedTime {
@@ -15,7 +16,11 @@ export interface ZonedTime {
   readonly unknown: boolean;
 }
 
-export type ZoneReader = (time: ICAL.Time, tzid: string | null) => ZonedTime;
+export interface ZoneReader {
+  (time: ICAL.Time, tzid: string | null): ZonedTime;
+  /** IANA name of the person's own zone. */
+  readonly persons: string;
+}
 
 /** "GMT+0100", "UTC-5": nothing but an offset, in ms; null for any other name. */
 function offsetOf(tzid: string): number | null {
@@ -24,15 +29,34 @@ function offsetOf(tzid: string): number | null {
   return sign === undefined || length > 14 * HOUR ? null : sign === '-' ? -length : length;
 }
 
+/** Some number one name: "America/New_York-1", "Europe/Berlin_2". */
+const NUMBERED = /[-_]\d{1,2}$/;
+
 /** "Europe/Berlin", "/mozilla.org/20050126_1/Europe/Berlin", "W. Europe Standard Time"; null for none of these. */
 export function ianaOf(tzid: string): string | null {
   const name = tzid
     .trim()
     .replace(/^"|"$/g, '')
     .replace(/^tzone:\/\/Microsoft\//i, '');
-  const tail = /[A-Z][A-Za-z_-]+\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?$/.exec(name)?.[0];
+  const path = name
+    .replace(NUMBERED, '')
+    .replace(/^([A-Z][a-z]+)-(?=[A-Z])/, '$1/')
+    .replaceAll(' ', '_')
+    .split('/');
+  const tails = [3, 2].flatMap((count) => (path.length >= count ? path.slice(-count).join('/') : []));
   const [windows] = findIana(name);
-  return [tail, windows, name].find((one) => one !== undefined && isZone(one)) ?? null;
+  return [...tails, windows, name].find((one) => one !== undefined && isZone(one)) ?? null;
+}
+
+/** "Eastern Time (US & Canada)", "(UTC+01:00) Berlin", "Paris": as people and some programs call it; null for no zone. */
+function calledZone(tzid: string): string | null {
+  const place = tzid
+    .replace(/^"|"$/g, '')
+    .replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, '')
+    .replace(/\s*\(US (?:&|and) Canada\)$/i, '')
+    .replace(/\s+time$/i, '');
+  const zone = zoneCalled(place);
+  return zone !== null && isZone(zone) ? zone : null;
 }
 
 function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
@@ -52,26 +76,32 @@ function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
 
 /**
  * A place's name comes first: a file's own rules for it are often years old. But in a few letters, "EST", only those
- * rules tell which place is meant; where there are none it is read as people say it, and not as a fixed offset.
+ * rules tell which place is meant; where there are none it is read as people say it, and not as a fixed offset. What
+ * names no zone is by the calendar's own (`calendarsZone`), where that says one that is known, else by the person's.
  */
-export function zoneReader(texts: readonly string[], personsZone: string): ZoneReader {
+export function zoneReader(texts: readonly string[], personsZone: string, calendarsZone: string): ZoneReader {
   const own = ownZones(texts);
-  return (time, tzid) => {
+  const floating = ianaOf(calendarsZone);
+  const read = (time: ICAL.Time, tzid: string | null): ZonedTime => {
     const minute = time.isDate ? 0 : time.hour * 60 + time.minute;
     const wall = { year: time.year, month: time.month, day: time.day, minute };
     if (time.zone === ICAL.Timezone.utcTimezone) {
       return { at: Date.UTC(wall.year, wall.month - 1, wall.day, 0, minute), zone: null, unknown: false };
     }
     const here = () => instantOf(wall, personsZone, 'earlier');
-    if (tzid === null || time.isDate) return { at: here(), zone: null, unknown: false };
+    const inZone = (zone: string) => ({ at: instantOf(wall, zone, 'earlier'), zone, unknown: false });
+    if (time.isDate || (tzid === null && floating === null)) return { at: here(), zone: null, unknown: false };
+    if (tzid === null) return inZone(floating ?? personsZone);
     const zone = own.get(tzid);
     const fixed = offsetOf(tzid);
     const inLetters = zoneAbbreviated(tzid, personsZone);
     const isTold = inLetters !== null && zone !== undefined;
     const iana = fixed === null && !isTold ? (inLetters ?? ianaOf(tzid)) : null;
-    if (iana) return { at: instantOf(wall, iana, 'earlier'), zone: iana, unknown: false };
+    const called = iana ?? (zone || fixed !== null ? null : calledZone(tzid));
+    if (called) return inZone(called);
     const offset = zone ? zone.utcOffset(time) * 1000 : fixed;
     if (offset === null) return { at: here(), zone: null, unknown: true };
     return { at: Date.UTC(wall.year, wall.month - 1, wall.day, 0, minute) - offset, zone: null, unknown: false };
   };
+  return Object.assign(read, { persons: personsZone });
 }

@@ -1,4 +1,5 @@
 /** Who and what: the part of a typed line that is not about time. */
+import { talkInEnglish } from './foreign-talk';
 
 export interface Words {
   readonly company: string;
@@ -77,7 +78,7 @@ export const LONGEST_LINE = 500;
 
 /** Of the first `LONGEST_LINE` characters: "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme", "Acme (Analyst)". */
 export function readWords(line: string): Words {
-  const text = line.slice(0, LONGEST_LINE);
+  const text = talkInEnglish(line.slice(0, LONGEST_LINE));
   const bare = text.replace(EMAIL, ' $1 ').replace(/(?<=\s)w\/\s?/gi, 'with ');
   const plain = bare.replace(/\s+/g, ' ').trim();
   const titled = plain

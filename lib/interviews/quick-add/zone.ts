@@ -24,8 +24,8 @@ const CALLED: Readonly<Record<string, string>> = {
   bangalore: 'Asia/Kolkata',
 };
 
-/** "New York" for "America/New_York"; null for no zone's place. */
-function zoneOf(place: string): string | null {
+/** "America/New_York" for "New York", "Eastern"; null for no zone's place. */
+export function zoneCalled(place: string): string | null {
   const name = place.toLowerCase();
   const called = CALLED[name];
   if (called) return called;
@@ -59,7 +59,7 @@ function takeSpoken(line: string): ZoneRead {
   if (!spoken) return { zone: null, rest: line };
   const [said] = spoken;
   return {
-    zone: zoneOf(spoken.groups?.['region'] ?? ''),
+    zone: zoneCalled(spoken.groups?.['region'] ?? ''),
     rest: `${line.slice(0, spoken.index)} ${line.slice(spoken.index + said.length).replace(ELSEWHERE, '')}`,
   };
 }
@@ -69,12 +69,12 @@ export function takeZone(line: string): ZoneRead {
     const words = (groups?.['words'] ?? '').split(/\s+/);
     for (let from = 0; from < words.length; from += 1) {
       const place = words.slice(from).join(' ');
-      const zone = zoneOf(place);
+      const zone = zoneCalled(place);
       if (!OWN.test(place) && (zone === null || !isZone(zone))) continue;
       const before = words.slice(0, from).join(' ');
       const after = line.slice(index + said.length);
       const city = CITY.exec(after);
-      const exact = city && zoneOf(city.groups?.['city'] ?? '');
+      const exact = city && zoneCalled(city.groups?.['city'] ?? '');
       const rest = exact ? after.slice(city[0].length) : after;
       return { zone: exact || zone, rest: `${line.slice(0, index)}${before} ${rest}` };
     }

@@ -82,13 +82,18 @@ export const popup = {
   addedSeveral: 'Added {n} interviews: {company}.',
   notAdded: 'Not added yet. Your line stays here.',
   invitationChoice: 'This file holds {n} {n|event|events}. Which one is the interview?',
+  /** Of a file with several, some of which are in the list otherwise. */
+  invitationChanges: 'This invitation changes what is in your list.',
   /** Of a file with one event: why it is not simply added. */
   invitationOne: {
     same: 'This interview is in your list already.',
     moved: 'This interview was moved.',
     length: 'This invitation says another length.',
     older: 'This invitation says another time.',
+    /** A series that has nothing at the old time any more. */
+    unsure: 'Is this the same interview, at a new time?',
     cancelled: 'This interview was cancelled.',
+    proposed: 'Somebody proposes this time. It is not settled yet.',
     assumed: 'This invitation leaves something open. Is it right like this?',
     new: 'Is this the interview?',
   },
@@ -101,6 +106,8 @@ export const popup = {
   invitationOlder: 'It may be older than what you have.',
   moveTo: 'Move to {when}',
   changeLength: 'Change to {minutes} min',
+  /** Beside `moveTo`, where it may be none of the list. */
+  addAsAnother: 'Add as another',
   removeCancelled: 'Remove from my list',
   moved: 'Moved {company} to {when}.',
   lengthChanged: '{company} now takes {minutes} min.',

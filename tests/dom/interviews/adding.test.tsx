@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { NewInterview, Store } from '@/lib/interviews/contract';
 import { StoreError } from '@/lib/interviews/errors';
 import { HOUR, NOON } from '../../unit/interviews/time';
@@ -668,6 +668,20 @@ test('an all-day one on another day says which hour it would move to, and nothin
   expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 9:00 AM$/)]);
 });
 
+test('a time that somebody only proposes is no move yet, and nothing is added before it is asked', async () => {
+  const page = await atWork({ before: thursday });
+  const proposed = (text: string) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:COUNTER');
+  await paste(page, proposed(again('06', 'SEQUENCE:1')));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('Somebody proposes this time. It is not settled yet.');
+  expect(asked.textContent).toMatch(/In your list it is .*5.* 2:00 PM\./);
+  expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/)]);
+  await page.press('Cancel');
+  await paste(page, proposed(calendar(event('u9', 'Interview with Acme', '15'))));
+  expect(buttons(await card(page))).toEqual(['Add']);
+  expect(await starts(page)).toEqual([THURSDAY]);
+});
+
 test('what is open beside the list stays open when another is removed from its invitation', async () => {
   let beta = '';
   const page = await atWork({
@@ -778,4 +792,229 @@ test.each([
   await pressFirst(page);
   await expect.poll(async () => (await page.store.entries()).length).toBe(1);
   expect(page.text()).toContain('Added Acme.');
+});
+
+/** Thursdays from 14:00 to 15:00 UTC, from 12 February on, unless told otherwise. */
+const weekly = (from: string, ...more: string[]) => [
+  'UID:u1',
+  'SUMMARY:Interview with Acme',
+  `DTSTART:202602${from}T140000Z`,
+  `DTEND:202602${from}T150000Z`,
+  'RRULE:FREQ=WEEKLY',
+  'ORGANIZER;CN=Rita Hall:mailto:rita@acme.example',
+  ...more,
+];
+const WEEK = 7 * 24 * HOUR;
+const STAMP_SINCE = 'DTSTAMP:20300101T000000Z';
+/** Of that series the next Thursday, and the one after it. */
+const twoThursdays = async (store: Store) => {
+  for (const [day, startsAt] of [
+    ['05', THURSDAY],
+    ['12', THURSDAY + WEEK],
+  ] as const) {
+    const times = { startsAt, endsAt: startsAt + HOUR, timeZone: 'UTC' };
+    await store.addInterview({ company: 'Acme', calendarUid: `u1#2026-03-${day}T14:00:00Z`, ...times });
+  }
+};
+const starts = async (page: AtWork) => (await page.store.entries()).map(({ interview }) => interview.startsAt);
+
+test('a series that is on another day by now asks whether it is the same one, and moves it with one press', async () => {
+  const page = await atWork();
+  await paste(page, calendar(weekly('12')));
+  await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY]);
+  const { calendarUid } = (await stored(page))?.interview ?? {};
+  await paste(page, calendar(weekly('13', 'SEQUENCE:1', STAMP_SINCE)));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('Is this the same interview, at a new time?');
+  expect(asked.textContent).toMatch(/In your list it is .*5.* 2:00 PM\. This invitation says .*6.* 2:00 PM\./);
+  expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/), 'Add as another']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([FRIDAY]);
+  expect(page.all('.invitations')).toEqual([]);
+  await page.press('Undo');
+  await expect.poll(() => starts(page)).toEqual([THURSDAY]);
+  expect((await stored(page))?.interview.calendarUid).toBe(calendarUid);
+});
+
+test('once moved it is that day of the series: the same file is known, and what moves that day alone, too', async () => {
+  const page = await atWork({ before: twoThursdays });
+  const friday = weekly('13', 'SEQUENCE:1', STAMP_SINCE);
+  await paste(page, calendar(friday));
+  await card(page);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([FRIDAY, THURSDAY + WEEK]);
+  // The other one is still asked about.
+  expect(buttons(page.find('.invitations'))).toEqual([
+    'Open',
+    expect.stringMatching(/^Move to .*13/),
+    'Add as another',
+  ]);
+  await act(async () => page.find('.invitation button').click());
+  await expect.poll(() => starts(page)).toEqual([FRIDAY, FRIDAY + WEEK]);
+  await paste(page, calendar(friday));
+  expect(buttons(await card(page))).toEqual(['Open']);
+  await page.press('Cancel');
+  await paste(
+    page,
+    calendar([
+      'UID:u1',
+      'RECURRENCE-ID:20260306T140000Z',
+      'SUMMARY:Interview with Acme',
+      'DTSTART:20260307T140000Z',
+      'DTEND:20260307T150000Z',
+      STAMP_SINCE,
+    ]),
+  );
+  expect(buttons(await card(page))).toEqual([expect.stringMatching(/^Move to .*7.* 2:00 PM$/)]);
+});
+
+test('a day of a moved series may be another one: it is added beside, and nothing is moved', async () => {
+  const page = await atWork({ before: twoThursdays });
+  await paste(page, calendar(weekly('13', 'SEQUENCE:1', STAMP_SINCE)));
+  const asked = await card(page);
+  expect(asked.querySelector('h2')?.textContent).toBe('This invitation changes what is in your list.');
+  await act(async () => page.all('.invitation .button')[1]?.click());
+  await expect.poll(() => starts(page)).toEqual([THURSDAY, FRIDAY, THURSDAY + WEEK]);
+  expect(page.text()).toContain('already in your list');
+});
+
+test.each([
+  ['METHOD:CANCEL', (text: string) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:CANCEL')],
+  ['STATUS:CANCELLED', (text: string) => text.replace('UID:u1', 'UID:u1\r\nSTATUS:CANCELLED')],
+  ['its rule left out', (text: string) => text.replace('RRULE:FREQ=WEEKLY', 'STATUS:CANCELLED')],
+])('a series that is called off whole (%s) offers each of it that is to come to be removed', async (_, cancel) => {
+  const page = await atWork({
+    before: async (store) => {
+      await twoThursdays(store);
+      const times = { startsAt: NOON - 3 * HOUR, endsAt: NOON - HOUR, timeZone: 'UTC' };
+      await store.addInterview({ company: 'Held', calendarUid: 'u1#2026-03-02T09:00:00Z', ...times });
+    },
+  });
+  await paste(page, cancel(calendar(weekly('12', 'SEQUENCE:1'))));
+  expect(buttons(await card(page))).toEqual(['Remove from my list', 'Remove from my list']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([NOON - 3 * HOUR, THURSDAY + WEEK]);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([NOON - 3 * HOUR]);
+  expect(page.all('.invitations')).toEqual([]);
+  await page.press('Undo');
+  await expect.poll(() => starts(page)).toEqual([NOON - 3 * HOUR, THURSDAY + WEEK]);
+});
+
+test('one taken out of a series can be removed, and then the next one added', async () => {
+  const page = await atWork({
+    before: (store) =>
+      store.addInterview({
+        company: 'Acme',
+        calendarUid: 'u1#2026-03-05T14:00:00Z',
+        startsAt: THURSDAY,
+        endsAt: THURSDAY + HOUR,
+        timeZone: 'UTC',
+      }),
+  });
+  await paste(page, calendar(weekly('12', 'EXDATE:20260305T140000Z', STAMP_SINCE)));
+  expect(buttons(await card(page))).toEqual(['Remove from my list', 'Add']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([]);
+  expect(buttons(page.find('.invitations'))).toEqual(['Add']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([THURSDAY + WEEK]);
+  expect(page.all('.invitations')).toEqual([]);
+});
+
+test('the next of a series that goes on is simply added, whatever of it was put right in the list', async () => {
+  const page = await atWork({
+    before: (store) =>
+      store.addInterview({
+        company: 'Acme',
+        calendarUid: 'u1#2026-03-12T14:00:00Z',
+        startsAt: THURSDAY + WEEK + HOUR / 4,
+        endsAt: THURSDAY + WEEK + HOUR,
+        timeZone: 'UTC',
+      }),
+  });
+  await paste(page, calendar(weekly('12', 'DTSTAMP:20260201T120000Z')));
+  await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY, THURSDAY + WEEK + HOUR / 4]);
+  expect(page.all('.invitations')).toEqual([]);
+});
+
+describe('of an interview that was typed', () => {
+  const typed = (store: Store) =>
+    store.addInterview({ company: 'Acme Inc.', startsAt: THURSDAY, endsAt: THURSDAY + HOUR, timeZone: 'UTC' });
+
+  test('its cancellation, the first that comes of it, offers to remove it', async () => {
+    const page = await atWork({ before: typed });
+    await paste(page, again('05', 'STATUS:CANCELLED'));
+    const asked = await card(page);
+    expect(asked.querySelector('h2')?.textContent).toBe('This interview was cancelled.');
+    expect(asked.textContent).toMatch(/In your list it is .*5.* 2:00 PM\./);
+    expect(buttons(asked)).toEqual(['Remove from my list']);
+    await pressFirst(page);
+    await expect.poll(() => starts(page)).toEqual([]);
+  });
+
+  test('of a file with several talks the one at its time is it, and the others are others', async () => {
+    const page = await atWork({ before: typed });
+    const talk = (uid: string, hour: string) => event(uid, 'Interview with Acme', hour, 'SEQUENCE:1');
+    const onThursday = (lines: string[]) => lines.map((line) => line.replace('20260303', '20260305'));
+    await paste(page, calendar(onThursday(talk('u1', '14')), onThursday(talk('u2', '16'))));
+    const asked = await card(page);
+    expect(buttons(asked)).toEqual([expect.stringMatching(/^Change to 45 min$/), 'Add']);
+    expect((await stored(page))?.interview.calendarUid).toBe('u1');
+  });
+
+  test('one at another time that was called off leaves it alone', async () => {
+    const page = await atWork({ before: typed });
+    await paste(page, again('06', 'STATUS:CANCELLED'));
+    expect(buttons(await card(page))).toEqual([]);
+  });
+
+  test('a changed invitation at another time asks whether it is that one, and is it from then on', async () => {
+    const page = await atWork({ before: typed });
+    await paste(page, again('06', 'SEQUENCE:1', STAMP_SINCE));
+    const asked = await card(page);
+    expect(asked.querySelector('h2')?.textContent).toBe('Is this the same interview, at a new time?');
+    expect(buttons(asked)).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/), 'Add as another']);
+    await pressFirst(page);
+    await expect.poll(() => starts(page)).toEqual([FRIDAY]);
+    expect((await stored(page))?.interview.calendarUid).toBe('u1');
+    await page.press('Undo');
+    await expect.poll(() => starts(page)).toEqual([THURSDAY]);
+    expect((await stored(page))?.interview.calendarUid).toBeNull();
+  });
+
+  test.each([
+    ['a new invitation', typed, again('06')],
+    ['one of another company', typed, again('06', 'SEQUENCE:1').replaceAll('acme', 'beta')],
+    [
+      'one after it was held',
+      (store: Store) =>
+        store.addInterview({ company: 'Acme', startsAt: NOON - HOUR, endsAt: NOON - HOUR / 2, timeZone: 'UTC' }),
+      again('06', 'SEQUENCE:1'),
+    ],
+  ])('%s at another time is simply another', async (_, before, text) => {
+    const page = await atWork({ before });
+    await paste(page, text);
+    await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(2);
+    expect(page.all('.invitations')).toEqual([]);
+  });
+});
+
+test('of a loop of talks under one name each that is moved by itself is moved', async () => {
+  const page = await atWork({ before: twoThursdays });
+  const moved = (planned: string, day: string) => [
+    'UID:u1',
+    `RECURRENCE-ID;TZID=America/New_York:${planned}`,
+    'SUMMARY:Interview with Acme',
+    `DTSTART:202603${day}T140000Z`,
+    `DTEND:202603${day}T150000Z`,
+    STAMP_SINCE,
+  ];
+  // Between the two the clocks change in New York.
+  await paste(page, calendar(moved('20260305T090000', '06'), moved('20260312T100000', '13')));
+  expect(buttons(await card(page))).toEqual([expect.stringMatching(/^Move/), expect.stringMatching(/^Move/)]);
+  await pressFirst(page);
+  await act(async () => page.all('.invitation button').at(-1)?.click());
+  await expect.poll(() => starts(page)).toEqual([FRIDAY, FRIDAY + WEEK]);
+  expect(page.all('.invitations')).toEqual([]);
 });

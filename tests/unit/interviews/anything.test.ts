@@ -8,9 +8,10 @@ import { match, RUNGS } from '../../../lib/interviews/match';
 import { quickAdd } from '../../../lib/interviews/quick-add/quick-add';
 import { searchIn } from '../../../lib/interviews/search';
 import { readImport } from '../../../lib/interviews/store/import';
+import { LAST_TIME } from '../../../lib/interviews/store/rows';
 import { entry } from './entries';
 import './property';
-import { NOON } from './time';
+import { DAY, NOON } from './time';
 
 const context = { now: NOON, timeZone: 'Europe/Berlin' };
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
@@ -119,9 +120,18 @@ test('any calendar file', () => {
     ],
     ...['ATTENDEE;CN="x:mailto:y', 'SUMMARY:Interview', 'UID:1', 'STATUS:CANCELLED', 'METHOD:CANCEL', ' folded'],
   ).map((lines) => ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'));
+  const name = fc.oneof(
+    fc.constantFrom('1', '1#2026-03-03T14:00:00Z', '1#2026-03-04', '1_R20260304T140000#2026-03-05T14:00:00Z', ''),
+    fc.string({ maxLength: 4 }),
+  );
+  const time = fc.oneof(
+    fc.integer({ min: 0, max: LAST_TIME }),
+    fc.integer({ min: NOON - 9 * DAY, max: NOON + 9 * DAY }),
+  );
+  const listed = fc.array(fc.record({ calendarUid: name, startsAt: time, endsAt: time }), { maxLength: 4 });
   fc.assert(
-    fc.property(fc.oneof(file, text), (content) => {
-      const { invitations, why } = readCalendar(content, context);
+    fc.property(fc.oneof(file, text), listed, (content, has) => {
+      const { invitations, why } = readCalendar(content, { ...context, listed: has });
       expect(invitations.length === 0).toBe(why !== null);
       for (const { interview } of invitations) {
         expect(Number.isFinite(interview.startsAt) && interview.endsAt > interview.startsAt).toBe(true);

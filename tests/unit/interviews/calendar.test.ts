@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Invitation, readCalendar } from '../../../lib/interviews/calendar/calendar';
-import { knownAs } from '../../../lib/interviews/calendar/known-as';
+import { knownAs, openToNews } from '../../../lib/interviews/calendar/known-as';
 import { newsOf } from '../../../lib/interviews/calendar/news';
 import { ianaOf } from '../../../lib/interviews/calendar/zone';
 import { decode } from '../../../lib/interviews/decode';
@@ -109,11 +109,29 @@ describe('when it is', () => {
       'DTSTART:2026-03-03T14:00:00.000Z',
       'DTSTART:20260303T1400Z',
       'DTSTART;VALUE=DATE:20260303T140000Z',
+      'DTSTART: 20260303T140000Z ',
     ].map((line): [string, string[], string, string] => [
       line,
       [line],
       '2026-03-03T14:00 2026-03-03T15:00',
       'Europe/Berlin',
+    ]),
+    ...[
+      'Eastern Time (US & Canada)',
+      '"(UTC-05:00) Eastern Time (US & Canada)"',
+      '(GMT-05:00) Eastern Time',
+      'Eastern Time',
+      'New York',
+      'America/New York',
+      'America-New_York',
+      'America/New_York-1',
+      'America/New_York_2',
+      '/freeassociation.sourceforge.net/Tzfile/America/New_York',
+    ].map((name): [string, string[], string, string] => [
+      `in the zone ${name}`,
+      [`DTSTART;TZID=${name}:20260303T090000`],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'America/New_York',
     ]),
   ])('%s', (_, lines, expected, zone) => {
     const one = only(file(...NEW_YORK, ...event('SUMMARY:Interview', ...lines)));
@@ -137,6 +155,21 @@ describe('when it is', () => {
     expect(one.interview.timeZone).toBe(zone);
   });
 
+  test.each([
+    ['DTSTART:20260303T090000', '2026-03-03T14:00 2026-03-03T15:00', 'America/New_York'],
+    ['DTSTART:20260303T090000Z', '2026-03-03T09:00 2026-03-03T10:00', 'Europe/Berlin'],
+    ['DTSTART;TZID=Europe/London:20260303T090000', '2026-03-03T09:00 2026-03-03T10:00', 'Europe/London'],
+    ['DTSTART;VALUE=DATE:20260303', '2026-03-03T08:00 2026-03-03T09:00', 'Europe/Berlin'],
+  ])('in a calendar that says its own zone: %s', (line, expected, zone) => {
+    const one = only(file('X-WR-TIMEZONE:America/New_York', ...event(line)));
+    expect(span(one)).toBe(expected);
+    expect(one.interview.timeZone).toBe(zone);
+  });
+  test('in a calendar whose own zone nobody knows: as if it had said none', () => {
+    const one = only(file('X-WR-TIMEZONE:Middle Earth', ...event('DTSTART:20260303T150000')));
+    expect([span(one), one.assumed]).toEqual(['2026-03-03T14:00 2026-03-03T15:00', ['length']]);
+  });
+
   test.each<[string, string[], string, string[]]>([
     ['no end: an hour', ['DTSTART:20260303T140000Z'], '2026-03-03T14:00 2026-03-03T15:00', ['length']],
     [
@@ -150,6 +183,34 @@ describe('when it is', () => {
       ['DTSTART;VALUE=DATE:20260303', 'DTEND;VALUE=DATE:20260304'],
       '2026-03-03T08:00 2026-03-03T09:00',
       ['time', 'length'],
+    ],
+    ...[
+      ['DTSTART;TZID=America/New_York:20260303T000000', 'DTEND;TZID=America/New_York:20260304T000000'],
+      ['DTSTART:20260303T000000Z', 'DTEND:20260305T000000Z'],
+      ['DTSTART:20260303T000000', 'DURATION:P1D'],
+    ].map((lines): [string, string[], string, string[]] => [
+      `${lines.join(', ')}, as other programs write whole days: all day`,
+      lines,
+      '2026-03-03T08:00 2026-03-03T09:00',
+      ['time', 'length'],
+    ]),
+    [
+      'a night is no day',
+      ['DTSTART:20260303T000000Z', 'DTEND:20260303T080000Z'],
+      '2026-03-03T00:00 2026-03-03T08:00',
+      [],
+    ],
+    [
+      'nor is a day and a night',
+      ['DTSTART:20260303T000000Z', 'DTEND:20260304T080000Z'],
+      '2026-03-03T00:00 2026-03-04T08:00',
+      [],
+    ],
+    [
+      'nor is nothing',
+      ['DTSTART:20260303T000000Z', 'DTEND:20260303T000000Z'],
+      '2026-03-03T00:00 2026-03-03T01:00',
+      ['length'],
     ],
     ...['DTSTART:20260303', 'DTSTART;TZID=Europe/Berlin:20260303', 'DTSTART;VALUE=DATE-TIME:2026-03-03'].map(
       (line): [string, string[], string, string[]] => [
@@ -319,6 +380,211 @@ describe('one of a series', () => {
   });
 });
 
+/** What each of the list is told to be by now: the file's name for it, when it begins, and how sure that is. */
+describe('of a series, what the list has of it', () => {
+  const at = (stamp: string) => Date.parse(`${stamp}:00Z`);
+  const had = (calendarUid: string, stamp: string) => ({
+    calendarUid,
+    startsAt: at(stamp),
+    endsAt: at(stamp) + HOUR,
+  });
+  /** Thursdays at ten in Berlin, of which the list has the next, and the one behind it. */
+  const THURSDAY = had('u1@acme.example#2026-03-05T09:00:00Z', '2026-03-05T09:00');
+  const LATER = had('u1@acme.example#2026-03-12T09:00:00Z', '2026-03-12T09:00');
+  const berlinAt = (stamp: string, ...more: string[]) => [
+    `DTSTART;TZID=Europe/Berlin:${stamp}00`,
+    `DTEND;TZID=Europe/Berlin:${stamp.replace(/T(..)/, (_, hour) => `T${Number(hour) + 1}`)}00`,
+    ...more,
+  ];
+  const WEEKLY = 'RRULE:FREQ=WEEKLY';
+  const cancelled = ['METHOD:CANCEL'];
+  const told = (lines: string[], listed: ReturnType<typeof had>[]) =>
+    readCalendar(file(...lines), { ...berlin, listed }).invitations.map((one) => {
+      const { calendarUid, startsAt } = one.interview;
+      const when = new Date(startsAt).toISOString().slice(5, 16);
+      const name = one.instead?.name ?? calendarUid;
+      const of = listed.findIndex((each) => each.calendarUid === name);
+      const how = one.cancelled ? 'off' : one.instead?.isSure === false ? 'perhaps' : 'is';
+      return `${['first', 'second'][of] ?? 'new'} ${how} ${when}${one.isBeside ? ', beside' : ''}`;
+    });
+
+  test.each<[string, string[], ReturnType<typeof had>[], string[]]>([
+    ['goes on', event(...berlinAt('20260212T1000', WEEKLY)), [THURSDAY], ['first is 03-05T09:00']],
+    [
+      'goes on, with one behind the next',
+      event(...berlinAt('20260212T1000', WEEKLY)),
+      [LATER],
+      ['new is 03-05T09:00', 'first is 03-12T09:00, beside'],
+    ],
+    [
+      'is on another day',
+      event(...berlinAt('20260213T1100', WEEKLY, 'SEQUENCE:1')),
+      [THURSDAY],
+      ['first perhaps 03-06T10:00'],
+    ],
+    [
+      'is on another day, with two of it',
+      event(...berlinAt('20260213T1100', WEEKLY, 'SEQUENCE:1')),
+      [THURSDAY, LATER],
+      ['first perhaps 03-06T10:00', 'second perhaps 03-13T10:00, beside'],
+    ],
+    [
+      'is at another hour, told by the day that was moved from on',
+      [
+        ...event(...berlinAt('20260212T1000', WEEKLY)),
+        ...event('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260305T100000', ...berlinAt('20260305T1500')),
+      ],
+      [LATER],
+      ['new is 03-05T14:00', 'first is 03-12T14:00, beside'],
+    ],
+    [
+      'had one of it moved, which is not the next',
+      [
+        ...event(...berlinAt('20260212T1000', WEEKLY)),
+        ...event('RECURRENCE-ID:20260312T090000Z', ...berlinAt('20260313T1600')),
+      ],
+      [THURSDAY, LATER],
+      ['first is 03-05T09:00', 'second is 03-13T15:00, beside'],
+    ],
+    [
+      'had one taken out',
+      event(...berlinAt('20260212T1000', WEEKLY, 'EXDATE;TZID=Europe/Berlin:20260305T100000')),
+      [THURSDAY],
+      ['first off 03-05T09:00, beside', 'new is 03-12T09:00'],
+    ],
+    [
+      'had one called off',
+      [
+        ...event(...berlinAt('20260212T1000', WEEKLY)),
+        ...event('RECURRENCE-ID:20260305T090000Z', 'STATUS:CANCELLED', ...berlinAt('20260305T1000')),
+      ],
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00, beside', 'second is 03-12T09:00'],
+    ],
+    [
+      'is called off whole',
+      [...cancelled, ...event(...berlinAt('20260212T1000', WEEKLY, 'DTSTAMP:20260302T100000Z'))],
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00', 'second off 03-12T09:00'],
+    ],
+    [
+      'is called off whole, told by its status',
+      event(...berlinAt('20260212T1000', WEEKLY, 'STATUS:CANCELLED')),
+      [LATER],
+      ['first off 03-12T09:00'],
+    ],
+    [
+      'is called off whole, without its rule',
+      [...cancelled, ...event(...berlinAt('20260212T1000'))],
+      [LATER],
+      ['first off 03-12T09:00'],
+    ],
+    [
+      'is called off whole after one was held',
+      [...cancelled, ...event(...berlinAt('20260212T1000', WEEKLY, 'DTSTAMP:20260302T100000Z'))],
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00'), LATER],
+      ['second off 03-12T09:00'],
+    ],
+    [
+      'was called off whole before one that is over by now',
+      [...cancelled, ...event(...berlinAt('20260216T1000', WEEKLY, 'DTSTAMP:20260301T100000Z'))],
+      [had('u1@acme.example#2026-03-02T09:00:00Z', '2026-03-02T09:00')],
+      ['first off 03-02T09:00'],
+    ],
+    [
+      'became a single event',
+      event(...berlinAt('20260306T1100', 'SEQUENCE:1')),
+      [THURSDAY],
+      ['first perhaps 03-06T10:00'],
+    ],
+    [
+      'is on another day, and seldom',
+      event(...berlinAt('20260306T1100', 'RRULE:FREQ=WEEKLY;INTERVAL=4')),
+      [THURSDAY, LATER],
+      ['first perhaps 03-06T10:00', 'second perhaps 04-03T09:00, beside'],
+    ],
+    [
+      'is every second week, so that one stays and the other is no more',
+      event(...berlinAt('20260305T1000', 'RRULE:FREQ=WEEKLY;INTERVAL=2')),
+      [THURSDAY, LATER],
+      ['first is 03-05T09:00', 'second perhaps 03-19T09:00, beside'],
+    ],
+    [
+      'is on another day since one that is over: what is to come',
+      event(...berlinAt('20260213T1100', WEEKLY)),
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00')],
+      ['first perhaps 03-06T10:00'],
+    ],
+    [
+      'is called off whole, and was just held: what is to come',
+      [...cancelled, ...event(...berlinAt('20260216T1000', WEEKLY))],
+      [],
+      ['new off 03-09T09:00'],
+    ],
+    [
+      'became a single event that the list has, too',
+      event(...berlinAt('20260306T1100', 'SEQUENCE:1')),
+      [THURSDAY, had('u1@acme.example', '2026-03-04T09:00')],
+      ['second is 03-06T10:00'],
+    ],
+    ['became a single event at that time', event(...berlinAt('20260305T1000')), [THURSDAY], ['first is 03-05T09:00']],
+    [
+      'was a single event at that time',
+      event(...berlinAt('20260305T1000', WEEKLY)),
+      [had('u1@acme.example', '2026-03-05T09:00')],
+      ['first is 03-05T09:00'],
+    ],
+    [
+      'is another one',
+      event(...berlinAt('20260213T1100', WEEKLY)),
+      [had('u2@acme.example#2026-03-05T09:00:00Z', '2026-03-05T09:00')],
+      ['new is 03-06T10:00'],
+    ],
+    [
+      'has no name',
+      ['BEGIN:VEVENT', ...berlinAt('20260213T1100', WEEKLY), 'END:VEVENT'],
+      [had('', '2026-03-05T09:00')],
+      ['new is 03-06T10:00'],
+    ],
+  ])('where it %s', (_, lines, listed, expected) => {
+    expect(told(lines, listed)).toEqual(expected);
+  });
+
+  test.each([
+    ['the series’ own clock', 'RECURRENCE-ID;TZID=Europe/Berlin:20260305T100000'],
+    ['UTC', 'RECURRENCE-ID:20260305T090000Z'],
+    ['the clock of whoever moved it', 'RECURRENCE-ID;TZID=America/New_York:20260305T040000'],
+  ])('an instance that is moved by itself is the one of the list, its old time told by %s', (_, id) => {
+    const { calendarUid } = only(file(...event(...berlinAt('20260212T1000', WEEKLY)))).interview;
+    const moved = only(file(...event(id, ...berlinAt('20260306T1500'))));
+    expect(moved.interview.calendarUid).toBe(calendarUid);
+    expect(span(moved)).toBe('2026-03-06T14:00 2026-03-06T15:00');
+  });
+
+  describe('that goes on under another name from some day on, as Google has it', () => {
+    const old = (...more: string[]) => ['BEGIN:VEVENT', 'UID:g1@google.com', ...more, 'END:VEVENT'];
+    const on = (...more: string[]) => ['BEGIN:VEVENT', 'UID:g1_R20260305T090000@google.com', ...more, 'END:VEVENT'];
+    const first = had('g1@google.com#2026-02-26T09:00:00Z', '2026-02-26T09:00');
+    const then = had('g1@google.com#2026-03-12T09:00:00Z', '2026-03-12T09:00');
+    test('what was planned before that day stays', () => {
+      expect(told(on(...berlinAt('20260306T1100', WEEKLY)), [first])).toEqual(['new is 03-06T10:00']);
+    });
+    test('what was planned after it may be moved', () => {
+      expect(told(on(...berlinAt('20260306T1100', WEEKLY)), [then])).toEqual([
+        'new is 03-06T10:00',
+        'first perhaps 03-13T10:00, beside',
+      ]);
+    });
+    test('and is the same where the time is', () => {
+      const both = [
+        ...old(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z')),
+        ...on(...berlinAt('20260305T1000', WEEKLY)),
+      ];
+      expect(told(both, [then])).toEqual(['new is 03-05T09:00', 'new is 02-26T09:00', 'first is 03-12T09:00, beside']);
+    });
+  });
+});
+
 describe('who and what', () => {
   const people = (...lines: string[]) => {
     const { interview } = only(file(...event('SUMMARY:Interview', ...times, ...lines)));
@@ -341,6 +607,25 @@ describe('who and what', () => {
   });
   test('also when they are invited at their present work', () => {
     expect(people(jane, bo, 'ATTENDEE:mailto:me@work.example').who).toHaveLength(2);
+  });
+  test.each([
+    ['ORGANIZER:jane@acme.example', 'jane@acme.example'],
+    ["ORGANIZER;CN='Jane Smith':mailto:'jane@acme.example'", 'Jane Smith jane@acme.example'],
+    ['ORGANIZER:MAILTO:Jane Smith <jane@acme.example>', 'jane@acme.example'],
+    ['ORGANIZER;CN=Acme: Jane Smith:mailto:jane@acme.example', 'Acme: Jane Smith jane@acme.example'],
+    [
+      'ORGANIZER;CN=Jane Smith;SENT-BY="mailto:pa@acme.example":mailto:jane@acme.example',
+      'Jane Smith jane@acme.example',
+    ],
+    ['ORGANIZER;CN=Jane Smith;EMAIL=jane@acme.example:/aMzM/principal/', 'Jane Smith jane@acme.example'],
+  ])('as other programs write it: %s', (line, who) => {
+    expect(people(line, me).who).toEqual([who]);
+  });
+  test('two who organise both do', () => {
+    expect(people(jane, 'ORGANIZER;CN=Bo Li:mailto:bo@acme.example', me).who).toEqual([
+      'Jane Smith jane@acme.example',
+      'Bo Li bo@acme.example',
+    ]);
   });
   test('rooms and those who declined do not', () => {
     const room = 'ATTENDEE;CUTYPE=ROOM;CN=Room 4:mailto:room4@acme.example';
@@ -423,6 +708,25 @@ describe('who and what', () => {
     ['Interview with Jane Smith @ Acme', 'Acme', ''],
     ['Acme phone interview', 'Acme', ''],
     ['Blue Harbor: Interview', 'Blue Harbor', ''],
+    ['Invitation: Interview with Acme', 'Acme', ''],
+    ['Updated invitation: Analyst interview at Acme', 'Acme', 'Analyst'],
+    ['FW: HOLD: Acme interview', 'Acme', ''],
+    ['Accepted: Interview at Acme', 'Acme', ''],
+    ['WG: Einladung: Vorstellungsgespräch bei Acme', 'Acme', ''],
+    ['Interview Confirmation - Acme - Data Analyst', 'Acme', 'Data Analyst'],
+    ['Interview invitation: Acme', 'Acme', ''],
+    ['Vorstellungsgespräch bei Acme', 'Acme', ''],
+    ['Teams: Interview mit Acme', 'Acme', ''],
+    ['Entretien chez Acme', 'Acme', ''],
+    ['30 Minute Meeting with Jane Okafor', '', ''],
+    ['Acme: 30-min intro call', 'Acme', ''],
+    ['3M interview', '3M', ''],
+    ['20 Minuten: Interview', '20 Minuten', ''],
+    ['Entrevista en Acme', 'Acme', ''],
+    ['Colloquio presso Acme', 'Acme', ''],
+    ['Sollicitatiegesprek bij Acme', 'Acme', ''],
+    ['Hold Security: Interview', 'Hold Security', ''],
+    ['Re:infra interview', 'Re infra', ''],
   ])('"%s" is about %s', (title, company, role) => {
     const { interview } = only(file(...event(`SUMMARY:${title}`, ...times)));
     expect(interview).toMatchObject({ company, role });
@@ -455,6 +759,29 @@ describe('what the file says about itself', () => {
     expect(only(file('METHOD:CANCEL', ...event(...times))).cancelled).toBe(true);
     expect(only(file(...event(...times, 'SUMMARY:Canceled: Interview'))).cancelled).toBe(true);
     expect(only(file('METHOD:REQUEST', ...event(...times, 'STATUS:CONFIRMED'))).cancelled).toBe(false);
+  });
+  test.each([
+    ...['Cancelled: Acme', 'CANCELLED - Acme interview', '[CANCELLED] Acme', '(canceled) Acme', 'Canceled event: Acme'],
+    ...['Abgesagt: Acme', 'Abgesagter Termin: Acme', 'Annulé : Acme', 'Événement annulé : Acme', 'Cancelado: Acme'],
+    ...[
+      'Evento cancelado: Acme',
+      'Annullato: Acme',
+      'Evento annullato: Acme',
+      'Geannuleerd: Acme',
+      'キャンセル済み: Acme',
+    ],
+  ])('a title tells it, too: %s', (title) => {
+    expect(only(file(...event(...times, `SUMMARY:${title}`))).cancelled).toBe(true);
+  });
+  test.each(['Cancelled flights: interview at Acme', 'Interview (not cancelled: see mail)', 'Acme'])(
+    'but %s is on',
+    (title) => {
+      expect(only(file(...event(...times, `SUMMARY:${title}`))).cancelled).toBe(false);
+    },
+  );
+  test('a time that somebody proposes is told to be no more than that', () => {
+    const isProposed = (...method: string[]) => only(file(...method, ...event(...times))).isProposed;
+    expect([isProposed('METHOD:COUNTER'), isProposed('METHOD:REQUEST'), isProposed()]).toEqual([true, false, false]);
   });
   test('the newer version of one event counts', () => {
     const old = event('SEQUENCE:1', ...times);
@@ -503,6 +830,16 @@ describe('what the file says about itself', () => {
     expect(knownAs([held('third', secondAt + DAY, null), held('second', secondAt, secondAt + DAY)], second)).toBe(
       'second',
     );
+  });
+  test('one that may be what the list has under another name is it, unless that was held and written about', () => {
+    const of = (wroteAt: number | null) => {
+      const base = entry({ id: 'thursday', followUps: [{ state: wroteAt === null ? 'open' : 'sent', at: wroteAt }] });
+      return { ...base, interview: { ...base.interview, startsAt: NOON - DAY, calendarUid: 'u1@acme.example#then' } };
+    };
+    const moved = { ...only(file(...event(...times))), instead: { name: 'u1@acme.example#then', isSure: false } };
+    expect(knownAs([of(null)], moved)).toBe('thursday');
+    expect(knownAs([of(NOON)], moved)).toBeNull();
+    expect([of(null), of(NOON)].map((one) => openToNews([one]).length)).toEqual([1, 0]);
   });
   describe('of one that was added before', () => {
     /** On 3 March 14:00 to 15:00 UTC, put into the list at noon of the second. */
@@ -618,6 +955,17 @@ describe('what the file says about itself', () => {
       '2026-03-03T14:00 2026-03-03T14:30',
     );
   });
+  test.each([
+    'ATTENDEE;CN="Jane:mailto:jane@acme.example',
+    'ATTENDEE;RSVP:mailto:jane@acme.example',
+    'DURATION:1 hour',
+    'RRULE:',
+    'EXDATE:yesterday',
+    'SEQUENCE:',
+  ])('a line that can’t be read spoils none of the others: %s', (line) => {
+    const one = only(file(...event('SUMMARY:Interview', ...times, line)));
+    expect([one.title, span(one)]).toEqual(['Interview', '2026-03-03T14:00 2026-03-03T15:00']);
+  });
   test('lines that make no sense are passed over', () => {
     expect(only(file('garbage', ...event('???', ...times, 'X-THING', 'DESCRIPTION:a'))).interview.startsAt).toBe(
       NOON + DAY + 2 * HOUR,
@@ -648,6 +996,15 @@ test('of a mail as "Show original" shows it the part with the invitation is deco
 test.each(['> ', '    ', '\t'])('lines that all begin with %j are read behind it', (mark) => {
   const long = file(...event('SUMMARY:Interview at', '  Acme', 'LOCATION:x', ...times));
   expect(only(long.replace(/^(?=.)/gm, mark)).title).toBe('Interview at Acme');
+});
+
+test('a line that is broken within a letter is read, as programs break them that count bytes', () => {
+  const bytes = new TextEncoder().encode(file(...event('SUMMARY:Gespräch bei Müller', ...times)));
+  const within = bytes.indexOf(0xc3) + 1;
+  for (const fold of ['\r\n ', '\n\t']) {
+    const broken = [...bytes.slice(0, within), ...new TextEncoder().encode(fold), ...bytes.slice(within)];
+    expect(only(Uint8Array.from(broken)).title).toBe('Gespräch bei Müller');
+  }
 });
 
 test('UTF-16 is read without its mark, too', () => {

@@ -1079,4 +1079,45 @@ describe('a day in another language', () => {
   ])('%s: a person', (line, people) => {
     expect(read(line)).toMatchObject({ company: 'Acme', people, from: '2026-03-02 14:00' });
   });
+
+  test.each<[string, Partial<Expected>]>([
+    ['Vorstellungsgespräch bei Acme morgen 14 Uhr', { people: '', role: '' }],
+    ['Acme Vorstellungsgespräch morgen 14 Uhr', { people: '' }],
+    ['Vorstellungsgespräch Acme, Donnerstag, 5. März, 14 Uhr', { people: '', from: '2026-03-05 14:00' }],
+    ['Vorstellungsgespräch: Acme morgen 14 Uhr', { people: '' }],
+    ['Gespräch mit Anna Keller bei Acme morgen 14 Uhr', { people: 'Anna Keller' }],
+    ['Zweitgespräch bei Acme mit Anna Keller und Jan Roth morgen 14 Uhr', { people: 'Anna Keller, Jan Roth' }],
+    ['Vorstellungsgespräch bei Acme als Buchhalterin morgen 14 Uhr', { role: 'Buchhalterin' }],
+    ['Interview mit Acme morgen 14 Uhr', { people: '' }],
+    ['Interview bei Acme mit Anna Keller morgen 14 Uhr', { people: 'Anna Keller' }],
+    ['Telefoninterview Acme morgen 14 Uhr', { people: '' }],
+    ['Entretien chez Acme demain 14h', { people: '' }],
+    ['entretien avec Marie Durand chez Acme demain à 14h', { people: 'Marie Durand' }],
+    ["Entretien d'embauche Acme demain 14h", { people: '' }],
+    ['Entrevista en Acme con Ana Ruiz mañana a las 14:00', { people: 'Ana Ruiz' }],
+    ['Entrevista de trabajo con Acme mañana a las 14:00', { people: '' }],
+    ['Entrevista na Acme com Ana Ruiz amanhã às 14h', { people: 'Ana Ruiz' }],
+    ['Colloquio presso Acme domani alle 14', { people: '' }],
+    ['Colloquio di lavoro da Acme con Anna Ricci domani alle 14', { people: 'Anna Ricci' }],
+    ['Sollicitatiegesprek bij Acme morgen om 14 uur', { people: '' }],
+    ['gesprek met Jan de Vries bij Acme morgen om 14 uur', { people: 'Jan de Vries' }],
+    ['Acmeの面接 明日 14:00', { people: '' }],
+    ['Acme 最終面接 明日 14:00', { people: '' }],
+  ])('%s: the talk is no part of the name', (line, expected) => {
+    expect(read(line)).toMatchObject({ company: 'Acme', from: '2026-03-03 14:00', ...expected });
+  });
+
+  test.each([
+    ['Chez Panisse morgen 14 Uhr', 'Chez Panisse', ''],
+    ['Con Edison tomorrow 2pm', 'Con Edison', ''],
+    ['Gesprächsstoff GmbH morgen 14 Uhr', 'Gesprächsstoff GmbH', ''],
+    ['Bei Capelli tomorrow 2pm', 'Bei Capelli', ''],
+    ['Interview at Chez Panisse tomorrow 2pm', 'Chez Panisse', ''],
+    ['Interview with Mit Patel at Acme tomorrow 2pm', 'Acme', 'Mit Patel'],
+    ['Interview at Banco da Terra tomorrow 2pm', 'Banco da Terra', ''],
+    ['Kitchen con Fuego tomorrow 2pm', 'Kitchen con Fuego', ''],
+    ['Jan bei der Arbeit morgen 14 Uhr', 'Jan bei der Arbeit', ''],
+  ])('%s: a name all the same', (line, company, people) => {
+    expect(read(line)).toMatchObject({ company, people, from: '2026-03-03 14:00' });
+  });
 });

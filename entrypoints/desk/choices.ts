@@ -1,0 +1,36 @@
+/** What an invitation is to the list, so that it can be asked about. */
+import type { Choice } from '../../components/interviews/Invitations';
+import type { Invitation } from '../../lib/interviews/calendar/calendar';
+import { knownAs } from '../../lib/interviews/calendar/known-as';
+import { newsOf } from '../../lib/interviews/calendar/news';
+import { perhapsTypedAs, typedAs } from '../../lib/interviews/calendar/typed-as';
+import type { Entry, Id } from '../../lib/interviews/model';
+
+/** What a file holds. `now`: ms since 1970. */
+export const choicesOf = (entries: readonly Entry[], invitations: readonly Invitation[], now: number): Choice[] =>
+  // Of several talks at one company none is more likely than another to be what was typed.
+  invitations.map((one) => choiceOf(entries, one, invitations.length === 1 ? perhapsTypedAs(entries, one, now) : null));
+
+function choiceOf(entries: readonly Entry[], invitation: Invitation, perhaps: Id | null): Choice {
+  const { interview, instead, cancelled } = invitation;
+  const { calendarUid = null } = interview;
+  const named = knownAs(entries, invitation);
+  const typed = named === null && cancelled ? typedAs(entries, invitation) : null;
+  const id = named ?? typed ?? perhaps;
+  const entry = entries.find((each) => each.interview.id === id);
+  if (!entry) return { invitation, known: null };
+  const news = newsOf(entry.interview, invitation);
+  const isNamed = entry.interview.calendarUid === calendarUid && calendarUid !== null;
+  const isSure = news.is === 'same' || isNamed || typed !== null || instead?.isSure === true;
+  return { invitation, known: { entry, news, isSure, calendarUid } };
+}
+
+export const hasNews = ({ known }: Choice): boolean => known !== null && known.news.is !== 'same';
+
+/** Of what is there because the list has it: what the person put right since they had the invitation is no news. */
+export const isWorthAWord = (choice: Choice): boolean =>
+  !choice.invitation.isBeside || (hasNews(choice) && !(choice.known?.isSure && choice.known.news.mayBeOlder));
+
+/** It can be added without a word: nothing of it was guessed, it is on and settled, and the list has nothing like it. */
+export const isClear = ({ invitation, known }: Choice): boolean =>
+  known === null && !invitation.cancelled && !invitation.isProposed && invitation.assumed.length === 0;

@@ -1,0 +1,119 @@
+/** All that a calendar file has under one UID: an event, or a series and what became of single instances. */
+import ICAL from 'ical.js';
+import { DAY } from '../../time';
+import { eventName, seriesOf } from './event-name';
+import { type Became, becameIn, becameOff, becameOne, type Listed } from './in-list';
+import { instancesIn, isCancelled, type Occurrence, occurrence } from './occurrence';
+import { revisionOf } from './revision';
+import { chosen, seriesIn } from './series';
+import type { ZoneReader } from './zone';
+
+/** An event at one time, and what it is to the list. */
+export interface Told {
+  readonly found: Occurrence;
+  readonly isCancelled: boolean;
+  /** What the list calls it; null where it has no name of its own. */
+  readonly name: string | null;
+  readonly instead: Instead | null;
+  readonly isBeside: boolean;
+}
+
+/** Which event of the list something may be, by the name it has there. */
+export interface Instead {
+  readonly name: string;
+  /** False: the series has nothing at that time any more, and this is what comes nearest. */
+  readonly isSure: boolean;
+}
+
+interface Given {
+  /** The whole file takes its events back. */
+  readonly cancels: boolean;
+  readonly listed: readonly Listed[];
+  readonly zones: ZoneReader;
+  /** ms since 1970 */
+  readonly now: number;
+}
+
+interface Read {
+  /** The event that the UID stands for; null where the file has nothing but instances of a series. */
+  readonly whole: ICAL.Component | null;
+  /** What it offers by itself. */
+  readonly offered: readonly Occurrence[];
+  readonly became: (listed: readonly Listed[]) => readonly Became[];
+}
+
+function readSeries(event: ICAL.Event, events: readonly ICAL.Event[], { cancels, zones, now }: Given): Read {
+  const isOff = cancels || isCancelled(event.component);
+  const series = seriesIn(event, events, zones);
+  const next = chosen(series, zones, now, isOff ? 0 : DAY);
+  return {
+    whole: event.component,
+    offered: next ? [next] : [],
+    became: (listed) => (next ? becameIn(series, listed, next, zones, now) : []),
+  };
+}
+
+/** Newer versions of one event replace it; instances of a series whose rule is not in the file stand alone. */
+function readSingle(events: readonly ICAL.Event[], { zones }: Given): Read {
+  const latest = new Map<string | null, ICAL.Event>();
+  for (const event of events) {
+    const property = event.component.getFirstProperty('recurrence-id');
+    const key = (property && instancesIn(property, zones)[0]) ?? null;
+    const other = latest.get(key);
+    if (!other || event.sequence >= other.sequence) latest.set(key, event);
+  }
+  const whole = latest.get(null);
+  const offered = [...latest].map(([key, { component, startDate, endDate }]) =>
+    occurrence(component, startDate, endDate, zones, key),
+  );
+  const only = offered.find(({ instance }) => instance === null);
+  const became = (listed: readonly Listed[]) => (whole && only ? becameOne(listed, only, whole.uid) : []);
+  return { whole: whole?.component ?? null, offered, became };
+}
+
+/** Throws where there is a rule or a date that ical.js refuses. */
+export function groupOf(components: readonly ICAL.Component[], given: Given): readonly Told[] {
+  const { cancels, now } = given;
+  const events = components.map((component) => new ICAL.Event(component));
+  const uid = String(components[0]?.getFirstPropertyValue('uid') ?? '');
+  const listed = uid === '' ? [] : given.listed.filter(({ calendarUid }) => seriesOf(calendarUid) === seriesOf(uid));
+  const series = events.find((event) => event.isRecurring());
+  const { whole, offered, became } = series ? readSeries(series, events, given) : readSingle(events, given);
+  const told = offered.map((found): Told => {
+    const name = eventName(uid, found.instance);
+    return { found, isCancelled: cancels || isCancelled(found.component), name, instead: null, isBeside: false };
+  });
+  if (!whole || listed.length === 0) return told;
+  if (cancels || isCancelled(whole)) {
+    const others = listed.filter(({ calendarUid }) => told.every(({ name }) => name !== calendarUid));
+    const off = becameOff(others, Math.min(now, revisionOf(whole).writtenAt ?? now)).map((one) => toldOf(one, whole));
+    // What is not in the list is not worth a word beside what is.
+    return off.length === 0 || others.length < listed.length ? [...told, ...off] : off;
+  }
+  const known = became(listed).map((one) => toldOf(one, whole));
+  const own = told.map((one) => known.find(({ name }) => name === one.name) ?? one);
+  return [...own, ...known.filter((one) => !own.includes(one)).map((one) => ({ ...one, isBeside: true }))];
+}
+
+function toldOf({ listed, found, isSure }: Became, whole: ICAL.Component): Told {
+  const { calendarUid, startsAt, endsAt } = listed;
+  if (!found) {
+    const start = { at: startsAt, zone: null, unknown: false };
+    const asListed = { component: whole, start, endsAt, isDate: false, instance: null };
+    return { found: asListed, isCancelled: true, name: calendarUid, instead: null, isBeside: false };
+  }
+  const name = eventName(String(whole.getFirstPropertyValue('uid') ?? ''), found.instance);
+  const instead = name === calendarUid ? null : { name: calendarUid, isSure };
+  return { found, isCancelled: isCancelled(found.component), name, instead, isBeside: false };
+}
+
+/** Where a series goes on under another name, the one that has what is in the list knows better than the other. */
+export function settled(told: readonly Told[]): Told[] {
+  const sure = new Set(
+    told.flatMap(({ name, instead }) => (instead === null ? name : instead.isSure ? instead.name : [])),
+  );
+  return told.flatMap((one) => {
+    if (one.instead === null || one.instead.isSure || !sure.has(one.instead.name)) return one;
+    return one.isBeside ? [] : { ...one, instead: null };
+  });
+}

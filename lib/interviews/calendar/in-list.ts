@@ -1,0 +1,77 @@
+/** What a calendar file says of those events that came into the list from the same series before. */
+import type { Interview } from '../model';
+import { instanceAt, instanceIn, namedSince } from './event-name';
+import { type Occurrence, occurrence } from './occurrence';
+import { between, type Series } from './series';
+import type { ZoneReader } from './zone';
+
+/** An event in the list, and when it is there, in ms since 1970. */
+export interface Listed extends Pick<Interview, 'startsAt' | 'endsAt'> {
+  readonly calendarUid: string;
+}
+
+export interface Became {
+  readonly listed: Listed;
+  /** Null: it is called off. */
+  readonly found: Occurrence | null;
+  /** False: the series has nothing at that time any more, and this is what comes nearest. */
+  readonly isSure: boolean;
+}
+
+const instanceFor = ({ calendarUid, startsAt }: Listed): string => instanceIn(calendarUid) ?? instanceAt(startsAt);
+
+/** Of a series that was called off whole at `since` (ms since 1970): what was still to come. */
+export const becameOff = (listed: readonly Listed[], since: number): Became[] =>
+  listed.filter(({ startsAt }) => startsAt > since).map((one) => ({ listed: one, found: null, isSure: true }));
+
+/** Of a series that goes on. `next` is what it offers by itself. */
+export function becameIn(
+  series: Series,
+  listed: readonly Listed[],
+  next: Occurrence,
+  zones: ZoneReader,
+  now: number,
+): Became[] {
+  const meant = listed.filter(({ startsAt }) => startsAt >= namedSince(series.event.uid));
+  const starts = [now, ...meant.map(({ startsAt }) => startsAt)];
+  const held = between(series, zones, Math.min(...starts), Math.max(...starts), meant.length);
+  const byInstance = new Map(held.map((one) => [one.instance, one]));
+  const sure = meant.flatMap((one): Became[] => {
+    const instance = instanceFor(one);
+    if (series.leftOut.has(instance)) return [{ listed: one, found: null, isSure: true }];
+    const exception = series.moved.get(instance);
+    const found = exception
+      ? occurrence(exception.component, exception.startDate, exception.endDate, zones, instance)
+      : byInstance.get(instance);
+    return found ? [{ listed: one, found, isSure: true }] : [];
+  });
+  const isKnown = (one: Listed) => sure.some((each) => each.listed === one);
+  const taken = new Set(sure.map(({ found }) => found?.instance));
+  const free = [next, ...held.filter(({ endsAt }) => endsAt > now)].filter(({ instance }) => !taken.has(instance));
+  return [
+    ...sure,
+    ...nearest(
+      meant.filter((one) => !isKnown(one)),
+      free,
+    ),
+  ];
+}
+
+/** Of what is one event, where the list has instances of a series that it was; itself it is known by its own name. */
+export function becameOne(listed: readonly Listed[], only: Occurrence, uid: string): Became[] {
+  if (listed.some(({ calendarUid }) => calendarUid === uid)) return [];
+  const same = listed.find((one) => instanceFor(one) === instanceAt(only.start.at));
+  return same ? [{ listed: same, found: only, isSure: true }] : nearest(listed, [only]);
+}
+
+/** To each the nearest in time that is still free. */
+function nearest(lost: readonly Listed[], offered: readonly Occurrence[]): Became[] {
+  const free = new Map(offered.map((one) => [one.instance, one]));
+  return lost.flatMap((one): Became[] => {
+    const distance = ({ start }: Occurrence) => Math.abs(start.at - one.startsAt);
+    const [found] = [...free.values()].sort((a, b) => distance(a) - distance(b));
+    if (!found) return [];
+    free.delete(found.instance);
+    return [{ listed: one, found, isSure: false }];
+  });
+}
