@@ -7,6 +7,7 @@
  * `own` is a page of the extension in a tab or popup of its own.
  */
 import * as v from 'valibot';
+import { ENOUGH, OPENING } from './letter-limits';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = text(64);
@@ -28,10 +29,10 @@ const people = v.pipe(
 const address = { to: people, cc: people, participants: people, subject: cut(1000) };
 
 /** As a look-up tells it: a greeting stands within this beginning, and no more of the text is for it. */
-const begun = { ...address, text: text(1000) };
+const begun = { ...address, text: text(OPENING) };
 
 /** Read by the background and forgotten: nothing of a mail's text is kept but the likeness of a follow-up sent. */
-const letter = { ...address, text: text(20_000) };
+const letter = { ...address, text: text(ENOUGH) };
 
 /** As the panel tells it, which has read the greeting: its names as typed, '' for none. */
 const greeted = { ...address, greeting: cut(200) };

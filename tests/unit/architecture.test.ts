@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/mail/hosts.ts',
     'lib/mail/deep-link.ts',
     'lib/messages.ts',
+    'lib/letter-limits.ts',
     'lib/draft',
     'lib/scoring/follow-up.ts',
     'lib/scoring/fingerprint.ts',
@@ -36,7 +37,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/wall-clock.ts',
     'lib/words',
   ],
-  'lib/mail': ['lib/panel-port.ts', 'lib/messages.ts', 'lib/ask.ts', 'lib/settings.ts', 'lib/words'],
+  'lib/mail': [
+    'lib/panel-port.ts',
+    'lib/messages.ts',
+    'lib/letter-limits.ts',
+    'lib/ask.ts',
+    'lib/settings.ts',
+    'lib/words',
+  ],
   components: ['lib'],
   entrypoints: ['lib', 'components'],
 };
