@@ -1,5 +1,5 @@
 /** Where the background sends people: our own pages, or a new mail. */
-import { isAddressOrNone } from '../interviews/email';
+import { isAddress } from '../interviews/email';
 import { type Entry, type FollowUp, hasGone, type Id } from '../interviews/model';
 import { composeUrl } from '../mail/deep-link';
 import type { Settings } from '../settings';
@@ -23,6 +23,6 @@ export const pages = {
 export function writeUrl(entry: Entry, followUp: FollowUp, client: Settings['mailClient']): string {
   const reader = entry.interviewers.find(({ id }) => id === followUp.interviewerId);
   const address = reader?.email.trim() ?? '';
-  const to = isAddressOrNone(address) ? [address] : [];
+  const to = isAddress(address) ? [address] : [];
   return composeUrl(client, { to, subject: followUpSubject(entry.interview, hasGone(followUp) ? 'second' : 'first') });
 }
