@@ -7,7 +7,7 @@ import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
 import { Live } from '../kit/Live';
-import { listed } from './names';
+import { peopleOf } from './names';
 import { hashOf } from './route';
 import { dayAndTime, dayOf } from './when';
 
@@ -145,7 +145,7 @@ function besides({ interview, lengthGuessed, leftOut }: Known, now: number): str
 }
 
 function whoAndWhat({ interview }: Known): string[] {
-  const people = listed((interview.interviewers ?? []).map(({ name, email }) => name || email));
+  const people = peopleOf(interview.interviewers);
   return [interview.role ?? '', people && fill(words.withPeople, { names: people })].filter((said) => said !== '');
 }
 

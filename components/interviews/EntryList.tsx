@@ -94,7 +94,7 @@ interface RowProps {
 function EntryRow({ entry, now, current, query }: RowProps) {
   const { interview } = entry;
   const ticking = interview.endsAt <= now && entry.followUps.some((followUp) => followUp.state === 'open');
-  const people = peopleOf(entry);
+  const people = peopleOf(entry.interviewers);
   const why = whyFound(entry, query, [interview.company, people, interview.role].join('\n'));
   return (
     <li>

@@ -7,6 +7,7 @@ import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { useFocus } from '../kit/use-focus';
+import { peopleOf } from './names';
 import { hashOf } from './route';
 import { dayAndTime } from './when';
 
@@ -138,12 +139,12 @@ function Follow({ known, now, onFollow, onClose }: FollowProps) {
 }
 
 function WithPeople({ interview }: { readonly interview: NewInterview }) {
-  const names = (interview.interviewers ?? []).map((person) => person.name || person.email).filter(Boolean);
-  if (names.length === 0) return null;
+  const names = peopleOf(interview.interviewers);
+  if (names === '') return null;
   return (
     <>
       {' · '}
-      <bdi>{fill(words.withPeople, { names: names.join(', ') })}</bdi>
+      <bdi>{fill(words.withPeople, { names })}</bdi>
     </>
   );
 }

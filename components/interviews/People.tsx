@@ -11,6 +11,7 @@ import { useMore } from '../kit/use-more';
 import type { Actions } from './actions';
 import { FollowUpCard } from './FollowUpCard';
 import { KeptField } from './KeptField';
+import { personName } from './names';
 import { addressIn } from './pasted-address';
 import { shortStatus } from './status';
 
@@ -78,7 +79,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
             <Folded
               is={isFolded}
               open={hasTurn(person)}
-              title={person.name.trim() || person.email.trim() || words.someone}
+              title={personName(person)}
               aside={owedTo(person).map((followUp) => shortStatus(entry, followUp, now))[0]}
             >
               <div class="person stack">
@@ -152,7 +153,7 @@ function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
       />
       <Button
         look="icon"
-        label={fill(words.removePerson, { name: person.name || words.someone })}
+        label={fill(words.removePerson, { name: personName(person) })}
         onPress={() => actions.removePerson(interviewId, person.id)}
       >
         ×
