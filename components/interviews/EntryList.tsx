@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { urgencyOf } from '../../lib/deadlines/timing';
-import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
+import { deadlineOf, type Entry, type Id, isOpen } from '../../lib/interviews/model';
 import { whyFound } from '../../lib/interviews/why-found';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -93,7 +93,7 @@ interface RowProps {
 
 function EntryRow({ entry, now, current, query }: RowProps) {
   const { interview } = entry;
-  const ticking = interview.endsAt <= now && entry.followUps.some((followUp) => followUp.state === 'open');
+  const ticking = interview.endsAt <= now && entry.followUps.some(isOpen);
   const people = peopleOf(entry.interviewers);
   const why = whyFound(entry, query, [interview.company, people, interview.role].join('\n'));
   return (

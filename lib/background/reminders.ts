@@ -13,7 +13,7 @@ import { type Ledger, type Plan, PULSE_MS, plan } from '../deadlines/plan';
 import type { Due } from '../deadlines/reminder';
 import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
-import { awaitsSecond, type Entry } from '../interviews/model';
+import { awaitsSecond, type Entry, isOpen } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { MINUTE } from '../time';
@@ -235,7 +235,7 @@ async function takeDown({ board, notifications }: ReminderTools, entries: readon
       if (kind === 'second')
         return followUps.length > 0 && followUps.every(awaitsSecond) && !hasLaterRound(entry, entries);
       if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
-      return followUps.some(({ state }) => state === 'open');
+      return followUps.some(isOpen);
     });
     if (!stands) await takeOff(notifications, id);
   }

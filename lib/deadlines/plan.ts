@@ -1,10 +1,10 @@
-import { deadlineOf, type Entry } from '../interviews/model';
+import { deadlineOf, type Entry, openOf } from '../interviews/model';
 import type { Settings } from '../settings';
 import { HOUR } from '../time';
 import { type Badge, badgeOf, NO_BADGE, nextBadgeChange } from './badge';
 import { endsWithNight, type QuietHours, quietHours } from './quiet-hours';
 import { type Due, reminderId, type Slot, STAGES, stageOf } from './reminder';
-import { LATE_USEFUL_MS, openOf, overAt, scheduleOf } from './schedule';
+import { LATE_USEFUL_MS, overAt, scheduleOf } from './schedule';
 import { LAST_CALL_MS } from './timing';
 import { freeFrom, meetingsFrom } from './under-way';
 

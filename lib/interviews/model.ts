@@ -85,6 +85,9 @@ export interface FollowUp {
   readonly updatedAt: number;
 }
 
+/** Still to be written, or told in another way. */
+export const isOpen = ({ state }: Pick<FollowUp, 'state'>): boolean => state === 'open';
+
 /** The first letter went, or was told in another way. */
 export const hasGone = ({ state }: Pick<FollowUp, 'state'>): boolean => state === 'sent' || state === 'otherwise';
 
@@ -104,6 +107,9 @@ export interface Entry {
   readonly notes: readonly Note[];
 }
 
+/** What is still owed there. */
+export const openOf = ({ followUps }: Pick<Entry, 'followUps'>): readonly FollowUp[] => followUps.filter(isOpen);
+
 /** Guidance row 8: "24 hours, period", counted from the end of the interview in absolute time. */
 const DEADLINE_AFTER_MS = DAY;
 
@@ -112,7 +118,7 @@ export const deadlineOf = (interview: Pick<Interview, 'endsAt'>): number => inte
 
 /** Whether a deadline of this interview is still to come and not met yet, so that somebody could be reminded of it. */
 export const hasDeadline = ({ interview, followUps }: Entry, now: number): boolean =>
-  deadlineOf(interview) > now && followUps.some(({ state }) => state === 'open');
+  deadlineOf(interview) > now && followUps.some(isOpen);
 
 /**
  * Recorded under a clock that was ahead and has been set right, and untouched since: its day is hardly the one that was
