@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { deadlineOf, type Id } from '../../lib/interviews/model';
 import type { Understood } from '../../lib/interviews/quick-add/quick-add';
+import { hashOf } from '../../lib/route';
 import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -8,7 +9,6 @@ import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
 import { Live } from '../kit/Live';
 import { peopleOf } from './names';
-import { hashOf } from './route';
 import { dayAndTime, dayOf } from './when';
 
 interface Props {

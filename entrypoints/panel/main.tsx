@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { hashOf } from '../../components/interviews/route';
 import { dayFirst } from '../../components/interviews/when';
 import { keepFocus } from '../../components/kit/keep-focus';
 import { Panel } from '../../components/panel/Panel';
 import { ownZone } from '../../lib/own-zone';
+import { hashOf } from '../../lib/route';
 import '../../components/panel/panel.css';
 import { ask } from '../../lib/ask';
 import { createClock } from '../../lib/clock';

@@ -2,17 +2,20 @@
 import { isAddress } from '../interviews/email';
 import { type Entry, type FollowUp, hasGone, type Id } from '../interviews/model';
 import { composeUrl } from '../mail/deep-link';
+import { hashOf, type Route } from '../route';
 import type { Settings } from '../settings';
 import { followUpSubject } from '../words/subject';
 
-/** Routes of page.html. */
+/** Of the full page, whichever of its routes. */
+const onPage = (route: Route): string => `/page.html${hashOf(route)}`;
+
 export const pages = {
-  list: '/page.html#/',
-  interview: (id: Id) => `/page.html#/interview/${id}`,
-  notes: (id: Id) => `/page.html#/interview/${id}/notes`,
-  quickNote: '/page.html#/quick-note',
+  list: onPage({ name: 'home' }),
+  interview: (id: Id) => onPage({ name: 'interview', id }),
+  notes: (id: Id) => onPage({ name: 'notes', id }),
+  quickNote: onPage({ name: 'quick-note' }),
   /** "That interview is no longer here." */
-  gone: '/page.html#/gone',
+  gone: onPage({ name: 'gone' }),
   welcome: '/welcome.html',
 } as const;
 

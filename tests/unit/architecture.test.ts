@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/mail/deep-link.ts',
     'lib/messages.ts',
     'lib/letter-limits.ts',
+    'lib/route.ts',
     'lib/draft',
     'lib/scoring/follow-up.ts',
     'lib/scoring/fingerprint.ts',
@@ -67,6 +68,7 @@ const PURE_FILES = [
 const VIEWS_RUN = [
   'lib/words',
   'lib/own-zone.ts',
+  'lib/route.ts',
   'lib/time.ts',
   'lib/wall-clock.ts',
   'lib/deadlines/timing.ts',
