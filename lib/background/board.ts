@@ -3,7 +3,7 @@
  * worker stopped at any moment nor a click days later finds a notification nobody knows.
  */
 import * as v from 'valibot';
-import type { ReminderId } from '../deadlines/reminder';
+import { REMINDER_KINDS, type ReminderId } from '../deadlines/reminder';
 import type { StorageArea } from './platform';
 
 const KEY = 'notificationBoard';
@@ -21,17 +21,7 @@ const posted = v.object({
   covers: v.array(v.custom<ReminderId>((value) => typeof value === 'string')),
   items: v.array(
     v.object({
-      kind: v.picklist([
-        'notes',
-        'write',
-        'sixHours',
-        'lastCall',
-        'fortyFive',
-        'late',
-        'snooze',
-        'checkBack',
-        'second',
-      ]),
+      kind: v.picklist(REMINDER_KINDS),
       interviewId: id,
       followUpIds: v.array(id),
     }),
@@ -39,6 +29,8 @@ const posted = v.object({
   buttons: v.array(v.picklist(['later', 'sent', 'see', 'notThisTime'])),
 });
 export type Posted = v.InferOutput<typeof posted>;
+/** What a notification's button does; its place in the row is its index. */
+export type ButtonAction = Posted['buttons'][number];
 
 export interface Board {
   all(): Promise<readonly Posted[]>;

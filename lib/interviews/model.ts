@@ -59,8 +59,10 @@ export interface Note {
   readonly updatedAt: number;
 }
 
-type FollowUpState = 'open' | 'sent' | 'otherwise' | 'skipped';
-export type FollowUpWay = 'email' | 'letter' | 'linkedin' | 'call' | 'in-person';
+export const FOLLOW_UP_STATES = ['open', 'sent', 'otherwise', 'skipped'] as const;
+type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+export const FOLLOW_UP_WAYS = ['email', 'letter', 'linkedin', 'call', 'in-person'] as const;
+export type FollowUpWay = (typeof FOLLOW_UP_WAYS)[number];
 
 /**
  * What is owed to one interviewer. Every interview has at least one: while no interviewer is known it is
