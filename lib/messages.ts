@@ -7,6 +7,8 @@
  * `own` is a page of the extension in a tab or popup of its own.
  */
 import * as v from 'valibot';
+import type { Strength } from './interviews/match';
+import type { Entry } from './interviews/model';
 import { ENOUGH, OPENING } from './letter-limits';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -89,9 +91,6 @@ export type RequestName = keyof typeof requests;
 export type Asker = 'mail' | 'panel' | 'own';
 export type Request<K extends RequestName> = v.InferOutput<(typeof requests)[K]['body']>;
 
-/** How sure a match is: `strong` opens the panel and marks as sent by itself; `guess` only offers. */
-export type Strength = 'strong' | 'guess' | 'none';
-
 /** What a text reads as so far; `unclear`: more of it may tell. */
 export type Reads = 'follow-up' | 'other' | 'unclear';
 
@@ -117,7 +116,7 @@ export interface PanelMatch {
   readonly strength: Strength;
   /** Best first: the panel shows that one. Includes every interview with an open follow-up. */
   readonly candidates: readonly {
-    readonly entry: import('./interviews/model').Entry;
+    readonly entry: Entry;
     readonly followUpId: string;
     /** Follow-ups of the same interview that the mail is for as much. */
     readonly others: readonly string[];

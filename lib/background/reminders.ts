@@ -9,11 +9,11 @@
  */
 import type { Clock } from '../clock';
 import { type Badge, NO_BADGE } from '../deadlines/badge';
-import { type Ledger, type Plan, PULSE_MS, plan } from '../deadlines/plan';
+import { type Plan, PULSE_MS, plan } from '../deadlines/plan';
 import type { Due } from '../deadlines/reminder';
 import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
-import { awaitsSecond, type Entry, isOpen } from '../interviews/model';
+import { awaitsSecond, type Entry, isOpen, type Ledger } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { MINUTE } from '../time';

@@ -112,6 +112,14 @@ export interface Entry {
 /** What is still owed there. */
 export const openOf = ({ followUps }: Pick<Entry, 'followUps'>): readonly FollowUp[] => followUps.filter(isOpen);
 
+/** Keys are the reminders' ids (lib/deadlines), values ms since 1970. */
+export interface Ledger {
+  /** When each reminder fired. */
+  readonly fired: Readonly<Record<string, number>>;
+  /** Until when each is put off. */
+  readonly snoozed: Readonly<Record<string, number>>;
+}
+
 /** Guidance row 8: "24 hours, period", counted from the end of the interview in absolute time. */
 const DEADLINE_AFTER_MS = DAY;
 
