@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HealthFacts } from '../../components/options/Health';
-import { NOTIFICATIONS_REFUSED } from '../../lib/background/platform';
 import { MAIL_MATCHES } from '../../lib/mail/hosts';
+import { NOTIFICATIONS_REFUSED } from '../../lib/storage-keys';
 
 export type Health = Pick<HealthFacts, 'notifications' | 'hosts'>;
 

@@ -4,9 +4,9 @@
  */
 import * as v from 'valibot';
 import { REMINDER_KINDS, type ReminderId } from '../deadlines/reminder';
+import { NOTIFICATION_BOARD } from '../storage-keys';
 import type { StorageArea } from './platform';
 
-const KEY = 'notificationBoard';
 /** More than can be of interest; the oldest go. */
 const KEPT = 20;
 
@@ -41,17 +41,18 @@ export interface Board {
 
 export function createBoard(local: StorageArea): Board {
   const all = async (): Promise<Posted[]> => {
-    const stored = v.safeParse(v.array(posted), (await local.get(KEY))[KEY]);
+    const stored = v.safeParse(v.array(posted), (await local.get(NOTIFICATION_BOARD))[NOTIFICATION_BOARD]);
     return stored.success ? stored.output : [];
   };
   return {
     all,
     async put(notification) {
       const others = (await all()).filter((other) => other.id !== notification.id);
-      await local.set({ [KEY]: [...others, notification].slice(-KEPT) });
+      await local.set({ [NOTIFICATION_BOARD]: [...others, notification].slice(-KEPT) });
     },
     async drop(ids) {
-      if (ids.length > 0) await local.set({ [KEY]: (await all()).filter((other) => !ids.includes(other.id)) });
+      if (ids.length > 0)
+        await local.set({ [NOTIFICATION_BOARD]: (await all()).filter((other) => !ids.includes(other.id)) });
     },
   };
 }

@@ -16,17 +16,12 @@ import type { Store } from '../interviews/contract';
 import { awaitsSecond, type Entry, isOpen, type Ledger } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
+import { NOTIFICATIONS_REFUSED } from '../storage-keys';
 import { MINUTE } from '../time';
 import { notifications as words } from '../words/en/notifications';
 import type { Board, Posted } from './board';
 import { badgeTitle, noticeOf, type Reader } from './notice';
-import {
-  type ActionApi,
-  type AlarmsApi,
-  NOTIFICATIONS_REFUSED,
-  type NotificationsApi,
-  type StorageArea,
-} from './platform';
+import type { ActionApi, AlarmsApi, NotificationsApi, StorageArea } from './platform';
 import { showing, takeOff } from './screen';
 import type { Sends } from './sends';
 import { asSettled, settleWaiting } from './settle';

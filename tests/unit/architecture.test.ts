@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     // Of substance this alone needs no word lists.
     'lib/substance/second.ts',
     'lib/settings.ts',
+    'lib/storage-keys.ts',
     'lib/clock.ts',
     'lib/in-turn.ts',
     'lib/time.ts',
