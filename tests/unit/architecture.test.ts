@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/deadlines',
     'lib/interviews',
     'lib/mail/hosts.ts',
-    'lib/mail/deep-link.ts',
+    'lib/write-url.ts',
     'lib/messages.ts',
     'lib/letter-limits.ts',
     'lib/route.ts',
