@@ -37,7 +37,7 @@ async function open(root: HTMLElement): Promise<void> {
     // Loaded when there is somebody to show it to: notes and time need none of it.
     loadScorer: async () => (await import('../../lib/scoring/scorer')).loadScorer(),
     async readSendTime(notice) {
-      const { sendTimeIn } = await import('../../lib/deadlines/send-time');
+      const { sendTimeIn } = await import('../../lib/mail/send-time');
       return sendTimeIn(notice, { now: clock.now(), zone: ownZone(), dayFirst: dayFirst() });
     },
     links: {
