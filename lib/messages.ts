@@ -7,6 +7,9 @@
  * `own` is a page of the extension in a tab or popup of its own.
  */
 import * as v from 'valibot';
+import type { Strength } from './interviews/match';
+import type { Entry } from './interviews/model';
+import { ENOUGH, OPENING } from './letter-limits';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = text(64);
@@ -28,10 +31,10 @@ const people = v.pipe(
 const address = { to: people, cc: people, participants: people, subject: cut(1000) };
 
 /** As a look-up tells it: a greeting stands within this beginning, and no more of the text is for it. */
-const begun = { ...address, text: text(1000) };
+const begun = { ...address, text: text(OPENING) };
 
 /** Read by the background and forgotten: nothing of a mail's text is kept but the likeness of a follow-up sent. */
-const letter = { ...address, text: text(20_000) };
+const letter = { ...address, text: text(ENOUGH) };
 
 /** As the panel tells it, which has read the greeting: its names as typed, '' for none. */
 const greeted = { ...address, greeting: cut(200) };
@@ -88,9 +91,6 @@ export type RequestName = keyof typeof requests;
 export type Asker = 'mail' | 'panel' | 'own';
 export type Request<K extends RequestName> = v.InferOutput<(typeof requests)[K]['body']>;
 
-/** How sure a match is: `strong` opens the panel and marks as sent by itself; `guess` only offers. */
-export type Strength = 'strong' | 'guess' | 'none';
-
 /** What a text reads as so far; `unclear`: more of it may tell. */
 export type Reads = 'follow-up' | 'other' | 'unclear';
 
@@ -116,7 +116,7 @@ export interface PanelMatch {
   readonly strength: Strength;
   /** Best first: the panel shows that one. Includes every interview with an open follow-up. */
   readonly candidates: readonly {
-    readonly entry: import('./interviews/model').Entry;
+    readonly entry: Entry;
     readonly followUpId: string;
     /** Follow-ups of the same interview that the mail is for as much. */
     readonly others: readonly string[];

@@ -13,6 +13,9 @@ const reminders = v.object({
   second: v.optional(v.boolean(), true),
 });
 
+/** Where a new mail may be opened, in the order they are offered. */
+export const MAIL_CLIENTS = ['gmail', 'outlook-personal', 'outlook-work'] as const;
+
 const settingsSchema = v.object({
   reminders: v.optional(reminders, {}),
   /** Local wall-clock times "HH:MM"; equal times mean no quiet hours. */
@@ -33,7 +36,7 @@ const settingsSchema = v.object({
   /** Marks words in the draft. */
   marks: v.optional(v.boolean(), true),
   /** Where "Write follow-up" opens a compose. */
-  mailClient: v.optional(v.picklist(['gmail', 'outlook-personal', 'outlook-work']), 'gmail'),
+  mailClient: v.optional(v.picklist(MAIL_CLIENTS), 'gmail'),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

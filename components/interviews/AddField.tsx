@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { deadlineOf, type Id } from '../../lib/interviews/model';
 import type { Understood } from '../../lib/interviews/quick-add/quick-add';
+import { hashOf } from '../../lib/route';
 import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';
 import { Live } from '../kit/Live';
-import { listed } from './names';
-import { hashOf } from './route';
+import { peopleOf } from './names';
 import { dayAndTime, dayOf } from './when';
 
 interface Props {
@@ -145,7 +145,7 @@ function besides({ interview, lengthGuessed, leftOut }: Known, now: number): str
 }
 
 function whoAndWhat({ interview }: Known): string[] {
-  const people = listed((interview.interviewers ?? []).map(({ name, email }) => name || email));
+  const people = peopleOf(interview.interviewers);
   return [interview.role ?? '', people && fill(words.withPeople, { names: people })].filter((said) => said !== '');
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Entry, type Id, isDayInDoubt } from '../../lib/interviews/model';
+import { hashOf } from '../../lib/route';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
@@ -10,7 +11,6 @@ import { Facts } from './Facts';
 import { Notes } from './Notes';
 import { companyOf } from './names';
 import { People } from './People';
-import { hashOf } from './route';
 import { Timeline } from './Timeline';
 import { isToWrite } from './to-look-at';
 import { dayOf, placedTime } from './when';

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { urgencyOf } from '../../lib/deadlines/timing';
-import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
+import { deadlineOf, type Entry, type Id, isOpen } from '../../lib/interviews/model';
 import { whyFound } from '../../lib/interviews/why-found';
+import { hashOf } from '../../lib/route';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { useMore } from '../kit/use-more';
 import { companyOf, peopleOf } from './names';
-import { hashOf } from './route';
 import { rowStatus } from './status';
 
 /** More rows than this are shown on request: nobody reads them at once, and the popup opens at once. */
@@ -93,8 +93,8 @@ interface RowProps {
 
 function EntryRow({ entry, now, current, query }: RowProps) {
   const { interview } = entry;
-  const ticking = interview.endsAt <= now && entry.followUps.some((followUp) => followUp.state === 'open');
-  const people = peopleOf(entry);
+  const ticking = interview.endsAt <= now && entry.followUps.some(isOpen);
+  const people = peopleOf(entry.interviewers);
   const why = whyFound(entry, query, [interview.company, people, interview.role].join('\n'));
   return (
     <li>

@@ -1,4 +1,4 @@
-import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
+import { deadlineOf, type Entry, type FollowUp, hasGone, isOpen } from '../../lib/interviews/model';
 import { DAY } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { sayKindly } from '../../lib/words/say-late';
@@ -35,7 +35,7 @@ export function FollowUpCard(props: Props) {
       tabIndex={-1}
       aria-label={`${nameOf(entry, followUp)}: ${followUpStatus(entry, followUp, now)}`}
     >
-      {followUp.state === 'open' ? <Open {...props} /> : <Done {...props} />}
+      {isOpen(followUp) ? <Open {...props} /> : <Done {...props} />}
     </fieldset>
   );
 }
@@ -78,7 +78,7 @@ function Open({ entry, followUp, now, first, actions }: Props) {
 
 function Done({ entry, followUp, now, secondDue, actions }: Props) {
   const interviewId = entry.interview.id;
-  const waiting = (followUp.state === 'sent' || followUp.state === 'otherwise') && followUp.answeredAt === null;
+  const waiting = hasGone(followUp) && followUp.answeredAt === null;
   return (
     <>
       <p>

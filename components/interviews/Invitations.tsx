@@ -2,12 +2,13 @@ import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import type { News } from '../../lib/interviews/calendar/news';
 import type { NewInterview } from '../../lib/interviews/contract';
 import type { Entry } from '../../lib/interviews/model';
+import { hashOf } from '../../lib/route';
 import { MINUTE } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
 import { useFocus } from '../kit/use-focus';
-import { hashOf } from './route';
+import { peopleOf } from './names';
 import { dayAndTime } from './when';
 
 /** The interview that came from the same invitation before, and what this one says of it. */
@@ -148,12 +149,12 @@ function Follow({ known, now, onFollow, onClose }: FollowProps) {
 }
 
 function WithPeople({ interview }: { readonly interview: NewInterview }) {
-  const names = (interview.interviewers ?? []).map((person) => person.name || person.email).filter(Boolean);
-  if (names.length === 0) return null;
+  const names = peopleOf(interview.interviewers);
+  if (names === '') return null;
   return (
     <>
       {' · '}
-      <bdi>{fill(words.withPeople, { names: names.join(', ') })}</bdi>
+      <bdi>{fill(words.withPeople, { names })}</bdi>
     </>
   );
 }

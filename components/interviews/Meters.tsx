@@ -2,11 +2,11 @@ import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
 import type { Entry, Interviewer } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
-import { listed } from './names';
+import { isKnown, listed, personName } from './names';
 
 /** Towards four talking points, for each person who will get a mail; who has as many as others shares their line. */
 export function Meters({ entry }: { readonly entry: Entry }) {
-  const people = entry.interviewers.filter((person) => (person.name || person.email).trim() !== '');
+  const people = entry.interviewers.filter(isKnown);
   if (people.length <= 1) return <Meter n={pointsFor(entry, people[0]?.id ?? null).length} />;
   const groups = new Map<number, Interviewer[]>();
   for (const person of people) {
@@ -17,14 +17,12 @@ export function Meters({ entry }: { readonly entry: Entry }) {
     <ul class="meters">
       {[...groups].map(([n, alike]) => (
         <li key={n}>
-          <Meter n={n} name={alike.length === people.length ? words.everyone : listed(alike.map(nameOfPerson))} />
+          <Meter n={n} name={alike.length === people.length ? words.everyone : listed(alike.map(personName))} />
         </li>
       ))}
     </ul>
   );
 }
-
-const nameOfPerson = ({ name, email }: Interviewer): string => name.trim() || email;
 
 function Meter({ n, name }: { readonly n: number; readonly name?: string }) {
   const have = Math.min(n, POINTS_WANTED);

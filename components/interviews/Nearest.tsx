@@ -1,6 +1,7 @@
 import { DOORWAY_MS } from '../../lib/deadlines/timing';
 import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
-import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
+import { deadlineOf, type Entry, type Id, openOf } from '../../lib/interviews/model';
+import { hashOf } from '../../lib/route';
 import { DAY } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
@@ -9,7 +10,6 @@ import { Button } from '../kit/Button';
 import { ClockBar } from '../kit/ClockBar';
 import { useMore } from '../kit/use-more';
 import { companyOf, listed, nameOf } from './names';
-import { hashOf } from './route';
 import { errandsOf } from './to-look-at';
 import { useFew } from './use-few';
 import { dayAndTime, leftOf } from './when';
@@ -27,7 +27,7 @@ interface Props {
 /** The nearest deadline, understood at a glance, and the one thing to press. */
 export function Nearest({ entry, now, onWrite }: Props) {
   const left = deadlineOf(entry.interview) - now;
-  const open = entry.followUps.filter((followUp) => followUp.state === 'open');
+  const open = openOf(entry);
   const people = open.map((followUp) => nameOf(entry, followUp)).filter((name) => name !== words.someone);
   // Guidance row 9: not the second you walk out. Until then the first thing is to note.
   const fromTheDoor = now - entry.interview.endsAt < DOORWAY_MS;

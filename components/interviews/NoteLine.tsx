@@ -5,6 +5,7 @@ import { Button } from '../kit/Button';
 import { useFocus } from '../kit/use-focus';
 import { useStill } from '../kit/use-still';
 import type { NoteChange } from './actions';
+import { personName } from './names';
 import { focusNextLine } from './next-line';
 import { useKept } from './use-kept';
 
@@ -73,7 +74,7 @@ export function NoteLine({ id, kind, label, note, people, focus, example, onWrit
               <option value="">{words.everyone}</option>
               {people.map((person) => (
                 <option key={person.id} value={person.id}>
-                  {person.name.trim() || person.email.trim() || words.someone}
+                  {personName(person)}
                 </option>
               ))}
             </select>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isAddressOrNone } from '../../lib/interviews/email';
-import type { Entry, FollowUp, Id, Interviewer } from '../../lib/interviews/model';
+import { type Entry, type FollowUp, type Id, type Interviewer, isOpen } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';
@@ -11,6 +11,7 @@ import { useMore } from '../kit/use-more';
 import type { Actions } from './actions';
 import { FollowUpCard } from './FollowUpCard';
 import { KeptField } from './KeptField';
+import { personName } from './names';
 import { addressIn } from './pasted-address';
 import { shortStatus } from './status';
 
@@ -47,7 +48,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
   const rows: readonly Person[] = begun
     ? [...entry.interviewers, { id: begun, name: '', email: '' }]
     : entry.interviewers;
-  const firstOpen = entry.followUps.find((followUp) => followUp.state === 'open')?.id;
+  const firstOpen = entry.followUps.find(isOpen)?.id;
   const nobody = entry.followUps.find((followUp) => followUp.interviewerId === null);
   const owedTo = (person: Person) => entry.followUps.filter(({ interviewerId }) => interviewerId === person.id);
   const hasTurn = (person: Person) =>
@@ -78,7 +79,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
             <Folded
               is={isFolded}
               open={hasTurn(person)}
-              title={person.name.trim() || person.email.trim() || words.someone}
+              title={personName(person)}
               aside={owedTo(person).map((followUp) => shortStatus(entry, followUp, now))[0]}
             >
               <div class="person stack">
@@ -152,7 +153,7 @@ function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
       />
       <Button
         look="icon"
-        label={fill(words.removePerson, { name: person.name || words.someone })}
+        label={fill(words.removePerson, { name: personName(person) })}
         onPress={() => actions.removePerson(interviewId, person.id)}
       >
         ×

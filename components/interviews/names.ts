@@ -1,14 +1,22 @@
-import type { Entry, FollowUp } from '../../lib/interviews/model';
+import type { Entry, FollowUp, Interviewer } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 
 export const companyOf = (entry: Entry): string => entry.interview.company.trim() || words.untitled;
 
-/** Whom a follow-up is for, by name, else by address, else "your interviewer". */
-export function nameOf(entry: Entry, followUp: FollowUp): string {
-  const person = entry.interviewers.find((each) => each.id === followUp.interviewerId);
-  return person?.name.trim() || person?.email.trim() || words.someone;
-}
+type Person = Pick<Interviewer, 'name' | 'email'>;
+
+/** The name, else the address; '' while neither is known. */
+const known = ({ name, email }: Person): string => name.trim() || email.trim();
+
+export const isKnown = (person: Person): boolean => known(person) !== '';
+
+/** A person by name, else by address, else "your interviewer". */
+export const personName = (person: Person | undefined): string => (person && known(person)) || words.someone;
+
+/** The same of whom a follow-up is for. */
+export const nameOf = (entry: Entry, followUp: FollowUp): string =>
+  personName(entry.interviewers.find((each) => each.id === followUp.interviewerId));
 
 /** Beyond this many a list of names is not read, but counted. */
 const NAMED = 3;
@@ -25,6 +33,5 @@ export function addedTitleOf(entries: readonly Entry[]): string {
   return fill(entries.length === 1 ? words.addedTitle : words.addedSeveral, { company, n: entries.length });
 }
 
-/** The people of an interview, as one short line. */
-export const peopleOf = (entry: Entry): string =>
-  listed(entry.interviewers.map((person) => person.name.trim() || person.email.trim()).filter((name) => name !== ''));
+/** The people who are known, as one short line; '' for none. */
+export const peopleOf = (people: readonly Person[] = []): string => listed(people.filter(isKnown).map(known));

@@ -1,4 +1,4 @@
-import { isAddressOrNone } from '../../lib/interviews/email';
+import { isAddress } from '../../lib/interviews/email';
 
 interface Address {
   /** '' where none stood with it. */
@@ -13,5 +13,5 @@ export function addressIn(pasted: string): Address | null {
     /^"?([^"<>\n]*)(?:["\n]\s*)?<(?:mailto:)?([^<>\s?]+)(?:\?[^<>\s]*)?>$/i.exec(text) ??
     /^()mailto:([^<>\s?]+)(?:\?\S*)?$/i.exec(text) ??
     [];
-  return email !== '' && isAddressOrNone(email) ? { name: name.trim(), email } : null;
+  return isAddress(email) ? { name: name.trim(), email } : null;
 }

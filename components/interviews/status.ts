@@ -1,5 +1,5 @@
 import { sendTimeKnown } from '../../lib/deadlines/schedule';
-import { deadlineOf, type Entry, type FollowUp, isDayInDoubt } from '../../lib/interviews/model';
+import { deadlineOf, type Entry, type FollowUp, isDayInDoubt, openOf } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { leftOf, whenOf } from './when';
@@ -7,7 +7,7 @@ import { leftOf, whenOf } from './when';
 /** One short word for a row of the list. */
 export function rowStatus(entry: Entry, now: number): string {
   const { startsAt, endsAt } = entry.interview;
-  const open = entry.followUps.filter((followUp) => followUp.state === 'open');
+  const open = openOf(entry);
   if (open.length === 0) return lastOf(entry, now);
   if (now < startsAt) {
     const when = whenOf(startsAt, now);

@@ -1,5 +1,5 @@
 import { sendTimeKnown } from '../../lib/deadlines/schedule';
-import { deadlineOf, type Entry, type FollowUp } from '../../lib/interviews/model';
+import { deadlineOf, type Entry, type FollowUp, isOpen } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { nameOf } from './names';
@@ -14,7 +14,7 @@ interface TimelineEvent {
 export function timelineOf(entry: Entry): readonly TimelineEvent[] {
   const { interview, followUps } = entry;
   const event = words.event;
-  const open = followUps.some((followUp) => followUp.state === 'open');
+  const open = followUps.some(isOpen);
   return [
     { at: interview.createdAt, text: event.added },
     { at: interview.startsAt, text: event.interview },

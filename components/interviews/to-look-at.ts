@@ -1,5 +1,4 @@
-import { openOf } from '../../lib/deadlines/schedule';
-import type { Entry, Id, Note } from '../../lib/interviews/model';
+import { type Entry, type Id, type Note, openOf } from '../../lib/interviews/model';
 import { isAdvice } from '../../lib/substance/advice';
 
 /** Advice and resources: ten minutes with each before writing, so that the sentence about it is true. */

@@ -10,6 +10,7 @@ export interface HealthFacts {
   readonly trouble: StoreErrorCode | null;
   readonly interviews: number;
   readonly aside: number;
+  /** `unknown`: this browser does not tell (Firefox). */
   readonly notifications: 'allowed' | 'blocked' | 'unknown';
   readonly hosts: 'allowed' | 'withheld';
   /** '' while none is set. */

@@ -1,8 +1,6 @@
-import type { Settings } from '../../lib/settings';
+import { MAIL_CLIENTS, type Settings } from '../../lib/settings';
 import { options as words } from '../../lib/words/en/options';
 import { Choice } from '../kit/Choice';
-
-const CLIENTS = ['gmail', 'outlook-personal', 'outlook-work'] as const;
 
 interface Props {
   readonly value: Settings['mailClient'];
@@ -15,7 +13,7 @@ export function MailClientChoice({ value, onChoose }: Props) {
     <Choice
       label={words.mailClient}
       value={value}
-      options={CLIENTS.map((client) => ({ value: client, text: words.client[client] }))}
+      options={MAIL_CLIENTS.map((client) => ({ value: client, text: words.client[client] }))}
       onChoose={onChoose}
     />
   );

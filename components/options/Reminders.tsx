@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { STAGES } from '../../lib/deadlines/reminder';
 import type { Settings } from '../../lib/settings';
 import { options as words } from '../../lib/words/en/options';
 import { Check } from '../kit/Check';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 // In the order in which they come.
-const KINDS = ['notes', 'write', 'sixHours', 'lastCall', 'fortyFive', 'late', 'second'] as const;
+const KINDS = [...STAGES, 'second'] as const;
 
 /** Which reminders come, when they keep quiet, and how much they say. */
 export function Reminders({ settings, onChange, children }: Props) {

@@ -1,14 +1,9 @@
-import type { Entry } from '../../lib/interviews/model';
 import type { PartName } from '../../lib/mail/client';
+import type { PanelMatch } from '../../lib/messages';
 import type { Range, Report } from '../../lib/scoring/report';
 
 /** A follow-up that this mail could be for. */
-export interface Candidate {
-  readonly entry: Entry;
-  readonly followUpId: string;
-  /** Those of other interviewers of the same interview that it would be for as well. */
-  readonly others: readonly string[];
-}
+export type Candidate = PanelMatch['candidates'][number];
 
 /** Whom the mail is for, as shown. `sure` false: a guess, and shown as one. */
 export interface Target extends Candidate {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hashOf, type Route } from '../../components/interviews/route';
 import { Button } from '../../components/kit/Button';
+import { hashOf, type Route } from '../../lib/route';
 import { popup as words } from '../../lib/words/en/popup';
 import type { Surface } from './App';
 

@@ -1,5 +1,5 @@
 import type { Actions } from '../../components/interviews/actions';
-import { nameOf } from '../../components/interviews/names';
+import { nameOf, personName } from '../../components/interviews/names';
 import type { Clock } from '../../lib/clock';
 import type { Store } from '../../lib/interviews/contract';
 import type { Entry, FollowUp, Id } from '../../lib/interviews/model';
@@ -73,7 +73,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
     },
     removePerson(interviewId, id) {
       const person = entryOf(interviewId)?.interviewers.find((each) => each.id === id);
-      const said = fill(words.removedPerson, { name: person?.name.trim() || words.someone });
+      const said = fill(words.removedPerson, { name: personName(person) });
       const shown = () => desk.show(interviewId, personRemoved(id));
       void remove(desk, { kind: 'interviewers', id, interviewId, said, shown });
     },

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/ask';
-import { writeUrl } from '../../lib/background/pages';
 import type { Entry, FollowUp } from '../../lib/interviews/model';
 import type { Settings } from '../../lib/settings';
+import { writeUrl } from '../../lib/write-url';
 
 /** A new mail in the person's mail client, recipient and subject filled in; the background remembers what it is for. */
 export async function openCompose(entry: Entry, followUp: FollowUp, settings: Settings): Promise<void> {

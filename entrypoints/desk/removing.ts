@@ -1,7 +1,7 @@
 import { companyOf } from '../../components/interviews/names';
-import { readRoute } from '../../components/interviews/route';
 import type { Undo } from '../../lib/interviews/contract';
 import type { Entry, Id } from '../../lib/interviews/model';
+import { readRoute } from '../../lib/route';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import type { Desk } from './desk';

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { hashOf, type Route } from '../../components/interviews/route';
 import { focusHeading } from '../../components/kit/focus-heading';
 import { isFocusLost } from '../../components/kit/use-kept-focus';
+import { hashOf, type Route } from '../../lib/route';
 
 /**
  * Where one arrives: an interview begins at its top, and the list at the row one came from, if it is still there. What was pressed is gone by

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hashOf, type Route, readRoute } from '../../components/interviews/route';
+import { hashOf, type Route, readRoute } from '../../lib/route';
 
 export function go(route: Route): void {
   location.hash = hashOf(route);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/ask';
-import { PANEL_TOKENS } from '../../lib/background/tokens';
 import type { Store } from '../../lib/interviews/contract';
+import { PANEL_TOKENS } from '../../lib/storage-keys';
 
 /**
  * Deletes everything, in this order: the background takes down the reminders that show, and knows which they are from

@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
-import { NOTIFICATIONS_REFUSED } from '../../lib/background/platform';
+import type { HealthFacts } from '../../components/options/Health';
 import { MAIL_MATCHES } from '../../lib/mail/hosts';
+import { NOTIFICATIONS_REFUSED } from '../../lib/storage-keys';
 
-export interface Health {
-  /** `unknown`: this browser does not tell (Firefox). */
-  readonly notifications: 'allowed' | 'blocked' | 'unknown';
-  readonly hosts: 'allowed' | 'withheld';
-}
+export type Health = Pick<HealthFacts, 'notifications' | 'hosts'>;
 
 /** What the browser lets us do, as far as it says so. A system that mutes the browser says nothing. */
 export async function readHealth(): Promise<Health> {

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { hashOf } from '../../components/interviews/route';
 import { dayFirst } from '../../components/interviews/when';
 import { keepFocus } from '../../components/kit/keep-focus';
 import { Panel } from '../../components/panel/Panel';
 import { ownZone } from '../../lib/own-zone';
+import { hashOf } from '../../lib/route';
 import '../../components/panel/panel.css';
 import { ask } from '../../lib/ask';
 import { createClock } from '../../lib/clock';
@@ -37,7 +37,7 @@ async function open(root: HTMLElement): Promise<void> {
     // Loaded when there is somebody to show it to: notes and time need none of it.
     loadScorer: async () => (await import('../../lib/scoring/scorer')).loadScorer(),
     async readSendTime(notice) {
-      const { sendTimeIn } = await import('../../lib/deadlines/send-time');
+      const { sendTimeIn } = await import('../../lib/mail/send-time');
       return sendTimeIn(notice, { now: clock.now(), zone: ownZone(), dayFirst: dayFirst() });
     },
     links: {

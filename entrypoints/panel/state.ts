@@ -1,7 +1,7 @@
 import { followUpOf, personOf } from '../../components/panel/people';
 import type { Candidate, PanelView, Parting, Problem, Target } from '../../components/panel/view';
 import { parseDraft } from '../../lib/draft/parse';
-import { couldBeSecond, deadlineOf, type FollowUp } from '../../lib/interviews/model';
+import { couldBeSecond, deadlineOf, type FollowUp, isOpen } from '../../lib/interviews/model';
 import type { PanelMatch } from '../../lib/messages';
 import type { ToPanel } from '../../lib/panel-port';
 import type { Range, Report } from '../../lib/scoring/report';
@@ -79,7 +79,7 @@ export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>
   // Nobody can tell of a letter in another language; what is beside it may be asked.
   const foreign = report !== null && report.score === null;
   if (!reads && !foreign && !(second && asksForNews(state))) return null;
-  const isOwed = (one: FollowUp) => (second ? couldBeSecond(one, now) : one.state === 'open');
+  const isOwed = (one: FollowUp) => (second ? couldBeSecond(one, now) : isOpen(one));
   if (!isOwed(followUp)) return null;
   const others = entry.followUps.filter((one) => target.others.includes(one.id) && isOwed(one)).map(({ id }) => id);
   const going = how === 'scheduled' ? { at: null, asked: false, deadline: deadlineOf(entry.interview) } : null;

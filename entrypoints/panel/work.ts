@@ -11,7 +11,7 @@ export interface Parts {
   readonly ask: Ask;
   readonly clock: Clock;
   readonly loadScorer: () => Promise<Scorer>;
-  /** The time that a notice of the mail page names, ms since 1970, if it can be read (lib/deadlines/send-time.ts). */
+  /** The time that a notice of the mail page names, ms since 1970, if it can be read (lib/mail/send-time.ts). */
   readonly readSendTime: (notice: string) => Promise<number | null>;
   /** The system forces its own colours on pages. */
   readonly forced: () => boolean;

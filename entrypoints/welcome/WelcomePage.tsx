@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { addedTitleOf } from '../../components/interviews/names';
-import { hashOf, type Route } from '../../components/interviews/route';
 import { Trouble } from '../../components/interviews/Trouble';
 import { Said } from '../../components/kit/Said';
 import { MailClientChoice } from '../../components/options/MailClientChoice';
@@ -11,6 +10,7 @@ import { Welcome } from '../../components/welcome/Welcome';
 import { ask } from '../../lib/ask';
 import type { Clock } from '../../lib/clock';
 import type { Entry } from '../../lib/interviews/model';
+import { hashOf, type Route } from '../../lib/route';
 import type { Settings } from '../../lib/settings';
 import { popup } from '../../lib/words/en/popup';
 import { Adding } from '../desk/Adding';

@@ -3,10 +3,10 @@
  * worker stopped at any moment nor a click days later finds a notification nobody knows.
  */
 import * as v from 'valibot';
-import type { ReminderId } from '../deadlines/reminder';
+import { REMINDER_KINDS, type ReminderId } from '../deadlines/reminder';
+import { NOTIFICATION_BOARD } from '../storage-keys';
 import type { StorageArea } from './platform';
 
-const KEY = 'notificationBoard';
 /** More than can be of interest; the oldest go. */
 const KEPT = 20;
 
@@ -21,17 +21,7 @@ const posted = v.object({
   covers: v.array(v.custom<ReminderId>((value) => typeof value === 'string')),
   items: v.array(
     v.object({
-      kind: v.picklist([
-        'notes',
-        'write',
-        'sixHours',
-        'lastCall',
-        'fortyFive',
-        'late',
-        'snooze',
-        'checkBack',
-        'second',
-      ]),
+      kind: v.picklist(REMINDER_KINDS),
       interviewId: id,
       followUpIds: v.array(id),
     }),
@@ -39,6 +29,8 @@ const posted = v.object({
   buttons: v.array(v.picklist(['later', 'sent', 'see', 'notThisTime'])),
 });
 export type Posted = v.InferOutput<typeof posted>;
+/** What a notification's button does; its place in the row is its index. */
+export type ButtonAction = Posted['buttons'][number];
 
 export interface Board {
   all(): Promise<readonly Posted[]>;
@@ -49,17 +41,18 @@ export interface Board {
 
 export function createBoard(local: StorageArea): Board {
   const all = async (): Promise<Posted[]> => {
-    const stored = v.safeParse(v.array(posted), (await local.get(KEY))[KEY]);
+    const stored = v.safeParse(v.array(posted), (await local.get(NOTIFICATION_BOARD))[NOTIFICATION_BOARD]);
     return stored.success ? stored.output : [];
   };
   return {
     all,
     async put(notification) {
       const others = (await all()).filter((other) => other.id !== notification.id);
-      await local.set({ [KEY]: [...others, notification].slice(-KEPT) });
+      await local.set({ [NOTIFICATION_BOARD]: [...others, notification].slice(-KEPT) });
     },
     async drop(ids) {
-      if (ids.length > 0) await local.set({ [KEY]: (await all()).filter((other) => !ids.includes(other.id)) });
+      if (ids.length > 0)
+        await local.set({ [NOTIFICATION_BOARD]: (await all()).filter((other) => !ids.includes(other.id)) });
     },
   };
 }

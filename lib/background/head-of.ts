@@ -1,10 +1,8 @@
 import { findGreeting } from '../draft/greeting';
 import { linesOf } from '../draft/lines';
 import type { MailHead } from '../interviews/match';
+import { OPENING } from '../letter-limits';
 import type { Request } from '../messages';
-
-/** Characters within which a greeting stands, letterhead included. */
-const OPENING = 1000;
 
 /** What a mail is matched by: of its text only whom it greets. */
 export function headOf({ to, cc, participants, subject, text }: Request<'lookUp'>): MailHead {

@@ -10,9 +10,7 @@ import { wallAt } from '../wall-clock';
 import { notifications as words } from '../words/en/notifications';
 import { fill } from '../words/fill';
 import { sayLate } from '../words/say-late';
-
-/** What a notification's button does; its place in the row is its index. */
-type ButtonAction = 'later' | 'sent' | 'see' | 'notThisTime';
+import type { ButtonAction } from './board';
 
 export interface Notice {
   readonly title: string;

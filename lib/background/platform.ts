@@ -41,5 +41,6 @@ export interface ActionApi {
   setTitle(details: { readonly title: string }): Promise<void>;
 }
 
-/** In `storage.local`, read by popup and options: true while the browser refuses to show notifications. */
-export const NOTIFICATIONS_REFUSED = 'notificationsRefused';
+export interface Tab {
+  readonly id?: number | undefined;
+}

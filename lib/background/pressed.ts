@@ -3,10 +3,11 @@ import type { Clock } from '../clock';
 import { reminderId } from '../deadlines/reminder';
 import { snoozeUntil } from '../deadlines/snooze';
 import type { Store } from '../interviews/contract';
-import type { Entry, Id } from '../interviews/model';
+import { type Entry, type Id, isOpen } from '../interviews/model';
 import type { Settings } from '../settings';
+import { writeUrl } from '../write-url';
 import type { Board, Posted } from './board';
-import { pages, writeUrl } from './pages';
+import { pages } from './pages';
 import type { NotificationsApi } from './platform';
 import { recordShown } from './reminders';
 import { takeOff } from './screen';
@@ -65,7 +66,7 @@ async function doAsTheButtonSays(tools: PressTools, notificationId: string, inde
     const entry = await store.entry(interviewId);
     for (const followUp of entry?.followUps.filter(({ id }) => followUpIds.includes(id)) ?? []) {
       if (button === 'notThisTime') await store.secondDone(followUp.id, now);
-      else if (followUp.state === 'open') {
+      else if (isOpen(followUp)) {
         await store.markSent({ followUpId: followUp.id, at: now, way: 'email', scheduled: false, fingerprint: null });
       }
     }
@@ -95,7 +96,7 @@ async function destinationOf(tools: PressTools, posted: Posted | undefined): Pro
   if (item.kind === 'notes') return pages.notes(item.interviewId);
   if (item.kind === 'checkBack') return pages.interview(item.interviewId);
   const about = entry.followUps.filter(({ id }) => item.followUpIds.includes(id));
-  const wanted = item.kind === 'second' ? about[0] : about.find(({ state }) => state === 'open');
+  const wanted = item.kind === 'second' ? about[0] : about.find(isOpen);
   if (!wanted) return pages.interview(item.interviewId);
   return { url: writeUrl(entry, wanted, (await tools.settings()).mailClient), followUpId: wanted.id };
 }

@@ -9,24 +9,19 @@
  */
 import type { Clock } from '../clock';
 import { type Badge, NO_BADGE } from '../deadlines/badge';
-import { type Ledger, type Plan, PULSE_MS, plan } from '../deadlines/plan';
+import { type Plan, PULSE_MS, plan } from '../deadlines/plan';
 import type { Due } from '../deadlines/reminder';
 import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
-import { awaitsSecond, type Entry } from '../interviews/model';
+import { awaitsSecond, type Entry, isOpen, type Ledger } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
+import { NOTIFICATIONS_REFUSED } from '../storage-keys';
 import { MINUTE } from '../time';
 import { notifications as words } from '../words/en/notifications';
 import type { Board, Posted } from './board';
 import { badgeTitle, noticeOf, type Reader } from './notice';
-import {
-  type ActionApi,
-  type AlarmsApi,
-  NOTIFICATIONS_REFUSED,
-  type NotificationsApi,
-  type StorageArea,
-} from './platform';
+import type { ActionApi, AlarmsApi, NotificationsApi, StorageArea } from './platform';
 import { showing, takeOff } from './screen';
 import type { Sends } from './sends';
 import { asSettled, settleWaiting } from './settle';
@@ -235,7 +230,7 @@ async function takeDown({ board, notifications }: ReminderTools, entries: readon
       if (kind === 'second')
         return followUps.length > 0 && followUps.every(awaitsSecond) && !hasLaterRound(entry, entries);
       if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
-      return followUps.some(({ state }) => state === 'open');
+      return followUps.some(isOpen);
     });
     if (!stands) await takeOff(notifications, id);
   }

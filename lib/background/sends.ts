@@ -6,9 +6,9 @@
  */
 import * as v from 'valibot';
 import { inTurn } from '../in-turn';
+import { SENDS } from '../storage-keys';
 import type { StorageArea } from './platform';
 
-const KEY = 'sends';
 /** Of those that are done: an undo asks for no older one. What waits is kept until it is done. */
 const KEPT = 50;
 
@@ -64,13 +64,13 @@ export function createSends({ session, local }: Readonly<Record<'session' | 'loc
   const writing = inTurn();
   const changing = inTurn();
   const read = async (): Promise<Send[]> => {
-    const kept = (await session.get(KEY))[KEY] ?? (await local.get(KEY))[KEY];
+    const kept = (await session.get(SENDS))[SENDS] ?? (await local.get(SENDS))[SENDS];
     const stored = v.safeParse(v.array(send), kept);
     return stored.success ? stored.output : [];
   };
   const write = async (sends: readonly Send[]) => {
-    await session.set({ [KEY]: sends });
-    await local.set({ [KEY]: sends.filter(({ done }) => !done) }).catch(() => undefined);
+    await session.set({ [SENDS]: sends });
+    await local.set({ [SENDS]: sends.filter(({ done }) => !done) }).catch(() => undefined);
   };
   const find = async (id: string) => (await read()).find((one) => one.id === id);
   const others = async (id: string) => (await read()).filter((one) => one.id !== id);

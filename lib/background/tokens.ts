@@ -5,10 +5,9 @@
  */
 import * as v from 'valibot';
 import type { InTurn } from '../in-turn';
+import { PANEL_TOKENS } from '../storage-keys';
 import type { StorageArea } from './platform';
 
-/** In `storage.session`. */
-export const PANEL_TOKENS = 'panelTokens';
 /** One a tab in use, a few a tab while composes come and go; the oldest go. */
 const KEPT = 300;
 

@@ -1,6 +1,6 @@
 /** Whose follow-up was a mail that went? Only what is sure counts; a guess is asked about in the panel. */
 import { alsoFor, match, type Strength } from '../interviews/match';
-import { couldBeSecond, type Entry, type FollowUp, type Id } from '../interviews/model';
+import { couldBeSecond, type Entry, type FollowUp, type Id, isOpen } from '../interviews/model';
 import { isLaterRound } from '../interviews/rounds';
 import type { Send, SentMail } from './sends';
 
@@ -28,7 +28,7 @@ export function whoseIs(
   };
   // After the first mail even a guess rests on a sure address (lib/interviews/match.ts).
   const second = owedOf(['strong', 'guess'], (one) => couldBeSecond(one, now));
-  const first = followUp ? owedOf(['strong'], ({ state }) => state === 'open') : [];
+  const first = followUp ? owedOf(['strong'], isOpen) : [];
   // Who asks those who have the first mail for news has thanked nobody else by it, but for an interview since then.
   const thanked = asks && second.length > 0 ? sinceThen(first, second, shown) : first;
   return thanked.length > 0 ? { first: idsOf(thanked), second: [] } : { first: [], second: idsOf(second) };

@@ -5,10 +5,10 @@
 import * as v from 'valibot';
 import type { InTurn } from '../in-turn';
 import type { Id } from '../interviews/model';
+import { WRITING } from '../storage-keys';
 import { HOUR } from '../time';
 import type { StorageArea } from './platform';
 
-const KEY = 'writing';
 /** Whoever has not written by then has the tab open for something else. */
 const KEPT_FOR = HOUR;
 const KEPT = 50;
@@ -26,15 +26,17 @@ export interface Writing {
 
 export function createWriting(session: StorageArea, inTurn: InTurn): Writing {
   const read = async (): Promise<Opened[]> => {
-    const stored = v.safeParse(v.array(opened), (await session.get(KEY))[KEY]);
+    const stored = v.safeParse(v.array(opened), (await session.get(WRITING))[WRITING]);
     return stored.success ? stored.output : [];
   };
   const others = async (tabId: number) => (await read()).filter((one) => one.tabId !== tabId);
   return {
     remember: (tabId, followUpId, at) =>
-      inTurn(async () => session.set({ [KEY]: [...(await others(tabId)), { tabId, followUpId, at }].slice(-KEPT) })),
+      inTurn(async () =>
+        session.set({ [WRITING]: [...(await others(tabId)), { tabId, followUpId, at }].slice(-KEPT) }),
+      ),
     in: async (tabId, now) =>
       (await read()).find((one) => one.tabId === tabId && Math.abs(now - one.at) < KEPT_FOR)?.followUpId ?? null,
-    forget: (tabId) => inTurn(async () => session.set({ [KEY]: await others(tabId) })),
+    forget: (tabId) => inTurn(async () => session.set({ [WRITING]: await others(tabId) })),
   };
 }

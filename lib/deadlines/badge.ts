@@ -1,6 +1,5 @@
-import { deadlineOf, type Entry } from '../interviews/model';
+import { deadlineOf, type Entry, openOf } from '../interviews/model';
 import { DAY, HOUR } from '../time';
-import { openOf } from './schedule';
 import { type Urgency, urgencyOf } from './timing';
 
 export interface Badge {

@@ -1,18 +1,12 @@
-import { deadlineOf, type Entry } from '../interviews/model';
+import { deadlineOf, type Entry, type Ledger, openOf } from '../interviews/model';
 import type { Settings } from '../settings';
 import { HOUR } from '../time';
 import { type Badge, badgeOf, NO_BADGE, nextBadgeChange } from './badge';
 import { endsWithNight, type QuietHours, quietHours } from './quiet-hours';
 import { type Due, reminderId, type Slot, STAGES, stageOf } from './reminder';
-import { LATE_USEFUL_MS, openOf, overAt, scheduleOf } from './schedule';
+import { LATE_USEFUL_MS, overAt, scheduleOf } from './schedule';
 import { LAST_CALL_MS } from './timing';
 import { freeFrom, meetingsFrom } from './under-way';
-
-/** What has been shown and what was put off: reminder id -> ms since 1970. */
-export interface Ledger {
-  readonly fired: Readonly<Record<string, number>>;
-  readonly snoozed: Readonly<Record<string, number>>;
-}
 
 export interface Plan {
   /** To be shown now, together, the most pressing first. */

@@ -5,7 +5,8 @@ export const STAGES = ['notes', 'write', 'sixHours', 'lastCall', 'fortyFive', 'l
 export type Stage = (typeof STAGES)[number];
 
 /** `snooze`: put off by the person; `checkBack`: did the scheduled mail go?; `second`: the one gentle second note. */
-type ReminderKind = Stage | 'snooze' | 'checkBack' | 'second';
+export const REMINDER_KINDS = [...STAGES, 'snooze', 'checkBack', 'second'] as const;
+type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 const order: readonly ReminderKind[] = STAGES;
 /** How far along the way to the deadline a reminder stands; -1 for one that is no stage of it. */

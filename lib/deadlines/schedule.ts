@@ -1,4 +1,4 @@
-import { deadlineOf, type Entry, type FollowUp } from '../interviews/model';
+import { deadlineOf, type Entry, type FollowUp, hasGone, openOf } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { DAY, HOUR, MINUTE } from '../time';
@@ -52,8 +52,6 @@ export function overAt({ interview, followUps }: Entry): number {
   const second = lastMoved + SECOND_AFTER_SENT_MS + DAY + SECOND_USEFUL_MS;
   return Math.max(deadlineOf(interview) + LATE_USEFUL_MS, second);
 }
-
-export const openOf = (entry: Entry): readonly FollowUp[] => entry.followUps.filter(({ state }) => state === 'open');
 
 function stagesOf(entry: Entry, { reminders }: Settings, quiet: QuietHours): Slot[] {
   const followUps = openOf(entry);
@@ -117,7 +115,7 @@ function checkBacksOf(entry: Entry, quiet: QuietHours): Slot[] {
 /** Never more than one for an interview, and none once anybody there answered, be it with the next round: nobody is nagged. */
 function secondOf(entry: Entry, { reminders }: Settings, quiet: QuietHours, all: readonly Entry[]): Slot | null {
   const { interview, followUps } = entry;
-  const sent = followUps.filter(({ state, at }) => (state === 'sent' || state === 'otherwise') && at !== null);
+  const sent = followUps.filter((followUp) => hasGone(followUp) && followUp.at !== null);
   const settled = followUps.some(({ answeredAt, secondDoneAt }) => answeredAt !== null || secondDoneAt !== null);
   if (!reminders.second || sent.length === 0 || settled || hasLaterRound(entry, all)) return null;
   const lastSent = Math.max(...sent.map(({ at }) => at ?? 0));

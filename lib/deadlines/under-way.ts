@@ -1,7 +1,6 @@
 /** While the person sits in one interview, their screen perhaps shared, a reminder of another waits where it can. */
-import type { Entry } from '../interviews/model';
+import { type Entry, openOf } from '../interviews/model';
 import { HOUR, MINUTE } from '../time';
-import { openOf } from './schedule';
 
 /** Until the notes on it are asked for, and both come together: the last words take a while, too. */
 const LONGER_MS = 5 * MINUTE;

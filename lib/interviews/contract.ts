@@ -1,5 +1,5 @@
 /** What the rest of the product may ask of the database. `openStore` (store/store.ts) gives one. */
-import type { Entry, FollowUpWay, Id, Interview, Interviewer, Note } from './model';
+import type { Entry, FollowUpWay, Id, Interview, Interviewer, Ledger, Note } from './model';
 
 export type Kind = 'interviews' | 'interviewers' | 'notes' | 'followUps';
 
@@ -45,14 +45,6 @@ interface SentMark {
   readonly way: FollowUpWay;
   readonly scheduled: boolean;
   readonly fingerprint: string | null;
-}
-
-/** Keys are the reminders' ids (lib/deadlines), values ms since 1970. */
-export interface Ledger {
-  /** When each reminder fired. */
-  readonly fired: Readonly<Record<string, number>>;
-  /** Until when each is put off. */
-  readonly snoozed: Readonly<Record<string, number>>;
 }
 
 export interface Change {

@@ -1,6 +1,6 @@
 /** The list's four parts. */
 import { DAY } from '../time';
-import { deadlineOf, type Entry } from './model';
+import { deadlineOf, type Entry, isOpen } from './model';
 
 export interface Groups {
   /** A follow-up is owed; by deadline, the next one first. */
@@ -20,9 +20,9 @@ const FRESH_MS = 30 * DAY;
 
 /** Which part an interview belongs to. `now` in ms since 1970. */
 function groupOf({ interview, followUps }: Entry, now: number): keyof Groups {
-  const isOpen = followUps.some(({ state }) => state === 'open');
-  if (interview.endsAt > now && isOpen) return 'upcoming';
-  if (isOpen) return now - deadlineOf(interview) < WORTH_SENDING_MS ? 'open' : 'past';
+  const isOwed = followUps.some(isOpen);
+  if (interview.endsAt > now && isOwed) return 'upcoming';
+  if (isOwed) return now - deadlineOf(interview) < WORTH_SENDING_MS ? 'open' : 'past';
   const lastAt = Math.max(interview.endsAt, ...followUps.map(({ at }) => at ?? 0));
   const isSkipped = followUps.every(({ state }) => state === 'skipped');
   return !isSkipped && now - lastAt < FRESH_MS ? 'sent' : 'past';

@@ -7,7 +7,7 @@
 import type { Person } from '../mail/client';
 import { DAY, HOUR } from '../time';
 import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
-import { couldBeSecond, type Entry, type FollowUp, type Id, type Interviewer } from './model';
+import { couldBeSecond, type Entry, type FollowUp, type Id, type Interviewer, isOpen } from './model';
 import { type Agreement, agreement, fold, nameWords } from './names';
 import { companyWords } from './rounds';
 
@@ -168,7 +168,7 @@ function evidenceOf(entry: Entry, interviewer: Interviewer | null, mail: MailHea
 
 function strengthOf({ rung, sure }: Evidence, { interview }: Entry, followUp: FollowUp, now: number): Strength {
   if (rung === 'none' || now < interview.startsAt) return 'none';
-  if (followUp.state === 'open') {
+  if (isOpen(followUp)) {
     const isTimely = now - Math.max(interview.endsAt, interview.decisionAt ?? 0) <= OPEN_MS;
     if (isTimely) return sure ? 'strong' : 'guess';
     return sure ? 'guess' : 'none';
@@ -237,7 +237,7 @@ export function match(
       const interviewer = entry.interviewers.find(({ id }) => id === followUp.interviewerId) ?? null;
       const evidence = evidenceOf(entry, interviewer, mail, now);
       const strength = strengthOf(evidence, entry, followUp, now);
-      const open = followUp.state === 'open';
+      const open = isOpen(followUp);
       const owed = open || couldBeSecond(followUp, now);
       if (!open && strength === 'none' && !(owed && followUp.id === openedFor)) return [];
       const whom = interviewer ? mailbox(interviewer.email) || nameWords(interviewer.name).join(' ') : followUp.id;

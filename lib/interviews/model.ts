@@ -59,8 +59,10 @@ export interface Note {
   readonly updatedAt: number;
 }
 
-type FollowUpState = 'open' | 'sent' | 'otherwise' | 'skipped';
-export type FollowUpWay = 'email' | 'letter' | 'linkedin' | 'call' | 'in-person';
+export const FOLLOW_UP_STATES = ['open', 'sent', 'otherwise', 'skipped'] as const;
+type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
+export const FOLLOW_UP_WAYS = ['email', 'letter', 'linkedin', 'call', 'in-person'] as const;
+export type FollowUpWay = (typeof FOLLOW_UP_WAYS)[number];
 
 /**
  * What is owed to one interviewer. Every interview has at least one: while no interviewer is known it is
@@ -85,6 +87,9 @@ export interface FollowUp {
   readonly updatedAt: number;
 }
 
+/** Still to be written, or told in another way. */
+export const isOpen = ({ state }: Pick<FollowUp, 'state'>): boolean => state === 'open';
+
 /** The first letter went, or was told in another way. */
 export const hasGone = ({ state }: Pick<FollowUp, 'state'>): boolean => state === 'sent' || state === 'otherwise';
 
@@ -104,6 +109,17 @@ export interface Entry {
   readonly notes: readonly Note[];
 }
 
+/** What is still owed there. */
+export const openOf = ({ followUps }: Pick<Entry, 'followUps'>): readonly FollowUp[] => followUps.filter(isOpen);
+
+/** Keys are the reminders' ids (lib/deadlines), values ms since 1970. */
+export interface Ledger {
+  /** When each reminder fired. */
+  readonly fired: Readonly<Record<string, number>>;
+  /** Until when each is put off. */
+  readonly snoozed: Readonly<Record<string, number>>;
+}
+
 /** Guidance row 8: "24 hours, period", counted from the end of the interview in absolute time. */
 const DEADLINE_AFTER_MS = DAY;
 
@@ -112,7 +128,7 @@ export const deadlineOf = (interview: Pick<Interview, 'endsAt'>): number => inte
 
 /** Whether a deadline of this interview is still to come and not met yet, so that somebody could be reminded of it. */
 export const hasDeadline = ({ interview, followUps }: Entry, now: number): boolean =>
-  deadlineOf(interview) > now && followUps.some(({ state }) => state === 'open');
+  deadlineOf(interview) > now && followUps.some(isOpen);
 
 /**
  * Recorded under a clock that was ahead and has been set right, and untouched since: its day is hardly the one that was

@@ -1,6 +1,7 @@
 import type { Person } from './client';
 
 const ADDRESSED = /^"?(.*?)"?\s*<\s*([^<>\s]+@[^<>\s]+?)\s*>?$/;
+/** As mail pages hold them: in a firm's own network an address may do without a dot. */
 const ADDRESS = /^[^<>\s,;]+@[^<>\s,;]+$/;
 
 export const isAddress = (text: string): boolean => ADDRESS.test(text.trim());

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { NOTE_MENU } from '../../lib/background/install';
+import { NOTE_MENU } from '../../lib/background/quick-note';
 import { errors } from '../../lib/words/en/errors';
 import { options } from '../../lib/words/en/options';
 import { popup as words } from '../../lib/words/en/popup';

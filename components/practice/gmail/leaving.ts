@@ -1,6 +1,7 @@
+import type { Chip } from '../chip';
+import { dialog } from '../dialog';
 import type { Frame } from './frames';
-import { dialog, type toasts } from './notices';
-import type { Chip } from './recipients';
+import type { toasts } from './notices';
 import type { Region } from './region';
 import { noticeTime, sendTime } from './schedule';
 

@@ -1,8 +1,8 @@
+import { type Chip, parseChip } from '../chip';
 import { h } from '../dom';
 import { type Frame, inlineReply, ownWindow, popUp } from './frames';
 import { letGo, type Outgoing, type Place } from './leaving';
 import { toasts } from './notices';
-import { type Chip, parseChip } from './recipients';
 import { type Opening, type Region, region } from './region';
 
 /** One message of a thread to reply to. */

@@ -1,15 +1,5 @@
+import { type Chip, parseChip } from '../chip';
 import { h } from '../dom';
-
-export interface Chip {
-  readonly name: string;
-  readonly email: string;
-}
-
-/** Reads `Name <address>` or a bare address; null where there is no address in it. */
-export function parseChip(typed: string): Chip | null {
-  const [, name = '', email] = /^\s*(?:"?([^"<]*?)"?\s*<)?([^\s<>,;]+@[^\s<>,;]+)>?\s*$/.exec(typed) ?? [];
-  return email ? { name, email } : null;
-}
 
 const chipElement = ({ name, email }: Chip): HTMLElement =>
   h(

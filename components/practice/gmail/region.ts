@@ -1,5 +1,6 @@
+import type { Chip } from '../chip';
 import { h, lines } from '../dom';
-import { type Chip, type RecipientField, recipientField } from './recipients';
+import { type RecipientField, recipientField } from './recipients';
 
 /** What a compose starts with. */
 export interface Opening {

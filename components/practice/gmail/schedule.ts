@@ -1,5 +1,5 @@
+import { dialog } from '../dialog';
 import { h } from '../dom';
-import { dialog } from './notices';
 
 /** Hours of tomorrow. */
 const OFFERS = [

@@ -1,10 +1,9 @@
 /** A date in another language, "Donnerstag, den 5. März 2026" or "jeudi 05/03", in English words. */
 import { DAY } from '../../time';
 import { wallAt } from '../../wall-clock';
+import { MONTHS } from './english-words';
 import { ENGLISH_MONTHS, foreignNames, LEAD, monthNamed, type Names, plain } from './foreign-names';
 import type { TimeContext } from './time';
-
-const SHORT_MONTHS = ENGLISH_MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
 /** "5. März 2026", "1er avril", "5 de março de 2026": in letters without accents. */
 const DATE = new RegExp(
@@ -81,7 +80,7 @@ function withoutWeekday(text: string, context: TimeContext): string {
     const found = inWords ?? IN_FIGURES.exec(after);
     if (!found || !(weekday || lead)) continue;
     const { day = '', month = '', year } = found.groups ?? {};
-    const number = SHORT_MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
+    const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
     if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) continue;
     const date = { day: Number(day), month: number, year: year ? Number(year.padStart(4, '20')) : null };
     const key = weekday.toLowerCase();

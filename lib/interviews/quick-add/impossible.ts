@@ -1,5 +1,6 @@
 /** Days and hours that no calendar and no clock has: said to the person, instead of being taken for part of a name. */
 import { DAY } from '../../time';
+import { MONTHS } from './english-words';
 
 /** Further from today than this a year is a slip of the finger: nobody is reminded of it, or follows up on it. */
 const FAR_MS = 10 * 366 * DAY;
@@ -7,7 +8,6 @@ const FAR_MS = 10 * 366 * DAY;
 /** Both in ms since 1970. */
 export const isFar = (at: number, now: number): boolean => Math.abs(at - now) > FAR_MS;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 /** A number that is not an hour: "May 5", not "May 5pm" or "May 5:30". */

@@ -1,4 +1,5 @@
 /** Days and hours in Japanese: "明日 15:00", "3月5日(木)午後3時", "来週の月曜". */
+import { ENGLISH_WEEKDAYS } from './foreign-names';
 
 const SCRIPT = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const CLOCK = '\\s*(?:午[前後])?\\s*\\d{1,2}\\s*[:時]';
@@ -10,7 +11,6 @@ const alone = (words: string): RegExp =>
   );
 
 const WEEKDAYS = '日月火水木金土';
-const ENGLISH = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DAYS: readonly (readonly [RegExp, string])[] = [
   [alone('明後日|あさって'), 'the day after tomorrow'],
   [alone('一昨日|おととい'), 'the day before yesterday'],
@@ -37,7 +37,7 @@ export function japaneseInEnglish(text: string, monthNamed: (month: number) => s
     })
     .replace(WEEKDAY, (...found) => {
       const { week, weekday } = found.at(-1) as { week?: string; weekday: string };
-      return ` ${ENGLISH[WEEKDAYS.indexOf(weekday)]}${week === '来週' ? ' next week' : ''} `;
+      return ` ${ENGLISH_WEEKDAYS[WEEKDAYS.indexOf(weekday)]}${week === '来週' ? ' next week' : ''} `;
     });
   for (const [pattern, english] of DAYS) line = line.replace(pattern, ` ${english} `);
   return line

@@ -1,5 +1,6 @@
 /** How long, and how long from now: the parts of a typed line that count hours and minutes. */
 import { HOUR, MINUTE } from '../../time';
+import { TO_TEN } from './english-words';
 
 /** The usual length of a calendar slot; the person sees that it is a guess. */
 export const USUAL_LENGTH_MS = HOUR;
@@ -7,8 +8,7 @@ export const USUAL_LENGTH_MS = HOUR;
 /** Longer is no interview but a name or a typing error ("24 Hour Fitness"). */
 export const LONGEST_MS = 10 * HOUR;
 
-const NUMBERS: readonly string[] = 'one two three four five six seven eight nine ten'.split(' ');
-const COUNT = `\\d+(?:[.,]\\d+)?|half an?|an?|${NUMBERS.join('|')}`;
+const COUNT = `\\d+(?:[.,]\\d+)?|half an?|an?|${TO_TEN.join('|')}`;
 const AND_A_HALF = '\\s+and\\s+a\\s+half';
 /** "45 min", "1.5 hours", "1h30", "1 h 30 min", "half an hour", "an hour and a half", "two and a half hours", "90m" */
 const AMOUNT = `(?<![\\p{L}\\d:.,/-])(?:(?<count>${COUNT})(?<halfFirst>${AND_A_HALF})?\\s*-?(?<unit>hours?|hrs?|h|std|stunden?)(?:\\s*(?:and\\s+)?(?<more>\\d{1,2})\\s*(?:min(?:ute)?s?|m)?|(?<halfLast>${AND_A_HALF}))?|(?<only>\\d{1,3})\\s*-?(?:min(?:ute)?[ns]?|mins?|m|'))(?![\\p{L}\\d])\\.?`;
@@ -18,7 +18,7 @@ const FROM_NOW = new RegExp(`(?<in>\\bin\\s+)?${AMOUNT}(?:\\s+(?<from>from\\s+no
 const numberOf = (count: string): number => {
   if (count.startsWith('half')) return 0.5;
   if (/^an?$/.test(count)) return 1;
-  return NUMBERS.indexOf(count) + 1 || Number(count.replace(',', '.'));
+  return TO_TEN.indexOf(count) + 1 || Number(count.replace(',', '.'));
 };
 
 /** In ms. Null: it only looks like an amount of time. */

@@ -1,14 +1,14 @@
 /** From when to when: the part of a typed line that says both ends, "11-1" or "10 to 2pm". */
 import { MINUTE } from '../../time';
+import { ANY_MONTH } from './english-words';
 import { LONGEST_MS } from './length';
 
 const HALF_DAY = 12 * 60;
 
 const clock = (name: string): string =>
   `(?:(?<${name}>\\d{1,2})(?:[:.h](?<${name}Minute>[0-5]\\d))?(?:\\s?(?<${name}Half>[ap])\\.?m?\\.?|\\s?(?<${name}Unit>h|Uhr))?|(?<${name}Noon>noon)|(?!19|20)(?<${name}Four>[0-2]\\d[0-5]\\d))(?![\\p{L}\\d:/])`;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const SPANS = new RegExp(
-  `(?:\\b(?:from|between|at)\\s+)?(?<![\\p{L}\\d.:/–-])${clock('from')}\\s*(?:[-–—]|~|\\b(?:to|till?|until|through|bis|and(?<=\\bbetween.{1,9}))\\b)\\s*${clock('to')}(?![.-]?\\d|\\s*${MONTH})`,
+  `(?:\\b(?:from|between|at)\\s+)?(?<![\\p{L}\\d.:/–-])${clock('from')}\\s*(?:[-–—]|~|\\b(?:to|till?|until|through|bis|and(?<=\\bbetween.{1,9}))\\b)\\s*${clock('to')}(?![.-]?\\d|\\s*${ANY_MONTH})`,
   'giu',
 );
 

@@ -1,6 +1,7 @@
 /** Ways of writing a day and an hour that chrono does not know in English, in words that it does. */
 import { DAY } from '../../time';
 import { wallAt } from '../../wall-clock';
+import { ANY_MONTH } from './english-words';
 import { clockWords } from './hours';
 import type { TimeContext } from './time';
 import { withDaysSpelt } from './typos';
@@ -57,7 +58,7 @@ const dayWords = (text: string): string =>
     .replace(COMING, '')
     .replace(WEEKDAY_THE, '');
 /** "05Mar2026" */
-const GLUED = /\b(\d{1,2})((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(\d{4})\b/gi;
+const GLUED = new RegExp(`\\b(\\d{1,2})(${ANY_MONTH}[a-z]*)(\\d{4})\\b`, 'gi');
 const COMING = new RegExp(`\\b(?:this\\s+)?coming\\s+(?=${WEEKDAY}\\b)`, 'gi');
 const WEEKDAY_THE = new RegExp(`(?<=\\b${WEEKDAY},?\\s)the\\s+(?=\\d{1,2}(?:st|nd|rd|th)\\s+of\\b)`, 'gi');
 

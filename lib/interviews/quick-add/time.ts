@@ -4,7 +4,7 @@ import { casual, GB } from 'chrono-node/en';
 import { DAY, HOUR, MINUTE } from '../../time';
 import { instantOf, type Wall, wallAt } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
-import { HOURS } from './hours';
+import { ANY_MONTH, NUMBERS, TO_TEN } from './english-words';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
 import { spelledSpan } from './span';
 import { guessedDay, spelledOut } from './spelling';
@@ -32,9 +32,9 @@ const REMEMBERED_MS = 60 * DAY;
 
 const hasTime = ({ start }: ParsedResult): boolean => start.isCertain('hour');
 const hasDate = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH = `${ANY_MONTH}[a-z]*\\.?`;
 /** A number with a unit and nothing else: chrono takes "3M" or "24 Hour" for "from now". */
-const BARE_SPAN = /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s*[a-z]+$/i;
+const BARE_SPAN = new RegExp(`^(?:\\d+(?:[.,]\\d+)?|an?|${TO_TEN.join('|')})\\s*[a-z]+$`, 'i');
 /** "3pm", "5 March" */
 const HOUR_OR_DATE = new RegExp(`\\d\\s*(?:[ap]m|${MONTH})$`, 'i');
 const SAYS_TODAY = /\b(?:this\s+(?:morning|afternoon|evening)|today|tonight)\b/i;
@@ -71,7 +71,10 @@ const NAME_NUMBER = new RegExp(
   `(?<![\\p{L}\\d:./+–-]|\\bin |\\bat |\\b${MONTH} |\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? )(?:\\d{1,4}(?:-\\d{1,4})?(?!\\d|[:./]\\d|[ap]m\\b|\\s*(?:[ap]\\.?m|[-–]|to|st|nd|rd|th|${MONTH}|of|days?|weeks?|hours?|minutes?)\\b|\\s*[-–]))`,
   'giu',
 );
-const NUMBER_WORD = /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/g;
+const NUMBER_WORD = new RegExp(
+  `\\b(?:${TO_TEN.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('|')})\\b`,
+  'g',
+);
 const CLEAR_TIME = /\d\s*[ap]\.?m\b|\d:\d{2}|\bnoon\b/i;
 const MASK = 0xe000;
 
@@ -89,14 +92,14 @@ const unmasked = (text: string): string =>
   text.replace(/[\uE000-\uE0FF]/g, (char) => String.fromCharCode(char.charCodeAt(0) - MASK));
 
 /** Written small: "at Three" is at the company. */
-const HOUR_WORD = new RegExp(`(?<=\\bat\\s+)(?:${HOURS.join('|')})(?=\\s|,|$)`);
+const HOUR_WORD = new RegExp(`(?<=\\bat\\s+)(?:${NUMBERS.join('|')})(?=\\s|,|$)`);
 
 /** "tomorrow 1500", "tomorrow 9", "tomorrow at nine", "Acme 11.30": read only where nothing else looks like a time. */
 function bareHours(text: string): string {
   const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
   if (military !== text) return military;
   const bare = text
-    .replace(HOUR_WORD, (word) => String(HOURS.indexOf(word) + 1))
+    .replace(HOUR_WORD, (word) => String(NUMBERS.indexOf(word) + 1))
     .replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
   return bare === text ? text.replace(/(?<=\s)([01]?\d|2[0-3])\.([0-5]\d)(?=\s|,|$)/, '$1:$2') : bare;
 }

@@ -1,6 +1,6 @@
 /** A day so many weeks ahead: "Monday week", "two weeks on Friday", "in two weeks, Monday". Chrono reads the day alone. */
 import { wallAt, writtenWall } from '../../wall-clock';
-import { HOURS as NUMBERS } from './hours';
+import { NUMBERS, WEEKDAYS } from './english-words';
 import type { TimeContext } from './time';
 
 export const WEEKDAY = '(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
@@ -24,8 +24,6 @@ interface Said {
   readonly later?: string;
   readonly unit?: string;
 }
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Without a word for it, it is the week after next. */
 function countOf(weeks = 'two'): number {

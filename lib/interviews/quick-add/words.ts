@@ -1,4 +1,6 @@
 /** Who and what: the part of a typed line that is not about time. */
+
+import { ADDRESS } from '../email';
 import { talkInEnglish } from './foreign-talk';
 
 export interface Words {
@@ -10,7 +12,7 @@ export interface Words {
 const ROLE_NOUN =
   /\b(?:accountant|administrator|advis[eo]r|analyst|apprentice|architect|assistant|associate|attendant|buyer|cashier|chef|clerk|coach|consultant|controller|cook|coordinator|counsel(?:or)?|designer|developer|director|driver|editor|electrician|engineer|executive|head of \w+|internship|intern|investigator|lawyer|lead|lecturer|manager|marketer|mechanic|nurse|officer|operator|paralegal|pharmacist|physician|planner|producer|professor|programmer|receptionist|recruiter|rep(?:resentative)?|researcher|scientist|secretary|server|specialist|strategist|supervisor|surveyor|teacher|technician|therapist|trainee|translator|tutor|werkstudent|writer|position|role|job)\b/i;
 
-const EMAIL = /[<(]?([^\s<>(),;@]+@[^\s<>(),;@]+\.[^\s<>(),;@]+)[>)]?/g;
+const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
 const INTERVIEW =
   /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
 

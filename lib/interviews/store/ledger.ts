@@ -1,5 +1,5 @@
 /** Which reminders fired, and which are put off. Nothing in it names a person or a note. */
-import type { Ledger } from '../contract';
+import type { Ledger } from '../model';
 import type { LedgerRow } from './export';
 import type { Transaction } from './transaction';
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Kind } from '../contract';
-import { type Id, NOTE_KINDS } from '../model';
+import { FOLLOW_UP_STATES, FOLLOW_UP_WAYS, type Id, NOTE_KINDS } from '../model';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 /** The end of the year 9999, ms since 1970: what is reckoned from there, such as a deadline, `Date` can still hold. */
@@ -37,9 +37,9 @@ const fieldsOf = {
   }),
   followUps: v.object({
     interviewerId: v.nullable(id),
-    state: v.picklist(['open', 'sent', 'otherwise', 'skipped']),
+    state: v.picklist(FOLLOW_UP_STATES),
     at: maybeTime,
-    way: v.nullable(v.picklist(['email', 'letter', 'linkedin', 'call', 'in-person'])),
+    way: v.nullable(v.picklist(FOLLOW_UP_WAYS)),
     scheduled: v.boolean(),
     fingerprint: v.nullable(text),
     answeredAt: maybeTime,

@@ -1,3 +1,4 @@
+import { ENOUGH, OPENING } from '../../letter-limits';
 import type { LookUp, Reads, Request } from '../../messages';
 import type { FromPanel, ToPanel } from '../../panel-port';
 import type { Compose, ComposeEnd, Snapshot } from '../client';
@@ -35,10 +36,6 @@ const REST = 300;
 const LEAST = 80;
 const MATERIAL = 1 / 4;
 const MOST = 8;
-/** Letters are judged and likened by their beginning: nobody writes more to one interviewer. */
-const ENOUGH = 20_000;
-/** A look-up needs of the text only whom it greets, which lib/background/head-of.ts finds within so many characters. */
-const OPENING = 1000;
 
 /**
  * One compose from its first key to its end. Until then it does nothing; then one look-up says whom the mail is for, and
@@ -72,6 +69,7 @@ export function session(
   const isNothing = () => found?.match === 'none' && !looksLike() && !chosen.followUpId;
   const lookUp = async (mail: Snapshot) => {
     const nth = ++lookUps;
+    // It needs of the text only whom it greets (lib/background/head-of.ts).
     const answer = await ask('lookUp', letterOf(mail, OPENING));
     // It is the tab's, whomever the mail is for.
     token = answer.token;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '@/components/interviews/jottings';
 import { addressIn } from '@/components/interviews/pasted-address';
-import { hashOf, type Route, readRoute } from '@/components/interviews/route';
 import { timelineOf } from '@/components/interviews/timeline-events';
 import { fromWallTime, toWallTime } from '@/components/interviews/wall-time';
 import { dayOf, leftOf } from '@/components/interviews/when';
+import { hashOf, type Route, readRoute } from '@/lib/route';
 import { entry } from '../../unit/interviews/entries';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { processorTime } from '../../unit/processor-time';

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ask } from '../../../lib/ask';
 import { readsAs } from '../../../lib/background/reads-as';
+import type { Strength } from '../../../lib/interviews/match';
 import type { Compose, ComposeEnd, Person, Snapshot } from '../../../lib/mail/client';
 import { session } from '../../../lib/mail/page/session';
-import type { LookUp, Reads, Request, Strength } from '../../../lib/messages';
+import type { LookUp, Reads, Request } from '../../../lib/messages';
 
 const jane: Person = { name: 'Jane Whitfield', email: 'jane@acme.example' };
 const LETTER =

@@ -1,7 +1,7 @@
 import { createEditor, createModelFromHtml } from 'roosterjs';
+import type { Chip } from '../../../components/practice/chip';
+import { dialog } from '../../../components/practice/dialog';
 import { h, lines } from '../../../components/practice/dom';
-import { dialog } from '../../../components/practice/gmail/notices';
-import type { Chip } from '../../../components/practice/gmail/recipients';
 import { type Well, well } from './well';
 
 export interface Opening {

@@ -1,6 +1,6 @@
 import { banner } from '../../../components/practice/banner';
+import { parseChip } from '../../../components/practice/chip';
 import { h } from '../../../components/practice/dom';
-import { parseChip } from '../../../components/practice/gmail/recipients';
 import { practice } from '../../../lib/words/en/practice';
 import { compose, type Opening, type Outgoing } from './compose';
 

@@ -1,5 +1,5 @@
+import { type Chip, parseChip } from '../../../components/practice/chip';
 import { h } from '../../../components/practice/dom';
-import { type Chip, parseChip } from '../../../components/practice/gmail/recipients';
 
 /** A recipient well: a short editable line in which settled addresses are read-only pills. */
 export interface Well {

@@ -1,7 +1,7 @@
 import type { NotificationOptions, StorageArea } from '../../../lib/background/platform';
-import type { Ledger, Store } from '../../../lib/interviews/contract';
+import type { Store } from '../../../lib/interviews/contract';
 import { StoreError } from '../../../lib/interviews/errors';
-import type { Entry, FollowUp, Id } from '../../../lib/interviews/model';
+import type { Entry, FollowUp, Id, Ledger } from '../../../lib/interviews/model';
 
 /**
  * A browser in memory whose worker can be stopped at any of its calls, just before or just after the call takes effect.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeMenu, quickNote, selectedIn, wakeMailTabs } from '../../../lib/background/install';
+import { wakeMailTabs } from '../../../lib/background/install';
+import { makeMenu, quickNote, selectedIn } from '../../../lib/background/quick-note';
 import { testReminder } from '../../../lib/background/test-reminder';
 import { FakeBrowser } from './fake-browser';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Ledger, plan } from '../../../lib/deadlines/plan';
+import { plan } from '../../../lib/deadlines/plan';
 import { quietHours } from '../../../lib/deadlines/quiet-hours';
 import { overAt, scheduleOf } from '../../../lib/deadlines/schedule';
-import type { Entry, FollowUp, Interview } from '../../../lib/interviews/model';
+import type { Entry, FollowUp, Interview, Ledger } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
 import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { at, END, entryOf, settingsOf, ZONE } from './builders';

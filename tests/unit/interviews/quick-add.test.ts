@@ -407,6 +407,8 @@ describe('who', () => {
     ['Acme for the analyst position tomorrow 3pm', { company: 'Acme', role: 'analyst' }],
     ['Acme tomorrow 3pm jane@acme.example', { company: 'Acme', people: 'jane@acme.example' }],
     ['Acme with Jane <jane@acme.example> tomorrow 3pm', { company: 'Acme', people: 'Jane jane@acme.example' }],
+    ['Acme with Jane <mailto:jane@acme.example> tomorrow 3pm', { company: 'Acme', people: 'Jane jane@acme.example' }],
+    ['Tomorrow 3pm Acme with jane@acme.example.', { company: 'Acme', people: 'jane@acme.example' }],
     ['Jane Smith at Acme tomorrow 3pm', { company: 'Acme', people: 'Jane Smith', role: '' }],
     [
       'Acme with Jane Doe jane@acme.example and Bo <bo@acme.example>, Li tomorrow 3pm',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { GROUND } from '../../../lib/background/reminders';
 
@@ -52,6 +52,20 @@ describe.each([
 
 test.each(Object.entries(GROUND))('the badge’s white on %s reads at 4.5 to 1', (_urgency, ground) => {
   expect(contrast('#ffffff', ground)).toBeGreaterThanOrEqual(TEXT);
+});
+
+test('whatever colour is written in code is one of the tokens', () => {
+  const root = new URL('../../../', import.meta.url);
+  const known = new Set([...(light?.values() ?? []), ...(darks[0]?.values() ?? [])]);
+  const code = ['lib/', 'components/', 'entrypoints/'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(new URL(folder + file, root), 'utf8')),
+  );
+  // Without its last two digits, where it has eight: how much of it is seen.
+  const written = code.flatMap((text) => text.match(/#[0-9a-f]{6}(?=(?:[0-9a-f]{2})?\b)/gi) ?? []);
+  expect(written.length).toBeGreaterThan(0);
+  expect(written.filter((colour) => !known.has(colour.toLowerCase()))).toEqual([]);
 });
 
 test('dark looks the same whether the system or the mail page asks for it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sendTimeIn } from '../../../lib/deadlines/send-time';
+import { sendTimeIn } from '../../../lib/mail/send-time';
 import { DAY } from '../../../lib/time';
 
 const ZONE = 'Europe/Berlin';

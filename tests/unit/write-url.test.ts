@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { writeUrl } from '../../../lib/background/pages';
-import type { FollowUp } from '../../../lib/interviews/model';
-import { END, entryOf } from '../deadlines/builders';
+import type { FollowUp } from '../../lib/interviews/model';
+import { writeUrl } from '../../lib/write-url';
+import { END, entryOf } from './deadlines/builders';
 
 /** The new mail that "Write it now" opens for somebody whose address was noted so. */
 const openedFor = (email: string, change: Partial<FollowUp> = {}): URLSearchParams => {
