@@ -13,7 +13,7 @@ const ABOUT_SLOTS = anyOf(
 const TOLD_OF =
   /(?:\b(?:used?|using|ha(?:d|s|ve)|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|label+ed|tagged|marked|forgot|left|literal(?:ly)?|like|such as|beg[ai]ns?|(?:went|came|sent) out (?:with|to|as)|(?:shipped|arrived|started|ended|opened|began|begins) with)|[=:])\s+$/i;
 /** A hello in the middle of a sentence is one that somebody tells of. */
-const HELLO_WITHIN = /(?<=\p{Ll}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
+const HELLO_WITHIN = /(?<=\p{L}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
 
 /** A variable as programs write it, `${HOME_DIR}` or `{guest.id}`, and not a gap in a letter. */
 const VARIABLE =

@@ -157,7 +157,7 @@ const ELSEWHERE = anyOf(
   /you (?:\w+ )?(?:worked|spent|left|began|started|came|moved|studied|trained)|your (?:\w+ ){0,2}(?:career|years|days|first|old|former)|you (?:said|told me|mentioned) (?:that|how)/,
   /(?:while|when|since|before|after) (?:i|we)|what (?:i|we) (?:\w+ )?do|been (?:responsible|in charge)|(?:years|months|summers?|weeks) (?:at|with|in|as|to)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
   /(?:worked|trained|studied|served|apprenticed|cared for|looked after|treated|born|raised) (?:at|for|under|with|in)/,
-  /(?:i|we|he|she|they|who) (?!(?:appli|interview|arriv|ask|call|hop|look|want|wish|car|liv)\p{Ll}*ed )\p{Ll}+ed (?:at|for|under)/u,
+  /(?:i|we|he|she|they|who) (?!(?:appli|interview|arriv|ask|call|hop|look|want|wish|car|liv)\p{L}*ed )\p{L}+ed (?:at|for|under)/u,
   /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
 );
 const SHORTLY = 60;
@@ -165,7 +165,7 @@ const SHORTLY = 60;
 export const isElsewhere = (before: string, name: string, after: string): boolean =>
   ELSEWHERE.test(before.slice(-SHORTLY)) ||
   // "My future at Colby ends in June", "your interview with Dolly Parton", "I talked to Fenmore, too".
-  (/^my (?!interview|application)(?:\p{Ll}+ )?\p{Ll}+ (?:at|with) $/iu.test(before) &&
+  (/^my (?!interview|application)(?:\p{L}+ )?\p{L}+ (?:at|with) $/iu.test(before) &&
     !/^ (?:would|could|will|can|may)\b/.test(after)) ||
   /\byour interview with $/i.test(before) ||
   // "I'd love to be part of Meals on Wheels again": no part of this firm yet.

@@ -29,6 +29,9 @@ describe('a slot in plain brackets', () => {
     'Thank you.\n\nBest regards,\n(your name and phone number)',
     'I also enjoyed (mention something personal).',
     'I have taught for six years. (add bit about the choir here)',
+    'I could start on [date 2026] at the latest.',
+    'I will have my licence in [Month 2026].',
+    'I read it in [month, 2026] and liked it.',
   ])('is left open in %j', (text) => expect(found(text)).not.toEqual([]));
   it.each([
     'The kiln (your idea, I gather) is a marvel.',
@@ -55,6 +58,9 @@ describe('a slot in plain brackets', () => {
     'My old boss at Fleming (my current employer) sends regards.',
     'Nobody at Harding (the company next door) knew.',
     'It was on a Friday (date forgotten, weather not).',
+    'It is an old method [Smith 2019] that you still use.',
+    'It is an old method [smith et al., 2019b] that you still use.',
+    'I can start as early as June [june 2026].',
   ])('is an aside in %j', (text) => expect(found(text)).toEqual([]));
 });
 
@@ -70,6 +76,8 @@ describe('a mark for what is still to come', () => {
     'In 20XX I opened the second shop.',
     'I took my degree at X University.',
     'I would bring ... years of practice.',
+    'I enjoyed the talk about ..... and the tea.',
+    'I enjoyed the talk on your ....... programme.',
     'I liked your talk on @@topic@@.',
     'PLACEHOLDER for a line about the choir.',
     'Thank you for the interview for TBD on Friday.',
@@ -98,6 +106,9 @@ describe('a mark for what is still to come', () => {
     'Size XX and XXL sell out, and so do the women of XX chromosomes.',
     'Company X and Generation X are no strangers to me.',
     'Well ... years later I laughed.',
+    'There is a lot that I thought about ..... Then the train came.',
+    'It is what I am best at ..... I am a baker, after all.',
+    'You had me there ....... We both laughed.',
     'Part 20XX-4 was missing.',
     'We stopped at --- of all places --- a zoo.',
     'TK showed me the loft, and TK runs it well.',
