@@ -206,6 +206,7 @@ describe('code, quotes, stories and beers', () => {
     `The join to \${schema}.orders is fine, the cast kills the index.`,
     'The route /customers/{customerId}/invoices gave a 500.',
     'A GET on /rooms/{room} answers 404 when {room} is closed.',
+    'With {room id} closed, (https://rooms.example/all/{room id}) gave a 404.',
     'The line `Hello {{guest.name}}` broke for groups.',
     'f-strings such as {total} read well in Python.',
     'Your label said ‘Batch no.: ______’ and nobody filled it in.',
@@ -223,6 +224,8 @@ describe('code, quotes, stories and beers', () => {
   ])('are no slots: %j', (text) => expect(found(text)).toEqual([]));
   it.each([
     'I would bring {skill} to your team.',
+    'I would bring {skill} to your team, and/or {pet}.',
+    'You are open 24/7, and I would bring {skill} to that.',
     `Thank you for the interview for the \${position} role at \${company}.`,
     "I can't wait to join [Company]'s night crew.",
     'I loved the tour [add a detail].',

@@ -202,6 +202,7 @@ describe('any text at all', () => {
     ['full stops', '.'],
     ['brackets', '['],
     ['braces', '{{'],
+    ['slots in braces', '{ab} '],
     ['quote marks', '> a\n'],
     ['bullets', '• x\n'],
     ['greetings', 'Dear John,\n'],
