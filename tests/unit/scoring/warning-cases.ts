@@ -854,6 +854,7 @@ export const mustNot: readonly WarningCase[] = [
   ['wrong-name', 'a farewell and no more', { ...N('', P('Angus Reid')), body: 'Thanks, Bo\n\nSent from my phone' }],
   ['wrong-name', 'a farewell below', { ...N('', P('Angus Reid')), body: 'Great to meet you today\nThanks, Bo' }],
   ['wrong-name', 'a place at the end', N('Thank you for showing me the yard in Leith, Edinburgh.', P('Angus Reid'))],
+  ['wrong-name', 'a dog in brackets, whose name begins another', N('Hi Biscotti (and Bisc),', P('Ana Biscotti'))],
   ['wrong-name', 'and company', N('Hi Jo & Co.,', P('Johanna Reid', 'Sunil Rao'))],
   ['wrong-name', 'titles of another language', N('Dear Herr Ingenieur Brandt,', P('Uwe Brandt'))],
   ['wrong-company', 'the company’s city', C('Pinewood Press', 'I would love to be part of Team Portland.')],
