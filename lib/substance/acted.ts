@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../draft/draft';
+import { type Draft, type Sentence, touches } from '../draft/draft';
 import { plainOf } from '../draft/plain';
 import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
@@ -144,7 +144,7 @@ export function actedOn({ sentences }: Draft, answers: readonly Range[] = []): R
     sentence?.paragraph === paragraph && read(sentence.text).beside;
   return sentences.flatMap(({ start, end, text, paragraph }, i): Range[] => {
     const { done, underWay, atHome, given, advised } = read(text);
-    const answer = answers.some(([from, to]) => from < end && start < to);
+    const answer = answers.some((range) => touches(range, [start, end]));
     const acted =
       (done && (given || told(sentences[i - 1], paragraph) || told(sentences[i + 1], paragraph))) ||
       (underWay && (advised || answer)) ||

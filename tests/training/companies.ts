@@ -8,7 +8,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Draft } from '../../lib/draft/draft';
 import { parseDraft } from '../../lib/draft/parse';
-import type { CheckContext } from '../../lib/guidance/check';
 import { beginsLikeGiven, companyLike } from '../../lib/scoring/company-like';
 import { isSameCompany } from '../../lib/scoring/company-match';
 import { contextOf } from '../../lib/scoring/context';
@@ -17,6 +16,7 @@ import { type Candidate, candidatesIn, EVIDENCE, likeliest } from '../../lib/sco
 import { linesOf } from '../../lib/scoring/warnings/company-lines';
 import { isPerson } from '../../lib/scoring/warnings/company-other';
 import { type Named, namedIn, namesBy, shareOf } from '../../lib/scoring/warnings/company-signs';
+import type { WarningContext } from '../../lib/scoring/warnings/warning';
 import { NO_SUBSTANCE } from '../../lib/substance/substance';
 import { loadTools } from '../../lib/substance/tools';
 import { HOLLOW, LETTERS, VOICES } from './corpus';
@@ -123,7 +123,7 @@ function read(letter: Letter): Read {
   const draft: Draft = parseDraft(letter.subject ?? '', letter.body);
   const model = byLine[groupOf(letter)];
   if (!model) throw new Error('no model');
-  const context: CheckContext = contextOf(draft, letter, 'en', {
+  const context: WarningContext = contextOf(draft, letter, 'en', {
     read: () => NO_SUBSTANCE,
     isEnglishWord: () => true,
     companyLike: companyLike(lexicon),

@@ -3,7 +3,6 @@ import type { Draft } from '../../draft/draft';
 import { matchesOf } from '../../draft/matches';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
-import type { CheckContext } from '../../guidance/check';
 import { areNamesakes, LIKE, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { linesOf } from './company-lines';
@@ -21,6 +20,7 @@ import {
   SUPPORTED,
   TOLD_OF,
 } from './company-places';
+import type { WarningContext } from './warning';
 
 interface Mention {
   readonly name: string;
@@ -69,7 +69,7 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
 const NO_PERSON = /\b(?:join(?:ing)?|work(?:ing)? at) $/i;
 
 /** The first other firm at such a place. */
-export function firmAtPlace(draft: Draft, company: string, context: CheckContext): Found | null {
+export function firmAtPlace(draft: Draft, company: string, context: WarningContext): Found | null {
   const role = context.interview?.role ?? '';
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
   const isWrong = ({ name, from, noPerson }: Mention): boolean => {

@@ -5,7 +5,6 @@
 import { matchesOf } from '../../draft/matches';
 import { hashOf } from '../../draft/packed';
 import { remember } from '../../draft/remember';
-import type { NameInLine } from '../../guidance/check';
 import type { Lexicon } from '../../substance/lexicon';
 import { weightsOf } from '../../substance/model';
 import { isStop, stemIn } from '../../substance/tokens';
@@ -27,6 +26,7 @@ import {
   type Place,
   TOLD_OF,
 } from './company-places';
+import type { NameInLine } from './warning';
 
 export interface Named extends Omit<NameInLine, 'margin'> {
   readonly signs: ReadonlySet<string>;
