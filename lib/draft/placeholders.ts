@@ -1,4 +1,5 @@
 import type { Range } from '../scoring/report';
+import { byParagraph } from './by-paragraph';
 import { type Draft, READ_AT_MOST } from './draft';
 import { matchesOf } from './matches';
 import { remember, rememberOf } from './remember';
@@ -92,20 +93,12 @@ const SHOUTED =
 
 /** Places in `text` where a slot of a template was left open: offsets into it, in order, none overlapping. */
 export function findPlaceholders(text: string): Range[] {
-  let at = 0;
-  const found = text.split(BETWEEN_PARAGRAPHS).flatMap((paragraph) => {
-    const shift = at;
-    at += paragraph.length;
-    return slotsIn(paragraph).map(([start, end]): Range => [shift + start, shift + end]);
-  });
+  const found = byParagraph(text, slotsIn);
   // Whether a writer shouts everything shows around the paragraph.
   for (const match of text.matchAll(SHOUTED))
     if (!isShouting(text, match) && !isQuoted(text, match.index)) found.push(rangeOfMatch(match));
   return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));
 }
-
-/** Before a blank line, which no slot goes over: at a key only its own paragraph is searched anew. */
-const BETWEEN_PARAGRAPHS = /(?=\n[^\S\n]*\n)/;
 
 const slotsIn = remember((text): Range[] => {
   const inBrackets = [

@@ -1,6 +1,5 @@
 /** A firm's name at a place where this interview's firm belongs, known by plain patterns: "I would love to join Zenvoy". */
 import type { Draft } from '../../draft/draft';
-import { matchesOf } from '../../draft/matches';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
 import { areNamesakes, LIKE, readsAsCompany } from '../company-match';
@@ -15,9 +14,9 @@ import {
   HEADED,
   isElsewhere,
   isFramed,
-  lowerFirst,
   type Place,
   SUPPORTED,
+  standingAt,
   TOLD_OF,
 } from './company-places';
 import type { WarningContext } from './warning';
@@ -52,17 +51,13 @@ const HAS_NAME = /\s(?!I(?:['’\s,;!?)]|\.?$))\p{Lu}/u;
 function readMentions(text: string, places: readonly Place[]): Mention[] {
   const hasName = HAS_NAME.test(text);
   const possible = places.filter(({ opens }) => opens || hasName);
-  return possible.flatMap(({ pattern, from, opens }) =>
-    matchesOf(opens ? text : lowerFirst(text), pattern).flatMap((match) => {
-      const named = match.groups?.['name'] ?? '';
-      const name = bareName(named);
-      const at = match.index + match[0].indexOf(named);
-      if (NO_COMPANY.test(name) || findPlaceholders(name).length > 0) return [];
-      if (isElsewhere(text.slice(0, at), name, text.slice(at + named.length))) return [];
-      const noPerson = NO_PERSON.test(text.slice(0, at));
-      return [{ name, from, noPerson, as: match.groups?.['as'] ?? '', range: [at, at + name.length] as const }];
-    }),
-  );
+  return [...standingAt(possible, text)].flatMap(({ place: { from }, named, at, as }): Mention[] => {
+    const name = bareName(named);
+    if (NO_COMPANY.test(name) || findPlaceholders(name).length > 0) return [];
+    if (isElsewhere(text.slice(0, at), name, text.slice(at + named.length))) return [];
+    const noPerson = NO_PERSON.test(text.slice(0, at));
+    return [{ name, from, noPerson, as, range: [at, at + name.length] }];
+  });
 }
 
 /** Before a firm's name: "glad to join", "love to work at". */
