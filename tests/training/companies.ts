@@ -5,7 +5,7 @@
  * whole letter (`company-evidence.ts`), from the letters, where the first step is one that did not learn from them. Prints
  * what is found of other writers' letters: `node tests/training/run.mjs companies.ts [--write] [--errors]`. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Draft } from '../../lib/draft/draft';
 import { parseDraft } from '../../lib/draft/parse';
 import { beginsLikeGiven, companyLike } from '../../lib/scoring/company-like';
@@ -20,6 +20,7 @@ import type { WarningContext } from '../../lib/scoring/warnings/warning';
 import { NO_SUBSTANCE } from '../../lib/substance/substance';
 import { loadTools } from '../../lib/substance/tools';
 import { HOLLOW, LETTERS, VOICES } from './corpus';
+import { jsonLines } from './files';
 import { linear, logistic, type Weighted } from './learn.mjs';
 import { pack } from './pack';
 import { type Example, margin, train } from './sparse';
@@ -44,12 +45,6 @@ interface Letter extends ScoreInput {
 
 const { lexicon } = await loadTools();
 const named = namedIn(lexicon, companyLike(lexicon));
-
-const jsonLines = (file: string) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 function lineOf({ signs }: Pick<Named, 'signs'>, yes: boolean, writer: string, weight: number): Line {
   const features = [...signs];
