@@ -42,7 +42,10 @@ function heading(name: string, { subject }: ScoreInput, { paint }: Sheet): strin
 function verdict(report: Report, { paint, width }: Sheet): string[] {
   const wrapped = (text: string) => wrap(text, width - MARGIN.length);
   const quiet = (text: string) => wrapped(text).map((line) => paint('quiet', line));
-  const lines = report.score === null ? wrapped(fill(words.otherLanguage, { language: report.language })) : [];
+  // "mis" is the code for having none
+  const { language } = report;
+  const notScored = language === 'mis' ? words.unknownLanguage : fill(words.otherLanguage, { language });
+  const lines = report.score === null ? wrapped(notScored) : [];
   if (report.second) lines.push(...wrapped(panel.second));
   else if (report.score !== null && isFirst(report)) {
     const { score, band } = report;
