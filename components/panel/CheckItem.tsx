@@ -1,8 +1,9 @@
+import { isWhole } from '../../lib/scoring/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { sayCheck } from '../../lib/words/say';
 import { PartSign, TickSign } from '../kit/Tick';
-import { type CheckRow, isWhole } from './groups';
+import type { CheckRow } from './groups';
 import { Show } from './Show';
 import type { PanelActions } from './view';
 

@@ -1,5 +1,5 @@
 import { isFirst } from '../../lib/guidance';
-import type { Report } from '../../lib/scoring/report';
+import { isWhole, type Report } from '../../lib/scoring/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Disclosure } from '../kit/Disclosure';
@@ -46,7 +46,7 @@ function Summary({ group, report }: { readonly group: Group; readonly report: Re
     return <Sign shown={fill(shown, amounts)} spoken={fill(spoken, amounts)} />;
   }
   // The fourth dot says that nothing is missing.
-  const dots = share > 0.995 ? 4 : Math.min(3, Math.round(share * 4));
+  const dots = isWhole({ earned: share }) ? 4 : Math.min(3, Math.round(share * 4));
   return <Sign shown={'●'.repeat(dots) + '○'.repeat(4 - dots)} spoken={fill(words.some, { n: dots, all: 4 })} />;
 }
 

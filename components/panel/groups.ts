@@ -1,6 +1,6 @@
 import { askedOf, checks as table } from '../../lib/guidance';
 import type { Check } from '../../lib/guidance/check';
-import type { CheckResult, Report } from '../../lib/scoring/report';
+import { type CheckResult, isWhole, type Report } from '../../lib/scoring/report';
 
 type GroupName = 'remember' | 'standard' | 'enough';
 
@@ -22,9 +22,6 @@ export interface Group {
 const groupOf = (row: number): GroupName => (row <= 3 ? 'remember' : row <= 6 ? 'standard' : 'enough');
 
 const NAMES: readonly GroupName[] = ['remember', 'standard', 'enough'];
-
-/** Earned whole, but for rounding. */
-export const isWhole = ({ earned }: CheckResult): boolean => earned > 0.995;
 
 /** The report's checks under the mistakes they keep one from; a group with nothing in it is left out. */
 export function groupsOf(report: Pick<Report, 'checks' | 'second' | 'settled'>): readonly Group[] {

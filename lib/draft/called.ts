@@ -3,12 +3,11 @@ import { readNames } from './names';
 
 /** "Many thanks, Paula, for the tour", "Thank you Ana! …". */
 const THANKS =
-  /^(?:(?:so |very )?many |a (?:big|huge) )?(?:thanks|thank you|thx|cheers)(?: again| so much| very much| a lot| once more)*,? (?=\p{Lu})/iu;
+  /^(?:(?:so |very )?many |a (?:big|huge) )?(?:thanks|thank you|thx|cheers)(?: again| so much| very much| a lot| once more)*,? /gi;
 /** "I wanted to thank you, Paula, for the tour." */
-const THANKED = /^[^.!?,]{1,60}\b(?:thank you|thanks(?: so much)?), (?=\p{Lu})/iu;
+const THANKED = /^[^.!?,]{1,60}\b(?:thank you|thanks(?: so much)?), /gi;
 /** "It was good to meet you, Paula." Behind other words a capital may be a place. */
-const AT_END =
-  /^.{2,120}?\b(?:(?:meet(?:ing)?|see(?:ing)?|thank) you|(?:you|time|today|yesterday|again|much),) (?=\p{Lu})/iu;
+const AT_END = /\b(?<=^.{2,120})(?:(?:meet(?:ing)?|see(?:ing)?|thank) you|(?:you|time|today|yesterday|again|much),) /gi;
 const GOES_ON = /^,? (?:for|and)\b/;
 const GOES_ON_OR_ENDS = /^(?:,? (?:for|and)\b|\s*[!.—–,])/;
 const ENDS = /^(?:\s*[,.!…]*$|, and for\b)/;
@@ -35,13 +34,13 @@ interface Called {
 export function calledIn({ sentences: [first, second] }: Pick<Draft, 'sentences'>): Called | null {
   if (!first) return null;
   const forms = second ? FORMS : FORMS_ALONE;
-  for (const [form, follows] of forms) {
-    const start = form.exec(first.text)?.[0].length;
-    if (start === undefined) continue;
-    const { names, length } = readNames(first.text.slice(start), { casual: false });
-    if (names.length === 0 || !follows.test(first.text.slice(start + length))) continue;
-    const text = first.text.slice(start, start + length);
-    return { names, span: { start: first.start + start, end: first.start + start + length, text } };
-  }
+  for (const [form, follows] of forms)
+    for (const { index, 0: words } of first.text.matchAll(form)) {
+      const start = index + words.length;
+      const { names, length } = readNames(first.text.slice(start), { casual: false });
+      if (names.length === 0 || !follows.test(first.text.slice(start + length))) continue;
+      const text = first.text.slice(start, start + length);
+      return { names, span: { start: first.start + start, end: first.start + start + length, text } };
+    }
   return null;
 }

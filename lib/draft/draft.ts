@@ -40,4 +40,7 @@ export interface Draft {
   readonly words: number;
 }
 
+/** True: they share at least one code unit. */
+export const touches = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
+
 export const rangeOf = (span: Pick<Span, 'start' | 'end'>): Range => [span.start, span.end];

@@ -1,3 +1,4 @@
+import { literal } from './literal';
 import { isGivenName } from './name-match';
 
 /** Titles before a name, of any trade. One that stands alone ("Chef,") addresses a person, but names nobody. */
@@ -5,7 +6,7 @@ const TITLE =
   /^(?:mr|mister|mrs|missus|ms|miss|mx|messrs|mmes|dr[as]?|doctor|profs?|professors?|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|attorney|solicitor|barrister|advocate|counsell?ors?|councill?ors?|cllrs?|alderman|mayor|minister|ambassador|consul|governor|provost|rector|vice[- ]chancellor|lecturer|engineer|architect|eng|arch|nurse|matron|inspector|constable|detective|sheriff|commander|cdr|cmdr|corporal|admiral|bishop|vicar|canon|chairman|chairwoman|headmaster|headmistress|maestro|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie|panie|pane|paní|chị|anh|bapak|ibu|sensei|dott\.ssa|κύριε|κυρία|السيد|السيدة|bay|hanım)$/i;
 /** Titles of learning and office as many languages have them: Doktor, Ingeniero, Professoressa, Licenciado, Direktorin. */
 const TITLE_ANYWHERE =
-  /^(?:do[ck]t(?:or(?:a|e|in|as|es)?|eur)|ing[eé]n(?:ieure?|ier[oa]|jör|jer)|in[zż]ynier\p{L}*|engenheir[oa]|profess(?:oressa|ore|orin|eure?)|profesor\p{L}*|dire[ck]t(?:eur|rice|rix|orin|ora|ore|ør)|li[cs]en[cs]iad[oa]|magist(?:er|ra|rze)|avvocat[oa]|abogad[oa]|advogad[oa]|advokat|advocaat|ar[ck]hite[ck]t(?:in|e)?|ar[qc]uite[ct]t[oa]|maître|maestr[oa])$/iu;
+  /^(?:do[ck]t(?:or(?:a|e|in|as|es)?|eur)|ing[eé]n(?:ieure?|ier[oa]|jör|jer)|in[zż]ynier\p{L}*|engenheir[oa]|profess(?:oressa|or[ae]|orin|eure?)|profesor\p{L}*|dire[ck]t(?:eur|rice|rix|orin|ora|ore|ør)|li[cs]en[cs]iad[oa]|magist(?:er|ra|rze)|avvocat[oa]|abogad[oa]|advogad[oa]|advokat|advocaat|ar[ck]hite[ck]t(?:in|e)?|ar[qc]uite[ct]t[oa]|maître|maestr[oa])$/iu;
 /** With a full stop, before a name. */
 const ABBREVIATED = /^(?!St$)\p{Lu}\p{Ll}{1,4}$/u;
 export const isTitle = (word: string): boolean => TITLE.test(word) || TITLE_ANYWHERE.test(word);
@@ -39,13 +40,14 @@ const THE_REST = /^(?:the |your |rest of )*(?:whole |entire )?([\p{L}]+)/iu;
 
 /** A name with the title that stands before it in the text: "Ms. Lee", where `readNames` gives "Lee". */
 export function withTitle(name: string, text: string): string {
-  const words = text
-    .slice(0, Math.max(0, text.indexOf(name)))
-    .trim()
-    .split(/\s+/);
+  const words = textBefore(name, text).trim().split(/\s+/);
   const titles = words.slice(words.findLastIndex((word) => !isTitle(word.replace(/\.$/, ''))) + 1);
   return [...titles, name].join(' ');
 }
+
+/** What stands before a name where it is a word of its own: "Dear Lena and " of "Dear Lena and Le". */
+export const textBefore = (name: string, text: string): string =>
+  text.slice(0, Math.max(0, text.search(new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u'))));
 
 interface ReadNames {
   /** As typed, without titles. */

@@ -1,3 +1,5 @@
+import { fnv } from './fnv';
+
 /** Bits of a feature's hash: an unknown feature is taken for one of ten thousand known ones once in four hundred times. */
 const HASH_BITS = 22;
 /** Of an entry's two bytes the low bits are the level of its weight, the others how far its hash is from the last. */
@@ -6,8 +8,7 @@ export const FARTHEST = (1 << (16 - LEVEL_BITS)) - 1;
 
 /** A feature's place among 2^22 (FNV-1a, its bits mixed once more at the end). */
 export function hashOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  const hash = fnv(feature);
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - HASH_BITS);
 }
 

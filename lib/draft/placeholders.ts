@@ -1,4 +1,5 @@
 import type { Range } from '../scoring/report';
+import { byParagraph } from './by-paragraph';
 import { type Draft, READ_AT_MOST } from './draft';
 import { matchesOf } from './matches';
 import { remember, rememberOf } from './remember';
@@ -11,7 +12,9 @@ import { isMentioned, isQuoted, SLOT_WORD } from './slot-told-of';
 /** `[Company]`, but no `[sic]`, `[1]`, `[x]`, `[…]`, `array[i]`, link `[text](url)`, image of a signature or Word's `<![endif]-->`. */
 const SQUARE = /(?<![\p{L}\p{N}\]/]|<!(?:--)?)\[([^[\]\n]{1,160})\](?![([])/gu;
 const NO_SLOT =
-  /^(?:sic|roughly|nearly|almost|mostly|usually|honestly|sadly|luckily|happily|really|only|probably|possibly|supposedly|allegedly|finally|mainly|partly|largely|apparently|obviously|frankly|gladly|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|ctrl|alt|shift|enter|esc|tab|del|return|space|f\d+|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|\p{Lu}\p{L}+(?: et al\.?)?,? \d{4}\w?|external|ext|m\/[fw]\/[dx]|[fw]\/m\/[dx]|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
+  /^(?:sic|roughly|nearly|almost|mostly|usually|honestly|sadly|luckily|happily|really|only|probably|possibly|supposedly|allegedly|finally|mainly|partly|largely|apparently|obviously|frankly|gladly|["'“].*["'”]|[\d\s.,:;–-]*|[ xXi✓]?|[A-Z]+-\d+|v\d[\d.]*|\d+\p{L}|(?:\^?\w-\w)+|\.{2,}|…|edited|redacted|ctrl|alt|shift|enter|esc|tab|del|return|space|f\d+|(?:laugh|smil|grin|wink|blush|wav|sigh|cough|shrug|applau)\w*|cr(?:y|ies|ying)|external|ext|m\/[fw]\/[dx]|[fw]\/m\/[dx]|cid:.*|image:.*|inline image.*|https?:.*|mailto:.*|cc['’]?d.*|object \w+)$/iu;
+/** "[Smith 2019]", "[may 2026]": what somebody wrote, or when. */
+const CITED = /^\p{L}{2,}(?: et al\.?)?,? \d{4}\w?$/u;
 
 /** Three tens are a number in "Super Bowl XXX", "chapter XXX" and "the XXX Olympiad". */
 const NUMBERED =
@@ -46,7 +49,9 @@ const SHAPES: readonly RegExp[] = [
   // <role>, <YOUR APPROACH>, but no address, link, tag of HTML or Word (<o:p>) or type of a programmer
   /(?<![\p{L}\p{N}<])<(?!\/|\w+:\w|(?:br|p|div|span|a|b|i|u|em|strong|ul|ol|li|img|html|head|body|table|tr|td|h\d|hr|code|pre|main|nav|section|article|aside|header|footer|form|input|button|svg|canvas|video|audio|script|style|iframe|textarea|dialog|figure)\b)\p{L}[^<>@\n/]{1,90}>/gu,
   /(?<![\p{L}\p{N}_/\\])(?:_{3,}|_{2,}\/_{2,})(?:\/_{2,})*(?![\p{L}\p{N}_])/gu,
-  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|(?<=\p{L} )\.{7}(?= \p{Ll})|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)|(?<=\b(?:learn|learning|hear|hearing|talk|talking|speak|speaking|spoke|talked|learned|heard) (?:about|of|at) )\.{4,}(?= (?:and|at|with|in|for|during)\b)|(?<=\b(?:about|of|at|on|for|with) )\.{5,}(?= (?!well|you|so|no|yes|anyway|hmm|oh)\p{Ll})/giu,
+  /(?<=\bdear\s(?:m[rs]s?\.?\s)?)\.{3,}|\.{8,}|…{3,}|(?<=\b(?:with|bring|have|of|over|than) )\.{3,}(?= (?:years|months)\b)|(?<=\b(?:learn|learning|hear|hearing|talk|talking|speak|speaking|spoke|talked|learned|heard) (?:about|of|at) )\.{4,}(?= (?:and|at|with|in|for|during)\b)/gi,
+  // in the middle of a sentence, which goes on in lower case; before a capital it is a pause
+  /(?<=\p{L} )\.{7}(?= \p{Ll})|(?<=\b(?:[Aa]bout|[Oo]f|[Aa]t|[Oo]n|[Ff]or|[Ww]ith) )\.{5,}(?= (?!well|you|so|no|yes|anyway|hmm|oh)\p{Ll})/gu,
   // "Dear (Name)", "Mr. [X]", "about [ ]": brackets where only a name or a thing can stand
   /(?<=\b(?:dear|hi|hello|m[rs]s?\.?|dr\.?)\s)(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|«[^«»\n]{1,40}»)/gi,
   /(?<=\b(?:at|with|for|the|dear|hi|about)\s)\[ +\]/gi,
@@ -88,20 +93,12 @@ const SHOUTED =
 
 /** Places in `text` where a slot of a template was left open: offsets into it, in order, none overlapping. */
 export function findPlaceholders(text: string): Range[] {
-  let at = 0;
-  const found = text.split(BETWEEN_PARAGRAPHS).flatMap((paragraph) => {
-    const shift = at;
-    at += paragraph.length;
-    return slotsIn(paragraph).map(([start, end]): Range => [shift + start, shift + end]);
-  });
+  const found = byParagraph(text, slotsIn);
   // Whether a writer shouts everything shows around the paragraph.
   for (const match of text.matchAll(SHOUTED))
     if (!isShouting(text, match) && !isQuoted(text, match.index)) found.push(rangeOfMatch(match));
   return found.sort(([a], [b]) => a - b).filter(([start], i, all) => i === 0 || start >= (all[i - 1]?.[1] ?? 0));
 }
-
-/** Before a blank line, which no slot goes over: at a key only its own paragraph is searched anew. */
-const BETWEEN_PARAGRAPHS = /(?=\n[^\S\n]*\n)/;
 
 const slotsIn = remember((text): Range[] => {
   const inBrackets = [
@@ -109,7 +106,8 @@ const slotsIn = remember((text): Range[] => {
       SQUARE,
       text,
       (inside, at) =>
-        isNumberInSquare(text, at, inside) || (!NO_SLOT.test(inside) && !isAsideInSquare(text, at, inside)),
+        isNumberInSquare(text, at, inside) ||
+        (!NO_SLOT.test(inside) && !isCitation(inside) && !isAsideInSquare(text, at, inside)),
     ),
     ...within(STARS, text, (inside, at) => isSlotInStars(text, at, inside)),
     ...within(ROUND, text, (inside, at) => isSlotInRound(text, at, inside)),
@@ -120,6 +118,9 @@ const slotsIn = remember((text): Range[] => {
     .filter((match) => !isDivider(text, match));
   return [...inBrackets, ...shaped].filter((match) => !isMentioned(text, match.index, match[0])).map(rangeOfMatch);
 });
+
+/** A word and a year, but not "[Month 2026]". */
+const isCitation = (inside: string): boolean => CITED.test(inside) && !SLOT_WORD.test(inside);
 
 const within = (brackets: RegExp, text: string, isSlot: (inside: string, at: number) => boolean) =>
   matchesOf(text, brackets).filter((match) => isSlot((match[1] ?? '').trim(), match.index));

@@ -3,11 +3,11 @@ import { remember } from './remember';
 
 /** Where a sentence may end: its mark, closing quotes or brackets, then a space; or a line that starts a list item. */
 const END =
-  /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)|(?<![。！？])[。！？]+[」』）]*|\n(?=\s*(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s?\S)/gu;
+  /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)|(?<![。！？])[。！？]+[」』）]*|\n(?=[^\S\n]*(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s?\S)/gu;
 const ABBREVIATION =
   /(?:^|[\s("“])(?:mrs?|ms|mx|dr|prof|sr|jr|st|mt|ave|inc|ltd|co|corp|vs|approx|dept|no|nos|fig|e\.g|i\.e|etc|capt|sgt|lt|gen|col|rev|hon|u\.s|a\.m|p\.m|jan|feb|aug|sept?|oct|nov|dec|\p{L})\.$/iu;
 /** The number of a list's item. */
-const ITEM = /(?:^|\n)\s*\d{1,2}\.$/;
+const ITEM = /(?:^|\n)[^\S\n]*\d{1,2}\.$/;
 
 /** One string for the same words at every key: two dozen readings are looked up by it, and need not compare letters. */
 const same = remember((text) => text);

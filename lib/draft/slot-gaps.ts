@@ -1,4 +1,5 @@
 import type { Range } from '../scoring/report';
+import { byParagraph } from './by-paragraph';
 import { matchesOf } from './matches';
 import { remember } from './remember';
 import { isQuoted } from './slot-told-of';
@@ -80,11 +81,5 @@ export function findGaps(text: string): Range[] {
   if ((text.match(/\p{L}[^\S\n][,.](?=\s)/gu)?.length ?? 0) <= 1)
     for (const { index, 0: words } of [...(hello ? [hello] : []), ...text.matchAll(AT_NOTHING)])
       found.push([index, index + words.length]);
-  let at = 0;
-  for (const paragraph of text.split(/(?=\n[^\S\n]*\n)/)) {
-    const shift = at;
-    at += paragraph.length;
-    found.push(...gapsIn(paragraph).map(([start, end]): Range => [shift + start, shift + end]));
-  }
-  return found.sort(([a], [b]) => a - b);
+  return [...found, ...byParagraph(text, gapsIn)].sort(([a], [b]) => a - b);
 }

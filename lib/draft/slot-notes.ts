@@ -45,7 +45,7 @@ export const NOTES: readonly RegExp[] = [
   /^[^\S\n]*(?:(?:more|something|stuff|text) here|cont['’]?d\?)[.!]?[^\S\n]*$/gim,
   /\b(?:sentence|paragraph|line|text|story|example|bit)\b[^.!?\n]{0,60}\bgoes here\b(?! and)/gi,
   /^Paragraph \d ?[:–-][^\n]*/gm,
-  /(?<!\b(?:to|should|i|will|would|could|can|may|might|must|did|not|also|and|me|let|you|did|do|['’]d|please) )(?<=\p{Ll} )(?:mention|insert|describe) (?:something|anything|one thing|a detail) (?:they|you|about|from|that)\b/giu,
+  /(?<!\b(?:to|should|i|will|would|could|can|may|might|must|did|not|also|and|me|let|you|did|do|['’]d|please) )(?<=\p{L} )(?:mention|insert|describe) (?:something|anything|one thing|a detail) (?:they|you|about|from|that)\b/giu,
   // "__ years", "__%", but no __bold__ word
   /(?<=^|[\s($€£~])__(?=%|k\b|\s*[.,;:)]|\s+\p{Ll}|\s*$)/gmu,
 ];

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { remember } from './remember';
 
 /** What stands in a slot; used where its shape alone proves nothing, as brackets in a subject with a mail system's tag. */
 export const SLOT_WORD = anyOf(
@@ -13,7 +14,7 @@ const ABOUT_SLOTS = anyOf(
 const TOLD_OF =
   /(?:\b(?:used?|using|ha(?:d|s|ve)|print(?:ed|s|ing)|show(?:ed|s|ing)|said|says?|reads?|saw|wrote|typed|replac(?:ed?|ing)|found|contain(?:s|ed)|called|named|label+ed|tagged|marked|forgot|left|literal(?:ly)?|like|such as|beg[ai]ns?|(?:went|came|sent) out (?:with|to|as)|(?:shipped|arrived|started|ended|opened|began|begins) with)|[=:])\s+$/i;
 /** A hello in the middle of a sentence is one that somebody tells of. */
-const HELLO_WITHIN = /(?<=\p{Ll}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
+const HELLO_WITHIN = /(?<=\p{L}\s)["'“‘]?(?:dear|hi|hello)\s+$/iu;
 
 /** A variable as programs write it, `${HOME_DIR}` or `{guest.id}`, and not a gap in a letter. */
 const VARIABLE =
@@ -24,8 +25,8 @@ const ABOUT_PROGRAMS = anyOf(
 const ABOUT_TEMPLATES = anyOf(/templat\w+ engines?|handlebars|mustache|jinja\w*|liquid|moustache|nunjucks|helm/);
 /** What stands right before a value in code: "account_id = ${ACCOUNT_ID}", "f(${n})". */
 const IN_CODE = /[\p{L}\d_]\s?(?:[!<>=]?=|[<>(])\s?["']?$/u;
-/** A part of an address: "/rooms/{room}/guests". */
-const IN_PATH = /(?:^|[\s("“`])(?:https?:\/)?\/[^\s"”`]*$/;
+/** The path of an address, "/rooms/{room}/guests", as far as it has no space. */
+const PATH = /((?:^|[\s("“`])(?:https?:\/)?\/)[^\s"”`]*/g;
 
 /** Named, quoted or told of: such a slot is a thing the sentence speaks about, and no gap in it. */
 export function isMentioned(text: string, at: number, slot: string): boolean {
@@ -56,13 +57,18 @@ function isCode(text: string, at: number, slot: string): boolean {
   if (!/^[$#%]?\{/.test(slot)) return false;
   // "${schema}.orders"
   if (!SLOT_WORD.test(slot) && /^\.\p{Ll}/u.test(text.slice(at + slot.length))) return true;
-  for (let i = text.indexOf(slot); i >= 0; i = text.indexOf(slot, i + 1)) {
-    if (IN_PATH.test(text.slice(0, i))) return true;
-  }
+  if (pathsIn(text).some(({ from, to }) => text.slice(from, to + slot.length).includes(slot))) return true;
   const { before, whole } = sentenceAround(text, at);
   if (slot.startsWith('{{') && ABOUT_TEMPLATES.test(whole)) return true;
   return VARIABLE.test(slot) && !SLOT_WORD.test(slot) && (IN_CODE.test(before) || ABOUT_PROGRAMS.test(whole));
 }
+
+const pathsIn = remember((text) =>
+  Array.from(text.matchAll(PATH), ({ index, 0: path, 1: lead = '' }) => ({
+    from: index + lead.length,
+    to: index + path.length,
+  })),
+);
 
 /** A single mark that opens a quotation, and no apostrophe; it is closed behind the slot. */
 const OPEN_SINGLE = /(?:^|[\s([—–])['‘](?!\s)(?:[^'’\n]|['’](?=\p{L}))*$/u;

@@ -11,26 +11,9 @@ export interface Reader {
   readonly email: string;
 }
 
-/** A name in capitals in a line, and what that line alone says of it. */
-export interface NameInLine {
-  readonly name: string;
-  /** In the line. */
-  readonly range: Range;
-  /** The higher, the likelier it stands for the firm one talks to. */
-  readonly margin: number;
-  /** How well it would do for a company's: see `lib/scoring/company-match.ts`. */
-  readonly like: number;
-  /** It has several words and tells a trade: "Orion Homes". */
-  readonly trade: boolean;
-  /** It reads as somebody's given and family name. */
-  readonly person: boolean;
-  /** The line tells of it as of another house. */
-  readonly elsewhere: boolean;
-}
-
 /** What a check may know beside the draft. */
 export interface CheckContext {
-  /** ISO 639-1 code, or 'und' where there is too little text to tell. */
+  /** See `languageOf` in `lib/scoring/language.ts`. */
   readonly language: string;
   /** Who reads it: the people in To, else the interviewers. Empty while nobody is known. */
   readonly recipients: readonly Reader[];
@@ -46,12 +29,6 @@ export interface CheckContext {
   readonly settled: boolean;
   /** Likeness to the follow-up sent earlier that is most like it, 0 to 1. */
   readonly likeness: number;
-  /** How well a name in capitals would do for a company's: see `lib/scoring/company-like.ts`. */
-  readonly companyLike: (name: string) => number;
-  /** A name in capitals begins as somebody's given name does. */
-  readonly likeGiven: (name: string) => boolean;
-  /** Names in a line, and whether they stand where the firm one talks to would: see `lib/scoring/warnings/company-signs.ts`. */
-  readonly namesInLine: (text: string, inSubject: boolean) => readonly NameInLine[];
 }
 
 interface Outcome<Say extends string = string> {

@@ -1,5 +1,5 @@
 import { anyOf } from '../draft/any-of';
-import type { Draft, Sentence } from '../draft/draft';
+import { type Draft, rangeOf, type Sentence, touches } from '../draft/draft';
 import { openSlots } from '../draft/placeholders';
 import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
@@ -60,7 +60,7 @@ export const notStandard = defineCheck({
   evaluate(draft, { substance, likeness }) {
     const slots = openSlots(draft).length;
     const { specific, stock } = shares(draft, substance);
-    const ranges = stock.map(({ start, end }): Range => [start, end]);
+    const ranges = stock.map(rangeOf);
     const things = substance.points.length + Number(substance.moments.length > 0) + Number(substance.acted.length > 0);
     const depth = DEPTH[Math.min(things, DEPTH.length - 1)] ?? 0;
     const filler = wordsOf(stock) - wordsOf(polite(stock));
@@ -79,8 +79,8 @@ export const notStandard = defineCheck({
 /** Words of sentences that carry something of this conversation, and the sentences that fit anybody. */
 function shares(draft: Draft, { points, moments, acted, sharedInterest, hollow }: Substance) {
   const told = [...points.map(({ range }) => range), ...moments, ...acted, ...sharedInterest];
-  const isIn = ({ start, end }: Sentence, ranges: readonly Range[]): boolean =>
-    ranges.some(([from, to]) => from < end && start < to);
+  const isIn = (sentence: Sentence, ranges: readonly Range[]): boolean =>
+    ranges.some((range) => touches(range, rangeOf(sentence)));
   const isTold = (sentence: Sentence): boolean => isIn(sentence, told);
   const stock = draft.sentences.filter(
     (sentence) => !isTold(sentence) && (isStock(sentence.text) || isIn(sentence, hollow)),

@@ -1,8 +1,5 @@
+import { ENOUGH, shareOf } from '../substance/steps';
 import { defineCheck } from './check';
-
-/** Share of the weight for 0, 1, 2, 3, 4 points: the first counts most, the fourth is the article's own number. */
-const SHARES = [0, 0.34, 0.6, 0.8, 1] as const;
-const ENOUGH = 4;
 
 /** Guidance rows 12 and 14: four distinct, specific things from this conversation. */
 export const talkingPoints = defineCheck({
@@ -21,7 +18,7 @@ export const talkingPoints = defineCheck({
   evaluate(_draft, { substance, notes }) {
     const count = substance.points.length;
     const ranges = substance.points.map(({ span }) => span);
-    const earned = SHARES[Math.min(count, ENOUGH)] ?? 1;
+    const earned = shareOf(count);
     const left = notes.filter((note, i) => note.kind !== 'next-step' && !substance.covered.has(i)).length;
     if (count >= ENOUGH) return { earned, say: 'met', params: { count }, ranges };
     if (count === 0) return { earned, say: left > 0 ? 'noneNoted' : 'none', params: { left } };

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { CheckContext, Reader } from '../guidance/check';
+import type { Reader } from '../guidance/check';
 import { isAnswer } from '../substance/answer';
 import { isSecond } from '../substance/second';
 import { isSettled } from '../substance/settled';
@@ -10,6 +10,7 @@ import { isEnglish } from './language';
 import { inOwnWords } from './own-words';
 import { readerFrom, readerOf } from './people';
 import type { ScoreInput, ScoreInterview, ScoreNote } from './report';
+import type { WarningContext } from './warnings/warning';
 
 /** What the words mean: see `lib/substance`. */
 type ReadMeaning = (draft: Draft, notes: readonly ScoreNote[], interview: ScoreInterview | null) => Substance;
@@ -20,8 +21,8 @@ export interface Readers {
   /** In small letters. */
   readonly isEnglishWord: (word: string) => boolean;
   readonly companyLike: CompanyLike;
-  readonly likeGiven: CheckContext['likeGiven'];
-  readonly namesInLine: CheckContext['namesInLine'];
+  readonly likeGiven: WarningContext['likeGiven'];
+  readonly namesInLine: WarningContext['namesInLine'];
 }
 
 /** What the checks may know beside the draft: interview, notes and who reads it, in one form. */
@@ -30,7 +31,7 @@ export function contextOf(
   input: ScoreInput,
   language: string,
   { read, companyLike, likeGiven, namesInLine }: Readers,
-): CheckContext {
+): WarningContext {
   const interview = input.interview ?? null;
   const notes = (interview?.notes ?? []).map((note) => (typeof note === 'string' ? { text: note } : note));
   const interviewers = (interview?.interviewers ?? []).map(({ name, email }) => readerOf(name, email));

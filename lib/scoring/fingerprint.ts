@@ -4,6 +4,7 @@
  * paragraphs moved and small edits still show; 64 bytes of minima over thousands of pairs cannot be turned back into
  * text.
  */
+import { fnv } from '../draft/fnv';
 
 const SIZE = 64;
 /**
@@ -35,7 +36,7 @@ export function fingerprintOf(text: string): string {
   if (words.length < 20) return '';
   const minima = new Uint32Array(SIZE).fill(0xffffffff);
   for (let i = 1; i < words.length; i++) {
-    const hash = hashOf(`${words[i - 1]} ${words[i]}`);
+    const hash = fnv(`${words[i - 1]} ${words[i]}`);
     for (let k = 0; k < SIZE; k++) {
       const own = mix(hash ^ Math.imul(k + 1, 0x9e3779b1));
       if (own < (minima[k] ?? 0)) minima[k] = own;
@@ -50,12 +51,6 @@ export function likeness(a: string, b: string): number {
   let same = 0;
   for (let i = 0; i < a.length; i += 2) if (a.slice(i, i + 2) === b.slice(i, i + 2)) same++;
   return Math.max(0, (same / SIZE - 1 / 256) / (1 - 1 / 256));
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 function mix(value: number): number {

@@ -1,6 +1,22 @@
+import { isTitle } from '../draft/names';
 import type { Reader } from '../guidance/check';
 
-const TITLES = /^(?:(?:mrs?|ms|miss|mx|dr|prof|professor|sir)\b\.?\s*)+/i;
+const FIRST_WORD = /^(\p{L}[\p{L}\p{M}-]*(?:\.ssa)?)(?:(\.)\s*|\s+|$)/iu;
+/** Titles that are names, too: Dean Martin, Anh Nguyen, Pan Wei. With a full stop they are titles: "Gen. Tanaka". */
+const NAME_TOO = /^(?:dean|major|lady|anh|arch|bay|eng|gen|hon|ing|pan)$/i;
+/** Behind these stands the given name. */
+const WITH_GIVEN_NAME = /^(?:sir|dame|sister|brother|uncle|aunt|auntie|chị|ibu|bapak)$/i;
+
+/** "Herr Dr. " of "Herr Dr. Uwe Brandt". */
+function titlesOf(name: string): string {
+  let length = 0;
+  for (;;) {
+    const [whole = '', word = '', stop] = FIRST_WORD.exec(name.slice(length)) ?? [];
+    if (!isTitle(word) || (NAME_TOO.test(word) && !stop)) return name.slice(0, length);
+    length += whole.length;
+  }
+}
+
 /** Behind a comma it is no given name: "Ana Ruiz, MD". */
 const DEGREE = /^(?:phd|md|mba|rn|cpa|esq|jr|sr|[iv]+)\.?$/i;
 
@@ -9,12 +25,13 @@ export function readerOf(name: string, email = ''): Reader {
   const [last = '', ...behind] = name.trim().split(/\s*,\s*/);
   const first = behind.find((part) => !DEGREE.test(part));
   const whole = first && last ? `${first} ${last}` : last;
-  const title = TITLES.exec(whole)?.[0].trim() ?? '';
-  const words = whole.slice(title.length).split(/\s+/).filter(Boolean);
+  const titles = titlesOf(whole);
+  const title = titles.trim();
+  const words = whole.slice(titles.length).split(/\s+/).filter(Boolean);
   return {
     name: words.join(' '),
     // Who was met as Professor Munro is hardly to be greeted as Alasdair.
-    greetAs: [title, words.at(title && !/^sir$/i.test(title) ? -1 : 0)].filter(Boolean).join(' '),
+    greetAs: [title, words.at(title && !WITH_GIVEN_NAME.test(title) ? -1 : 0)].filter(Boolean).join(' '),
     email: email.toLowerCase(),
   };
 }

@@ -86,6 +86,9 @@ export interface CheckResult {
   readonly ranges: readonly Range[];
 }
 
+/** Earned whole, but for rounding. */
+export const isWhole = ({ earned }: Pick<CheckResult, 'earned'>): boolean => earned >= 0.995;
+
 export interface Warning {
   readonly id: WarningId;
   readonly say: string;
@@ -140,7 +143,7 @@ export type Band = 'warm-start' | 'personal' | 'memorable';
 export interface Report {
   /** The same function that decides in the mail page, on subject and body. */
   readonly followUp: boolean;
-  /** ISO 639-1 code, or 'und' where there is too little text. */
+  /** ISO 639-1 code; 'und' where there is too little text, 'mis' for a language that has no name here. */
   readonly language: string;
   /** Null for a language other than English. */
   readonly score: number | null;

@@ -1,13 +1,12 @@
-import type { Draft, Sentence } from '../draft/draft';
+import { type Draft, type Sentence, touches } from '../draft/draft';
 import { plainOf } from '../draft/plain';
 import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
-
-const words = (text: string): string => text.replace(/\s*\n\s*/g, '');
+import { oneLine } from './one-line';
 
 /** "I read", "I've ordered", "went home and tried", also without the "I" of a hasty mail. */
 const VERB =
-  words(`read|re-?read|skimmed|went|gone|looked|searched|found|checked|called|rang|phoned|telephoned|e-?mailed|
+  oneLine(`read|re-?read|skimmed|went|gone|looked|searched|found|checked|called|rang|phoned|telephoned|e-?mailed|
   wrote to|written to|contacted|reached out|tried|bought|ordered|picked|borrowed|watched|listened|heard|practi[sc]ed|
   started|begun|began|signed|subscribed|joined|downloaded|installed|visited|spoke|spoken|talked|met|
   asked|took|taken|walked|drove|driven|cooked|baked|made|broke down|spent|finished|worked through|set up|
@@ -16,7 +15,7 @@ const VERB =
   added|moved|cycled|trued|compared|drew|printed|saved|dug|sat|learned|learnt|explored|reviewed|reproduced`);
 /** Past forms that are no deed: feeling, thinking, talking, and how something was found. */
 const NO_DEED =
-  words(String.raw`enjoy|lik|lov|appreciat|want|hop|wish|need|plan|intend|forg|miss|admir|respect|disagree|notic|rememb|agree|
+  oneLine(String.raw`enjoy|lik|lov|appreciat|want|hop|wish|need|plan|intend|forg|miss|admir|respect|disagree|notic|rememb|agree|
   wonder|believ|reali[sz]|decid|consider|mention|explain|discuss|answer|promis|note|offer|work(?!ed through)|liv|serv|
   manag|attend|laugh|smil|doubt|fear|expect|assum|seem|interview|appli|arriv|look(?:ed)? (?:forward|like|so)|
   talked (?!to|with)|spoke[n]? (?!to|with)|learn(?:ed|t) (?:so|a (?:lot|great)|that|how|about|from)|
@@ -51,7 +50,7 @@ const AT_HOME =
   /\b(?:in|on|above|beside|by|into|at) my (?!list|mind|opinion|view|life|cv|last|old|previous|current|present|job|role)\w+/;
 /** What the interviewer gave: advice, a name, a book, a way of doing it. */
 const GIVE =
-  words(`told|tell|suggested|suggest|recommended|recommend|advised|advise|mentioned|pointed|proposed|lent|gave|meant|
+  oneLine(`told|tell|suggested|suggest|recommended|recommend|advised|advise|mentioned|pointed|proposed|lent|gave|meant|
   posted|pulled up|showed|show|shown|sent|linked|swear by|swore by|described|urged|encouraged|taught|asked|wanted|said|do it|does it|
   did it|would have|talked about|spoke of|named|brought up|wrote|handed|drew|sketched|demonstrated|challenged|ordered|spotted`);
 const GIVEN = new RegExp(
@@ -144,7 +143,7 @@ export function actedOn({ sentences }: Draft, answers: readonly Range[] = []): R
     sentence?.paragraph === paragraph && read(sentence.text).beside;
   return sentences.flatMap(({ start, end, text, paragraph }, i): Range[] => {
     const { done, underWay, atHome, given, advised } = read(text);
-    const answer = answers.some(([from, to]) => from < end && start < to);
+    const answer = answers.some((range) => touches(range, [start, end]));
     const acted =
       (done && (given || told(sentences[i - 1], paragraph) || told(sentences[i + 1], paragraph))) ||
       (underWay && (advised || answer)) ||

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line';
+
 /**
  * Turns of phrase that show where a thing comes from: from the talk, from the writer's own past, from a book of
  * letters. Each is one idea; how much it weighs is learnt (tests/training).
@@ -12,14 +14,13 @@ const SHOW = `showed|shown|show|let|gave|give|lent|brought|handed|walked|took|ta
 const MIND = `worry|worried|wondered|wanted|want|need|needed|like|liked|love|loved|hate|hated|think|thought|prefer|
   preferred|hope|hoped|struggle|struggled|plan|planned|planning|looking for|run|ran|use|used|keep|kept|started|started
   with|grew|built|build|moved|learned|learnt|do|don't|did|didn't|went|were|are|have|see|met|knew|work|worked|spend|spent`;
-const words = (list: string): string => list.replace(/\s*\n\s*/g, '');
 const cue = (source: string): RegExp => new RegExp(source, 'i');
 
 export const CUES = {
   /** "you said", "Tobias told me", "as we discussed" */
-  told: cue(`\\b(?:you|he|she|they|who)(?:'(?:d|ve))?(?: ${ADVERB})* (?:${words(SAY)})\\b`),
-  showed: cue(`\\b(?:you|he|she|they)(?:'(?:d|ve))?(?: ${ADVERB})* (?:${words(SHOW)})\\b`),
-  youMind: cue(`\\byou(?:'(?:d|ve|re))?(?: ${ADVERB})* (?:${words(MIND)})\\b`),
+  told: cue(`\\b(?:you|he|she|they|who)(?:'(?:d|ve))?(?: ${ADVERB})* (?:${oneLine(SAY)})\\b`),
+  showed: cue(`\\b(?:you|he|she|they)(?:'(?:d|ve))?(?: ${ADVERB})* (?:${oneLine(SHOW)})\\b`),
+  youMind: cue(`\\byou(?:'(?:d|ve|re))?(?: ${ADVERB})* (?:${oneLine(MIND)})\\b`),
   named: cue(
     `\\b(?:your|his|her|their|the|that|'s) (?:\\w+ ){0,2}(?:point|remark|comment|question|stor(?:y|ies)|advice|suggestion|description|example|idea|plan|explanation|insights?|thoughts?|observation|joke|tip|honesty|perspective|note|answer|worry|concern|anecdote|tour|demo|recommendation|take on|account|analogy|candou?r)s?\\b`,
   ),

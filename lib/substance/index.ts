@@ -1,3 +1,4 @@
+import { touches } from '../draft/draft';
 import type { PointKind, Range, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
 import { isAdvice } from './advice';
@@ -14,8 +15,6 @@ import { spansOf } from './span';
 import type { Point, ReadSubstance, Substance } from './substance';
 import { anyoneIn } from './swap';
 import { veiled } from './veil';
-
-const touches = ([a, b]: Range, [c, d]: Range): boolean => a < d && c < b;
 
 /** What the person said it is; nothing where the note does not tell. */
 const notedKind = (note: ScoreNote | undefined): PointKind | null => KINDS.find((kind) => kind === note?.kind) ?? null;

@@ -1,9 +1,18 @@
 import { type Urgency, urgencyOf } from '../deadlines/timing';
 import { quoted } from '../draft/quoted';
-import type { CheckId, CheckResult, NextChange, Params, ScoreNote, Timing } from '../scoring/report';
+import {
+  type CheckId,
+  type CheckResult,
+  isWhole,
+  type NextChange,
+  type Params,
+  type ScoreNote,
+  type Timing,
+} from '../scoring/report';
 import { HOUR } from '../time';
 import { isAdvice } from './advice';
 import { isConfided } from './confided';
+import { shareOf } from './steps';
 import { TONES } from './tone';
 
 /** What the next best change is chosen from. */
@@ -37,8 +46,6 @@ interface Wish {
 
 /** From here on nothing more is asked for but what takes a second. The nearer the deadline, the sooner. */
 const ENOUGH: Readonly<Record<Urgency, number>> = { calm: 85, soon: 70, last: 55, late: 55 };
-/** Earned whole, but for rounding. */
-const WHOLE = 0.995;
 /** Under so many points a change is not worth a person's minute. */
 const WORTH = 2;
 /** Kinds of notes that make the best next point, best first. */
@@ -59,7 +66,7 @@ export function nextChange(situation: Situation): NextChange | null {
   const copied = checks.filter(({ id, say }) => id === 'not-standard' && say === 'twin');
   const harming = checks.filter(({ id, say }) => id === 'sincere' && HARMS.has(say));
   const weighed = ([copied, harming].find(({ length }) => length > 0) ?? checks)
-    .filter(({ earned }) => earned < WHOLE)
+    .filter((check) => !isWhole(check))
     .flatMap((result) =>
       wishesFor(result, situation).map((wish) => ({ wish, gain: (100 * result.weight * wish.share) / possible })),
     )
@@ -76,7 +83,7 @@ export function nextChange(situation: Situation): NextChange | null {
  * makes it easy to answer. A sentence that `wishesFor` has not is the check's own (`lib/words/say-next.ts`).
  */
 function nextOfSecond(situation: Situation, possible: number): NextChange | null {
-  const lacks = (id: CheckId) => situation.checks.find((check) => check.id === id && check.earned < WHOLE);
+  const lacks = (id: CheckId) => situation.checks.find((check) => check.id === id && !isWhole(check));
   const result = lacks('sincere') ?? lacks('second-follow-up') ?? lacks('by-name');
   if (!result) return null;
   const [wish] = wishesFor(result, situation);
@@ -97,7 +104,7 @@ function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, poi
 
   switch (id) {
     case 'talking-points': {
-      const share = Math.min(rest, points === 0 ? 0.34 : points === 1 ? 0.26 : 0.2);
+      const share = Math.min(rest, shareOf(points + 1) - shareOf(points));
       const count = COUNTED[Math.min(points, 3)] ?? 'Fourth';
       const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
       const fromNote = noted(usable, `note${count}`, share, 0.9);

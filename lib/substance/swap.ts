@@ -1,3 +1,4 @@
+import { touches } from '../draft/draft';
 import type { Range } from '../scoring/report';
 import type { JudgedClause } from './points';
 
@@ -7,6 +8,6 @@ const ANYONE_UNDER = 0.15;
 /** Clauses that any other candidate could have sent, but for the ranges that are kept. */
 export const anyoneIn = (clauses: readonly JudgedClause[], kept: readonly Range[]): Range[] =>
   clauses.flatMap(({ start, end, point, standsOut }): Range[] => {
-    const anybody = Math.max(point, standsOut) < ANYONE_UNDER && !kept.some(([a, b]) => a < end && b > start);
+    const anybody = Math.max(point, standsOut) < ANYONE_UNDER && !kept.some((range) => touches(range, [start, end]));
     return anybody ? [[start, end]] : [];
   });

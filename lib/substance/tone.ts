@@ -15,7 +15,7 @@ const NAMED = 8;
 interface Found {
   readonly tone: Tone;
   readonly range: Range;
-  /** Above nothing: it is so by itself. */
+  /** Above 0: it is so by itself. */
   readonly margin: number;
 }
 

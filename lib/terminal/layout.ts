@@ -1,5 +1,5 @@
 import { askedOf, isFirst, checks as table } from '../guidance';
-import type { CheckResult, Report, ScoreInput, Timing } from '../scoring/report';
+import { type CheckResult, isWhole, type Report, type ScoreInput, type Timing } from '../scoring/report';
 import { DAY, HOUR } from '../time';
 import { panel } from '../words/en/panel';
 import { terminal as words } from '../words/en/terminal';
@@ -16,7 +16,7 @@ export interface Sheet {
 }
 
 const MARGIN = '  ';
-/** Below it the number says little (look: it stays hidden in the panel). */
+/** Below it the number says little and the panel shows none. */
 const FEW_WORDS = 40;
 
 /** A report one likes to read: the number, the one next thing, what to look at before sending, then every check. */
@@ -42,7 +42,10 @@ function heading(name: string, { subject }: ScoreInput, { paint }: Sheet): strin
 function verdict(report: Report, { paint, width }: Sheet): string[] {
   const wrapped = (text: string) => wrap(text, width - MARGIN.length);
   const quiet = (text: string) => wrapped(text).map((line) => paint('quiet', line));
-  const lines = report.score === null ? wrapped(fill(words.otherLanguage, { language: report.language })) : [];
+  // "mis" is the code for having none
+  const { language } = report;
+  const notScored = language === 'mis' ? words.unknownLanguage : fill(words.otherLanguage, { language });
+  const lines = report.score === null ? wrapped(notScored) : [];
   if (report.second) lines.push(...wrapped(panel.second));
   else if (report.score !== null && isFirst(report)) {
     const { score, band } = report;
@@ -96,7 +99,7 @@ function points({ body }: ScoreInput, report: Report, { paint, width }: Sheet): 
 
 type State = keyof typeof words.state;
 
-const stateOf = ({ earned }: CheckResult): State => (earned >= 0.995 ? 'met' : earned > 0 ? 'part' : 'open');
+const stateOf = (check: CheckResult): State => (isWhole(check) ? 'met' : check.earned > 0 ? 'part' : 'open');
 const SIGNS: Record<State, string> = { met: '✓', part: '◐', open: '·' };
 
 function checks(report: Report, { paint, width }: Sheet): string[] {

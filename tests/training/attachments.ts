@@ -3,10 +3,11 @@
  * and from our own letters, and prints what is found of sentences by writers it was not fitted to:
  * `node tests/training/run.mjs attachments.ts [--write] [--errors]`. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { signsOf } from '../../lib/scoring/warnings/promises';
 import { shareOf } from '../../lib/substance/turns';
 import { HOLLOW, LETTERS } from './corpus';
+import { jsonLines } from './files';
 import { pack } from './pack';
 import { type Example, margin, train } from './sparse';
 
@@ -27,12 +28,6 @@ function lineOf(text: string, yes: boolean, writer: string, weight: number): Lin
   const features = [...signsOf(text)];
   return { text, yes, writer, features, weight, evidence: weight, share: shareOf(features.length) };
 }
-
-const jsonLines = (file: string) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 const written: Line[] = jsonLines('tests/training/attachments.jsonl').map(({ text, promises, writer }) =>
   lineOf(text, promises, writer, 1),

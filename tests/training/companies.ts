@@ -5,10 +5,9 @@
  * whole letter (`company-evidence.ts`), from the letters, where the first step is one that did not learn from them. Prints
  * what is found of other writers' letters: `node tests/training/run.mjs companies.ts [--write] [--errors]`. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Draft } from '../../lib/draft/draft';
 import { parseDraft } from '../../lib/draft/parse';
-import type { CheckContext } from '../../lib/guidance/check';
 import { beginsLikeGiven, companyLike } from '../../lib/scoring/company-like';
 import { isSameCompany } from '../../lib/scoring/company-match';
 import { contextOf } from '../../lib/scoring/context';
@@ -17,9 +16,11 @@ import { type Candidate, candidatesIn, EVIDENCE, likeliest } from '../../lib/sco
 import { linesOf } from '../../lib/scoring/warnings/company-lines';
 import { isPerson } from '../../lib/scoring/warnings/company-other';
 import { type Named, namedIn, namesBy, shareOf } from '../../lib/scoring/warnings/company-signs';
+import type { WarningContext } from '../../lib/scoring/warnings/warning';
 import { NO_SUBSTANCE } from '../../lib/substance/substance';
 import { loadTools } from '../../lib/substance/tools';
 import { HOLLOW, LETTERS, VOICES } from './corpus';
+import { jsonLines } from './files';
 import { linear, logistic, type Weighted } from './learn.mjs';
 import { pack } from './pack';
 import { type Example, margin, train } from './sparse';
@@ -44,12 +45,6 @@ interface Letter extends ScoreInput {
 
 const { lexicon } = await loadTools();
 const named = namedIn(lexicon, companyLike(lexicon));
-
-const jsonLines = (file: string) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 function lineOf({ signs }: Pick<Named, 'signs'>, yes: boolean, writer: string, weight: number): Line {
   const features = [...signs];
@@ -123,7 +118,7 @@ function read(letter: Letter): Read {
   const draft: Draft = parseDraft(letter.subject ?? '', letter.body);
   const model = byLine[groupOf(letter)];
   if (!model) throw new Error('no model');
-  const context: CheckContext = contextOf(draft, letter, 'en', {
+  const context: WarningContext = contextOf(draft, letter, 'en', {
     read: () => NO_SUBSTANCE,
     isEnglishWord: () => true,
     companyLike: companyLike(lexicon),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Draft } from '../../lib/draft/draft';
 import { parseDraft } from '../../lib/draft/parse';
 import type { Range, ScoreInterview, ScoreNote } from '../../lib/scoring/report';
+import { CORPUS_DIR, jsonLines } from './files';
 
 /** One annotated mail, as in the development corpus. */
 export interface Mail {
@@ -23,7 +23,7 @@ export interface Mail {
 export interface Example {
   readonly mail: Mail;
   readonly published: boolean;
-  /** Our own, of letters.jsonl. */
+  /** Written for this, not found: of the files beside this one. */
   readonly own: boolean;
   /** What is a thing from the talk in it is marked as the guideline has it. */
   readonly marked: boolean;
@@ -39,7 +39,6 @@ export interface Example {
 }
 
 const FOLDS = 5;
-const dir = process.env['CORPUS'] ?? fileURLToPath(new URL('../shared/corpus/', `file://${process.cwd()}/`));
 
 /** Annotated as the corpus, but our own: plain, terse, foreign and old-fashioned voices, and notes in other words. */
 export const LETTERS = 'tests/training/letters.jsonl';
@@ -59,12 +58,6 @@ export const VOICES = 'tests/training/voices.jsonl';
 
 /** Letters by eight writers more, to measure by. They must never teach. */
 const ASIDE = 'tests/training/points-aside.jsonl';
-
-const lines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
 
 /** What was noted of a talk, and what of it the mail covers, where the mail itself does not say so. */
 interface Jotted {
@@ -88,7 +81,8 @@ function examplesIn(
   { published = false, own = false, marked = true, pointsOnly = false }: Kept,
   noted: ReadonlyMap<string, Jotted> = new Map(),
 ): Example[] {
-  return lines<Mail>(path)
+  const read: Mail[] = jsonLines(path);
+  return read
     .filter(({ category }) => category !== 'negative')
     .map((read) => {
       const jotted = noted.get(read.id);
@@ -129,12 +123,13 @@ function examplesIn(
 
 /** Follow-ups of the development corpus; null where the corpus is not there. Kept aside: a fifth, by hash of the id. */
 export function loadExamples(): Example[] | null {
-  if (!existsSync(`${dir}dev.jsonl`)) return null;
-  const noted = new Map(lines<Jotted>(`${dir}notes.jsonl`).map((row) => [row.id, row]));
+  if (!existsSync(`${CORPUS_DIR}dev.jsonl`)) return null;
+  const jotted: Jotted[] = jsonLines(`${CORPUS_DIR}notes.jsonl`);
+  const noted = new Map(jotted.map((row) => [row.id, row]));
   return [
-    ...examplesIn(`${dir}dev.jsonl`, { published: true }, noted),
-    ...examplesIn(`${dir}modern.jsonl`, {}, noted),
-    ...examplesIn(`${dir}modern2.jsonl`, {}, noted),
+    ...examplesIn(`${CORPUS_DIR}dev.jsonl`, { published: true }, noted),
+    ...examplesIn(`${CORPUS_DIR}modern.jsonl`, {}, noted),
+    ...examplesIn(`${CORPUS_DIR}modern2.jsonl`, {}, noted),
     ...examplesIn(LETTERS, { own: true }),
     ...examplesIn(HOLLOW, { own: true, marked: false }),
     ...examplesIn(VOICES, { own: true, pointsOnly: true }),
@@ -142,7 +137,7 @@ export function loadExamples(): Example[] | null {
 }
 
 /** The mails of one of our own files, as they are written. */
-export const lettersIn = (path: string): Mail[] => lines<Mail>(path);
+export const lettersIn = (path: string): Mail[] => jsonLines(path);
 
 /** Letters by writers of whom nothing teaches. */
 export const loadAside = (): Example[] => examplesIn(ASIDE, { own: true });

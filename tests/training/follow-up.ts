@@ -4,10 +4,11 @@
  * the invented mails beside it, from the letters that teach companies, and, where it is there, from the development
  * corpus. Deterministic.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { shareOf } from '../../lib/scoring/follow-up';
 import { featuresOf } from '../../lib/scoring/follow-up/features';
 import { LETTERS } from './corpus';
+import { CORPUS_DIR, jsonLines } from './files';
 import { inventedMails } from './follow-up-mails';
 import { firstsOf } from './near-duplicates';
 import { pack } from './pack';
@@ -71,10 +72,7 @@ function mailOf(mail: Omit<Mail, 'features' | 'share' | 'yes' | 'evidence'>): Ma
 function corpusMails(dir: string): Mail[] {
   const files = ['dev', 'modern', 'modern2', 'ordinary-dev'].map((part) => [part, `${dir}${part}.jsonl`] as const);
   return [...files, ['letters', LETTERS] as const].flatMap(([part, file]) =>
-    (existsSync(file) ? readFileSync(file, 'utf8') : '')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
+    (existsSync(file) ? jsonLines(file) : [])
       .filter(({ borderline }) => !borderline)
       .map(({ category, kind_of_negative, subject, body }) =>
         mailOf({
@@ -92,26 +90,22 @@ function corpusMails(dir: string): Mail[] {
 
 /** Letters after interviews by many writers, whatever they say of companies. */
 const companyLetters = (): Mail[] =>
-  readFileSync('tests/training/company-letters.jsonl', 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .map(({ subject, body, writer }) =>
-      mailOf({
-        part: 'company letters',
-        source: `companies ${writer}`,
-        kind: '',
-        label: 'yes',
-        subject,
-        body,
-        weight: LETTERS_WEIGHT,
-      }),
-    );
+  jsonLines('tests/training/company-letters.jsonl').map(({ subject, body, writer }) =>
+    mailOf({
+      part: 'company letters',
+      source: `companies ${writer}`,
+      kind: '',
+      label: 'yes',
+      subject,
+      body,
+      weight: LETTERS_WEIGHT,
+    }),
+  );
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const all = withoutOnesOwn([
-  ...corpusMails(process.env['CORPUS'] ?? `${process.cwd()}/../shared/corpus/`),
+  ...corpusMails(CORPUS_DIR),
   ...(['follow-up', 'border', 'voices'] as const).flatMap((file) =>
     inventedMails(file).map(({ followUp, kind, writer, subject, body }) => {
       const label = followUp ? 'yes' : kind === 'ordinary' ? 'ordinary' : 'near';

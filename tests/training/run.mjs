@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Runs a training script with the product's own code: `node tests/training/run.mjs points.ts …`. */
+/** Runs a training script with the product's own code: `node tests/training/run.mjs follow-up.ts …`. */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';

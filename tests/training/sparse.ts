@@ -2,7 +2,7 @@
 
 const STEPS = 120;
 const RATE = 0.05;
-/** How strongly a weight is held at nothing. */
+/** How strongly a weight is pulled to 0. */
 const HOLD = 1.2;
 /** Share of an example's features that a step sees: what hangs on one phrase falls where that phrase is missing. */
 const KEEP = 0.5;

@@ -4,10 +4,11 @@
  * [--errors]`.
  * Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { TONES, type Tone } from '../../lib/substance/tone';
 import { shareOf, turnsOf, wordsOf } from '../../lib/substance/turns';
 import { LETTERS } from './corpus';
+import { jsonLines } from './files';
 import { pack } from './pack';
 import { type Example, margin, train } from './sparse';
 
@@ -38,12 +39,6 @@ function lineOf(text: string, tone: Line['tone'], writer: string, weight: number
     yes: false,
   };
 }
-
-const jsonLines = (file: string) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 const written: Line[] = jsonLines('tests/training/tones.jsonl').map(({ text, tone, writer }) =>
   lineOf(text, tone, writer, 1),

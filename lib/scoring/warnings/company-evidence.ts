@@ -1,10 +1,10 @@
 /** What a whole letter says of each name in it: does it stand for the firm one talks to? */
 import type { Draft } from '../../draft/draft';
 import { remember } from '../../draft/remember';
-import type { CheckContext, NameInLine } from '../../guidance/check';
 import { areNamesakes, LIKE } from '../company-match';
 import { linesOf } from './company-lines';
 import { type Found, isOther, speaksOf } from './company-other';
+import type { NameInLine, WarningContext } from './warning';
 
 /** In the order of the learnt weights. */
 export const EVIDENCE = [
@@ -60,7 +60,7 @@ export const likeliest = <C extends Candidate>(
     .sort((a, b) => b.sure - a.sure)[0]?.candidate;
 
 /** The names that may stand for a firm which is not this one, in order. Beside the right one in a line they are compared with it. */
-export function candidatesIn(draft: Draft, company: string, context: CheckContext): Candidate[] {
+export function candidatesIn(draft: Draft, company: string, context: WarningContext): Candidate[] {
   const isRight = speaksOf(company);
   const other = remember((name) => isOther(name, company, draft, context));
   const namesake = remember((name) => areNamesakes(name, company));

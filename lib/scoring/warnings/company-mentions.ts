@@ -1,9 +1,7 @@
 /** A firm's name at a place where this interview's firm belongs, known by plain patterns: "I would love to join Zenvoy". */
 import type { Draft } from '../../draft/draft';
-import { matchesOf } from '../../draft/matches';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
-import type { CheckContext } from '../../guidance/check';
 import { areNamesakes, LIKE, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
 import { linesOf } from './company-lines';
@@ -16,11 +14,12 @@ import {
   HEADED,
   isElsewhere,
   isFramed,
-  lowerFirst,
   type Place,
   SUPPORTED,
+  standingAt,
   TOLD_OF,
 } from './company-places';
+import type { WarningContext } from './warning';
 
 interface Mention {
   readonly name: string;
@@ -52,24 +51,20 @@ const HAS_NAME = /\s(?!I(?:['’\s,;!?)]|\.?$))\p{Lu}/u;
 function readMentions(text: string, places: readonly Place[]): Mention[] {
   const hasName = HAS_NAME.test(text);
   const possible = places.filter(({ opens }) => opens || hasName);
-  return possible.flatMap(({ pattern, from, opens }) =>
-    matchesOf(opens ? text : lowerFirst(text), pattern).flatMap((match) => {
-      const named = match.groups?.['name'] ?? '';
-      const name = bareName(named);
-      const at = match.index + match[0].indexOf(named);
-      if (NO_COMPANY.test(name) || findPlaceholders(name).length > 0) return [];
-      if (isElsewhere(text.slice(0, at), name, text.slice(at + named.length))) return [];
-      const noPerson = NO_PERSON.test(text.slice(0, at));
-      return [{ name, from, noPerson, as: match.groups?.['as'] ?? '', range: [at, at + name.length] as const }];
-    }),
-  );
+  return [...standingAt(possible, text)].flatMap(({ place: { from }, named, at, as }): Mention[] => {
+    const name = bareName(named);
+    if (NO_COMPANY.test(name) || findPlaceholders(name).length > 0) return [];
+    if (isElsewhere(text.slice(0, at), name, text.slice(at + named.length))) return [];
+    const noPerson = NO_PERSON.test(text.slice(0, at));
+    return [{ name, from, noPerson, as, range: [at, at + name.length] }];
+  });
 }
 
 /** Before a firm's name: "glad to join", "love to work at". */
 const NO_PERSON = /\b(?:join(?:ing)?|work(?:ing)? at) $/i;
 
 /** The first other firm at such a place. */
-export function firmAtPlace(draft: Draft, company: string, context: CheckContext): Found | null {
+export function firmAtPlace(draft: Draft, company: string, context: WarningContext): Found | null {
   const role = context.interview?.role ?? '';
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
   const isWrong = ({ name, from, noPerson }: Mention): boolean => {

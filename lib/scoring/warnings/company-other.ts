@@ -1,12 +1,12 @@
 /** What a name in a letter is when it is no other firm: the right one, somebody, a day, a department, where one learned. */
-import type { Draft } from '../../draft/draft';
+import { type Draft, touches } from '../../draft/draft';
 import { literal } from '../../draft/literal';
 import { isTitle } from '../../draft/names';
 import { findPlaceholders } from '../../draft/placeholders';
 import { remember } from '../../draft/remember';
-import type { CheckContext, NameInLine } from '../../guidance/check';
 import { isSameCompany, LIKE, ownWordOf, readsAsCompany } from '../company-match';
 import type { Range } from '../report';
+import type { NameInLine, WarningContext } from './warning';
 
 /** Words that are no company though capitals: days, degrees, places of work in general, what a subject says of the mail. */
 export const NO_COMPANY =
@@ -39,18 +39,22 @@ const IS_A_GROUP =
 
 /** Could the name at this place in a line be a firm's? */
 export const mayBeFirm = (
-  { name, range: [from, to], like }: Pick<NameInLine, 'name' | 'range' | 'like'>,
+  { name, range, like }: Pick<NameInLine, 'name' | 'range' | 'like'>,
   line: string,
   inSubject: boolean,
-): boolean =>
-  !NO_COMPANY.test(name) &&
-  !(like < LIKE.name && IS_A_GROUP.test(line.slice(to))) &&
-  !isSignature(line.slice(0, from), line.slice(to), inSubject) &&
-  !isTown(name, line.slice(0, from), line.slice(to)) &&
-  !findPlaceholders(line).some(([start, end]) => start < to && from < end);
+): boolean => {
+  const [before, after] = [line.slice(0, range[0]), line.slice(range[1])];
+  return (
+    !NO_COMPANY.test(name) &&
+    !(like < LIKE.name && IS_A_GROUP.test(after)) &&
+    !isSignature(before, after, inSubject) &&
+    !isTown(name, before, after) &&
+    !findPlaceholders(line).some((slot) => touches(slot, range))
+  );
+};
 
 /** Neither the firm itself nor what the record names, nor a school one went to. */
-export const isOther = (name: string, company: string, draft: Draft, context: CheckContext): boolean =>
+export const isOther = (name: string, company: string, draft: Draft, context: WarningContext): boolean =>
   !isKnown(name, company, draft, context) &&
   (!SCHOOL.test(name) || SCHOOL.test(`${company} ${context.interview?.role ?? ''}`));
 
@@ -59,7 +63,7 @@ function isKnown(
   name: string,
   company: string,
   draft: Draft,
-  { interview, interviewers, addressees, notes }: CheckContext,
+  { interview, interviewers, addressees, notes }: WarningContext,
 ): boolean {
   const emails = [...interviewers, ...addressees].map(({ email }) => email);
   if (isSameCompany(name, company, emails)) return true;

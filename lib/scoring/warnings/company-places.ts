@@ -1,12 +1,13 @@
 /** Where in a letter a company's name may stand, and how much like one a name has to be there. */
 import { anyOf } from '../../draft/any-of';
+import { matchesOf } from '../../draft/matches';
 import { LIKE } from '../company-match';
 
 /** A name in capitals, up to four words: "Orion Homes", "Cooper Valley Credit Union", "O'Brien & Tate". */
 const NAME = String.raw`(?:the )?(?<name>\p{Lu}[\p{L}\p{N}'’.&-]*(?:(?: (?:&|and|of|de|for))? (?:\p{Lu}|\d)[\p{L}\p{N}'’-]*){0,4})`;
 
 /** "Joining Acme" at a sentence's start is read like "joining Acme" inside it. */
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Without what the sentence goes on with, "'s" and full stop. */
 export const bareName = (named: string): string =>
@@ -22,6 +23,26 @@ export interface Place {
   readonly opens: boolean;
   /** It counts only in a sentence that thanks, wishes or praises: other things are told of such places as well. */
   readonly framed: boolean;
+}
+
+interface Standing {
+  readonly place: Place;
+  /** As it stands there; `bareName` is without what the sentence goes on with. */
+  readonly named: string;
+  /** Offset of the name into the text. */
+  readonly at: number;
+  /** The word before "at", of `ANY_AT`. */
+  readonly as: string;
+}
+
+/** Where in a text a firm's name stands at one of these places. */
+export function* standingAt(places: readonly Place[], text: string): Generator<Standing> {
+  const lowered = lowerFirst(text);
+  for (const place of places)
+    for (const match of matchesOf(place.opens ? text : lowered, place.pattern)) {
+      const named = match.groups?.['name'] ?? '';
+      yield { place, named, at: match.index + match[0].indexOf(named), as: match.groups?.['as'] ?? '' };
+    }
 }
 
 const called = (from: number, before: RegExp, after = ''): Place => ({
@@ -157,7 +178,7 @@ const ELSEWHERE = anyOf(
   /you (?:\w+ )?(?:worked|spent|left|began|started|came|moved|studied|trained)|your (?:\w+ ){0,2}(?:career|years|days|first|old|former)|you (?:said|told me|mentioned) (?:that|how)/,
   /(?:while|when|since|before|after) (?:i|we)|what (?:i|we) (?:\w+ )?do|been (?:responsible|in charge)|(?:years|months|summers?|weeks) (?:at|with|in|as|to)|back (?:at|when|in)|previously|formerly|currently|unlike|whereas|compared/,
   /(?:worked|trained|studied|served|apprenticed|cared for|looked after|treated|born|raised) (?:at|for|under|with|in)/,
-  /(?:i|we|he|she|they|who) (?!(?:appli|interview|arriv|ask|call|hop|look|want|wish|car|liv)\p{Ll}*ed )\p{Ll}+ed (?:at|for|under)/u,
+  /(?:i|we|he|she|they|who) (?!(?:appli|interview|arriv|ask|call|hop|look|want|wish|car|liv)\p{L}*ed )\p{L}+ed (?:at|for|under)/u,
   /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
 );
 const SHORTLY = 60;
@@ -165,7 +186,7 @@ const SHORTLY = 60;
 export const isElsewhere = (before: string, name: string, after: string): boolean =>
   ELSEWHERE.test(before.slice(-SHORTLY)) ||
   // "My future at Colby ends in June", "your interview with Dolly Parton", "I talked to Fenmore, too".
-  (/^my (?!interview|application)(?:\p{Ll}+ )?\p{Ll}+ (?:at|with) $/iu.test(before) &&
+  (/^my (?!interview|application)(?:\p{L}+ )?\p{L}+ (?:at|with) $/iu.test(before) &&
     !/^ (?:would|could|will|can|may)\b/.test(after)) ||
   /\byour interview with $/i.test(before) ||
   // "I'd love to be part of Meals on Wheels again": no part of this firm yet.

@@ -2,10 +2,8 @@
  * Where a name in capitals stands, and how much like a firm's it is: what tells the firm one talks to from all others that
  * a letter names. How much each sign says is learnt (tests/training/companies.ts).
  */
-import { matchesOf } from '../../draft/matches';
 import { hashOf } from '../../draft/packed';
 import { remember } from '../../draft/remember';
-import type { NameInLine } from '../../guidance/check';
 import type { Lexicon } from '../../substance/lexicon';
 import { weightsOf } from '../../substance/model';
 import { isStop, stemIn } from '../../substance/tokens';
@@ -23,10 +21,11 @@ import {
   HEADED,
   isElsewhere,
   isFramed,
-  lowerFirst,
   type Place,
+  standingAt,
   TOLD_OF,
 } from './company-places';
+import type { NameInLine } from './warning';
 
 export interface Named extends Omit<NameInLine, 'margin'> {
   readonly signs: ReadonlySet<string>;
@@ -171,13 +170,8 @@ function placesIn(text: string, inSubject: boolean): Map<number, string[]> {
   const framed = inSubject || isFramed(text);
   const found = new Map<number, string[]>();
   for (const [sign, places] of inSubject ? IN_SUBJECT : PLACES) {
-    for (const { pattern, opens, framed: asks } of places) {
-      if (asks && !framed) continue;
-      for (const match of matchesOf(opens ? text : lowerFirst(text), pattern)) {
-        const at = match.index + match[0].indexOf(match.groups?.['name'] ?? '');
-        found.set(at, [...(found.get(at) ?? []), sign]);
-      }
-    }
+    const possible = places.filter((place) => framed || !place.framed);
+    for (const { at } of standingAt(possible, text)) found.set(at, [...(found.get(at) ?? []), sign]);
   }
   return found;
 }

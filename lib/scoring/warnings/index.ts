@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft/draft';
-import type { CheckContext } from '../../guidance/check';
 import type { ScoreInput, Warning } from '../report';
 import { missingAttachment } from './missing-attachment';
 import { noRecipient } from './no-recipient';
@@ -7,7 +6,7 @@ import { noSubject } from './no-subject';
 import { placeholder } from './placeholder';
 import { repeated } from './repeated';
 import { sameAsEarlier } from './same-as-earlier';
-import type { WarningRule } from './warning';
+import type { WarningContext, WarningRule } from './warning';
 import { wrongCompany } from './wrong-company';
 import { wrongName } from './wrong-name';
 
@@ -24,7 +23,7 @@ export const warningRules: readonly WarningRule[] = [
 ];
 
 /** What to look at before sending. */
-export function warningsOf(draft: Draft, context: CheckContext, input: ScoreInput): Warning[] {
+export function warningsOf(draft: Draft, context: WarningContext, input: ScoreInput): Warning[] {
   return warningRules.flatMap((rule) => {
     const finding = rule.find(draft, context, input);
     if (!finding) return [];

@@ -1,11 +1,10 @@
 import type { Draft } from '../../draft/draft';
-import type { CheckContext } from '../../guidance/check';
 import { byWeights } from '../../substance/model';
 import { firmEvidence } from './companies.generated';
 import { candidatesIn, likeliest } from './company-evidence';
 import { firmAtPlace } from './company-mentions';
 import { type Found, isPerson } from './company-other';
-import { defineWarning } from './warning';
+import { defineWarning, type WarningContext } from './warning';
 
 /** Another company's name where this one's belongs: the mail was written for somebody else. */
 export const wrongCompany = defineWarning({
@@ -25,7 +24,7 @@ export const wrongCompany = defineWarning({
 });
 
 /** The name that most likely stands for another firm, by what is learnt of lines and letters. */
-function firmInLetter(draft: Draft, company: string, context: CheckContext): Found | undefined {
+function firmInLetter(draft: Draft, company: string, context: WarningContext): Found | undefined {
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
   return likeliest(candidatesIn(draft, company, context), ({ name, needs, evidence }) => {
     const likelihood = byWeights(firmEvidence, evidence);

@@ -2,7 +2,7 @@ import { calledIn } from '../../draft/called';
 import { rangeOf } from '../../draft/draft';
 import { literal } from '../../draft/literal';
 import { greetsAnother, isFamilyNameWith, type Known, namesMatch, strangersAmong } from '../../draft/name-match';
-import { withTitle } from '../../draft/names';
+import { textBefore, withTitle } from '../../draft/names';
 import type { Reader } from '../../guidance/check';
 import { defineWarning } from './warning';
 
@@ -62,8 +62,7 @@ const HIS = /^mr\b/i;
 const HERS = /^(?:mrs|ms|miss)\b/i;
 
 /** "Dear Ana (and Biscuit),": greeted along, be it a dog. */
-const isInBrackets = (greeting: string, name: string): boolean =>
-  /\p{L}.*\([^)]*$/u.test(greeting.split(name)[0] ?? '');
+const isInBrackets = (greeting: string, name: string): boolean => /\p{L}.*\([^)]*$/u.test(textBefore(name, greeting));
 
 /** A note says so: "everybody calls him Bubba", "goes by Kit". */
 const isCalled = (name: string, note: string): boolean =>

@@ -26,6 +26,7 @@ in a way it does not know.`,
 
   score: '{score} of 100',
   otherLanguage: 'Not scored: this draft is not in English ({language}). What needs no English is below.',
+  unknownLanguage: 'Not scored: this draft is not in English. What needs no English is below.',
   notFollowUp: 'By its text alone this does not read like a follow-up to an interview.',
   short: '{n} {n|word|words} so far: the number means little under about forty.',
   gain: '(+{gain})',

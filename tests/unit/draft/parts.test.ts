@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Span } from '../../../lib/draft/draft';
 import { parseDraft } from '../../../lib/draft/parse';
+import { sentencesOf } from '../../../lib/draft/sentences';
+import { processorTime } from '../processor-time';
 
 const texts = (spans: readonly Span[]): string[] => spans.map(({ text }) => text);
 
@@ -261,4 +263,19 @@ it.each([
   const { sentences, paragraphs, signOff } = parseDraft('', `${TALK}\n\n${farewell}\nBo`);
   expect([paragraphs.length, signOff?.text]).toEqual([1, farewell]);
   expect(sentences.some(({ text }) => text === farewell)).toBe(isRead);
+});
+
+it.each([
+  ['right below', 'I saw:\n1. the kiln\n2. the vat'],
+  ['below a blank line', 'I saw:\n\n1. the kiln\n\n2. the vat'],
+  ['set in, below two', 'I saw:\n\n \n  1. the kiln\n\n\n  2. the vat'],
+])('begins a sentence at each item of a list, %s', (_where, text) => {
+  expect(texts(sentencesOf({ start: 0, end: text.length, text }, 0))).toEqual(['I saw:', '1. the kiln', '2. the vat']);
+});
+
+it('reads a hundred thousand blank lines inside a paragraph in no time', async () => {
+  const text = `I saw:${'\n'.repeat(100_000)}the kiln`;
+  const { ms, result } = await processorTime(() => sentencesOf({ start: 0, end: text.length, text }, 0));
+  expect(result).toHaveLength(1);
+  expect(ms).toBeLessThan(1000);
 });

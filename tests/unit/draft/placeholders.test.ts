@@ -29,6 +29,9 @@ describe('a slot in plain brackets', () => {
     'Thank you.\n\nBest regards,\n(your name and phone number)',
     'I also enjoyed (mention something personal).',
     'I have taught for six years. (add bit about the choir here)',
+    'I could start on [date 2026] at the latest.',
+    'I will have my licence in [Month 2026].',
+    'I read it in [month, 2026] and liked it.',
   ])('is left open in %j', (text) => expect(found(text)).not.toEqual([]));
   it.each([
     'The kiln (your idea, I gather) is a marvel.',
@@ -55,6 +58,9 @@ describe('a slot in plain brackets', () => {
     'My old boss at Fleming (my current employer) sends regards.',
     'Nobody at Harding (the company next door) knew.',
     'It was on a Friday (date forgotten, weather not).',
+    'It is an old method [Smith 2019] that you still use.',
+    'It is an old method [smith et al., 2019b] that you still use.',
+    'I can start as early as June [june 2026].',
   ])('is an aside in %j', (text) => expect(found(text)).toEqual([]));
 });
 
@@ -70,6 +76,8 @@ describe('a mark for what is still to come', () => {
     'In 20XX I opened the second shop.',
     'I took my degree at X University.',
     'I would bring ... years of practice.',
+    'I enjoyed the talk about ..... and the tea.',
+    'I enjoyed the talk on your ....... programme.',
     'I liked your talk on @@topic@@.',
     'PLACEHOLDER for a line about the choir.',
     'Thank you for the interview for TBD on Friday.',
@@ -98,6 +106,9 @@ describe('a mark for what is still to come', () => {
     'Size XX and XXL sell out, and so do the women of XX chromosomes.',
     'Company X and Generation X are no strangers to me.',
     'Well ... years later I laughed.',
+    'There is a lot that I thought about ..... Then the train came.',
+    'It is what I am best at ..... I am a baker, after all.',
+    'You had me there ....... We both laughed.',
     'Part 20XX-4 was missing.',
     'We stopped at --- of all places --- a zoo.',
     'TK showed me the loft, and TK runs it well.',
@@ -195,6 +206,7 @@ describe('code, quotes, stories and beers', () => {
     `The join to \${schema}.orders is fine, the cast kills the index.`,
     'The route /customers/{customerId}/invoices gave a 500.',
     'A GET on /rooms/{room} answers 404 when {room} is closed.',
+    'With {room id} closed, (https://rooms.example/all/{room id}) gave a 404.',
     'The line `Hello {{guest.name}}` broke for groups.',
     'f-strings such as {total} read well in Python.',
     'Your label said ‘Batch no.: ______’ and nobody filled it in.',
@@ -212,6 +224,8 @@ describe('code, quotes, stories and beers', () => {
   ])('are no slots: %j', (text) => expect(found(text)).toEqual([]));
   it.each([
     'I would bring {skill} to your team.',
+    'I would bring {skill} to your team, and/or {pet}.',
+    'You are open 24/7, and I would bring {skill} to that.',
     `Thank you for the interview for the \${position} role at \${company}.`,
     "I can't wait to join [Company]'s night crew.",
     'I loved the tour [add a detail].',

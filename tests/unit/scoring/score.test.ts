@@ -144,7 +144,7 @@ describe('the direction of a change', () => {
     expect(scoreOf(full.replace('I would love', `${words} I would love`))).toBeLessThanOrEqual(scoreOf(full) - 5);
   });
   it('length alone does nothing', () => {
-    const long = full.replace('Best,', `${'It rained when I left and the bus was late again. '.repeat(1)}\n\nBest,`);
+    const long = full.replace('Best,', 'It rained when I left and the bus was late again.\n\nBest,');
     expect(scoreOf(long)).toBeGreaterThanOrEqual(scoreOf(full) - 3);
   });
 });
@@ -202,6 +202,7 @@ describe('any text at all', () => {
     ['full stops', '.'],
     ['brackets', '['],
     ['braces', '{{'],
+    ['slots in braces', '{ab} '],
     ['quote marks', '> a\n'],
     ['bullets', '• x\n'],
     ['greetings', 'Dear John,\n'],
@@ -231,6 +232,9 @@ describe('to two interviewers', () => {
     expect(byName(greeting('Ms. Lee and Mr. Ortiz'))).toEqual(['You greet Ms. Lee and Mr. Ortiz.']);
     const kim = { name: 'Kim Ko', email: 'kim@acme.example' };
     expect(byName(greeting('Maria, Luis and Kim', kim))).toEqual(['You greet 3 people by name.']);
+    const li = { name: 'Ana Le', email: 'le@acme.example' };
+    const lena = { name: 'Lena Hall', email: 'lena@acme.example' };
+    expect(byName(greeting('Lena and Ms. Le', lena, li))).toEqual(['You greet Lena and Ms. Le.']);
     expect(byName(greeting('Ms. Lee'))).toEqual(['You greet Ms. Lee.']);
   });
 
@@ -263,12 +267,33 @@ describe('whose greeting is missing', () => {
     ['Munro, Dr. Alasdair', 'Start with Dr. Munro.'],
     ['Sir John Soane', 'Start with Sir John.'],
     ['Ms Turner', 'Start with Ms Turner.'],
+    ['Dr.Turner', 'Start with Dr. Turner.'],
+    ['Rev. John Smith', 'Start with Rev. Smith.'],
+    ['Smith, Rev. John', 'Start with Rev. Smith.'],
+    ['Captain Ana Ruiz', 'Start with Captain Ruiz.'],
+    ['Judge Ruiz', 'Start with Judge Ruiz.'],
+    ['Frau Anna Berg', 'Start with Frau Berg.'],
+    ['Herr Dr. Uwe Brandt', 'Start with Herr Dr. Brandt.'],
+    ['Dott.ssa Anna Rossi', 'Start with Dott.ssa Rossi.'],
+    ['Professora Ana Ruiz', 'Start with Professora Ruiz.'],
+    ['Dame Judith Hall', 'Start with Dame Judith.'],
+    ['Sister Agnes Doyle', 'Start with Sister Agnes.'],
+    ['Chef', 'Start with Chef.'],
+    // titles that are names, too
+    ['Dean Martin', 'Start with Dean.'],
+    ['Anh Nguyen', 'Start with Anh.'],
+    ['Pan Wei', 'Start with Pan.'],
+    ['Gen Tanaka', 'Start with Gen.'],
+    ['Gen. Tanaka', 'Start with Gen. Tanaka.'],
+    ['Drew Barr', 'Start with Drew.'],
+    ['Sira Profeta', 'Start with Sira.'],
     ['Ana Ruiz, MD', 'Start with Ana.'],
     ['Li, Bo', 'Start with Bo.'],
     ['', 'Start with the name of the person who met you.'],
   ])('%s', (name, sentence) => expect(said(name)).toBe(sentence));
 
   it('is as the person noted it, whatever the mail page calls them', () => {
+    expect(said('Captain Ana Ruiz', 'Ana Ruiz <am@acme.example>')).toBe('Start with Captain Ruiz.');
     expect(said('Professor Alasdair Munro', 'Alasdair Munro <am@acme.example>')).toBe('Start with Professor Munro.');
   });
 });

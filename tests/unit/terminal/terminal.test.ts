@@ -43,6 +43,19 @@ Sam
 `;
 
 describe('the report in a terminal', () => {
+  test.each([
+    [
+      'Liebe Jana, vielen Dank für das Gespräch gestern. Ich habe mich sehr gefreut, mehr über die Stelle zu hören.',
+      'is not in English (de).',
+    ],
+    [
+      'Kia ora Hana, ngā mihi nui ki a koe mō tō wā inanahi. I tino pai ki a au te whakarongo ki ngā kōrero mō te mahi.',
+      'is not in English.',
+    ],
+  ])('names the language of %s, where it has a name', async (letter, said) => {
+    const { out } = await run(['letter.txt'], { 'letter.txt': letter });
+    expect(out.replace(/\s+/g, ' ')).toContain(said);
+  });
   test('names the file, the subject and the number, and ends well', async () => {
     const { code, out } = await run(['letter.txt'], { 'letter.txt': LETTER });
     expect(code).toBe(0);
