@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Store } from '@/lib/interviews/contract';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork } from './at-work';
@@ -66,6 +66,19 @@ test('pasted jottings become a note a line', async () => {
   await page.press('Keep 2 notes');
   expect((await notes(page)).map(({ text }) => text)).toEqual(['climbing gym', 'read Traction']);
   expect(document.activeElement?.getAttribute('aria-label')).toBe('What stood out?');
+});
+
+test('they stay in the order of the paste, whatever ids they get', async () => {
+  const page = await notesPage(undefined, '');
+  let left = 9;
+  vi.spyOn(page.store, 'newId').mockImplementation(() => `note-${left--}`);
+  await page.press('Paste');
+  page.type(page.find('textarea'), 'one\ntwo\nthree\nfour');
+  await page.press('Keep 4 notes');
+  const pasted = ['one', 'two', 'three', 'four'];
+  expect((await notes(page)).map(({ text }) => text)).toEqual(pasted);
+  const lines = page.all('textarea').map((line) => (line as HTMLTextAreaElement).value);
+  expect(lines.filter(Boolean)).toEqual(pasted);
 });
 
 test('jottings that are not split yet are kept all the same, as one note', async () => {
