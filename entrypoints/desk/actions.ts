@@ -40,7 +40,7 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
   const writeNote = (interviewId: Id, id: Id, change: NoteChange, nth?: number) => {
     const key = `note ${id} ${Object.keys(change).sort().join()}`;
     const { from, ...fields } = change;
-    void desk.keep({
+    return desk.keep({
       interviewId,
       key,
       typed: true,
@@ -96,16 +96,22 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       void remove(desk, { kind: 'interviewers', id, interviewId, said, shown });
     },
 
-    writeNote,
+    writeNote: (interviewId, id, change) => void writeNote(interviewId, id, change),
     removeNote(interviewId, id) {
       const shown = () => desk.show(interviewId, noteRemoved(id));
       void remove(desk, { kind: 'notes', id, interviewId, said: words.removedNote, shown });
     },
-    jot(interviewId, id, lines, from) {
-      for (const [nth, text] of lines.entries()) {
-        if (nth === 0) writeNote(interviewId, id, { kind: 'other', text, from });
-        else writeNote(interviewId, newId(), { kind: 'other', text, from: '' }, nth);
-      }
+    async jot(interviewId, id, lines, from) {
+      const kind = 'other';
+      const kept = await Promise.all(
+        lines.map((text, nth) =>
+          nth === 0
+            ? writeNote(interviewId, id, { kind, text, from })
+            : writeNote(interviewId, newId(), { kind, text, from: '' }, nth),
+        ),
+      );
+      // In a popup that question is out of sight.
+      if (!kept.includes(null)) desk.say(fill(words.jotKept, { n: lines.length, question: words.prompt[kind] }));
     },
     tick(interviewId, id, done) {
       const doneAt = done ? now() : null;
