@@ -1,3 +1,5 @@
+import { followUpOf } from '../../components/panel/people';
+import type { PanelMatch } from '../../lib/messages';
 import { addressOf } from './address';
 import type { Parts, Work } from './work';
 
@@ -10,6 +12,7 @@ const REST = 300;
  */
 export function createMatching({ ask, token }: Parts, { state, set, score }: Pick<Work, 'state' | 'set' | 'score'>) {
   let asked = '';
+  let answered = '';
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,7 +31,13 @@ export function createMatching({ ask, token }: Parts, { state, set, score }: Pic
       // An errand was ticked meanwhile, which the answer may not know of.
       if (state().match !== shown) return void anew();
       const { problem } = state();
-      set({ match, waiting: false, problem: problem === 'dozed' ? null : problem });
+      const known = question === answered ? shown : null;
+      answered = question;
+      set({
+        match: known ? asSure(match, known) : match,
+        waiting: false,
+        problem: problem === 'dozed' ? null : problem,
+      });
       score();
     } catch {
       if (mine !== turn) return;
@@ -59,4 +68,19 @@ export function createMatching({ ask, token }: Parts, { state, set, score }: Pic
       turn++;
     },
   };
+}
+
+/**
+ * What is known `now` of a mail that stayed as it was: as sure as `before` where that is owed as before and nothing else
+ * came up, since after an hour nobody knows any more which follow-up a tab was opened for.
+ */
+function asSure(now: PanelMatch, before: PanelMatch): PanelMatch {
+  const find = ({ candidates }: PanelMatch, id?: string) => candidates.find(({ followUpId }) => followUpId === id);
+  const [best] = before.candidates;
+  const same = find(now, best?.followUpId);
+  if (!best || !same || before.strength !== 'strong' || now.strength === 'strong') return now;
+  const isOwed = followUpOf(same)?.state === followUpOf(best)?.state;
+  const isNew = now.candidates.some(({ followUpId }) => !find(before, followUpId));
+  if (!isOwed || isNew) return now;
+  return { ...now, strength: 'strong', candidates: [same, ...now.candidates.filter((one) => one !== same)] };
 }

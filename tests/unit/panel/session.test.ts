@@ -323,6 +323,49 @@ describe('what changes elsewhere while a mail is open', () => {
     expect(panel.view.target?.followUpId).toBe('f2');
   });
 
+  describe('what was sure of this mail', () => {
+    const [jane, bo] = MATCH.candidates;
+    const as = (strength: PanelMatch['strength'], ...found: readonly (typeof jane)[]): PanelMatch => ({
+      ...MATCH,
+      strength,
+      candidates: found.flatMap((one) => one ?? []),
+    });
+    const targets = async (now: PanelMatch, draft = FORTY, to?: string) => {
+      const panel = await writing();
+      panel.news(now);
+      if (to) panel.draft(draft, { snapshot: snapshotOf(draft, { to: [{ name: '', email: to }] }) });
+      await panel.settle();
+      const { target } = panel.view;
+      return target && [target.followUpId, target.sure];
+    };
+
+    // The background forgets after an hour what it opened a tab for.
+    test('stays so while it is owed, though it could not be found any more', async () => {
+      expect(await targets(as('none', bo, jane))).toEqual(['f1', true]);
+      expect(await targets(as('guess', bo, jane))).toEqual(['f1', true]);
+    });
+
+    test('gives way to what is as sure', async () => {
+      expect(await targets(as('strong', bo, jane))).toEqual(['f2', true]);
+    });
+
+    test('is a question again where another was recorded since that it might be for', async () => {
+      const more = candidateOf({ id: '3', company: 'Acme', person: 'Ana Ruiz' });
+      expect(await targets(as('guess', more, jane, bo))).toEqual(['f3', false]);
+    });
+
+    test('is gone with what was owed', async () => {
+      expect(await targets(as('none', bo))).toBeNull();
+      expect(await targets(as('guess', bo))).toEqual(['f2', false]);
+      const went = candidateOf({ followUp: { state: 'sent', at: ENDED + HOUR } });
+      expect(await targets(as('guess', bo, went))).toEqual(['f2', false]);
+    });
+
+    test('says nothing of a mail to somebody else', async () => {
+      expect(await targets(as('none', bo, jane), FORTY, 'kim@work.example')).toBeNull();
+    });
+  });
+
   test('somebody who types there is not asked after at each key', async () => {
     const panel = await writing();
     for (let key = 0; key < 20; key++) {
