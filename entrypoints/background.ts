@@ -38,6 +38,8 @@ export default defineBackground(() => {
       await clock.ready;
       const store = await openStore({ clock, logs: false, copyArea });
       store.onChange(tellPanels);
+      // What a popup wrote that was closed at once, while the worker slept.
+      void tellPanels();
       return store;
     }),
     tellPanels,
