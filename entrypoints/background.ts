@@ -5,6 +5,7 @@ import { createBoard } from '../lib/background/board';
 import { createBorder } from '../lib/background/border';
 import { wakeMailTabs } from '../lib/background/install';
 import { merged } from '../lib/background/merged';
+import { tellNews } from '../lib/background/news';
 import { openTab } from '../lib/background/open-tab';
 import { pages } from '../lib/background/pages';
 import { buttonPressed, clicked, closed } from '../lib/background/pressed';
@@ -32,8 +33,17 @@ export default defineBackground(() => {
   const clock = createClock(local);
   const iconUrl = runtime.getURL('/icon/128.png');
   const writing = createWriting(session, inTurn());
+  const tellPanels = () => tellNews(session, () => crypto.randomUUID());
   const tools = {
-    store: whenAsked(() => clock.ready.then(() => openStore({ clock, logs: false, copyArea }))),
+    store: whenAsked(async () => {
+      await clock.ready;
+      const store = await openStore({ clock, logs: false, copyArea });
+      store.onChange(tellPanels);
+      // What a popup wrote that was closed at once, while the worker slept.
+      void tellPanels();
+      return store;
+    }),
+    tellPanels,
     settings: () => loadSettings(local),
     saveSettings: (settings: Parameters<typeof saveSettings>[1]) => saveSettings(local, settings),
     board: createBoard(local),

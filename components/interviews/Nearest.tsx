@@ -35,7 +35,7 @@ export function Nearest({ entry, now, onWrite }: Props) {
   const [row, asked] = useMore<HTMLDivElement>();
   return (
     <section class="nearest stack" aria-label={companyOf(entry)}>
-      <h2 class="nearest-title">
+      <h2 class={`nearest-title ${more > 0 ? 'nearest-many' : ''}`}>
         <a href={hashOf({ name: 'interview', id: entry.interview.id })}>
           <bdi>{companyOf(entry)}</bdi>
           {people.length > 0 && (

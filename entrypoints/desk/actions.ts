@@ -1,4 +1,4 @@
-import type { Actions } from '../../components/interviews/actions';
+import type { Actions, NoteChange } from '../../components/interviews/actions';
 import { nameOf, personName } from '../../components/interviews/names';
 import type { Clock } from '../../lib/clock';
 import type { Store } from '../../lib/interviews/contract';
@@ -36,6 +36,24 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
 
   const keep = (interviewId: Id, key: string, save: (store: Store) => Promise<Entry>, shown?: Shown) =>
     desk.keep({ interviewId, key, keep: save, ...(shown ? { shown } : {}) });
+
+  const writeNote = (interviewId: Id, id: Id, change: NoteChange, nth?: number) => {
+    const key = `note ${id} ${Object.keys(change).sort().join()}`;
+    const { from, ...fields } = change;
+    return desk.keep({
+      interviewId,
+      key,
+      typed: true,
+      // After a failed save the database still holds what was there before that one.
+      ...(from === undefined ? {} : { from: desk.unsavedFrom(key) ?? from }),
+      shown: noteWritten(id, fields, now()),
+      keep: (store, before) => {
+        const { text, ...others } = fields;
+        const patch = { id, interviewId, nth, ...others };
+        return store.saveNote(text === undefined ? patch : { ...patch, text, from: before });
+      },
+    });
+  };
 
   /** A step of a follow-up; "undo" in the toast takes it back by `back`. */
   const step = async (
@@ -78,34 +96,24 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       void remove(desk, { kind: 'interviewers', id, interviewId, said, shown });
     },
 
-    writeNote(interviewId, id, change) {
-      const key = `note ${id} ${Object.keys(change).sort().join()}`;
-      const { from, ...fields } = change;
-      void desk.keep({
-        interviewId,
-        key,
-        typed: true,
-        // After a failed save the database still holds what was there before that one.
-        ...(from === undefined ? {} : { from: desk.unsavedFrom(key) ?? from }),
-        shown: noteWritten(id, fields, now()),
-        keep: (store, before) => {
-          const { text, ...others } = fields;
-          const patch = { id, interviewId, ...others };
-          return store.saveNote(text === undefined ? patch : { ...patch, text, from: before });
-        },
-      });
-    },
+    writeNote: (interviewId, id, change) => void writeNote(interviewId, id, change),
     removeNote(interviewId, id) {
       const shown = () => desk.show(interviewId, noteRemoved(id));
       void remove(desk, { kind: 'notes', id, interviewId, said: words.removedNote, shown });
     },
-    jot(interviewId, id, lines, from) {
+    async jot(interviewId, id, lines, from) {
       // Left because it was deleted: what was pasted went with it, and comes back with it.
       if (!entryOf(interviewId)) return;
-      for (const [index, text] of lines.entries()) {
-        if (index === 0) this.writeNote(interviewId, id, { kind: 'other', text, from });
-        else this.writeNote(interviewId, newId(), { kind: 'other', text, from: '' });
-      }
+      const kind = 'other';
+      const kept = await Promise.all(
+        lines.map((text, nth) =>
+          nth === 0
+            ? writeNote(interviewId, id, { kind, text, from })
+            : writeNote(interviewId, newId(), { kind, text, from: '' }, nth),
+        ),
+      );
+      // In a popup that question is out of sight.
+      if (!kept.includes(null)) desk.say(fill(words.jotKept, { n: lines.length, question: words.prompt[kind] }));
     },
     tick(interviewId, id, done) {
       const doneAt = done ? now() : null;

@@ -7,6 +7,7 @@ import { ownZone } from '../../lib/own-zone';
 import { hashOf } from '../../lib/route';
 import '../../components/panel/panel.css';
 import { ask } from '../../lib/ask';
+import { onNews } from '../../lib/background/news';
 import { createClock } from '../../lib/clock';
 import type { FromPanel, ToPanel } from '../../lib/panel-port';
 import { watchHeight } from './fit';
@@ -33,6 +34,12 @@ async function open(root: HTMLElement): Promise<void> {
     post,
     forced: () => matchMedia('(forced-colors: active)').matches,
     seen: () => isSeen(root),
+    onNews(listener) {
+      const look = () => document.visibilityState === 'visible' && listener();
+      onNews(browser.storage.session, look);
+      // Nobody looks at a hidden tab's panel: it catches up.
+      document.addEventListener('visibilitychange', look);
+    },
     site,
     // Loaded when there is somebody to show it to: notes and time need none of it.
     loadScorer: async () => (await import('../../lib/scoring/scorer')).loadScorer(),

@@ -96,6 +96,7 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
   setInterval(() => {
     if (state.draft) work.set({});
   }, MINUTE);
+  parts.onNews(matching.anew);
   work.loadScorer();
   post({ type: 'ready' });
 

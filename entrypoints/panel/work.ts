@@ -17,6 +17,8 @@ export interface Parts {
   readonly forced: () => boolean;
   /** A person sees the panel as it is, as far as the browser tells. */
   readonly seen: () => Promise<boolean>;
+  /** Calls back whenever interviews may have changed elsewhere. */
+  readonly onNews: (listener: () => void) => void;
   readonly post: (message: FromPanel) => void;
   readonly show: (view: PanelView, actions: PanelActions) => void;
   readonly site: string;

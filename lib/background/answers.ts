@@ -23,6 +23,8 @@ interface AnswerTools {
   readonly clock: Clock;
   /** Re-plans: something changed that reminders and badge follow. */
   readonly look: () => Promise<void>;
+  /** Tells the panels of open mails that interviews changed. Never rejects. */
+  readonly tellPanels: () => Promise<void>;
   readonly writing: Writing;
   /** Opens a new mail for a follow-up, whose tab is remembered. */
   readonly write: (url: string, followUpId: Id) => Promise<void>;
@@ -103,6 +105,7 @@ export function createAnswers(tools: AnswerTools): Handlers {
     }),
 
     async changed() {
+      await tools.tellPanels();
       await look();
       return null;
     },

@@ -26,10 +26,12 @@ type InterviewerPatch = { readonly id: Id; readonly interviewId?: Id | undefined
  * ('' for a new note). If another window wrote something else meanwhile, this edit wins, and the other's words become
  * a note beside it, so that nothing typed is gone.
  */
-type NotePatch = { readonly id: Id; readonly interviewId?: Id | undefined } & Typed<
-  Note,
-  'interviewerId' | 'kind' | 'doneAt'
-> &
+type NotePatch = {
+  readonly id: Id;
+  readonly interviewId?: Id | undefined;
+  /** Of new ones written in one go, as from a paste: its place among them, from 0. They are listed in this order. */
+  readonly nth?: number | undefined;
+} & Typed<Note, 'interviewerId' | 'kind' | 'doneAt'> &
   ({ readonly text: string; readonly from: string } | { readonly text?: undefined; readonly from?: undefined });
 
 /** What `restore` takes back; plain data. */

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Chromium, openChromium } from './harness/chromium';
+import { ourBoxes } from './harness/hands';
 import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
 import { until } from './harness/until';
 
@@ -108,6 +109,36 @@ it('an errand ticked in the panel is ticked in the interview', async () => {
     await recorded.reload();
     return recorded.getByRole('checkbox', { name: STORY.notes.advice }).isChecked();
   });
+});
+
+it('an interview recorded from the panel is what it speaks of as soon as one is back, without a key', async () => {
+  mail = await chromium.mail('https://mail.google.com/mail/u/0/?view=cm&fs=1&to=dana.ruiz@globex.example&su=Thanks');
+  await typeDraft(
+    mail,
+    `Hi Dana,
+
+Thank you for the interview today. Your first week as a cart attendant at the same store had me laughing, and I will apply for the closing lead in February, as you suggested.
+
+Best regards,
+Sam`,
+  );
+  const pill = await until('the pill is there', async () => (await ourBoxes(mail)).find(({ width }) => width === 40));
+  await mail.mouse.click(pill.left + 20, pill.top + 20);
+  const panel = await panelOf(mail);
+  const opened = chromium.context.waitForEvent('page');
+  await panel.getByText('Record the interview').click();
+  const page = await opened;
+  await page.locator('[data-key="add"]').fill('Globex with Dana Ruiz yesterday 4pm');
+  await page.locator('[data-key="add"]').press('Enter');
+  await page.getByRole('link', { name: 'Globex' }).click();
+  await page.getByLabel('Advice, a book, a site they named?').fill('apply for the closing lead in February');
+  const chosen = () => panel.locator('select option:checked').innerText();
+  await until('the panel names it', async () => (await chosen()) === 'Dana Ruiz, Globex');
+  await until('the note is ticked', async () => (await covered(panel)) === '1 of 1');
+
+  await page.getByRole('button', { name: 'Delete interview' }).click();
+  await panel.getByText('Record the interview').waitFor();
+  await page.close();
 });
 
 it('a click that a script makes in the panel does nothing', async () => {

@@ -163,13 +163,14 @@ export async function openStore({
       write({ kind: 'interviews', id, interviewId: id, at: clock.now(), set: given(fields) }),
     saveInterviewer: ({ id, interviewId = null, ...fields }) =>
       write({ kind: 'interviewers', id, interviewId, at: clock.now(), set: given(fields) }),
-    saveNote({ id, interviewId = null, from, ...fields }) {
+    saveNote({ id, interviewId = null, from, nth = 0, ...fields }) {
       const isTyped = fields.text !== undefined;
       const edit: EditOf<'notes'> = {
         kind: 'notes',
         id,
         interviewId,
-        at: clock.now(),
+        // A millisecond apart, so that they keep their order.
+        at: clock.now() + nth,
         set: isTyped ? { ...given(fields), besides: null } : given(fields),
       };
       return write({ ...edit, kind: 'notes', ...(from === undefined ? {} : { from }) });

@@ -272,6 +272,7 @@ export const popup = {
   jotLabel: 'Your jottings',
   jotKeepNone: 'Keep as notes',
   jotKeep: 'Keep {n} {n|note|notes}',
+  jotKept: '{n} {n|note|notes} kept, under “{question}”.',
   walkHint: 'Three questions, in the order it happened. A few words each are enough.',
   walk: {
     start: 'The first five minutes: what did you talk about before it got serious?',

@@ -1,12 +1,14 @@
 import { act } from 'preact/test-utils';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Store } from '@/lib/interviews/contract';
+import { StoreError } from '@/lib/interviews/errors';
 import { HOUR, NOON } from '../../unit/interviews/time';
 import { type AtWork, atWork } from './at-work';
 
 async function notesPage(
   prepare?: (store: Store, id: string, people: readonly string[]) => Promise<unknown>,
   place = '/notes',
+  through?: (store: Store) => Store,
 ) {
   let id = '';
   return atWork({
@@ -29,6 +31,7 @@ async function notesPage(
       );
     },
     hash: () => `#/interview/${id}${place}`,
+    ...(through ? { through } : {}),
   });
 }
 
@@ -68,12 +71,36 @@ test('pasted jottings become a note a line', async () => {
   expect(document.activeElement?.getAttribute('aria-label')).toBe('What stood out?');
 });
 
+test('they stay in the order of the paste, whatever ids they get', async () => {
+  const page = await notesPage(undefined, '');
+  let left = 9;
+  vi.spyOn(page.store, 'newId').mockImplementation(() => `note-${left--}`);
+  await page.press('Paste');
+  page.type(page.find('textarea'), 'one\ntwo\nthree\nfour');
+  await page.press('Keep 4 notes');
+  const pasted = ['one', 'two', 'three', 'four'];
+  expect((await notes(page)).map(({ text }) => text)).toEqual(pasted);
+  const lines = page.all('textarea').map((line) => (line as HTMLTextAreaElement).value);
+  expect(lines.filter(Boolean)).toEqual(pasted);
+  // Below what a popup shows of the questions.
+  expect(page.find('.toast').textContent).toBe('4 notes kept, under “Anything else?”.');
+});
+
 test('jottings that are not split yet are kept all the same, as one note', async () => {
   const page = await notesPage();
   await page.press('Paste');
   page.type(page.find('textarea'), '- climbing gym\nread Tra');
   await page.settled();
   expect((await notes(page)).map(({ text }) => text)).toEqual(['- climbing gym\nread Tra']);
+});
+
+test('of jottings that could not be kept nothing else is said', async () => {
+  const refusing = (store: Store): Store => ({ ...store, saveNote: () => Promise.reject(new StoreError('quota')) });
+  const page = await notesPage(undefined, '', refusing);
+  await page.press('Paste');
+  page.type(page.find('textarea'), 'one\ntwo');
+  await page.press('Keep 2 notes');
+  expect(page.all('.toast')).toEqual([]);
 });
 
 test('whoever leaves the paste for the questions has a note a line, too, as was said there', async () => {

@@ -17,6 +17,7 @@ import { FakeBrowser } from './fake-browser';
 let browser: FakeBrowser;
 let settings: Settings;
 let look: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let tellPanels: ReturnType<typeof vi.fn<() => Promise<void>>>;
 
 /** The background as it starts: all it knows is in the browser. */
 function start() {
@@ -32,6 +33,7 @@ function start() {
     sends: createSends(browser),
     clock: { now: () => browser.now },
     look,
+    tellPanels,
     writing,
     write: async (url, followUpId) => {
       await browser.open(url);
@@ -90,6 +92,7 @@ beforeEach(() => {
   browser.store.kept.set('i1', acme());
   settings = DEFAULT_SETTINGS;
   look = vi.fn(async () => undefined);
+  tellPanels = vi.fn(async () => undefined);
 });
 
 describe('a look-up', () => {
@@ -125,6 +128,12 @@ describe('a look-up', () => {
     vi.spyOn(browser.store, 'entries').mockRejectedValue(new Error('refused'));
     expect(await start().lookUp(TO_JANE, GMAIL)).toMatchObject({ match: 'none', quiet: false });
   });
+});
+
+test('what one of our pages changed is told to the panels of open mails, and planned anew', async () => {
+  await start().changed({}, { tabId: -1, frameId: 0, host: '' });
+  expect(tellPanels).toHaveBeenCalledOnce();
+  expect(look).toHaveBeenCalledOnce();
 });
 
 describe('a reading', () => {

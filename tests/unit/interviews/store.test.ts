@@ -176,6 +176,17 @@ describe('notes', () => {
     ]);
   });
 
+  test('several written in one go keep their order, whatever their ids', async () => {
+    const store = await openWindow();
+    const { interview } = await store.addInterview(acme);
+    const lines = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+    const write = (text: string, nth: number) =>
+      store.saveNote({ id: `note-${9 - nth}`, interviewId: interview.id, text, from: '', nth });
+    await Promise.all(lines.map(write));
+    expect((await store.entry(interview.id))?.notes.map(({ text }) => text)).toEqual(lines);
+    expect((await (await openWindow()).entry(interview.id))?.notes.map(({ text }) => text)).toEqual(lines);
+  });
+
   test('an errand is ticked off by the note alone', async () => {
     const store = await openWindow();
     const { interview } = await store.addInterview(acme);

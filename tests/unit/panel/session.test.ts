@@ -7,7 +7,7 @@ import type { FromPanel, ToPanel } from '@/lib/panel-port';
 import type { Report, ScoreInput, Scorer } from '@/lib/scoring/report';
 import { MINUTE } from '@/lib/time';
 import { reportOf } from '../../dom/panel/reports';
-import { candidateOf, ENDED, HOUR, snapshotOf } from '../../gallery/samples';
+import { candidateOf, ENDED, HOUR, noteOf, snapshotOf } from '../../gallery/samples';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -19,7 +19,7 @@ const MATCH: PanelMatch = {
 };
 
 interface Setting {
-  readonly match?: PanelMatch | null;
+  readonly match?: PanelMatch;
   /** Requests that get no answer. */
   readonly deaf?: readonly RequestName[];
   readonly report?: (input: ScoreInput) => Partial<Report>;
@@ -42,12 +42,14 @@ function start({
   const requests: [RequestName, unknown][] = [];
   const inputs: ScoreInput[] = [];
   const unanswered = new Set(deaf);
+  let known = match;
+  let tell = () => {};
   let view: PanelView | undefined;
   let actions: PanelActions | undefined;
   const ask = vi.fn(async (name: RequestName, body: unknown) => {
     requests.push([name, body]);
     if (unanswered.has(name)) throw new Error('asleep');
-    return name === 'panelMatch' ? match : null;
+    return name === 'panelMatch' ? known : null;
   });
   const score = (input: ScoreInput): Report => {
     inputs.push(input);
@@ -61,6 +63,9 @@ function start({
     clock: { now: () => now },
     loadScorer: loadScorer ?? (async () => ({ score, names })),
     readSendTime,
+    onNews(listener) {
+      tell = listener;
+    },
     post: (message) => posted.push(message),
     seen: async () => seen,
     forced: () => forced,
@@ -77,8 +82,14 @@ function start({
     requests,
     inputs,
     unanswered,
+    ask,
     names,
     give,
+    /** Elsewhere the interviews become these, and the panel hears that something changed. */
+    news(now: PanelMatch) {
+      known = now;
+      tell();
+    },
     of: <T extends FromPanel['type']>(type: T) =>
       posted.filter((message): message is Extract<FromPanel, { type: T }> => message.type === type),
     asked: (name: RequestName) => requests.filter(([each]) => each === name).map(([, body]) => body),
@@ -244,6 +255,176 @@ describe('whom it is for', () => {
     panel.on.retry();
     await panel.settle();
     expect(panel.view.problem).toBeNull();
+    expect(panel.view.target?.followUpId).toBe('f1');
+  });
+});
+
+describe('what changes elsewhere while a mail is open', () => {
+  const NONE: PanelMatch = { strength: 'none', candidates: [], earlier: [] };
+  const noted = (...notes: readonly string[]): PanelMatch => ({
+    ...MATCH,
+    candidates: [candidateOf({ notes: notes.map((text) => noteOf('other', text)) })],
+  });
+  const writing = async (setting: Setting = {}) => {
+    const panel = start(setting);
+    panel.draft(FORTY);
+    await panel.settle();
+    return panel;
+  };
+
+  test('an interview recorded there is shown, scored with and told to the mail page, without a key', async () => {
+    const panel = await writing({ match: NONE });
+    expect(panel.view.target).toBeNull();
+    panel.news(MATCH);
+    await panel.settle();
+    expect(panel.view.target?.followUpId).toBe('f1');
+    expect(panel.inputs.at(-1)?.interview?.company).toBe('Acme');
+    expect(panel.of('target').at(-1)).toMatchObject({ followUpId: 'f1', sure: true });
+    panel.give({ type: 'ended', compose: 'c1', how: 'sent' });
+    expect(panel.view.parting).toMatchObject({ kind: 'marked', followUpId: 'f1' });
+  });
+
+  test.each([
+    ['added', noted(), noted('climbs')],
+    ['changed', noted('climbs'), noted('climbs at Dock Street')],
+    ['removed', noted('climbs', 'maps'), noted('maps')],
+  ])('a note that is %s there counts as it is now', async (_, match, now) => {
+    const panel = await writing({ match });
+    panel.news(now);
+    await panel.settle();
+    const texts = now.candidates[0]?.entry.notes.map(({ text }) => text);
+    expect(panel.view.target?.entry.notes.map(({ text }) => text)).toEqual(texts);
+    expect(panel.inputs.at(-1)?.interview?.notes).toMatchObject(texts?.map((text) => ({ text })) ?? []);
+  });
+
+  test('an interview deleted there is none for this mail any more, though the person chose it', async () => {
+    const panel = await writing();
+    panel.on.choose('f1');
+    panel.news(NONE);
+    await panel.settle();
+    expect(panel.view.target).toBeNull();
+    expect(panel.inputs.at(-1)?.interview).toBeUndefined();
+    expect(panel.of('target').at(-1)).toMatchObject({ followUpId: null });
+  });
+
+  test('what was marked as sent there is not said to be marked by this mail', async () => {
+    const panel = await writing();
+    panel.news({ ...MATCH, candidates: [candidateOf({ followUp: { state: 'sent', at: ENDED + HOUR } })] });
+    await panel.settle();
+    panel.give({ type: 'ended', compose: 'c1', how: 'sent' });
+    expect(panel.view.parting).toBeNull();
+  });
+
+  test('whom the person chose stays chosen', async () => {
+    const panel = await writing();
+    panel.on.choose('f2');
+    panel.news({ ...MATCH });
+    await panel.settle();
+    expect(panel.view.target?.followUpId).toBe('f2');
+  });
+
+  describe('what was sure of this mail', () => {
+    const [jane, bo] = MATCH.candidates;
+    const as = (strength: PanelMatch['strength'], ...found: readonly (typeof jane)[]): PanelMatch => ({
+      ...MATCH,
+      strength,
+      candidates: found.flatMap((one) => one ?? []),
+    });
+    const targets = async (now: PanelMatch, draft = FORTY, to?: string) => {
+      const panel = await writing();
+      panel.news(now);
+      if (to) panel.draft(draft, { snapshot: snapshotOf(draft, { to: [{ name: '', email: to }] }) });
+      await panel.settle();
+      const { target } = panel.view;
+      return target && [target.followUpId, target.sure];
+    };
+
+    // The background forgets after an hour what it opened a tab for.
+    test('stays so while it is owed, though it could not be found any more', async () => {
+      expect(await targets(as('none', bo, jane))).toEqual(['f1', true]);
+      expect(await targets(as('guess', bo, jane))).toEqual(['f1', true]);
+    });
+
+    test('gives way to what is as sure', async () => {
+      expect(await targets(as('strong', bo, jane))).toEqual(['f2', true]);
+    });
+
+    test('is a question again where another was recorded since that it might be for', async () => {
+      const more = candidateOf({ id: '3', company: 'Acme', person: 'Ana Ruiz' });
+      expect(await targets(as('guess', more, jane, bo))).toEqual(['f3', false]);
+    });
+
+    test('is gone with what was owed', async () => {
+      expect(await targets(as('none', bo))).toBeNull();
+      expect(await targets(as('guess', bo))).toEqual(['f2', false]);
+      const went = candidateOf({ followUp: { state: 'sent', at: ENDED + HOUR } });
+      expect(await targets(as('guess', bo, went))).toEqual(['f2', false]);
+    });
+
+    test('says nothing of a mail to somebody else', async () => {
+      expect(await targets(as('none', bo, jane), FORTY, 'kim@work.example')).toBeNull();
+    });
+  });
+
+  test('somebody who types there is not asked after at each key', async () => {
+    const panel = await writing();
+    for (let key = 0; key < 20; key++) {
+      panel.news(noted('climbs'.slice(0, key)));
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    await panel.settle();
+    expect(panel.asked('panelMatch')).toHaveLength(2);
+  });
+
+  test('without a mail nothing is asked, and the next one finds it as it is now', async () => {
+    const panel = await writing({ match: NONE });
+    panel.give({ type: 'ended', compose: 'c1', how: 'closed' });
+    panel.news(MATCH);
+    await panel.settle();
+    expect(panel.asked('panelMatch')).toHaveLength(1);
+    panel.draft(FORTY);
+    await panel.settle();
+    expect(panel.view.target?.followUpId).toBe('f1');
+  });
+
+  test('of two answers that cross the later question’s is shown', async () => {
+    const panel = await writing({ match: NONE });
+    let late = (_: PanelMatch) => {};
+    panel.ask.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    panel.news(NONE);
+    await panel.settle();
+    panel.news(MATCH);
+    await panel.settle();
+    late(NONE);
+    await panel.settle();
+    expect(panel.view.target?.followUpId).toBe('f1');
+  });
+
+  test('an errand ticked while the answer is on its way stays ticked', async () => {
+    const panel = await writing();
+    let late = (_: PanelMatch) => {};
+    panel.ask.mockImplementationOnce(() => new Promise((resolve) => (late = resolve)));
+    panel.news(MATCH);
+    await panel.settle();
+    panel.on.tick('note read “Traction”', true);
+    const [first, ...others] = MATCH.candidates;
+    const notes = first?.entry.notes.map((note) => (note.kind === 'advice' ? { ...note, doneAt: ENDED } : note)) ?? [];
+    const ticked = first ? [{ ...first, entry: { ...first.entry, notes } }, ...others] : [];
+    const shown = () => panel.view.target?.entry.notes.find(({ kind }) => kind === 'advice')?.doneAt;
+    panel.ask.mockImplementationOnce(async () => ({ ...MATCH, candidates: ticked }));
+    late(MATCH);
+    await panel.moment();
+    expect(shown()).not.toBeNull();
+    await panel.settle();
+    expect(shown()).not.toBeNull();
+  });
+
+  test('where nobody answers, what was known stays', async () => {
+    const panel = await writing();
+    panel.unanswered.add('panelMatch');
+    panel.news(MATCH);
+    await panel.settle();
+    expect(panel.view.problem).toBe('dozed');
     expect(panel.view.target?.followUpId).toBe('f1');
   });
 });
