@@ -33,7 +33,7 @@ export default defineBackground(() => {
   const clock = createClock(local);
   const iconUrl = runtime.getURL('/icon/128.png');
   const writing = createWriting(session, inTurn());
-  const tellPanels = () => tellNews(session, () => crypto.randomUUID());
+  const tellPanels = () => tellNews(local, () => crypto.randomUUID());
   const tools = {
     store: whenAsked(async () => {
       await clock.ready;

@@ -18,5 +18,5 @@ export const WRITING = 'writing';
 export const PANEL_TOKENS = 'panelTokens';
 /** In `storage.session`: what was selected, until the note page takes it. */
 export const QUICK_NOTE = 'quickNote';
-/** In `storage.session`: another value each time interviews changed (lib/background/news.ts). */
+/** In `storage.local`, since a panel in Firefox sees no other: another value each time interviews changed (lib/background/news.ts). */
 export const NEWS = 'news';

@@ -36,7 +36,7 @@ async function open(root: HTMLElement): Promise<void> {
     seen: () => isSeen(root),
     onNews(listener) {
       const look = () => document.visibilityState === 'visible' && listener();
-      onNews(browser.storage.session, look);
+      onNews(browser.storage.local, look);
       // Nobody looks at a hidden tab's panel: it catches up.
       document.addEventListener('visibilitychange', look);
     },
