@@ -73,8 +73,8 @@ function figureAt(text: string, tokens: readonly Token[], at: number): Figure | 
   if (PART_BEFORE.test(before)) return null;
   const percent = PERCENT.exec(behind);
   if (percent) return { ...figure, sort: 'percent', end: end + percent[0].length };
-  const whole = WHOLE.exec(before)?.[1];
-  if (whole) return { ...figure, sort: 'count', counted: `${whole.toLowerCase()} of` };
+  const whole = WHOLE.exec(before);
+  if (whole) return { ...figure, sort: 'count', counted: `${whole[1]?.toLowerCase()} of`, start: whole.index };
   const thing = next && !next.stop && next.number === null && /^[ -]$/.test(gapBefore(text, tokens, at + 1));
   if (thing && PLURAL.test(next.lower) && !NO_THINGS.test(next.lower))
     return { ...figure, sort: 'count', counted: next.stem, end: next.end };

@@ -24,7 +24,7 @@ test.each([
     'twice a month',
   ],
   ['fourteen kilns', 'The thirteen kilns behind the wall impressed me.', 'fourteen kilns', 'thirteen kilns'],
-  ['team of 9, two on mat leave', 'Your team of twelve has its hands full.', '9', 'twelve'],
+  ['team of 9, two on mat leave', 'Your team of twelve has its hands full.', 'team of 9', 'team of twelve'],
   ['bridge over the Thompson, 14 months late', 'The bridge came four months late.', '14 months', 'four months'],
   ['approx 200 beds', 'Your 450 beds are all taken.', '200 beds', '450 beds'],
   ['mill founded 1887', 'The mill, founded in 1987, still grinds.', '1887', '1987'],
