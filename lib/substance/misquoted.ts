@@ -16,7 +16,12 @@ const ROUGHLY = { vague: 0.3, round: 0.12, unit: 0.1 } as const;
 /** Whose it is: the one named last. */
 const WHOSE = /\b(?:i|i['’]\w+|me|my|mine|we|we['’]\w+|us|our|you|your|he|his|she|her|they|their|its|who)\b/gi;
 const WRITERS = /^(?:i|me|my|mine|we|us|our)\b/i;
+/** What the writer thinks of it makes nothing the writer's: "I thought the three kitchens were the strongest". */
+const THINKS =
+  /\bi(?:['’](?:m|ve)| have)? (?:(?:also|really|still|especially|particularly) )?(?:thought|(?:keep|kept|been) (?:thinking|coming back)|liked?|loved?|enjoyed|appreciated?|admired?|understand|understood|learn(?:ed|t)|heard|(?:(?:am|was) )?(?:amazed|surprised|struck|impressed|glad|delighted|fascinated|intrigued|astonished|happy|sorry))\b/gi;
 const WRITERS_BEHIND = /^(?:\s+[\w'’-]+){0,4}?\s+(?:i|my|our)\b/i;
+/** "The 12 sites you run". */
+const THEIRS_BEHIND = /^(?: that| which)? (?:you|they|he|she)\b/i;
 /** Of another place or another time, or asked for. */
 const ELSEWHERE =
   /\b(?:my|our) (?:\w+ )?(?:last|old|previous|former|first|current|present)\b|\bwhen i\b|\bused to\b|\bat my\b|\bif\b|\binstead\b|\bimagine\b|\?/i;
@@ -64,7 +69,8 @@ function mayBeTheSame(noted: Figure, said: Figure): boolean {
 /** The figure is the writer's own: "I ran 12 sites". */
 function isWriters(text: string, { start, end }: Figure): boolean {
   const sentence = text.slice(Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1, start);
-  return WRITERS.test(sentence.match(WHOSE)?.at(-1) ?? '') || WRITERS_BEHIND.test(text.slice(end));
+  if (THEIRS_BEHIND.test(text.slice(end))) return false;
+  return WRITERS.test(sentence.replace(THINKS, '').match(WHOSE)?.at(-1) ?? '') || WRITERS_BEHIND.test(text.slice(end));
 }
 
 /** The text has such a number somewhere, of whatever, or says the same in other units. */

@@ -28,6 +28,14 @@ test.each([
   ['bridge over the Thompson, 14 months late', 'The bridge came four months late.', '14 months', 'four months'],
   ['approx 200 beds', 'Your 450 beds are all taken.', '200 beds', '450 beds'],
   ['mill founded 1887', 'The mill, founded in 1987, still grinds.', '1887', '1987'],
+  [
+    '6 kitchens to walk through',
+    'I thought the three kitchens in a row were the best of it.',
+    '6 kitchens',
+    'three kitchens',
+  ],
+  ['14 sites', 'I keep thinking about the 12 sites.', '14 sites', '12 sites'],
+  ['14 sites', 'I wrote down the 12 sites you run.', '14 sites', '12 sites'],
   ['8,200 members', 'You look after 2,800 members.', '8,200 members', '2,800 members'],
 ])('“%s” is noted, and the letter says otherwise: %s', (note, letter, noted, said) => {
   expect(figure(note, letter)).toEqual([noted, said]);
@@ -50,6 +58,7 @@ test.each([
   ['named elsewhere', '14 sites', 'You run 14 sites. The 3 sites by the river flood.'],
   ['the writer’s own', '14 sites', 'I ran 12 sites for the council.'],
   ['the writer’s own, behind it', '14 sites', 'The 12 sites I ran had one system.'],
+  ['the writer’s own, said with joy', '14 sites', 'I was glad to say that I ran 12 sites.'],
   ['the last job', '14 sites', 'There were 12 sites at my last company.'],
   ['only thought of', '14 sites', 'It would help if you had 20 sites.'],
   ['another thing', '14 sites', 'You have 12 vans.'],
