@@ -1,9 +1,9 @@
 import type { Sentence, Span } from './draft';
 import { remember } from './remember';
 
-/** Where a sentence may end: its mark, closing quotes or brackets, then a space; or a line that starts a list item. */
+/** Where a sentence may end: its mark, closing quotes or brackets, then a space; a blank line; or a line that starts a list item. */
 const END =
-  /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)|(?<![。！？])[。！？]+[」』）]*|\n(?=[^\S\n]*(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s?\S)/gu;
+  /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)|(?<![。！？])[。！？]+[」』）]*|(?:\r\n|\n|\r)(?=[^\S\r\n]*(?:\r\n|\n|\r))|\n(?=[^\S\n]*(?:[•*‣▪◦–—-]|\d{1,2}[.)])\s?\S)/gu;
 const ABBREVIATION =
   /(?:^|[\s("“])(?:mrs?|ms|mx|dr|prof|sr|jr|st|mt|ave|inc|ltd|co|corp|vs|approx|dept|no|nos|fig|e\.g|i\.e|etc|capt|sgt|lt|gen|col|rev|hon|u\.s|a\.m|p\.m|jan|feb|aug|sept?|oct|nov|dec|\p{L})\.$/iu;
 /** The number of a list's item. */

@@ -87,16 +87,24 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       checks: results,
       notes: context.notes,
       covered: new Set(substance.covered.keys()),
+      misquoted: substance.misquoted,
       points: substance.points.length,
       timing,
       // To several, one name would be asked for at the others' cost.
       reader: context.recipients.length === 1 ? (context.recipients[0]?.greetAs ?? '') : '',
+      others: othersIn(context),
       second,
       settled,
     }),
     anyone: substance.anyone,
   };
 }
+
+/** Who was there and is not written to. */
+const othersIn = ({ interviewers, recipients }: CheckContext): string[] =>
+  interviewers
+    .filter(({ name, email }) => !recipients.some((to) => (email !== '' && to.email === email) || to.name === name))
+    .map(({ name }) => name);
 
 /** What tells the language: the sentences; where there are none, a greeting may be all that was written. */
 const writtenIn = ({ sentences, greeting }: Draft): string =>

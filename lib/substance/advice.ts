@@ -61,6 +61,17 @@ const HEADED =
 const TITLED =
   /\b(?:book|podcast|blog|article|film|novel|documentary)(?:(?:\s*:|\s+[–—-])\s+| (?:he|she|they) (?:likes?|loves?|reads?|gives?)\b)|\b(?:book|podcast|blog|article|film|talk|channel|video|paper|manual|report)\b(?:(?: called)? ["“‘]|.*\b(?:ep|ch|chap|chapter|p|pp|page)\.? ?\d)/i;
 
+/**
+ * What was set in the talk or stands on their list: "role play: calm an angry customer", "goal: double the team". What
+ * follows is theirs to do, or done.
+ */
+const SET =
+  /^\W*(?:(?:\w+['’]?s?|#?\d) ){0,2}(?:tasks?|role ?-?plays?|case(?: stud(?:y|ies))?|exercises?|scenarios?|mock \w+|debates?|q|questions?|presentations?|pitch|goals?|aims?|targets?|plans?|vision|mission|strategy|challenges?|priorit(?:y|ies)|jobs?|tests?|problems?|puzzles?|brain ?-?teasers?|mottos?|slogans?)(?: ?#?\d+)?\s*(?:[:=]|\s[–—-]\s)/i;
+const MOTTO = /\b(?:motto|slogan|mantra|catch ?phrase)\b/i;
+/** "Read receipts are on": the word belongs to the noun behind it, and the two do something themselves. */
+const OF_A_NOUN =
+  /^(?!what|how|why|who|when|where|which|whether|if|that|it|this|these|those|they|there)\p{Ll}+ (?:is|are|was|were|has|have|had)\b/u;
+
 /** An imperative to the writer: a deed with its object, where a part of the note begins. */
 function isErrand(part: string): boolean {
   if (HABIT.test(part)) return false;
@@ -71,7 +82,7 @@ function isErrand(part: string): boolean {
   };
   if (ANY_DEED.test(part) || after(PLAIN_DEED)) return true;
   const rest = after(DEED);
-  if (rest) return !LEFT_OUT.test(rest);
+  if (rest) return !(LEFT_OUT.test(rest) || OF_A_NOUN.test(rest));
   const object = after(DEED_OR_THING);
   return object !== null && (OBJECT.test(object) || (NAME.test(object) && !DAY.test(object)));
 }
@@ -82,9 +93,10 @@ const advises = remember(
     HEADED.test(text) ||
     TITLED.test(text) ||
     AFTERWARDS.test(text) ||
-    text
-      .split(/[.!?:;–—\n]\s+|\s-\s|\(/)
-      .some((part) => isErrand(part.replace(/^\W*(?:(?:please|first|then|next|maybe|also)\b[,:]? )?/i, ''))),
+    (!(SET.test(text) || MOTTO.test(text)) &&
+      text
+        .split(/[.!?:;–—\n]\s+|\s-\s|\(/)
+        .some((part) => isErrand(part.replace(/^\W*(?:(?:please|first|then|next|maybe|also)\b[,:]? )?/i, '')))),
 );
 
 /** The note holds advice or a resource: by its kind, or, where the kind says nothing, by its words. */

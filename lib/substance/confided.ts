@@ -1,6 +1,7 @@
 import { anyOf } from '../draft/any-of';
 import { remember } from '../draft/remember';
 import type { ScoreNote } from '../scoring/report';
+import { isPrivate } from './private';
 
 /**
  * Notes that a person writes down to have them, and not to tell them to whom they met. Each pattern wants more than its
@@ -31,13 +32,27 @@ const UNKIND_WORD = anyOf(
   new RegExp(`${UNKIND} (?:\\w+ )?(?:${WHO}|vibes|environment|workplace)`),
   /(?:bad|weird|odd|strange|off) (?:vibes?|feeling|energy)|didn't click|no chemistry|(?:don't|do not|didn't) (?:like|trust) (?:him|her|them|(?:this|the) (?:place|boss|manager|owner|office|vibe))/,
 );
+/** Who should be treated best. */
+const SERVED =
+  '(?:(?:the|an?|his|her|their|my) )?(?:receptionist|waiter|waitress|server|barista|assistant|secretary|intern|cleaner|driver|janitor|porter|nurse|trainee|apprentice|temp|colleague|staff|team)s?';
+/** What a candidate brings: of an idea, that they disliked it may be worth a word. */
+const SHOWN =
+  '(?:portfolio|cv|r[eé]sum[eé]|cover letter|application|accent|english|german|french|spanish|answers?|work|code|demo|presentation|pitch|talk|samples?|reel|degree|experience|background|age|voice|outfit|suit|tie|shoes|hair|tattoos?|questions?)';
 const UNKIND_DEED = anyOf(
   new RegExp(`^(?:(?:the|my) )?${WHO}(?: was| were)? (?:\\d+ ?m(?:in(?:ute)?s?)? late|late(?= (?:by )?\\d|\\W*$))`),
   new RegExp(
     `${WHO} (?:yell|shout|scream)(?:s|ed)?(?=\\W*$|,| at (?:me|us|her|him|them|staff|people|everyone))|${WHO} smell(?:s|ed)?(?=\\W*$|,)`,
   ),
   /^(?:dirty|filthy|gross) (?:office|bathrooms?|toilets?|kitchen|place|break ?room)|waited (?:for )?\d+ ?(?:m|mins?|minutes)(?=\W*$|,)|(?:kept|left) (?:me|us) waiting|made (?:me|us) wait|(?:on|checked|checking|looked at|looking at) (?:his|her|their) phone|(?:didn't|did not|never|hardly|barely) (?:even )?(?:once )?(?:look(?:ed)? up|listen(?:ed)?|smiled?|let me (?:talk|speak|finish))|no eye contact/,
-  /(?:hadn't|had not|hasn't|didn't|did not|never) (?:even )?read my (?:cv|resume|application|file)|talked (?:over|down to) me|interrupted me|cut me off|roll(?:ed|ing) (?:his|her|their) eyes|yawn(?:ed|ing)(?= (?:at|while|during|twice)|\W*$)|snapped at me|laughed at me|ghosted me|lied to me|made fun of me|hit on me|(?:stared|staring) at my|(?:called|calling) me (?:sweetie|honey|sweetheart|darling|babe)/,
+  /(?:sighed|smirked|sneered|scoffed|sniggered|snickered|tutted|groaned)(?= (?:at|when|while|during|over|about|as) (?:me|my|i)(?![a-z]))/,
+  new RegExp(
+    `(?:hate[sd]?|dislike[sd]?|mocked|ridiculed|tore (?:into|apart)|slammed|trashed|(?:didn't|did not) (?:really |even )?(?:like|buy|believe)|(?:not|wasn't|weren't|un)[ -]?(?:very |too |that )?impressed (?:by|with|w\\/)) (?:me|my (?:whole )?${SHOWN})(?=\\W*$|[,;.!(]| (?:on|about|re|at|and|but)(?![a-z]))|doubt(?:s|ed)? (?:me(?=\\W*$)|(?:that |if )?i(?![a-z]))`,
+  ),
+  new RegExp(
+    `(?:rude|horrible|nasty|mean|unkind|awful|unpleasant|condescending|dismissive) (?:to|with|towards?) ${SERVED}(?=\\W*$|[,;.!(])|(?:yell|shout|scream|snapp?)(?:s|ed)? at ${SERVED}(?=\\W*$|[,;.!(])`,
+  ),
+  /(?:argued|bickered|fought|shouted|a fight|an argument) in front of (?:me|us)|^\w+ (?:and|&) \w+ (?:\w+ )?(?:hate each other|(?:don't|do not|can't) (?:get (?:on|along)|stand each other))|(?:can't|cannot|doesn't) stand (?:him|her|each other)(?=\W*$|[,;])|bad-?mouth(?:s|ed|ing)?|talk(?:s|ed|ing)? (?:badly|bad|trash|ill) (?:about|of)/,
+  /(?:hadn't|had not|hasn't|didn't|did not|never) (?:even )?read my (?:cv|resume|application|file)|talked (?:over|down to) me|interrupted me|cut me off|roll(?:ed|ing|s) (?:(?:his|her|their) )?eyes|yawn(?:ed|ing)(?= (?:at|while|during|twice)|\W*$)|snapped at me|laughed at me|ghosted me|lied to me|made fun of me|hit on me|(?:stared|staring) at my|(?:called|calling) me (?:sweetie|honey|sweetheart|darling|babe)/,
 );
 
 /** Said to oneself alone. */
@@ -46,14 +61,6 @@ const TO_ONESELF = anyOf(
   /keep (?:this|it|that) (?:quiet|to myself|between us)|keep quiet(?=\W*$)|^confidential(?=[:,])|confidential(?=\W*$)|off the record|(?:just|strictly) between us|red flags?(?! (?:day|warning|law|rule|act|system))/,
   /not sure about (?:this|the) (?:place|job|role|boss|manager|firm|company)|(?:idk|don't know|not sure) (?:if |that |whether )?i (?:even |really )?(?:want|like|can|could|should|would)|(?:do|would|should) i (?:really |even )*(?:want|like) (?:it|this|that|the job|to)|(?:don't|do not) (?:think i |really )*want (?:it|this|the job|to work)|gut (?:says|feeling)|not for me(?=\W*$)|plan b(?=\W*$)|deal ?breaker/,
 );
-/** Nobody's business: family, health, why the last job ended, tears. */
-const PRIVATE = anyOf(
-  /(?:asked|asks|wanted to know|wants to know)(?: me)? (?:if|whether|when|how many|do)(?: (?:i|you))?(?:'m| am| are| have| had| want| plan| got)?(?: \w+)? (?:kids|children|married|pregnant|single|religious|a family|engaged|divorced)(?! i)(?=\W*$| i| or|,)/,
-  /(?:asked|asks)(?: me)?(?: about| abt| for)? my (?:age|religion|husband|wife|partner|kids|children|family plans|marital status|health|accent|weight|politics)|(?:asked|asks)(?: me)? how (?:old i|many (?:kids|children) i)|(?:told|said)(?: \w+)? i (?:left|quit)|lied about my|why i (?:left|quit|was (?:fired|let go|laid off))|i (?:was|got) (?:fired|let go|laid off|sacked)/,
-  /(?:she|he|i)(?:'s| is| was|'m| am) (?:pregnant|divorced|getting divorced|in (?:rehab|therapy)|depressed)|(?:my|his|her) (?:divorce|pregnancy|miscarriage|depression|diagnosis|bankruptcy|conviction|criminal record|debts?)/,
-  /i (?:\w+ )?(?:cried|panicked|was (?:\w+ )?(?:nervous|sweating|hung-?over|late))(?= (?:a bit|a little|\d)|\W*$|,)|(?:cried|sobbed) in (?:the|my) (?:car|bathroom|toilets?)/,
-);
-
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** What is paid: "pay", where it heads the note and nothing but how much, when or whether comes behind it. */
 const PAY =
@@ -105,7 +112,7 @@ const LOGISTICS = anyOf(
 );
 
 const isUnkindOrSecret = remember((text) => [UNKIND_WORD, UNKIND_DEED, TO_ONESELF].some((one) => one.test(text)));
-const isNoTopic = remember((text) => [PRIVATE, TERMS, HOURS, LOGISTICS].some((one) => one.test(text)));
+const isNoTopic = remember((text) => isPrivate(text) || [TERMS, HOURS, LOGISTICS].some((one) => one.test(text)));
 
 /**
  * Whether the note is one to keep and not one to write of: an unkind judgement, something private or told to oneself,

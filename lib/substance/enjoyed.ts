@@ -8,7 +8,7 @@ const ENJOYED =
 
 /** Before a word of joy: it is wished for, or to come. "I would like the job", "eager to learn", "I'd be glad". */
 const WISHED =
-  /(?:\b(?:would|should|could|might|may|can|hope|want(?:ed)?|wish|eager|keen|willing|ready|able|chance|opportunity)|'d|\b(?:will|shall)|'ll)(?: (?:to|be|have|very|much|really|also|only|always|so|more|most|certainly|gladly|like|love)){0,4} $/i;
+  /(?:\b(?:would|should|could|might|may|can|hope|want(?:ed)?|wish|eager|keen|willing|ready|able|chance|opportunity|id|youd|wed|theyd|itd)|'d|\b(?:will|shall)|'ll)(?: (?:to|be|have|very|much|really|also|only|always|so|more|most|certainly|gladly|like|love)){0,4} $/i;
 /** The job itself is no news to anybody. */
 const IN_THE_JOB =
   /^interested in (?:joining|working|becoming|being|(?:the|this|that|your|a|any) (?:[\w-]+ ){0,4}?(?:position|role|job|post|opportunity|vacancy|offer|company|team))\b/i;

@@ -43,6 +43,12 @@ const AGAIN =
 /** "Thank you for speaking with me on Tuesday": for having met. */
 const THANKS =
   /\bthank(?:s|ing)?\b.* for (?:(?:taking|making|finding) |(?:your|the) (?:time|interview|meeting|call|opportunity|chance)|(?:interview|meet|speak|talk|see|hav|call|telephon|phon|chatt|invit)ing )/i;
+/** "And to seeing the place again in the new year, whatever the weather": that one would come back. */
+const COMES_BACK =
+  /\b(?:seeing|see|meeting|meet|visiting|visit|coming back to|come back to|returning to|being (?:back )?(?:at|in)) (?:you(?: all| both)?|everyone|everybody|(?:the|your) (?:place|office|team|building|department|campus|city|town|company|firm|people))\b(?: again| soon| some day| one day| before long|,? (?:in|next|this|on|whatever|rain|come)\b|[^\p{L}]*$)/iu;
+/** When it would be, and what may come. */
+const SEASON =
+  /^(?:new|years?|springs?|summers?|autumns?|winters?|fall|weather|rain|shine|snow|may|what|seeing|returning|visiting)$/;
 /** Somebody says or does something: there is more to it. */
 const YOU_DO =
   /\b(?:you|he|she|they) (?!(?:said|told|mentioned|indicated|would|will|know|hear|decide|are|were|had|have|and|again|for|all|both|so|very|on|in|at)\b)\w+/i;
@@ -68,8 +74,11 @@ export function isFormality({ text, tokens, start }: Clause, own: readonly Token
       !post.some(([from = 0, to = 0]) => from <= token.start && token.end <= to) &&
       !isNamed(token),
   );
-  if (others.length > BESIDE) return false;
   const plain = plainOf(text);
+  const back = COMES_BACK.exec(plain)?.[0];
+  if (back !== undefined && others.every(({ lower }) => SEASON.test(lower) || back.toLowerCase().includes(lower)))
+    return true;
+  if (others.length > BESIDE) return false;
   if (others.length === 0 && [THANKS, AGAIN, TELLS_SPAN].some((form) => form.test(plain))) return true;
   return (TELLS_WHICH.test(plain) || TELLS_WHEN.test(plain)) && !YOU_DO.test(plain);
 }

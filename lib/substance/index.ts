@@ -1,10 +1,11 @@
-import { touches } from '../draft/draft';
+import { type Draft, touches } from '../draft/draft';
 import type { PointKind, Range, ScoreNote } from '../scoring/report';
 import { actedOn } from './acted';
 import { isAdvice } from './advice';
 import { pointsOf, weighNotes } from './counting';
 import { enjoyedIn } from './enjoyed';
 import { headerStems } from './header';
+import { type Misquote, misquoteOf } from './misquoted';
 import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
 import { compareNotes, type NoteCover, SPEAKS } from './notes';
@@ -12,7 +13,7 @@ import { candidatesOf } from './point-features';
 import { firstLook, type JudgedClause, kindOf, momentsIn, settle } from './points';
 import { sharedInterests } from './shared';
 import { spansOf } from './span';
-import type { Point, ReadSubstance, Substance } from './substance';
+import type { Point, ReadSubstance, Substance, Tools } from './substance';
 import { anyoneIn } from './swap';
 import { veiled } from './veil';
 
@@ -30,6 +31,7 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
   const advised = covers.flatMap(({ note, passage }): Range[] =>
     notes[note] && isAdvice(notes[note]) ? [[passage.start, passage.end]] : [],
   );
+  const misquoted = misquotedIn(given, notes, covers, tools);
   const acted = actedOn(draft, advised);
   const sharedInterest = sharedInterests(draft);
   const answered = (range: Range): NoteCover | undefined =>
@@ -59,7 +61,12 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
 
   return {
     points,
-    covered: new Map(covers.map(({ note, passage }): [number, Range] => [note, [passage.start, passage.end]])),
+    covered: new Map(
+      covers.flatMap(({ note, passage }): [number, Range][] =>
+        misquoted.has(note) ? [] : [[note, [passage.start, passage.end]]],
+      ),
+    ),
+    misquoted,
     moments,
     acted,
     sharedInterest,
@@ -67,6 +74,22 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
     hollow: points.filter(({ note }, i) => note === null && !counted[i]?.tangible).map(({ range }) => range),
     anyone: anyoneIn(clauses, [...points.map(({ range }) => range), ...moments, ...acted]),
   };
+}
+
+/** Notes whose figure is another in the passage that answers them. */
+function misquotedIn(
+  { body, sentences }: Draft,
+  notes: readonly ScoreNote[],
+  covers: readonly NoteCover[],
+  { lexicon }: Tools,
+): Map<number, Misquote> {
+  const letter = sentences.map(({ text }) => text).join('\n');
+  return new Map(
+    covers.flatMap(({ note, passage }): [number, Misquote][] => {
+      const found = misquoteOf(notes[note]?.text ?? '', body.slice(passage.start, passage.end), letter, lexicon);
+      return found ? [[note, found]] : [];
+    }),
+  );
 }
 
 /** Every clause with how likely it is a point, and every note with its best passage. */

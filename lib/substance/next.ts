@@ -12,6 +12,7 @@ import {
 import { HOUR } from '../time';
 import { isAdvice } from './advice';
 import { isConfided } from './confided';
+import type { Misquote } from './misquoted';
 import { shareOf } from './steps';
 import { TONES } from './tone';
 
@@ -21,6 +22,8 @@ export interface Situation {
   readonly checks: readonly CheckResult[];
   readonly notes: readonly ScoreNote[];
   readonly covered: ReadonlySet<number>;
+  /** Notes that the letter answers with another figure than theirs. */
+  readonly misquoted: ReadonlyMap<number, Misquote>;
   readonly points: number;
   readonly timing: Timing | null;
   /** A second mail after the interview: the thanks were said in the first. */
@@ -29,6 +32,8 @@ export interface Situation {
   readonly settled: boolean;
   /** Who reads it, as a greeting would say it; '' while unknown. */
   readonly reader: string;
+  /** Interviewers it does not go to, by name. */
+  readonly others: readonly string[];
 }
 
 interface Wish {
@@ -60,11 +65,13 @@ export function nextChange(situation: Situation): NextChange | null {
   if (score === null || settled) return null;
   const possible = checks.reduce((sum, { weight }) => sum + weight, 0);
   if (possible === 0) return null;
-  if (second) return nextOfSecond(situation, possible);
-  const enough = ENOUGH[timing ? urgencyOf(timing.hoursLeft * HOUR) : 'calm'];
   // A copy of a letter sent before is not mended by anything else, and what harms costs more than what is missing.
   const copied = checks.filter(({ id, say }) => id === 'not-standard' && say === 'twin');
   const harming = checks.filter(({ id, say }) => id === 'sincere' && HARMS.has(say));
+  const wrong = copied.length + harming.length > 0 ? null : wrongFigure(situation);
+  if (wrong) return wrong;
+  if (second) return nextOfSecond(situation, possible);
+  const enough = ENOUGH[timing ? urgencyOf(timing.hoursLeft * HOUR) : 'calm'];
   const weighed = ([copied, harming].find(({ length }) => length > 0) ?? checks)
     .filter((check) => !isWhole(check))
     .flatMap((result) =>
@@ -76,6 +83,20 @@ export function nextChange(situation: Situation): NextChange | null {
   if (!best) return null;
   const { check, say, params = {}, note = null } = best.wish;
   return { check, gain: Math.max(1, Math.round(best.gain)), say, params, note };
+}
+
+/** A figure that is not the noted one is seen to at once, also in a good letter; no points go with it. */
+function wrongFigure({ misquoted }: Situation): NextChange | null {
+  const [first] = misquoted;
+  if (!first) return null;
+  const [note, { noted, said }] = first;
+  return {
+    check: 'talking-points',
+    gain: 0,
+    say: 'figure',
+    params: { noted: quoted(noted), said: quoted(said) },
+    note,
+  };
 }
 
 /**
@@ -91,12 +112,29 @@ function nextOfSecond(situation: Situation, possible: number): NextChange | null
   return { check: result.id, gain, say: wish?.say ?? '', params: wish?.params ?? {}, note: wish?.note ?? null };
 }
 
-function wishesFor({ id, earned, say: said }: CheckResult, { notes, covered, points, reader }: Situation): Wish[] {
+/** The note begins with the name of somebody else who was there: "Jun: rotation in Osaka". The reader's own come first. */
+function isOfAnother({ text }: ScoreNote, others: readonly string[]): boolean {
+  const [, first = '', mark = ''] = OPENING_NAME.exec(text) ?? [];
+  // In small letters "will" and "may" are no names, unless a mark says so.
+  if (!/^\p{Lu}/u.test(first) && !mark) return false;
+  return others.some((name) => name.toLowerCase().split(/\s+/).includes(first.toLowerCase()));
+}
+const OPENING_NAME = /^\W*(?:(?:dr|mrs?|ms|prof)\.? )?([\p{L}-]+)(['’]s\b|\s?[:(]|\s[–—-]\s)?/iu;
+
+function wishesFor(
+  { id, earned, say: said }: CheckResult,
+  { notes, covered, misquoted, points, reader, others }: Situation,
+): Wish[] {
   const rest = 1 - earned;
   const open = notes
     .map((note, index) => ({ note, index }))
-    .filter(({ note, index }) => !covered.has(index) && !isConfided(note))
-    .sort((a, b) => ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') || a.index - b.index);
+    .filter(({ note, index }) => !covered.has(index) && !misquoted.has(index) && !isConfided(note))
+    .sort(
+      (a, b) =>
+        +isOfAnother(a.note, others) - +isOfAnother(b.note, others) ||
+        ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') ||
+        a.index - b.index,
+    );
   const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
     list
       .slice(0, 1)

@@ -7,6 +7,7 @@ import { createMatcher } from './note-match';
 import { type Comparison, compareAll, type NoteWords, type Passage, passagesOf } from './note-passages';
 import { byPhrasesAlone } from './phrases';
 import type { JudgedClause } from './points';
+import { hasSameFigures } from './same-figures';
 import { tokensOf } from './tokens';
 
 /**
@@ -41,10 +42,16 @@ export function compareNotes(
     ({ features, passage }, note) => {
       if (!passage) return [];
       const probability = (byTrees(models.noteTrees, features) + byWeights(models.noteWeights, features)) / 2;
-      return [{ note, probability, covered: isCovered(probability, features), passage }];
+      if (isCovered(probability, features)) return [{ note, probability, covered: true, passage }];
+      const tokens = comparisons[note]?.note.tokens ?? [];
+      const same = passages.find((one) => isInOneSentence(one, clauses) && hasSameFigures(tokens, one.tokens));
+      return [{ note, probability, covered: same !== undefined, passage: same ?? passage }];
     },
   );
 }
+
+const isInOneSentence = ({ members: [first = -1, ...rest] }: Passage, clauses: readonly JudgedClause[]): boolean =>
+  rest.every((m) => clauses[m]?.sentence === clauses[first]?.sentence);
 
 const EXACT = NOTE_FEATURES.indexOf('best passage: exact');
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { PointKind, Range, ScoreInterview, ScoreNote } from '../scoring/report';
 import type { Lexicon } from './lexicon';
+import type { Misquote } from './misquoted';
 
 /** One distinct, specific thing from or around this conversation. */
 export interface Point {
@@ -18,6 +19,8 @@ export interface Substance {
   readonly points: readonly Point[];
   /** Note index to the passage that covers it. */
   readonly covered: ReadonlyMap<number, Range>;
+  /** Notes whose passage gives another figure than they do: they are answered, and not covered. */
+  readonly misquoted: ReadonlyMap<number, Misquote>;
   /** Something that happened: a story, a joke, a tour; or what the person noted as what stood out. */
   readonly moments: readonly Range[];
   /** The writer did something with what the interviewer gave. */
@@ -34,6 +37,7 @@ export interface Substance {
 export const NO_SUBSTANCE: Substance = {
   points: [],
   covered: new Map(),
+  misquoted: new Map(),
   moments: [],
   acted: [],
   sharedInterest: [],

@@ -47,6 +47,8 @@ it.each([
     'Thank you for taking the time to meet with me on Friday to talk\nabout the position in your group, which I would like to have\nvery much. I was glad.',
     2,
   ],
+  ['a blank line, whatever stands before it', 'the vans sound good and i am keen to\n\nglad i got the combi going', 2],
+  ['a blank line of blanks', 'good to see the yard, the dog and\n \nthe new vans', 2],
 ])('parts sentences at their ends: %s', (_what, body, count) => {
   expect(parseDraft('', body).sentences).toHaveLength(count);
 });

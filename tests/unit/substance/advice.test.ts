@@ -40,6 +40,11 @@ const ADVICE = [
   'redo the sums with his table',
   'overhaul my CV',
   'shadow a nurse',
+  'task for me: read chapter 4',
+  'todo: look up Kanban',
+  'test the app: ask for the demo login',
+  'read receipts thriller by Ben Aaronovitch',
+  'plan B podcast: listen to it',
 ];
 
 /** How things are there, whatever words of an errand are in it. */
@@ -95,6 +100,32 @@ const NONE = [
   'bake their own bread',
   'grow their own herbs',
   'grind their own lenses, then coat them',
+  // What was set in the interview, and what they are after.
+  'group task: rescue a bankrupt ferry company',
+  'role play: calm an angry customer',
+  'roleplay - call the angry guest back',
+  'case: cut the costs of an airline',
+  'case study - price a bridge',
+  'exercise: rank 10 items in the desert',
+  'mock trial: defend a shoplifter',
+  'mock call: sell her a pen',
+  'debate: ban the short flights',
+  'Q: describe a conflict',
+  'question: explain a bond to a child',
+  'presentation: sell me this pen',
+  'goal: double the team by 2028',
+  'plan: close the Hull depot',
+  'challenge: reduce the false positives in fraud',
+  'first job: move the scanners to handhelds',
+  'test: fix a combi',
+  'their vision: put a clinic in every town',
+  'priority 1: fill the night rota',
+  // The first word is a noun, or the motto is somebody's.
+  'read receipts are on',
+  'listen more talk less (his motto)',
+  'her motto: read the room',
+  'listening posts on every ward',
+  'ask price is 2m',
 ];
 
 test.each(ADVICE)('is advice: %s', (text) => expect(isAdvice({ text })).toBe(true));

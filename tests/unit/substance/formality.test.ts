@@ -20,11 +20,18 @@ describe('what every follow-up has to say is no talking point', () => {
     'You told me you would call in one week either way.',
     'You said that the decision will be in two weeks and now it is already four weeks.',
     'Just a short note to thank you for speaking with me on the phone on Monday about the clerk opening.',
+    'I look forward to hearing from you and to seeing the place again in the new year, whatever the weather.',
+    'I look forward to seeing you all again in the spring.',
+    'I hope to see the office again soon, rain or shine.',
+    'I am looking forward to coming back to the building next month, come what may.',
   ])('%s', (sentence) => {
     expect(pointsIn(sentence)).toEqual([]);
   });
 
   it.each([
+    'I look forward to hearing from you and to seeing the purple carpet again in the new year, whatever the weather.',
+    'I hope to see the parrot in the packing hall again in the new year.',
+    'I look forward to seeing you again at the lantern parade in Whitby that you told me about.',
     'You said the press has to run for two weeks without a stop.',
     'You told me that you walked out of your own first interview.',
     'I interviewed with you on the morning the roof leaked, and you went on with a bucket on your desk.',

@@ -22,6 +22,8 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   second: false,
   settled: false,
   reader: 'Jane',
+  misquoted: new Map(),
+  others: [],
   ...over,
 });
 const hours = (hoursLeft: number): Timing => ({
@@ -174,4 +176,34 @@ test('a second follow-up is not told to thank for the talk; the first did', () =
 
 test('a letter that accepts, declines or withdraws is left alone', () => {
   expect(nextChange(situation({ settled: true }))).toBeNull();
+});
+
+test('another figure than the noted one comes first, in a good letter and in a second mail, too', () => {
+  const misquoted = new Map([[0, { noted: '14 sites', said: '12 sites' }]]);
+  const notes = [{ text: '14 sites' }, { text: 'the parrot' }];
+  const sentence = 'You noted “14 sites”, and the letter says “12 sites”: which is it?';
+  expect(said({ notes, misquoted, score: 95 })).toBe(sentence);
+  expect(said({ notes, misquoted, second: true })).toBe(sentence);
+  expect(nextChange(situation({ notes, misquoted }))).toMatchObject({ gain: 0, note: 0 });
+  expect(said({ notes, misquoted, settled: true })).toBeNull();
+});
+
+test('what harms comes before a figure', () => {
+  const misquoted = new Map([[0, { noted: '14 sites', said: '12 sites' }]]);
+  const checks = [{ ...check('sincere', 6, 0), say: 'begging', params: { words: 'please' } }];
+  expect(nextChange(situation({ checks, notes: [{ text: '14 sites' }], misquoted }))?.check).toBe('sincere');
+});
+
+test.each([
+  ['Jun: rotation in Osaka', 'sandwich lunch', 1],
+  ['Jun Watanabe likes trains', 'sandwich lunch', 1],
+  ['jun: rotation in Osaka', 'sandwich lunch', 1],
+  ['Watanabe’s team moves', 'sandwich lunch', 1],
+  ['Priya: rotation in Osaka', 'sandwich lunch', 0],
+  ['will open in Osaka', 'sandwich lunch', 0],
+  ['May fair on the lawn', 'sandwich lunch', 0],
+] as const)('a note of somebody else who was there waits for the reader’s own: “%s”', (first, second, index) => {
+  const notes = [{ text: first }, { text: second }];
+  expect(nextChange(situation({ notes, others: ['Jun Watanabe', 'Will Baker'] }))?.note).toBe(index);
+  expect(nextChange(situation({ notes: notes.slice(0, 1), others: ['Jun Watanabe', 'Will Baker'] }))?.note).toBe(0);
 });

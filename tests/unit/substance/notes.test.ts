@@ -108,3 +108,35 @@ test.each([
 ])('"%s" is not what is said here: %s', (note, sentence) => {
   expect(covered(note, saying(sentence))).toBe(false);
 });
+
+const said = (sentence: string): string => `Dear Ana,\n\nThank you for Tuesday. ${sentence}\n\nBest,\nBo`;
+
+test.each([
+  ['team of 9, two on mat leave', 'With two of the nine on maternity leave I can see why you are in a hurry.'],
+  ['teaching load 2-2', 'A 2-2 load would let me hire the postdoc in year one.'],
+  ['on call 1 in 6', 'Being on call one week in six suits me.'],
+])('a note is covered by all of its numbers beside a word of it: %s', (note, sentence) => {
+  expect(covered(note, said(sentence))).toBe(true);
+});
+
+test.each([
+  ['team of 9, two on mat leave', 'With the nine of you it will be a busy leave season.'],
+  ['teaching load 2-2', 'We met at 2 and I left again at 2 with a head full of ideas.'],
+  ['2 vans, 3 bays', 'I have 3 brothers and 2 of them weld. Your vans are blue.'],
+])('one of them, or numbers of other things, are not enough: %s', (note, sentence) => {
+  expect(covered(note, said(sentence))).toBe(false);
+});
+
+test('a note is not covered where the letter gives another figure, and that is what is said first', () => {
+  const score = (sentence: string) =>
+    scorer.score({
+      body: said(sentence),
+      interview: { company: 'Acme', interviewers: [{ name: 'Ana Ruiz' }], notes: ['14 sites on one system'] },
+    });
+  const wrong = score('I was amazed that you run 12 sites on one system.');
+  expect(wrong.coveredNotes).toEqual([]);
+  expect(wrong.next).toMatchObject({ say: 'figure', note: 0, params: { noted: '14 sites', said: '12 sites' } });
+  const right = score('I was amazed that you run fourteen sites on one system.');
+  expect(right.coveredNotes).toEqual([0]);
+  expect(right.talkingPoints.length).toBe(wrong.talkingPoints.length);
+});
