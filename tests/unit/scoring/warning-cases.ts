@@ -893,6 +893,8 @@ export const mustNot: readonly WarningCase[] = [
     'a German letter',
     C('Acme', 'Vielen Dank für das Gespräch. Der Wechsel zu Ihnen würde mir sehr viel bedeuten.'),
   ],
+  ['wrong-name', 'what the readers are', N('Dear assessors,', P('Priya Nair', 'Tom Hale'))],
+  ['wrong-name', 'the one reader’s part', N('Dear Host,', P('Priya Nair'))],
   ['wrong-name', 'an office', N('Dear Madam Chair,', P('Ebele Okoro'))],
   ['wrong-name', 'short for Matthias', N('Hi Matze,', P('Matthias Kern'))],
   ['placeholder', 'a face', A('I still grin about the goose :] and the gate.')],
