@@ -4,7 +4,7 @@ import { plainOf } from '../draft/plain';
 
 /** "Same as me", "like me", "too" behind what is told of them; "like me" behind "an ordinary student" is no fact shared. */
 const IN_COMMON = anyOf(
-  /(?:you|we|she|he|your \w+)(?: both)?(?:'re| are|'ve| have| is| has| was| were| went| came| come| grew| taught| studied| live| lived| play| played)(?: also| both)? (?!the |so |such |too )[^.!?]*(?:(?:just |the )?same as (?:me|mine|i)|(?:just )?(?:like|as) (?:me|mine|i (?:do|did|am|have|was))|too|as well)(?=\W*$|[,.!;]| and )/,
+  /(?:you|we|she|he|your \w+)(?: both)?(?:'re| are|'ve| have| is| has| was| were| went| came| come| grew| taught| studied| live| lived| play| played)(?: also| both)? (?!the |so |such |too )[^.!?]{0,80}(?:(?:just |the )?same as (?:me|mine|i)|(?:just )?(?:like|as) (?:me|mine|i (?:do|did|am|have|was))|too|as well)(?=\W*$|[,.!;]| and )/,
   /what a (?:\w+ )?(?:coincidence|small world)|(?<=what )small world|how small the world/,
 );
 /** A thing that was told or shown, and no more than one mild word for it. */
