@@ -16,6 +16,7 @@ const MATCH: PanelMatch = {
   strength: 'strong',
   candidates: [candidateOf(), candidateOf({ id: '2', company: 'Globex', person: 'Bo Li' })],
   earlier: ['fp'],
+  companies: ['Acme', 'Globex'],
 };
 
 interface Setting {
