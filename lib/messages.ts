@@ -123,6 +123,8 @@ export interface PanelMatch {
   }[];
   /** Fingerprints of follow-ups already sent to others of the same interview first, then of all. */
   readonly earlier: readonly string[];
+  /** Of every interview, each once. */
+  readonly companies: readonly string[];
 }
 
 export interface Answers {

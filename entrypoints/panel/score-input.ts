@@ -14,6 +14,7 @@ export function scoreInputOf(
   candidate: Candidate | null,
   earlier: readonly string[],
   now: number,
+  companies: readonly string[] = [],
 ): ScoreInput {
   const unseen = (part: Snapshot['missing'][number]) => snapshot.missing.includes(part);
   const { to, cc, bcc } = snapshot;
@@ -25,6 +26,7 @@ export function scoreInputOf(
     attachments: snapshot.attachments ?? undefined,
     interview: candidate ? interviewOf(candidate) : undefined,
     earlier: earlier.map((fingerprint) => ({ fingerprint })),
+    companies,
     now: new Date(now).toISOString(),
   };
 }

@@ -59,7 +59,7 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
     },
   };
   const inputOf = ({ draft, match }: State) =>
-    draft && scoreInputOf(draft.snapshot, targetOf(state), match?.earlier ?? [], clock.now());
+    draft && scoreInputOf(draft.snapshot, targetOf(state), match?.earlier ?? [], clock.now(), match?.companies);
   const matching = createMatching(parts, work);
   const actions = createActions(parts, work);
   const schedule = createSchedule(parts, work, actions.goesAt);

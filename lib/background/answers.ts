@@ -82,7 +82,8 @@ export function createAnswers(tools: AnswerTools): Handlers {
         others: alsoFor(matched, followUpId, address),
       }));
       const [best] = matched;
-      return { strength: best?.strength ?? 'none', candidates, earlier: earlierThan(best?.entry, entries) };
+      const earlier = earlierThan(best?.entry, entries);
+      return { strength: best?.strength ?? 'none', candidates, earlier, companies: companiesOf(entries) };
     }),
 
     panelTick: forPanel(async ({ noteId, done }: Request<'panelTick'>) => {
@@ -130,6 +131,10 @@ async function readOrNone(store: AnswerTools['store']): Promise<readonly Entry[]
     return [];
   }
 }
+
+const companiesOf = (entries: readonly Entry[]): string[] => [
+  ...new Set(entries.map(({ interview }) => interview.company.trim()).filter(Boolean)),
+];
 
 /** Fingerprints of what was sent to others: first those of the same interview, whose readers compare notes. */
 function earlierThan(shown: Entry | undefined, entries: readonly Entry[]): string[] {

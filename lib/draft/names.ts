@@ -17,6 +17,13 @@ const NOBODY =
 
 /** Of those, family names after a title or an initial, which no group has. */
 const FAMILY_NAME_TOO = /^(?:friend|man|guy|boss|team|crew|staff|panel|board|office|there)$/i;
+/** What readers are to the writer, one or several; behind a title it is somebody's family name: "Ms. Partner". */
+const PART =
+  /^(?:assessors?|examiners?|reviewers?|evaluators?|judges|hosts?|jur(?:y|ors?)|trustees?|partners?|organi[sz]ers?|moderators?|supervisors?|owners?|founders?|leaders|heads|doctors|nurses|physicians?|surgeons?|therapists?|chefs|coaches|principals|professors|lecturers|governors|deans|mentors|headhunters?|consultants?|advis[eo]rs?|coordinators?|administrators?|assistants?|secretar(?:y|ies)|representatives?|humans|pilots)$/i;
+/** Several by what they do, in small letters: "Dear bakers,". Of given names only Anders ends so. */
+const DOERS = /^(?=\p{Ll}{6})(?!anders$)\p{Ll}+(?:[eo]r|our|ee|ist|ian|ant|ent|m[ae]n)s$/u;
+const isPart = (word: string): boolean => PART.test(word) || (DOERS.test(word) && !isGivenName(word));
+
 /** Titles that are given names too: "Hi Dean,". */
 const GIVEN_NAME_TOO = /^dean$/i;
 
@@ -124,8 +131,7 @@ function readOne(text: string, casual: boolean): OneName {
       continue;
     }
     if (
-      NOBODY.test(word) &&
-      !(titled && capital && FAMILY_NAME_TOO.test(word)) &&
+      ((NOBODY.test(word) && !(titled && capital && FAMILY_NAME_TOO.test(word))) || (!titled && isPart(word))) &&
       (capital || words.length > 0 || casual)
     ) {
       nobody = true;

@@ -1,6 +1,7 @@
 import type { Range } from '../scoring/report';
 import { byParagraph } from './by-paragraph';
 import { type Draft, READ_AT_MOST } from './draft';
+import { markdownIn } from './markdown';
 import { matchesOf } from './matches';
 import { remember, rememberOf } from './remember';
 import { isAsideInSquare, isNumberInSquare, isSlotInGuillemets, isSlotInRound, isSlotInStars } from './slot-brackets';
@@ -153,6 +154,8 @@ function isShouting(text: string, match: RegExpExecArray): boolean {
 export const openSlots = rememberOf((draft: Own): readonly Range[] => ownOnes(findPlaceholders, draft));
 /** Where a slot was deleted, and nothing put in its place. */
 export const openGaps = (draft: Own): Range[] => ownOnes(findGaps, draft);
+/** Where a chat bot's signs would be sent as they are. */
+export const openMarkdown = (draft: Own): Range[] => ownOnes(markdownIn, draft);
 
 type Own = Pick<Draft, 'body' | 'quote'>;
 const ownOnes = (find: (text: string) => Range[], { body, quote }: Own): Range[] =>

@@ -1,4 +1,5 @@
 /** What a chat bot says to the writer around the draft it made: pasted along, and never meant for whoever reads it. */
+import type { Range } from '../scoring/report';
 
 const DRAFT = '(?:e-?mail|letter|draft|version|note|message|text|reply|response|follow-?up)';
 const REWORDED =
@@ -26,6 +27,8 @@ export const CHAT_BOT: readonly RegExp[] = [
   ),
   // the subject it proposes, above everything; a formal writer's own says what it is about
   /^Subject(?: line)?:[^\S\n]*(?:thank|great|lovely|nice|a pleasure|appreciat|grateful|follow(?:ing)?[- ]up|enjoyed)[^\n]*/gi,
+  // the same with its markdown, whatever it proposes
+  /(?<=^\s*)\*\*Subject(?: line)?(?::\*\*|\*\*:)[^\n]*/gi,
   new RegExp(String.raw`\bwould you like me to (?:(?:${CHANGE}) ${TO_BE_CHANGED}|${MADE_SO})\b`, 'gi'),
   new RegExp(
     String.raw`\blet me know if you(?:['’]d| would)? (?:like|want|prefer)(?: me)? to (?:(?:${CHANGE}) ${TO_BE_CHANGED}|${MADE_SO})\b`,
@@ -36,3 +39,15 @@ export const CHAT_BOT: readonly RegExp[] = [
   /\bhere(?:['’]s| is) (?:an?|your|the) (?:[\w-]+ ){0,4}(?:letter|e-?mail|draft|version|note|message)(?: that)? you (?:can|could|might) (?:adapt|use|send|copy|customi[sz]e|tweak|personali[sz]e|edit)\b/gi,
   /\b(?:just )?(?:replace|fill in|swap out) the (?:bracketed|placeholder) (?:parts?|text|details|sections?|names?)\b/gi,
 ];
+
+/** True: an open slot is no slot but such words, which are to go as a whole. */
+export function isChatBots(text: string, [start, end]: Range): boolean {
+  const words = text.slice(start, end).trim();
+  const [paragraph = ''] = text
+    .slice(start)
+    .trimStart()
+    .split(/\n[^\S\n]*\n/, 1);
+  return CHAT_BOT.some((form) =>
+    [...paragraph.matchAll(form)].some((match) => match.index === 0 && match[0].trim() === words),
+  );
+}

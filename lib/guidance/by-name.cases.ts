@@ -154,4 +154,35 @@ export default casesFor(byName, [
     { interview: { interviewers: [{ name: 'Sam Hall' }] } },
     0,
   ],
+  [
+    'a phone’s hello, the address only in To',
+    'hi gary its dave from this morning\n\nit was a good laugh.',
+    { to: ['gary@dyno.example'], interview: { interviewers: [{ name: 'gary' }] } },
+    1,
+  ],
+  [
+    'a phone’s hello, by the address alone',
+    'hi gary thanks for today\n\nit was a good laugh.',
+    { to: ['gary.holt@dyno.example'] },
+    1,
+  ],
+  [
+    'a phone’s hello to an interviewer, at an address that tells no name',
+    'hi gary thanks for today\n\nit was a good laugh.',
+    { to: ['info@dyno.example'], interview: { interviewers: [{ name: 'Gary Holt' }] } },
+    1,
+  ],
+  [
+    'a hello to nobody who is known',
+    'hi again thanks for today\n\nit was a good laugh.',
+    { to: ['info@dyno.example'], interview: { interviewers: [{ name: 'Gary Holt' }] } },
+    0,
+  ],
+  ['a hello that no name follows', 'hi it was good today\n\nthanks.', { to: ['1@dyno.example'] }, 0],
+  [
+    'told of an interviewer in the first words',
+    'Gary showed me the vans today.\n\nIt was good.',
+    { to: ['info@dyno.example'], interview: { interviewers: [{ name: 'Gary Holt' }] } },
+    0,
+  ],
 ]);

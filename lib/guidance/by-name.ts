@@ -2,7 +2,7 @@ import { calledIn } from '../draft/called';
 import { type Draft, rangeOf, type Span } from '../draft/draft';
 import { greetsAnother, namesMatch, strangersAmong } from '../draft/name-match';
 import { readNames, withTitle } from '../draft/names';
-import { type CheckContext, defineCheck } from './check';
+import { type CheckContext, defineCheck, type Reader } from './check';
 
 /** The last word of a sentence, said to somebody and not of them: "Thanks for today Sam.", no "introducing me to Sam". */
 const SAID_TO =
@@ -16,32 +16,40 @@ const RUNS_ON =
 const BEGINS =
   /^(?<name>[\p{L}\p{M}'’-]+) (?=(?:thanks?|thx|many|it|great|good|nice|lovely|i|i['’]m|i['’]ve|just|hope|really|loved|appreciate|sorry|so|we)\b)/iu;
 
+type People = Pick<CheckContext, 'recipients' | 'interviewers'>;
+
 /** The reader's name in the first sentence, as its first word, behind its hello or at its end; only where one knows the readers, as any word may stand there. */
-function calledFirst(draft: Pick<Draft, 'sentences'>, { recipients }: Pick<CheckContext, 'recipients'>) {
+function calledFirst(draft: Pick<Draft, 'sentences'>, { recipients, interviewers }: People) {
   const [first] = draft.sentences;
   if (!first) return null;
   const called = [RUNS_ON, BEGINS, SAID_TO]
     .map((form) => form.exec(first.text)?.groups?.['name']?.replace(/^(?:Mrs?|Ms|Mx|Dr)\.? /, ''))
     .concat(calledIn(draft)?.names ?? [])
-    .find((name) => name && recipients.some((one) => one.name !== '' && namesMatch(name, one)));
+    .find((name) => name && [...recipients, ...interviewers].some((one) => isCalled(name, one)));
   return called ? { name: called, span: first } : null;
 }
+
+/** By name; where that is not known, as the address has it. */
+const isCalled = (name: string, one: Reader): boolean =>
+  one.name === ''
+    ? (one.email.split('@')[0] ?? '').split(/[._+\d-]+/).includes(name.toLowerCase())
+    : namesMatch(name, one);
 
 /** Who is greeted by name: in the greeting, or in the first words where there is none. */
 export function greetedIn(
   draft: Pick<Draft, 'greeting' | 'sentences'>,
-  context: Pick<CheckContext, 'recipients'>,
+  context: People,
 ): { readonly names: readonly string[]; readonly span: Span | null } {
   const { greeting } = draft;
   const called = greeting ? null : calledFirst(draft, context);
   if (called) return { names: [called.name], span: called.span };
   if (!greeting || greeting.names.length > 0) return { names: greeting?.names ?? [], span: greeting };
   // "Dear Jo Team," addresses a group, unless that is what somebody is called; "Hiring Team" nobody is.
-  const isCalled = (name: string): boolean =>
+  const isCalledTeam = (name: string): boolean =>
     /^\S+ /.test(name) &&
     greeting.text.includes(name) &&
     readNames(name.split(' ')[0] ?? '', { casual: false }).names.length > 0;
-  return { names: context.recipients.map(({ name }) => name).filter(isCalled), span: greeting };
+  return { names: context.recipients.map(({ name }) => name).filter(isCalledTeam), span: greeting };
 }
 
 /** Guidance row 3: the greeting names a person who will read it. */

@@ -1,4 +1,6 @@
+import { quoted } from '../draft/quoted';
 import { insincereIn } from '../substance/insincere';
+import { rudeIn } from '../substance/rude';
 import { defineCheck } from './check';
 
 /** Words of which prose from a machine is made; one or two prove nothing. */
@@ -8,8 +10,9 @@ const MACHINE_WORDS = 6;
 /** Exclamation marks that nobody minds; each line may have its own. */
 const MARKS = 4;
 
-/** Pleading and pressure cost the writer most with who reads it; a mark behind each sentence is young, and meant. */
-const SHARE: Readonly<Record<'gushing' | 'begging' | 'pressure' | 'rows' | 'marks' | 'machine', number>> = {
+/** An insult, pleading and pressure cost the writer most with who reads it; a mark behind each sentence is young, and meant. */
+const SHARE: Readonly<Record<'rude' | 'gushing' | 'begging' | 'pressure' | 'rows' | 'marks' | 'machine', number>> = {
+  rude: 0,
   gushing: 0.2,
   begging: 0,
   pressure: 0,
@@ -18,7 +21,7 @@ const SHARE: Readonly<Record<'gushing' | 'begging' | 'pressure' | 'rows' | 'mark
   machine: 0.3,
 };
 
-/** Guidance row 5: sincere. No flattery, no begging, no pressure. */
+/** Guidance row 5: sincere. No flattery, no begging, no pressure; and nothing that hurts. */
 export const sincere = defineCheck({
   id: 'sincere',
   title: 'Sincere',
@@ -29,6 +32,7 @@ export const sincere = defineCheck({
   says: {
     met: 'No flattery, no pleading, no pressure.',
     empty: 'Plain words are all it takes.',
+    rude: '“{words}” hurts more than it helps. The letter is stronger without it.',
     gushing: '“{words}” is a lot. Name the one thing you liked instead.',
     begging: '“{words}” may sound like pleading. Say what you would do in the job.',
     pressure: '“{words}” may be felt as pressure. Ask when you may hear from them instead.',
@@ -38,12 +42,17 @@ export const sincere = defineCheck({
   evaluate(draft, { notes, interview }) {
     const { body, sentences, words } = draft;
     if (sentences.length === 0) return { earned: 1, say: 'empty' };
+    const rude = rudeIn(draft);
+    if (rude[0]) {
+      const params = { words: quoted(body.slice(...rude[0])) };
+      return { earned: SHARE.rude, say: 'rude', params, ranges: rude };
+    }
     const insincere = insincereIn(draft);
     const [worst] = insincere;
     if (worst) {
       const { tone: say } = worst;
       const ranges = insincere.filter(({ tone }) => tone === say).map(({ range }) => range);
-      return { earned: SHARE[say], say, params: { words: body.slice(...worst.range).slice(0, 60) }, ranges };
+      return { earned: SHARE[say], say, params: { words: quoted(body.slice(...worst.range)) }, ranges };
     }
     const text = sentences.map((sentence) => sentence.text).join('\n');
     // A gardener's landscape and a foster home are what was talked about.

@@ -193,4 +193,15 @@ export default casesFor(thanks, [
   ...THANKS.map(opening(1)),
   ...NO_THANKS.map(opening(0)),
   ['a cup of something', 'Thanks for the tea and sorry about the gate.', {}, 1],
+  [
+    'for everything',
+    'Thank you for everything, from the drive in from Eugene airport to the last slice of pizza.',
+    {},
+    1,
+  ],
+  ['for everything, in short', 'Thanks for everything!', {}, 1],
+  ['for the ride', 'Thank you for the lift back to the station.', {}, 1],
+  ['for what they do', 'Thank you for everything you do for the parks.', {}, 0],
+  ['everything sent', 'Thank you for everything you sent by post.', {}, 0],
+  ['a drive that is none', 'Thank you for the hard drive with the forms.', {}, 0],
 ]);

@@ -18,10 +18,10 @@ const ASKS = anyOf(
 /** What one thanks an interviewer for: their time, and what they did with it. */
 const TIME = anyOf(
   /time|minutes?|hours?|half-hour|today|yesterday|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
-  /meet|meeting|met|visit\w*|tour|walk|walk-?(?:through|around)|call(?! me)|phone call|session|discussion|dialogue|demo|round|trial|shift|stage|audition/,
+  /meet|meeting|met|visit\w*|tour|walk|walk-?(?:through|around)|(?:drive|lift|ride) (?:in|out|over|home|back|there|to|from)|call(?! me)|phone call|session|discussion|dialogue|demo|round|trial|shift|stage|audition/,
   /talk(?:s|ed|ing)?|speak(?:ing)?|spoke|chat(?:s|ted|ting)?|convers\w+|interview\w*/,
   /op+ort?uni\w+|opurtunity|chance|arrang\w+|organi[sz]\w+|set(?:ting)? (?:\w+ )?up|host\w*|hospitality|welcome|reception|courtesy|experience/,
-  /(?:a|the|my|our|whole|full) (?:\w+ ){0,3}days?|zoom|teams call|lunch|coffee|tea|cuppa|breakfast|dinner|warm welcome|(?:show|invit|welcom|walk)ed (?:me|us)|(?:receive|invite|have|see|meet|show|host) (?:me|us)/,
+  /(?:a|the|my|our|whole|full) (?:\w+ ){0,3}days?|zoom|teams call|lunch|coffee|tea|cuppa|breakfast|dinner|warm welcome|everything(?! (?:you|that|about|in|i|we|she|he|they) (?!(?:both |all |two )?(?:did|showed|taught|told|explained|arranged|organi[sz]ed)))|(?:show|invit|welcom|walk)ed (?:me|us)|(?:receive|invite|have|see|meet|show|host) (?:me|us)/,
 );
 /** What they did: "for coming in early", "for having us", "telling me straight out", "I appreciate you taking my call". */
 const DEED =
@@ -56,7 +56,7 @@ const thanksForTime = remember((sentence: string): boolean => {
     index,
     verb: a ?? b ?? c ?? d ?? '',
   }));
-  const onPaper = deeds.find(({ verb }) => PAPERWORK.test(verb));
+  const onPaper = deeds.find(({ verb }) => PAPERWORK.test(verb) && !/^everything$/i.test(verb));
   return deeds.some(({ verb }) => !PAPERWORK.test(verb)) || TIME.test(thanked.slice(0, onPaper?.index));
 });
 

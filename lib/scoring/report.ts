@@ -38,6 +38,8 @@ export interface ScoreInput {
   readonly interview?: ScoreInterview | undefined;
   /** Follow-ups already sent to others: their text, or (all the product keeps) their fingerprint. */
   readonly earlier?: readonly (string | { readonly fingerprint: string })[] | undefined;
+  /** Of all interviews in the list, this one's too: another one's name is likely pasted from the mail to them. */
+  readonly companies?: readonly string[] | undefined;
   /** ISO 8601. */
   readonly now?: string | undefined;
 }

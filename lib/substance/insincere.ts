@@ -2,6 +2,7 @@ import { anyOf } from '../draft/any-of';
 import type { Draft } from '../draft/draft';
 import { remember } from '../draft/remember';
 import type { Range } from '../scoring/report';
+import { praisesNobody } from './no-praise';
 import { TONES, type Tone, toneOf } from './tone';
 import { tones } from './tones.generated';
 
@@ -141,6 +142,7 @@ const insincereInSentence = remember((text: string): readonly Heard[] => {
   );
   // What is told and not meant, the models have learnt, too.
   const learnt = known.length === 0 ? toneOf(text, tones, -TWICE) : null;
+  if (learnt?.tone === 'gushing' && praisesNobody(text)) return known;
   return learnt ? [{ ...learnt, isSure: learnt.margin > 0 }] : known;
 });
 

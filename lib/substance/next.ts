@@ -56,7 +56,7 @@ const WORTH = 2;
 /** Kinds of notes that make the best next point, best first. */
 const ORDER = ['stood-out', 'shared-interest', 'advice', 'industry', 'position', 'company', 'other', 'next-step'];
 /** What the Sincere check says of words that cost the writer more with the reader than a thing left out. */
-const HARMS: ReadonlySet<string> = new Set(TONES);
+const HARMS: ReadonlySet<string> = new Set(['rude', ...TONES]);
 const COUNTED = ['First', 'Second', 'Third', 'Fourth'] as const;
 
 /** The one change that would earn most for least now; null when the letter is good, or time says: send it. */

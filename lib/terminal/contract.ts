@@ -34,6 +34,7 @@ const input = v.object({
     }),
   ),
   earlier: maybe(v.array(v.union([text, v.object({ fingerprint: text })]))),
+  companies: maybe(v.array(text)),
   now: maybe(time),
 });
 

@@ -63,6 +63,10 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
 /** Before a firm's name: "glad to join", "love to work at". */
 const NO_PERSON = /\b(?:join(?:ing)?|work(?:ing)? at) $/i;
 
+/** Where this very name stands at such a place, whatever it is like: it is known to be a firm's. */
+export const placeOf = (name: string, text: string, inSubject: boolean): Range | undefined =>
+  (inSubject ? headedIn : mentionedIn)(text).find((mention) => mention.name === name)?.range;
+
 /** The first other firm at such a place. */
 export function firmAtPlace(draft: Draft, company: string, context: WarningContext): Found | null {
   const role = context.interview?.role ?? '';

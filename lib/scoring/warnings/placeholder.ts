@@ -1,7 +1,9 @@
-import { openGaps, openSlots, slotInSubject } from '../../draft/placeholders';
+import { openGaps, openMarkdown, openSlots, slotInSubject } from '../../draft/placeholders';
+import { quoted } from '../../draft/quoted';
+import { isChatBots } from '../../draft/slot-chat-bot';
 import { defineWarning } from './warning';
 
-/** Something meant to be filled in. */
+/** Something meant to be filled in, or left by who made the draft. */
 export const placeholder = defineWarning({
   id: 'placeholder',
   says: {
@@ -9,18 +11,39 @@ export const placeholder = defineWarning({
     more: '{slot} and {count} more {count|place|places} are still to fill in.',
     subject: '{slot} is still in the subject.',
     gap: 'A word seems to be missing in “{slot}”.',
+    chatBot: '“{words}” is what the chat bot said to you. Delete it before you send.',
+    chatBotMore: '“{words}” and more is what the chat bot said to you. Delete what stands around your letter.',
+    chatBotAndSlots:
+      '“{words}” is what the chat bot said to you. Delete it; {count} {count|place is|places are} still to fill in, too.',
+    markdown: '“{words}” would be sent with its asterisks.',
+    markdownMore: '“{words}” would be sent with its asterisks; {count} more {count|place has|places have} them, too.',
+    heading: '“{words}” would be sent with its number signs.',
   },
   find(draft) {
     const ranges = openSlots(draft);
-    const [first] = ranges;
-    if (!first) {
-      const slot = slotInSubject(draft.subject);
-      if (slot !== undefined) return { say: 'subject', params: { slot } };
-      const gaps = openGaps(draft);
-      return gaps[0] ? { say: 'gap', params: { slot: draft.body.slice(...gaps[0]).trim() }, ranges: gaps } : null;
+    const words = ranges.filter((range) => isChatBots(draft.body, range));
+    if (words[0]) {
+      const params = { words: quoted(draft.body.slice(...words[0])), count: ranges.length - words.length };
+      const say = params.count > 0 ? 'chatBotAndSlots' : words.length > 1 ? 'chatBotMore' : 'chatBot';
+      return { say, params, ranges };
     }
-    const slot = draft.body.slice(...first).slice(0, 40);
-    const count = ranges.length - 1;
-    return count === 0 ? { say: 'found', params: { slot }, ranges } : { say: 'more', params: { slot, count }, ranges };
+    const [first] = ranges;
+    if (first) {
+      const slot = draft.body.slice(...first).slice(0, 40);
+      const count = ranges.length - 1;
+      return count === 0
+        ? { say: 'found', params: { slot }, ranges }
+        : { say: 'more', params: { slot, count }, ranges };
+    }
+    const slot = slotInSubject(draft.subject);
+    if (slot !== undefined) return { say: 'subject', params: { slot } };
+    const gaps = openGaps(draft);
+    if (gaps[0]) return { say: 'gap', params: { slot: draft.body.slice(...gaps[0]).trim() }, ranges: gaps };
+    const signs = openMarkdown(draft);
+    if (!signs[0]) return null;
+    const marked = draft.body.slice(...signs[0]);
+    const params = { words: quoted(marked), count: signs.length - 1 };
+    const say = marked.startsWith('#') ? 'heading' : params.count > 0 ? 'markdownMore' : 'markdown';
+    return { say, params, ranges: signs };
   },
 });

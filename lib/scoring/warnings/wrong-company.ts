@@ -4,6 +4,7 @@ import { firmEvidence } from './companies.generated';
 import { candidatesIn, likeliest } from './company-evidence';
 import { firmAtPlace } from './company-mentions';
 import { type Found, isPerson } from './company-other';
+import { recordedIn } from './company-recorded';
 import { defineWarning, type WarningContext } from './warning';
 
 /** Another company's name where this one's belongs: the mail was written for somebody else. */
@@ -13,10 +14,13 @@ export const wrongCompany = defineWarning({
     found: '{name} is not {company}.',
     subject: 'The subject says {name}, not {company}.',
   },
-  find(draft, context) {
+  find(draft, context, { companies = [] }) {
     const company = context.interview?.company?.trim();
     if (!company) return null;
-    const wrong = firmAtPlace(draft, company, context) ?? firmInLetter(draft, company, context);
+    const wrong =
+      firmAtPlace(draft, company, context) ??
+      firmInLetter(draft, company, context) ??
+      recordedIn(draft, company, companies, context);
     if (!wrong) return null;
     const params = { name: wrong.name, company };
     return wrong.inSubject ? { say: 'subject', params } : { say: 'found', params, ranges: [wrong.range] };

@@ -243,6 +243,8 @@ describe('the panel', () => {
     const found = await answers.panelMatch({ token, ...PANEL_TO_JANE }, FRAME);
     expect(found?.candidates[0]).toMatchObject({ followUpId: 'i1-f1', entry: { interview: { company: 'Acme' } } });
     expect(found?.earlier).toEqual(['to Bo']);
+    expect(found?.companies).toEqual([...new Set(found?.companies)]);
+    expect(found?.companies).toContain('Acme');
   });
 
   test('ticks an errand off and on', async () => {

@@ -26,12 +26,13 @@ test('notes keep the order of the list, without a colleague’s and empty ones',
     noteOf('other', ' '),
     noteOf('advice', 'b', { doneAt: 1 }),
   ];
-  const input = scoreInputOf(snapshotOf('Hi'), candidateOf({ notes }), ['fp'], ENDED);
+  const input = scoreInputOf(snapshotOf('Hi'), candidateOf({ notes }), ['fp'], ENDED, ['Acme', 'Globex']);
   expect(input.interview?.notes).toEqual([
     { text: 'a', kind: 'other', done: false },
     { text: 'b', kind: 'advice', done: true },
   ]);
   expect(input.earlier).toEqual([{ fingerprint: 'fp' }]);
+  expect(input.companies).toEqual(['Acme', 'Globex']);
   expect(input.interview?.endedAt).toBe('2026-03-03T16:00:00.000Z');
 });
 

@@ -16,6 +16,7 @@ const MATCH: PanelMatch = {
   strength: 'strong',
   candidates: [candidateOf(), candidateOf({ id: '2', company: 'Globex', person: 'Bo Li' })],
   earlier: ['fp'],
+  companies: ['Acme', 'Globex'],
 };
 
 interface Setting {
@@ -260,7 +261,7 @@ describe('whom it is for', () => {
 });
 
 describe('what changes elsewhere while a mail is open', () => {
-  const NONE: PanelMatch = { strength: 'none', candidates: [], earlier: [] };
+  const NONE: PanelMatch = { strength: 'none', candidates: [], earlier: [], companies: [] };
   const noted = (...notes: readonly string[]): PanelMatch => ({
     ...MATCH,
     candidates: [candidateOf({ notes: notes.map((text) => noteOf('other', text)) })],

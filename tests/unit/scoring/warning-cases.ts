@@ -17,6 +17,11 @@ const C = (company: string, text: string): ScoreInput => ({
   body: `Dear Ana,\n\n${text}\n\nBest,\nBo`,
   interview: { company, role: 'Analyst', interviewers: P('Ana Ruiz') },
 });
+/** A text about an interview at Dyno Plumbing, where the list has these companies. */
+const R = (companies: readonly string[], text: string, company = 'Dyno Plumbing'): ScoreInput => ({
+  ...C(company, text),
+  companies: [company, ...companies],
+});
 /** A text to which nothing is attached. */
 const A = (text: string): ScoreInput => ({
   subject: 'Thank you',
@@ -31,6 +36,45 @@ const moved = ([hello = '', first = '', second = '', ...rest]: string[]): string
 const S = (body: string, earlier: string): ScoreInput => ({ subject: 'Thank you', body, earlier: [earlier] });
 
 export const must: readonly WarningCase[] = [
+  [
+    'wrong-company',
+    'of the list: seen round another of the list',
+    R(
+      ['Brightwater Heating Ltd'],
+      'It was great to see round Brightwater Heating, and I like how the boiler school runs.',
+    ),
+  ],
+  [
+    'wrong-company',
+    'of the list: in small letters',
+    R(['Brightwater Heating Ltd'], 'it was great to see round brightwater heating and meet everyone.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: to join, in small letters',
+    R(['Brightwater Heating Ltd'], 'i would love to join brightwater heating.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: with its team',
+    R(['Brightwater Heating Ltd'], 'The people at Brightwater Heating made me feel at home.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: beside a right sentence',
+    R(['Brightwater Heating Ltd'], 'I liked Dyno Plumbing. What stays with me is the yard at Brightwater Heating.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: thanks',
+    R(['Brightwater Heating Ltd'], 'Thank you so much for the interview with Brightwater Heating.'),
+  ],
+  ['wrong-company', 'of the list: one word, joined', R(['Hartwell'], 'I would love to join Hartwell.')],
+  [
+    'wrong-company',
+    'of the list: in the subject',
+    { ...R(['Brightwater Heating'], 'I liked the kiln.'), subject: 'Thank you from the Brightwater Heating interview' },
+  ],
   [
     'repeated',
     'a sentence pasted twice',
@@ -479,6 +523,78 @@ export const must: readonly WarningCase[] = [
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
   [
+    'wrong-company',
+    'of the list: an offer told',
+    R(['Brightwater Heating Ltd'], 'I have an offer from Brightwater Heating and wanted you to know.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: an interview told',
+    R(['Brightwater Heating Ltd'], 'I have another interview at Brightwater Heating on Friday.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: an earlier employer',
+    R(['Brightwater Heating Ltd'], 'I worked at Brightwater Heating for two years.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: my years there',
+    R(['Brightwater Heating Ltd'], 'In my years at Brightwater Heating I fitted forty boilers.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: a customer',
+    R(['Brightwater Heating Ltd'], 'You fit the valves for Brightwater Heating, you said.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: a rival',
+    R(['Brightwater Heating Ltd'], 'Brightwater Heating, a competitor of yours, closes at four.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: set against it',
+    R(['Brightwater Heating Ltd'], 'I would pick your yard over Brightwater Heating any day.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: both in a sentence',
+    R(['Brightwater Heating Ltd'], 'Dyno Plumbing and Brightwater Heating share a yard, I saw.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: their own past',
+    R(['Brightwater Heating Ltd'], 'I liked how you left Brightwater Heating to train people.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: what they offer',
+    R(['Brightwater Heating Ltd'], 'Brightwater Heating has offered me a start in May, so I ask openly.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: words of the name',
+    R(['Brightwater Heating Ltd'], 'The heating was on, and the water bright.'),
+  ],
+  ['wrong-company', 'of the list: a fruit', R(['Apple'], 'Apple pie at eleven was kind, and so was the Apple tree.')],
+  ['wrong-company', 'of the list: a day', R(['Monday.com'], 'Thank you for Monday, and for Monday lunch.')],
+  ['wrong-company', 'of the list: a day, as a name', R(['Monday'], 'I can start on Monday.')],
+  ['wrong-company', 'of the list: a wish', R(['Hope'], 'Hope to see you soon. I work with Hope on Sundays.')],
+  ['wrong-company', 'of the list: a word', R(['Target'], 'Our Target was forty, and we hit it.')],
+  ['wrong-company', 'of the list: a tool', R(['Slack'], 'You write on Slack all day, and I like Slack, too.')],
+  ['wrong-company', 'of the list: a given name', R(['Emma'], 'I liked talking with Emma about the vans.')],
+  ['wrong-company', 'of the list: a part of a word', R(['Arm'], 'Your Arm rest broke, Armand said.')],
+  ['wrong-company', 'of the list: the same house', R(['Dyno'], 'I would love to work at Dyno.')],
+  [
+    'wrong-company',
+    'of the list: noted',
+    {
+      ...R(['Brightwater Heating'], 'You told of the fire at Brightwater Heating.'),
+      interview: { company: 'Dyno Plumbing', notes: ['fire at Brightwater Heating'] },
+    },
+  ],
+  [
     'repeated',
     'thanks twice',
     A('Thank you again for your time. I liked the press.\n\nThank you again for your time.'),
@@ -909,6 +1025,8 @@ export const mustNot: readonly WarningCase[] = [
     'a German letter',
     C('Acme', 'Vielen Dank für das Gespräch. Der Wechsel zu Ihnen würde mir sehr viel bedeuten.'),
   ],
+  ['wrong-name', 'what the readers are', N('Dear assessors,', P('Priya Nair', 'Tom Hale'))],
+  ['wrong-name', 'the one reader’s part', N('Dear Host,', P('Priya Nair'))],
   ['wrong-name', 'an office', N('Dear Madam Chair,', P('Ebele Okoro'))],
   ['wrong-name', 'short for Matthias', N('Hi Matze,', P('Matthias Kern'))],
   ['placeholder', 'a face', A('I still grin about the goose :] and the gate.')],

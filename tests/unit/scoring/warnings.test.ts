@@ -70,6 +70,54 @@ describe('an open slot', () => {
     'Thank you.\n\n________________________________\nFrom: A\nSent: B\n\nDear [Name],',
   ])('lets %j pass', (body) => expect(warned({ body })).not.toContain('placeholder'));
 
+  const saysOf = (body: string) =>
+    scorer.score({ body }).warnings.flatMap(({ id, say, params }) => (id === 'placeholder' ? [[say, params]] : []));
+  const BOT = 'Certainly! Here’s a polished and professional thank-you email you can use:';
+  const LETTER = 'Dear Karen,\n\nThank you for the hour on Monday. I liked the press.';
+  const CUT = 'Certainly! Here’s a polished and professional thank-you…';
+  it.each([
+    ['above', `${BOT}\n\n${LETTER}`, 'chatBot', { words: CUT, count: 0 }],
+    ['above, a rule between', `${BOT}\n\n---\n\n${LETTER}`, 'chatBot', { words: CUT, count: 0 }],
+    [
+      'around',
+      `${BOT}\n\n${LETTER}\n\nWould you like me to make it more concise?`,
+      'chatBotMore',
+      { words: CUT, count: 0 },
+    ],
+    ['above slots', `${BOT}\n\n${LETTER}\n\nBest,\n[Your Name]`, 'chatBotAndSlots', { words: CUT, count: 1 }],
+    [
+      'below',
+      `${LETTER}\n\nWould you like me to adjust the tone?`,
+      'chatBot',
+      { words: 'Would you like me to adjust the tone', count: 0 },
+    ],
+    [
+      'its subject',
+      `**Subject:** Thank You for the Opportunity\n\n${LETTER}`,
+      'chatBot',
+      { words: '**Subject:** Thank You for the Opportunity', count: 0 },
+    ],
+  ])('calls what a chat bot said by its name, %s', (_where, body, say, params) =>
+    expect(saysOf(body)).toEqual([[say, params]]),
+  );
+  it.each([
+    ['bold', `${LETTER} The **Operations Manager** role is mine to want.`, 'markdown'],
+    ['bold, twice', `${LETTER}\n\n- **No-shows:** fewer\n- **Huddles** for all`, 'markdownMore'],
+    ['a heading', `${LETTER}\n\n## Next steps\n\nI can start in May.`, 'heading'],
+  ])('tells of signs that would be sent, %s', (_what, body, say) =>
+    expect(saysOf(body).map(([said]) => said)).toEqual([say]),
+  );
+  it.each([
+    'I *really* liked the kiln.',
+    'What I bring:\n* patience\n* two hands',
+    'I passed **kwargs and **opts on to it, and 2**8 and 2**9 came out.',
+    'It was f***ing cold, and the rating was *** and **.',
+    'The price** is without tax. ** as of May',
+    'A line of stars\n\n**********\n\nand on it goes.',
+    '# 3 on the list was mine, and #2 yours.',
+    'Thank you.\n\nOn Mon, Ana wrote:\n> The **Operations Manager** role is open.',
+  ])('lets the signs in %j pass', (body) => expect(warned({ body })).not.toContain('placeholder'));
+
   it('sees a slot in the subject, and no slot in a mail system’s tag', () => {
     expect(warned({ subject: 'Thank you – [Position]', body: 'x' })).toContain('placeholder');
     expect(warned({ subject: '[External] Thank you', body: 'x' })).not.toContain('placeholder');
