@@ -6,6 +6,7 @@ import { instantOf, type Wall, wallAt } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
 import { HOURS } from './hours';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
+import { minuteOfNight, type Night, nightsBack, takeNight } from './night';
 import { spelledSpan } from './span';
 import { guessedDay, spelledOut } from './spelling';
 
@@ -50,11 +51,11 @@ interface Found {
 
 function find(text: string, context: TimeContext): Found | null {
   const wall = wallAt(context.now, context.timeZone);
-  // Chrono counts in one fixed zone: it is told the wall's time as if it were UTC, and answers in the same.
-  const instant = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute));
+  // Chrono reads a date by this computer's clocks, in places even where it is told another zone: they are to show the wall.
+  const reference = new Date(wall.year, wall.month - 1, wall.day, 0, wall.minute);
   const chrono = context.dayFirst ? GB : casual;
   const results = chrono
-    .parse(text, { instant, timezone: 0 }, { forwardDate: !/\b(?:last|past)\s/i.test(text), timezones: MORE_ZONES })
+    .parse(text, reference, { forwardDate: !/\b(?:last|past)\s/i.test(text), timezones: MORE_ZONES })
     .map(withoutWord)
     .filter((result) => !BARE_SPAN.test(result.text) || HOUR_OR_DATE.test(result.text))
     .filter((result) => !/^now$/i.test(result.text) || !CLEAR_TIME.test(text));
@@ -132,8 +133,8 @@ function afternoon(parts: ParsedComponents, text: string): number {
   const hour = parts.get('hour') ?? 0;
   // "Now" is what it is at night, too.
   if (/\bnow\b/i.test(text)) return 0;
-  const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|\b0\d|noon|midnight|morning/i.test(text);
-  return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * 60 : 0;
+  const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|(?<!\d)0\d|noon|midnight|morning/i.test(text);
+  return isVague && hour >= 1 && hour <= 6 && !/(?<!\d)0\d:/.test(text) ? 12 * 60 : 0;
 }
 
 /**
@@ -150,11 +151,14 @@ function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeConte
   return isMeant && instantOf(wall, timeZone, 'earlier') > now ? back : wall;
 }
 
-/** By the clocks of another place; chrono itself takes today for the day, where that stands apart. */
-function inItsZone({ start, end }: ParsedResult, day: ParsedComponents): When {
+/**
+ * By the clocks of another place; chrono itself takes today for the day, where that stands apart. `later`: minutes from
+ * the time as it is typed to the one that is meant.
+ */
+function inItsZone({ start, end }: ParsedResult, day: ParsedComponents, later: number): When {
   const dayOf = (parts: ParsedComponents) =>
     Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1);
-  const apart = dayOf(day) - dayOf(start);
+  const apart = dayOf(day) - dayOf(start) + later * MINUTE;
   return { startsAt: start.date().getTime() + apart, endsAt: end ? end.date().getTime() + apart : null };
 }
 
@@ -165,21 +169,36 @@ function withoutDate(minute: number, { now, timeZone }: TimeContext, isToday: bo
   return isPast ? { ...today, day: today.day + 1 } : today;
 }
 
+/** In ms since 1970. A time that clocks leave out in spring is the one they then show: half past two is half past three. */
+function shownAt(wall: Wall, zone: string): number {
+  const earlier = instantOf(wall, zone, 'earlier');
+  const isShown = wallAt(earlier, zone).minute === ((wall.minute % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  return isShown ? earlier : instantOf(wall, zone, 'later');
+}
+
+interface DaySaid {
+  readonly isToday: boolean;
+  readonly night: Night | null;
+}
+
 /** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
-function instantsOf({ time, date }: Found, own: TimeContext, isToday: boolean): When {
+function instantsOf({ time, date }: Found, own: TimeContext, { isToday, night }: DaySaid): When {
   let context = own;
   const day = (date ?? time).start;
+  const said = wallOf(time.start, day);
+  const minute = night ? minuteOfNight(said.minute, time.text) : said.minute + afternoon(time.start, time.text);
   if (time.start.isCertain('timezoneOffset') && isInItsZone(time.text)) {
     const zone = zoneAbbreviated(LETTERS.exec(time.text)?.[0] ?? '', own.timeZone);
-    if (zone === null) return inItsZone(time, day);
+    if (zone === null) return inItsZone(time, day, night ? minute - said.minute : 0);
     context = { ...own, timeZone: zone };
   }
-  const said = wallOf(time.start, day);
-  const wall = { ...said, minute: said.minute + afternoon(time.start, time.text) };
+  const wall = { ...said, minute };
   const isNext = /\bnext\b/i.test((date ?? time).text);
-  const start =
+  const named =
     !date && !hasDate(time) ? withoutDate(wall.minute, context, isToday) : isNext ? wall : nearest(wall, day, context);
-  const at = (minute: number) => instantOf({ ...start, minute }, context.timeZone, 'earlier');
+  const back = night ? nightsBack(night, minute, shownAt(named, context.timeZone), context) : 0;
+  const start = { ...named, day: named.day - back };
+  const at = (minutes: number) => shownAt({ ...start, minute: minutes }, context.timeZone);
   const startsAt = at(start.minute);
   if (!time.end) return { startsAt, endsAt: null };
   const minutes = (wallOf(time.end, time.end).minute - said.minute + DAY_MINUTES) % DAY_MINUTES;
@@ -209,7 +228,8 @@ export function readTime(text: string, context: TimeContext): TimeRead {
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
   const clear = namesADay(find(spelled(text), context)) ? text : guessedDay(text, context);
-  const { said: length, rest: left } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
+  const { said: length, rest: lengthless } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
+  const { night, rest: left } = takeNight(lengthless, context);
   if (JUST_ENDED.test(left) && !CLEAR_TIME.test(left)) {
     const { now } = context;
     const startsAt = now - (now % MINUTE) - (length ?? USUAL_LENGTH_MS);
@@ -228,11 +248,12 @@ export function readTime(text: string, context: TimeContext): TimeRead {
   }
   if (!found) {
     const day = atNoon(line, context);
-    const isSaid = namesADay(day) || SAYS_TODAY.test(line);
-    const noon = day && isSaid ? instantsOf(day, context, SAYS_TODAY.test(line)).startsAt : undefined;
+    const isToday = SAYS_TODAY.test(line);
+    const isSaid = namesADay(day) || isToday;
+    const noon = day && isSaid ? instantsOf(day, context, { isToday, night: null }).startsAt : undefined;
     return { when: null, noon, rest: withoutDay(line, day) };
   }
-  const { startsAt, endsAt } = instantsOf(found, context, SAYS_TODAY.test(line));
+  const { startsAt, endsAt } = instantsOf(found, context, { isToday: SAYS_TODAY.test(line), night });
   return {
     when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
     rest: without(line, found),

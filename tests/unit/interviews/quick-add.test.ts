@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { quickAdd } from '../../../lib/interviews/quick-add/quick-add';
 import { instantOf } from '../../../lib/wall-clock';
 import { processorTime } from '../processor-time';
@@ -1080,3 +1080,114 @@ describe('a day in another language', () => {
     expect(read(line)).toMatchObject({ company: 'Acme', people, from: '2026-03-02 14:00' });
   });
 });
+
+/** What is said at each hour of Monday, the second of March 2026. */
+const atHour = (clock: string, timeZone: string): number => {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return instantOf({ year: 2026, month: 3, day: 2, minute: hour * 60 + minute }, timeZone, 'earlier');
+};
+
+describe('a night has the name of the day it begins on', () => {
+  test.each<[said: string, line: string, from: string, minutes: number]>([
+    ['09:30', 'Acme last night 11pm', '2026-03-01 23:00', 60],
+    ['23:50', 'Acme last night 11pm', '2026-03-01 23:00', 60],
+    ['00:05', 'Acme last night 11pm', '2026-03-01 23:00', 60],
+    ['04:00', 'Acme last night 11pm', '2026-03-01 23:00', 60],
+    ['09:30', 'last night 8:15pm Acme', '2026-03-01 20:15', 60],
+    ['09:30', 'Last night 8:15pm Acme', '2026-03-01 20:15', 60],
+    ['09:30', 'Acme late last night, 11pm', '2026-03-01 23:00', 60],
+    ['09:30', "last night's Acme interview 8pm", '2026-03-01 20:00', 60],
+    ['09:30', 'Acme last night at 7', '2026-03-01 19:00', 60],
+    ['09:30', 'Acme last night at half past six', '2026-03-01 18:30', 60],
+    ['09:30', 'Acme last night 19:00', '2026-03-01 19:00', 60],
+    ['09:30', 'Acme last night 11:30pm-12:15am', '2026-03-01 23:30', 45],
+    ['09:30', 'Acme last night 1am', '2026-03-02 01:00', 60],
+    ['00:30', 'Acme last night 1am', '2026-03-01 01:00', 60],
+    ['09:30', 'Acme last night at midnight', '2026-03-02 00:00', 60],
+    ['09:30', 'Acme last night 8pm CET', '2026-03-01 20:00', 60],
+    ['09:30', 'Acme last night 8pm GMT+1', '2026-03-01 20:00', 60],
+    ['09:30', 'Acme anoche a las 8', '2026-03-01 20:00', 60],
+    ['09:30', 'Acme yesterday night 11pm', '2026-03-01 23:00', 60],
+    ['09:30', 'yesterday night shift Acme 22:00', '2026-03-01 22:00', 60],
+    ['09:30', 'Acme yesterday 11pm', '2026-03-01 23:00', 60],
+    ['19:50', 'Acme tonight at midnight', '2026-03-03 00:00', 60],
+    ['19:50', 'Acme midnight tonight', '2026-03-03 00:00', 60],
+    ['19:50', 'Acme today at midnight', '2026-03-03 00:00', 60],
+    ['19:50', 'Acme 12am tonight', '2026-03-03 00:00', 60],
+    ['19:50', 'Acme tonight 00:30', '2026-03-03 00:30', 60],
+    ['19:50', 'Acme tonight 1am', '2026-03-03 01:00', 60],
+    ['00:30', 'Acme tonight 1am', '2026-03-02 01:00', 60],
+    ['02:00', 'Acme tonight 1am', '2026-03-02 01:00', 60],
+    ['02:00', 'Acme tonight 11pm', '2026-03-02 23:00', 60],
+    ['19:50', 'Acme tonight 1am GMT+1', '2026-03-03 01:00', 60],
+    ['19:50', 'Acme tonight 11:30pm-3:30am', '2026-03-02 23:30', 240],
+    ['12:00', 'Acme tonight 10-11', '2026-03-02 22:00', 60],
+    ['12:00', 'Acme tonight 7-9', '2026-03-02 19:00', 120],
+    ['12:00', 'Acme tonight 7', '2026-03-02 19:00', 60],
+    ['12:00', 'Acme later tonight at 5:30', '2026-03-02 17:30', 60],
+    ['22:00', 'Acme earlier tonight 8pm', '2026-03-02 20:00', 60],
+    ['12:00', 'Acme friday night 1am', '2026-03-07 01:00', 60],
+    ['12:00', 'Acme Friday night at 8', '2026-03-06 20:00', 60],
+    ['12:00', 'Acme saturday night 23:30', '2026-03-07 23:30', 60],
+    ['12:00', 'Acme tomorrow night 12:30am', '2026-03-04 00:30', 60],
+    ['12:00', 'Acme Friday 1am', '2026-03-06 01:00', 60],
+    ['12:00', 'Acme tomorrow 12:30am', '2026-03-03 00:30', 60],
+    ['12:00', 'Acme tomorrow at 12:30', '2026-03-03 12:30', 60],
+    ['12:00', 'Acme 2026-03-04T03:30', '2026-03-04 03:30', 60],
+  ])('at %s: %s', (said, line, from, minutes) => {
+    const context = { now: atHour(said, 'Europe/Berlin'), timeZone: 'Europe/Berlin' };
+    expect(read(line, context)).toEqual({ company: 'Acme', role: '', from, minutes, people: '' });
+  });
+
+  test.each(['The Tonight Show', 'Friday Night Lights', 'Night Owl', 'Last Night Bar'])(
+    '%s is a company',
+    (company) => {
+      expect(read(`${company} tomorrow 3pm`)).toMatchObject({ company, from: '2026-03-03 15:00' });
+    },
+  );
+
+  test('a night without an hour is the day it begins on', () => {
+    expect(read('Acme tonight')).toBe('no hour on 2026-03-02');
+    expect(read('Acme last night')).toBe('no hour on 2026-03-01');
+  });
+});
+
+test.each<[string, string, number]>([
+  ['Acme tomorrow 2:30am', '2026-03-08 03:30', 60],
+  ['Acme tomorrow 02:30', '2026-03-08 03:30', 60],
+  ['Acme tomorrow 1:30am-3:30am', '2026-03-08 01:30', 60],
+  ['Acme tomorrow 3:30am', '2026-03-08 03:30', 60],
+])('%s, on a night in which half past two is left out, is as the clocks then show it', (line, from, minutes) => {
+  const now = Date.parse('2026-03-07T12:00-05:00');
+  expect(read(line, { now, timeZone: 'America/New_York' })).toMatchObject({ company: 'Acme', from, minutes });
+});
+
+/** The reader of dates reads this computer's clocks in places. */
+describe.each(['America/Los_Angeles', 'America/Sao_Paulo', 'Asia/Tokyo', 'Pacific/Auckland'])(
+  'where the computer’s clocks are those of %s',
+  (timeZone) => {
+    beforeEach(() => void vi.stubEnv('TZ', timeZone));
+    afterEach(() => void vi.unstubAllEnvs());
+
+    const hours = ['00:05', '04:00', '05:30', '09:30', '12:50', '16:00', '19:50', '23:55'];
+    test.each(hours)('a day is the same there as anywhere, at %s', (clock) => {
+      const here = { now: atHour(clock, timeZone), timeZone };
+      expect(new Date(here.now).getHours()).toBe(Number(clock.slice(0, 2)));
+      const days: readonly (readonly [string, string])[] = [
+        ['Acme last night 11pm', '2026-03-01 23:00'],
+        ['Acme yesterday 11pm', '2026-03-01 23:00'],
+        ['Acme tomorrow 1am', '2026-03-03 01:00'],
+        ['Acme today 10pm', '2026-03-02 22:00'],
+        ['Acme Tuesday 11pm', '2026-03-03 23:00'],
+        ['Acme Sunday 1am', '2026-03-08 01:00'],
+        ['Acme last Sunday 11pm', '2026-03-01 23:00'],
+        ['Acme next Monday 1am', '2026-03-09 01:00'],
+        ['Acme 3 March 11pm', '2026-03-03 23:00'],
+        ['Acme 2 days ago 10am', '2026-02-28 10:00'],
+        ['Acme the 3rd, 10am', '2026-03-03 10:00'],
+      ];
+      for (const [line, from] of days) expect(read(line, here), line).toMatchObject({ from, minutes: 60 });
+      expect(read('Acme tomorrow 11pm-1am GMT', here)).toMatchObject({ company: 'Acme', minutes: 120 });
+    });
+  },
+);
