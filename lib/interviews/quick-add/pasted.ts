@@ -30,7 +30,8 @@ export function withoutWrapping(line: string): string {
   return (
     LISTED.reduce((rest, [label, by]) => rest.replace(label, by), text)
       .replace(MAIL_WORDS, '')
-      .replace(OWN_WORDS, '')
+      // "Just" says when.
+      .replace(OWN_WORDS, (said) => (/\bjust\b/i.test(said) ? 'just now ' : ''))
       .replace(ZONE_NAME, ' ')
       .replace(/\((?=(?:GMT|UTC|[A-Z]{2,4}T)\))([A-Z]+)\)/g, '$1')
       .replaceAll('⋅', ', ')

@@ -4,6 +4,7 @@ import { foreignDays } from './foreign-days';
 import { impossibleDay, impossibleHour, isFar } from './impossible';
 import { type LeftOut, withoutContact } from './left-out';
 import { USUAL_LENGTH_MS } from './length';
+import { isTold } from './over';
 import { withoutWrapping } from './pasted';
 import { readTime, type TimeContext } from './time';
 import { LONGEST_LINE, readWords } from './words';
@@ -31,7 +32,7 @@ export function quickAdd(text: string, own: TimeContext): Understood {
   const { zone, rest: placed } = takeZone(said.slice(0, LONGEST_LINE));
   const context = { ...own, timeZone: zone ?? own.timeZone };
   const line = foreignDays(withoutWrapping(placed), context);
-  const { when, noon, rest } = readTime(line, context);
+  const { when, noon, rest } = readTime(line, context, isTold(placed));
   const noDay = impossibleDay(line, context.now);
   if (noDay) return { is: 'impossible', what: 'day', said: noDay };
   // Beside a time that could be read it is part of a name ("80:20 tomorrow 3pm").

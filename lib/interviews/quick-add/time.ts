@@ -7,6 +7,7 @@ import { zoneAbbreviated } from '../abbreviated-zone';
 import { HOURS } from './hours';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
 import { minuteOfNight, type Night, nightsBack, takeNight } from './night';
+import { bothEnds, takeEnding, takeJustOver, takeOver } from './over';
 import { spelledSpan } from './span';
 import { guessedDay, spelledOut } from './spelling';
 
@@ -35,12 +36,10 @@ const hasTime = ({ start }: ParsedResult): boolean => start.isCertain('hour');
 const hasDate = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** A number with a unit and nothing else: chrono takes "3M" or "24 Hour" for "from now". */
-const BARE_SPAN = /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s*[a-z]+$/i;
+const BARE_SPAN = /^(?:\d+(?:[.,]\d+)?|an?|half|one|two|three|four|five|six|seven|eight|nine|ten)\s*[a-z]+$/i;
 /** "3pm", "5 March" */
 const HOUR_OR_DATE = new RegExp(`\\d\\s*(?:[ap]m|${MONTH})$`, 'i');
 const SAYS_TODAY = /\b(?:this\s+(?:morning|afternoon|evening)|today|tonight)\b/i;
-/** Said on the way out of it: the end is known, and the beginning by the length. */
-const JUST_ENDED = /(?:^|[\s,;]+)(?:(?:it\s+)?(?:has\s+|is\s+)?just\s+(?:now|finished|ended|over))(?![\p{L}\d])/iu;
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|tonight|night)\b/i;
 
 interface Found {
@@ -206,6 +205,11 @@ function instantsOf({ time, date }: Found, own: TimeContext, { isToday, night }:
   return { startsAt, endsAt: endsAt > startsAt && endsAt - startsAt <= LONGEST_MS ? endsAt : null };
 }
 
+/** The end is known, and the beginning by the length, or by the usual one. Both in ms. */
+function endedAt(end: number, length: number | null): When {
+  return { startsAt: end - (length ?? USUAL_LENGTH_MS), endsAt: length === null ? null : end };
+}
+
 interface TimeRead {
   readonly when: When | null;
   /** Noon of the day that is said without an hour, ms since 1970. */
@@ -214,31 +218,29 @@ interface TimeRead {
   readonly rest: string;
 }
 
-export function readTime(text: string, context: TimeContext): TimeRead {
+/** `isTold`: in past words. */
+export function readTime(text: string, context: TimeContext, isTold = false): TimeRead {
   const { said: fromNow, rest: other } = takeFromNow(text);
   if (fromNow !== null) {
     // Hours that pass: what clocks show may jump meanwhile.
-    const startsAt = Math.floor(context.now / MINUTE) * MINUTE + fromNow;
-    const { said: length, rest } = takeLength(other);
-    return {
-      when: { startsAt, endsAt: length === null ? null : startsAt + length },
-      rest: withoutDay(rest, atNoon(rest, context)),
-    };
+    const at = Math.floor(context.now / MINUTE) * MINUTE + fromNow;
+    const { said: length, rest: lengthless } = takeLength(other);
+    const { isSaid: isOver, rest } = takeOver(lengthless);
+    const when = isOver ? endedAt(at, length) : { startsAt: at, endsAt: length === null ? null : at + length };
+    return { when, rest: withoutDay(rest, atNoon(rest, context)) };
   }
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
-  const clear = namesADay(find(spelled(text), context)) ? text : guessedDay(text, context);
+  const told = bothEnds(text);
+  const clear = namesADay(find(spelled(told), context)) ? told : guessedDay(told, context);
   const { said: length, rest: lengthless } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
   const { night, rest: left } = takeNight(lengthless, context);
-  if (JUST_ENDED.test(left) && !CLEAR_TIME.test(left)) {
-    const { now } = context;
-    const startsAt = now - (now % MINUTE) - (length ?? USUAL_LENGTH_MS);
-    return {
-      when: { startsAt, endsAt: length === null ? null : startsAt + length },
-      rest: left.replace(JUST_ENDED, ' '),
-    };
+  const { isSaid: isJustOver, rest: timed } = takeJustOver(left);
+  if (isJustOver && !CLEAR_TIME.test(timed)) {
+    return { when: endedAt(Math.floor(context.now / MINUTE) * MINUTE, length), rest: timed };
   }
-  const rest = masked(left);
+  const { isSaid: isEnd, rest: endless } = takeEnding(timed);
+  const rest = masked(endless);
   let line = rest;
   let found = find(line, context);
   if (!found || (!hasTime(found.time) && PART_OF_DAY.test(line))) {
@@ -253,7 +255,8 @@ export function readTime(text: string, context: TimeContext): TimeRead {
     const noon = day && isSaid ? instantsOf(day, context, { isToday, night: null }).startsAt : undefined;
     return { when: null, noon, rest: withoutDay(line, day) };
   }
-  const { startsAt, endsAt } = instantsOf(found, context, { isToday: SAYS_TODAY.test(line), night });
+  const { startsAt, endsAt } = instantsOf(found, context, { isToday: isTold || SAYS_TODAY.test(line), night });
+  if (isEnd && endsAt === null) return { when: endedAt(startsAt, length), rest: without(line, found) };
   return {
     when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
     rest: without(line, found),
