@@ -5,7 +5,7 @@ export type LeftOut = 'link' | 'phone';
 const SERVICE =
   '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype)(?:\\s+(?:meeting|call|link))?|(?:meeting\\s+)?link';
 /** "on Zoom:" before a link; at the line's beginning it may be the company. */
-const LEAD = `(?<=\\S\\s+)(?:(?:via|on|over|join|at)\\s+)?(?:(?:${SERVICE})\\s*[:–-]?\\s*)?`;
+const LEAD = `(?<=\\S\\s+)(?:(?:via|on|over|at|(?:please\\s+)?join(?:\\s+(?:here|us|the\\s+(?:call|meeting)))?)\\s*:?\\s+)?(?:(?:${SERVICE})\\s*[:–-]?\\s*)?`;
 const SITES = 'zoom\\.us|meet\\.google\\.com|teams\\.microsoft\\.com|teams\\.live\\.com|webex\\.com';
 const LINK = new RegExp(`(?:${LEAD})?[<(]?(?<![\\w.@-])(?:https?://|(?:[\\w-]+\\.)?(?:${SITES})/)[^\\s<>]*>?`, 'giu');
 

@@ -896,7 +896,7 @@ describe('a day in another language', () => {
     ['SAP morgen 14:00', 'SAP', '2026-03-03 14:00'],
     ['SAP morgen um 14 Uhr', 'SAP', '2026-03-03 14:00'],
     ['morgen SAP 14:00', 'SAP', '2026-03-03 14:00'],
-    ['SAP 14:00 mit Jane morgen', 'SAP mit Jane', '2026-03-03 14:00'],
+    ['SAP 14:00 mit Jane morgen', 'SAP', '2026-03-03 14:00'],
     ['SAP heute 16 Uhr', 'SAP', '2026-03-02 16:00'],
     ['SAP übermorgen 14:00', 'SAP', '2026-03-04 14:00'],
     ['SAP uebermorgen 14:00', 'SAP', '2026-03-04 14:00'],
@@ -1191,3 +1191,192 @@ describe.each(['America/Los_Angeles', 'America/Sao_Paulo', 'Asia/Tokyo', 'Pacifi
     });
   },
 );
+
+/** Said at five in the afternoon, on Monday, the second of March 2026. */
+describe('what is over is told by its end', () => {
+  const five = { now: atHour('17:00', 'Europe/Berlin'), timeZone: 'Europe/Berlin' };
+  test.each<[line: string, company: string, from: string, minutes: number, people: string]>([
+    ['Acme finished at 4pm', 'Acme', '15:00', 60, ''],
+    ['Acme finished at half past four', 'Acme', '15:30', 60, ''],
+    ['Acme ended 4:30pm', 'Acme', '15:30', 60, ''],
+    ['Acme done at 4pm, 30 min', 'Acme', '15:30', 30, ''],
+    ['Acme wrapped up at 4', 'Acme', '15:00', 60, ''],
+    ['Acme today until 4pm', 'Acme', '15:00', 60, ''],
+    ['Acme ended 4:30pm, started 4', 'Acme', '16:00', 30, ''],
+    ['Acme started 3pm finished 3:40', 'Acme', '15:00', 40, ''],
+    ['Acme 3pm today until 4pm', 'Acme', '15:00', 60, ''],
+    ['Acme, ended 20 minutes ago', 'Acme', '15:40', 60, ''],
+    ['Acme ended 20 minutes ago, 30 min', 'Acme', '16:10', 30, ''],
+    ['left Acme 10 min ago', 'Acme', '15:50', 60, ''],
+    ['came out of my interview at Acme an hour ago', 'Acme', '15:00', 60, ''],
+    ['Finished at Acme half an hour ago', 'Acme', '15:30', 60, ''],
+    ['Acme 20 minutes ago', 'Acme', '16:40', 60, ''],
+    ['just left Acme', 'Acme', '16:00', 60, ''],
+    ['Just left Acme, 45 min', 'Acme', '16:15', 45, ''],
+    ['just got out of Acme with Dana', 'Acme', '16:00', 60, 'Dana'],
+    ['Acme just got out', 'Acme', '16:00', 60, ''],
+    ['I just came out of an interview at Acme', 'Acme', '16:00', 60, ''],
+    ['Just finished my interview with Acme', 'Acme', '16:00', 60, ''],
+    ['just had an interview with Dana at Acme', 'Acme', '16:00', 60, 'Dana'],
+    ['just spoke to Dana at Acme', 'Acme', '16:00', 60, 'Dana'],
+    ['just got off the phone with Dana at Acme', 'Acme', '16:00', 60, 'Dana'],
+    // Beside an hour it says no other.
+    ['Acme today 4pm, just finished', 'Acme', '16:00', 60, ''],
+    ['I just had an interview with Acme at 10 am', 'Acme', '10:00', 60, ''],
+    ['I had an interview with Acme at 9', 'Acme', '09:00', 60, ''],
+    ['Had Acme at 9:30', 'Acme', '09:30', 60, ''],
+    ['met Dana at Acme at 9am', 'Acme', '09:00', 60, 'Dana'],
+    ['was at Acme at 9am', 'Acme', '09:00', 60, ''],
+    ['spoke with Dana at Acme at 9am', 'Acme', '09:00', 60, 'Dana'],
+    ['Acme from 3 until 4', 'Acme', '15:00', 60, ''],
+    ['Left Bank Books 10 min ago', 'Left Bank Books', '16:50', 60, ''],
+    ['Over the Moon 3pm', 'Over the Moon', '15:00', 60, ''],
+    ['Just Eat 3pm', 'Just Eat', '15:00', 60, ''],
+    ['Finished Goods 3pm', 'Finished Goods', '15:00', 60, ''],
+  ])('%s', (line, company, from, minutes, people) => {
+    expect(read(line, five)).toEqual({ company, role: '', from: `2026-03-02 ${from}`, minutes, people });
+  });
+
+  test('a length that is not said stays a guess', () => {
+    expect(quickAdd('Acme finished at 4pm', five)).toMatchObject({ lengthGuessed: true });
+    expect(quickAdd('Acme finished at 4pm, 30 min', five)).toMatchObject({ lengthGuessed: false });
+    expect(quickAdd('left Acme 10 min ago', five)).toMatchObject({ lengthGuessed: true });
+  });
+});
+
+describe('how long, as people say it', () => {
+  test.each<[string, number]>([
+    ['half hour', 30],
+    ['half-hour', 30],
+    ['half-an-hour', 30],
+    ['hour and a half', 90],
+    ['3/4 hour', 45],
+    ['1/2 hr', 30],
+    ['for 1/2 hr', 30],
+    ['½ hour', 30],
+    ['1½ hours', 90],
+    ['1 1/2 hours', 90],
+    ['three quarters of an hour', 45],
+    ['quarter of an hour', 15],
+    ['during 40 minutes', 40],
+    ['about an hour', 60],
+    ['an hour long', 60],
+    ['30-45 min', 45],
+    ['1-2 hours', 120],
+    ['lasted 25 min', 25],
+  ])('%s', (length, minutes) => {
+    for (const line of [
+      `Acme tomorrow 3pm ${length}`,
+      `Acme tomorrow 3pm, ${length}, with Jane`,
+      `Acme ${length} tomorrow 3pm`,
+    ])
+      expect(read(line), line).toMatchObject({ company: 'Acme', role: '', from: '2026-03-03 15:00', minutes });
+  });
+
+  test.each(['Half Hour Media', 'Quarter Horse', 'Half Moon'])('%s is a company', (company) => {
+    expect(read(`${company} tomorrow 3pm`)).toMatchObject({ company, from: '2026-03-03 15:00', minutes: 60 });
+  });
+
+  test('a day in figures is none', () => {
+    expect(read('Acme 3/4 2pm')).toMatchObject({ company: 'Acme', from: '2026-03-04 14:00', minutes: 60 });
+    expect(read('Acme tomorrow 14-15h')).toMatchObject({ from: '2026-03-03 14:00', minutes: 60 });
+    expect(read('Acme tomorrow at 3, 1/2 hour')).toMatchObject({ from: '2026-03-03 15:00', minutes: 30 });
+  });
+});
+
+describe('a month before its day, where the day comes first', () => {
+  test.each([
+    ['Acme Mar 22 3pm', 'Acme', '2026-03-22 15:00'],
+    ['Acme Mon Mar 30 8:30am', 'Acme', '2026-03-30 08:30'],
+    ['Acme March 22nd at 3pm', 'Acme', '2026-03-22 15:00'],
+    ['Acme Mar 22, 2026 3pm', 'Acme', '2026-03-22 15:00'],
+    ['Acme Mar 5 3pm', 'Acme', '2026-03-05 15:00'],
+    ['Acme 22 Mar 3pm', 'Acme', '2026-03-22 15:00'],
+    ['Forever 21 Mar 22 3pm', 'Forever 21', '2026-03-22 15:00'],
+    ['Mar 10:30', 'Mar', '2026-03-02 10:30'],
+  ])('%s', (line, company, from) => {
+    expect(read(line, { ...berlin, dayFirst: true })).toMatchObject({ company, from });
+  });
+});
+
+describe('which part of the day, behind the day', () => {
+  test.each([
+    ['Acme half eight tomorrow morning', '2026-03-03 08:30'],
+    ['Acme half eight tomorrow evening', '2026-03-03 20:30'],
+    ['Acme 9 tomorrow evening', '2026-03-03 21:00'],
+    ['Acme 10-11 friday morning', '2026-03-06 10:00'],
+    ['Acme at 4 this arvo', '2026-03-02 16:00'],
+    ['Acme early this morning 2am', '2026-03-02 02:00'],
+    ['Acme 3pm ish', '2026-03-02 15:00'],
+  ])('%s', (line, from) => {
+    expect(read(line)).toMatchObject({ company: 'Acme', role: '', from });
+  });
+});
+
+describe('how one meets, and what kind of talk it is, are no part of a name', () => {
+  test.each<[line: string, company: string, people: string]>([
+    ['Interview with Acme tomorrow 3pm - Zoom', 'Acme', ''],
+    ['Interview with Acme tomorrow 3pm - phone', 'Acme', ''],
+    ['Interview w/ Acme tomorrow 3pm - Teams', 'Acme', ''],
+    ['Interview with Acme - Google Meet - tomorrow 3pm', 'Acme', ''],
+    ['Acme, Zoom, tomorrow 3pm with Jane', 'Acme', 'Jane'],
+    ['Interview with Jane at Acme tomorrow 3pm Teams', 'Acme', 'Jane'],
+    ['Acme tomorrow 3pm zoom', 'Acme', ''],
+    ['Acme tomorrow 3pm, phone', 'Acme', ''],
+    ['Acme group assessment day tomorrow 3pm', 'Acme', ''],
+    ['Acme Assessment Centre tomorrow 3pm', 'Acme', ''],
+    ['Acme partner lunch w/ Jane tomorrow 3pm', 'Acme', 'Jane'],
+    ['lunch with Acme tomorrow 3pm', 'Acme', ''],
+    ['Lunch at Acme tomorrow 3pm', 'Acme', ''],
+    ['campus visit Acme tomorrow 3pm', 'Acme', ''],
+    ['tenure-track job talk Acme tomorrow 3pm', 'Acme', ''],
+    ['Acme panel with Dr. Kim tomorrow 3pm', 'Acme', 'Dr. Kim'],
+    ['2nd round Acme tomorrow 3pm', 'Acme', ''],
+    ['Rejected at Acme tomorrow 3pm', 'Acme', ''],
+    ['spoke to Jane at Acme tomorrow 3pm', 'Acme', 'Jane'],
+    ['Acme tomorrow 3pm com Rafael', 'Acme', 'Rafael'],
+    ['Acme ontem 23h com Rafael e Camila', 'Acme', 'Rafael, Camila'],
+    ['Acme mit Frau Weber tomorrow 3pm', 'Acme', 'Frau Weber'],
+    ['Acme tomorrow 3pm avec Camille et Jean', 'Acme', 'Camille, Jean'],
+    ['Acme tomorrow 3pm with Dana Ruiz. Join: https://teams.microsoft.com/l/123', 'Acme', 'Dana Ruiz'],
+    ['Acme tomorrow 3pm with Dana Ruiz. Please bring your CV and ID', 'Acme', 'Dana Ruiz'],
+    ['Acme tomorrow 3pm w sister Joan O’Neill', 'Acme', 'sister Joan O’Neill'],
+    ['Acme tomorrow 3pm (panel: Kim, Hollis)', 'Acme', 'Kim, Hollis'],
+    ['Zoom tomorrow 3pm', 'Zoom', ''],
+    ['tomorrow 3pm Zoom', 'Zoom', ''],
+    ['Acme Teams tomorrow 3pm', 'Acme Teams', ''],
+    ['Microsoft Teams tomorrow 3pm', 'Microsoft Teams', ''],
+    ['The Lunch Box tomorrow 3pm', 'The Lunch Box', ''],
+    ['Panel Group tomorrow 3pm', 'Panel Group', ''],
+    ['First Round Capital tomorrow 3pm', 'First Round Capital', ''],
+    ['Met Police tomorrow 3pm', 'Met Police', ''],
+    ['Leben mit Behinderung tomorrow 3pm', 'Leben mit Behinderung', ''],
+    ['St. Mary’s tomorrow 3pm', 'St. Mary’s', ''],
+    ['Univ. of Oregon tomorrow 3pm with Prof. Ana-Lucia de Souza', 'Univ. of Oregon', 'Prof. Ana-Lucia de Souza'],
+  ])('%s', (line, company, people) => {
+    expect(read(line)).toMatchObject({ company, role: '', people, minutes: 60 });
+  });
+});
+
+describe('what stands in brackets is a role where it reads like one', () => {
+  test.each<[line: string, company: string, role: string, people: string]>([
+    ['Acme (Analyst) tomorrow 3pm', 'Acme', 'Analyst', ''],
+    ['Acme [Compliance Officer] tomorrow 3pm', 'Acme', 'Compliance Officer', ''],
+    ['Acme (Sales & Marketing) tomorrow 3pm', 'Acme', 'Sales & Marketing', ''],
+    ['Acme (barista) tomorrow 3pm', 'Acme', 'barista', ''],
+    ['Acme (PM) tomorrow 3pm', 'Acme', 'PM', ''],
+    ['Interview with Acme (Analyst) tomorrow 3pm', 'Acme', 'Analyst', ''],
+    ['Acme with Jane tomorrow 3pm (Analyst)', 'Acme', 'Analyst', 'Jane'],
+    ['Acme (London) (Analyst) tomorrow 3pm', 'Acme', 'Analyst', ''],
+    ['Acme (through Hays) tomorrow 3pm', 'Acme', '', ''],
+    ['Acme (agency: Hays) tomorrow 3pm', 'Acme', '', ''],
+    ['Hays (for Barclays) tomorrow 3pm', 'Hays', '', ''],
+    ['Acme (Canary Wharf) tomorrow 3pm', 'Acme', '', ''],
+    ['Acme (they are in leeds) tomorrow 3pm', 'Acme', '', ''],
+    ['Acme with Dr. Kim (chair), Mr. Hollis tomorrow 3pm', 'Acme', '', 'Dr. Kim, Mr. Hollis'],
+    ['Acme with Dana (Team Lead) tomorrow 3pm', 'Acme', '', 'Dana'],
+    ['with Dana (Team Lead) at Acme tomorrow 3pm', 'Acme', '', 'Dana'],
+  ])('%s', (line, company, role, people) => {
+    expect(read(line)).toMatchObject({ company, role, people });
+  });
+});
