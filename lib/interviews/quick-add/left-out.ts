@@ -1,6 +1,7 @@
 /** How to get into a call: no part of a company's name, and kept nowhere, so it is told which of it is left out. */
 
-export type LeftOut = 'link' | 'phone';
+/** 'zone': of a place that is not known, so the time is the person's own. */
+export type LeftOut = 'link' | 'phone' | 'zone';
 
 const SERVICE =
   '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype)(?:\\s+(?:meeting|call|link))?|(?:meeting\\s+)?link';

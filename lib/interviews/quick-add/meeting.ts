@@ -1,13 +1,13 @@
 /** What kind of talk it is and how one meets: words around a company's name that are no part of it. */
 
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*(?:interview(?:\s+round)?|(?:vorstellungsgespräch|bewerbungsgespräch|sollicitatie(?:gesprek)?|entretien|entrevista|colloquio)(?:\s+(?:bei|chez|en|em|no|na|bij|presso|con|com|avec|mit)(?=\s+\p{Lu}))?)(?=\s|[,:;]|$)/iu;
 /** What may follow a word that is no part of the name before it. */
-const ENDS = '(?=\\s*(?:[,;:(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
+const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
 
 const NTH = '(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th)';
 /** "2nd round", "final stage" behind a name: how far one is, and no part of it. */
-const ROUND = new RegExp(`(?<=\\S)[\\s,:;–—-]+${NTH}\\s+(?:round|stage)${ENDS}`, 'iu');
+const ROUND = new RegExp(`(?<=\\S)[\\s,:;–—-]+(?:${NTH}\\s+(?:round|stage)|(?:round|stage)\\s+\\d)${ENDS}`, 'iu');
 /** Before one, written small: "2nd round Acme", but "First Round Capital". */
 const ROUND_FIRST = /^(?:second|third|final|2nd|3rd|4th)\s+(?:round|stage)\s+(?:(?:with|at)\s+)?(?=\S)/u;
 const SERVICE = '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype|facetime|whatsapp)';
@@ -60,6 +60,12 @@ const TOLD =
 export const OUTCOME =
   /^(?:rejected|declined|turned\s+down|offer(?:ed)?|hired|accepted|applied|applying|cancell?ed|rescheduled|postponed|moved|confirmed|scheduled|booked|invited|ghosted|passed|failed|aced|bombed|nailed|interview(?:ed|ing)?|shortlisted|waitlisted|lunch|coffee|dinner|breakfast|panel|visit|tour|orientation|onboarding|presentation|assessment)\b/i;
 
+/** "went really well" */
+const HOW_IT_WENT =
+  /(?<=\S)[\s,:;.–—-]+(?:(?:it|and|that|which)\s+)*went\s+(?:\p{Ll}+\s+){0,2}(?:well|badly|ok(?:ay)?|great|good|fine|bad|awful(?:ly)?|terribl[ey]|amazing(?:ly)?)(?![\p{L}\d])/u;
+/** "ask for Jane" */
+const ASK_FOR = /(?<=\S)[\s,:;–—-]+(?:please\s+)?(?:ask|asking)\s+for\s+(?=\p{Lu})/u;
+
 /** What stands in brackets and is no role: it would stand so in the mail's subject. */
 export const HOW_OR_ROUND =
   /\b(?:round|stage|interview|call|video|phone|zoom|teams|meet|online|remote|virtual|in[- ]person|on-?site|face to face|first|second|third|final|1st|2nd|3rd)\b/i;
@@ -78,6 +84,8 @@ export function withoutMeeting(line: string): string {
     .replace(ROUND_FIRST, '')
     .replace(KIND_FIRST, '')
     .replace(TOLD, (...found) => ((found.at(-1) as { other?: string }).other ? '' : 'with '))
+    .replace(HOW_IT_WENT, '')
+    .replace(ASK_FOR, ' with ')
     .replace(ROUND, '')
     .replace(HOW, '')
     .replace(HOW_IN_A_WORD, '')

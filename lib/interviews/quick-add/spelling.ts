@@ -63,12 +63,15 @@ const dayWords = (text: string): string =>
     .replace(/\b(tue|wed|thu)(?:s|rs?)\b/gi, '$1')
     .replace(GLUED, '$1 $2 $3')
     .replace(/\b2day\b/g, 'today')
+    .replace(YESTERDAY, 'yesterday')
     .replace(/\bthis\s+arvo\b/g, 'this afternoon')
     .replace(/\b(?:very\s+)?early\s+(?=(?:this|tomorrow|yesterday)\s+morning\b)/g, '')
     .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')
     .replace(/\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmr?w|tmr)\b/gi, 'overmorrow')
     .replace(COMING, '')
     .replace(WEEKDAY_THE, '');
+/** "yest", "y'day" */
+const YESTERDAY = /(?<![\p{L}\d])y(?:est(?:erd)?|['’]?day|esty)(?![\p{L}\d'’-])/gu;
 /** "05Mar2026" */
 const GLUED = /\b(\d{1,2})((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(\d{4})\b/gi;
 const COMING = new RegExp(`\\b(?:this\\s+)?coming\\s+(?=${WEEKDAY}\\b)`, 'gi');

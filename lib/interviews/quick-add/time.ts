@@ -91,13 +91,14 @@ const unmasked = (text: string): string =>
 /** Written small: "at Three" is at the company. */
 const HOUR_WORD = new RegExp(`(?<=\\bat\\s+)(?:${HOURS.join('|')})(?=\\s|,|$)`);
 
+/** But not the day of a date, "Dec 7". */
+const BARE_HOUR = new RegExp(`(?<=\\s)(?<!\\b${MONTH}\\s)(?:at\\s+|@\\s?)?(?<![\\d.:/-])(\\d{1,2})(?=\\s|,|$)`, 'i');
+
 /** "tomorrow 1500", "tomorrow 9", "tomorrow at nine", "Acme 11.30": read only where nothing else looks like a time. */
 function bareHours(text: string): string {
   const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
   if (military !== text) return military;
-  const bare = text
-    .replace(HOUR_WORD, (word) => String(HOURS.indexOf(word) + 1))
-    .replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
+  const bare = text.replace(HOUR_WORD, (word) => String(HOURS.indexOf(word) + 1)).replace(BARE_HOUR, '$1:00');
   return bare === text ? text.replace(/(?<=\s)([01]?\d|2[0-3])\.([0-5]\d)(?=\s|,|$)/, '$1:$2') : bare;
 }
 
@@ -210,7 +211,7 @@ function endedAt(end: number, length: number | null): When {
   return { startsAt: end - (length ?? USUAL_LENGTH_MS), endsAt: length === null ? null : end };
 }
 
-interface TimeRead {
+export interface TimeRead {
   readonly when: When | null;
   /** Noon of the day that is said without an hour, ms since 1970. */
   readonly noon?: number | undefined;
@@ -219,7 +220,7 @@ interface TimeRead {
 }
 
 /** `isTold`: in past words. */
-export function readTime(text: string, context: TimeContext, isTold = false): TimeRead {
+export function readTime(text: string, context: TimeContext, isTold: boolean): TimeRead {
   const { said: fromNow, rest: other } = takeFromNow(text);
   if (fromNow !== null) {
     // Hours that pass: what clocks show may jump meanwhile.

@@ -2,7 +2,7 @@
 import { isGivenName } from '../../draft/name-match';
 import { takeBrackets } from './brackets';
 import { OUTCOME, withoutMeeting } from './meeting';
-import { ROLE_NOUN } from './role';
+import { hasRole, ROLE_NOUN } from './role';
 
 export interface Words {
   readonly company: string;
@@ -11,6 +11,8 @@ export interface Words {
 }
 
 const EMAIL = /[<(]?([^\s<>(),;@]+@[^\s<>(),;@]+\.[^\s<>(),;@]+)[>)]?/g;
+/** Companies. */
+const A_NAME = /^Interview\s+(?:Kickstart|Query|Cake|Coach|Prep|Sidekick|Magazine)\b/;
 /** "Nubank com Rafael", "SAP mit Frau Weber": behind a time, or before what is a person's name for sure. */
 const FOREIGN_WITH =
   /(?<=\S)(?<gap>\s+)(?:mit|avec|con|com|met)\s+(?=(?<title>Herrn?|Frau|Dr|Mme|Sra?|Sig(?:\.?ra)?|Mr|Mrs|Ms)?\.?\s?(?<name>\p{Lu}[\p{L}’'-]*))/gu;
@@ -26,7 +28,7 @@ const tidy = (text: string): string =>
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s?,(?:\s?,)*/g, ',')
-    .replace(/^(?:[\s,;:@|·–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
+    .replace(/^(?:[\s,;:@|·–—-]+|at\s+|(?:on|in|by|from|for|of|and)\s+(?=[^a-z]*[a-z]))+/, '')
     .replace(/(?:[\s,;:@|·–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|is|was))+$/, '')
     .trim();
 
@@ -37,7 +39,7 @@ const NOBODY =
 /** "Jane Doe <jane@acme.example> and Bo": each with the address that stands beside the name. */
 const people = (text: string): Words['interviewers'] =>
   text
-    .split(/\s*(?:,|&|\s\+\s|\b[Aa][Nn][Dd]\b|\bund\b|(?<=\s)(?:e|et|y)(?=\s))\s*/)
+    .split(/\s*(?:,|&|\s\+\s|\b[Aa][Nn][Dd]\b|\bund\b|(?<=\s)(?:e|et|y|n|plus)(?=\s))\s*/)
     .map((part) => ({
       name: tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, ''),
       email: part.match(EMAIL)?.[0] ?? '',
@@ -73,8 +75,7 @@ export function readWords(line: string): Words {
   const { role: inBrackets, rest: open } = takeBrackets(bare);
   const plain = open.replace(/\s+/g, ' ').trim();
   const titled = withoutMeeting(open);
-  // "Interview Kickstart" is a company.
-  const rest = withoutSentences(tidy(titled) === '' || /^Interview\s+\p{Lu}/u.test(plain) ? plain : titled);
+  const rest = withoutSentences(tidy(titled) === '' || A_NAME.test(plain) ? plain : titled);
   let role = inBrackets;
   let [met, besideWith] = take(rest, 'with');
   const afterWith = besideWith.replace(EMAIL, ' ');
@@ -112,7 +113,7 @@ export function readWords(line: string): Words {
 function splitRole(company: string): [company: string, role: string] {
   const match = /^(.+?)\s*(?:,|:|;|\s[-–—/|])\s*(.+)$/.exec(company);
   const [, first = '', second = ''] = match ?? [];
-  if (ROLE_NOUN.test(second)) return [tidy(first), stripRole(second)];
-  if (ROLE_NOUN.test(first) && second) return [tidy(second), stripRole(first)];
+  if (hasRole(second)) return [tidy(first), stripRole(second)];
+  if (hasRole(first) && second) return [tidy(second), stripRole(first)];
   return [company, ''];
 }

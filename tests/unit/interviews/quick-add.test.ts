@@ -22,6 +22,7 @@ function read(text: string, context: Parameters<typeof quickAdd>[1] = berlin) {
     const { missing } = understood;
     return missing === 'hour' ? `no hour on ${new Date(understood.noon).toISOString().slice(0, 10)}` : `no ${missing}`;
   }
+  if (understood.is === 'several') return 'several times';
   if (understood.is === 'impossible') return `no such ${understood.what}: ${understood.said}`;
   const { company, role, startsAt, endsAt, interviewers = [] } = understood.interview;
   const from = new Date(startsAt).toLocaleString('sv-SE', {
@@ -1378,5 +1379,83 @@ describe('what stands in brackets is a role where it reads like one', () => {
     ['with Dana (Team Lead) at Acme tomorrow 3pm', 'Acme', '', 'Dana'],
   ])('%s', (line, company, role, people) => {
     expect(read(line)).toMatchObject({ company, role, people });
+  });
+});
+
+describe('over more than one day', () => {
+  test.each<[line: string, from: string, minutes: number]>([
+    ['Acme Mar 4 8:30am - Mar 5 5pm', '2026-03-04 08:30', 32.5 * 60],
+    ['Acme campus visit 4 March 8:30am to 5 March 5pm', '2026-03-04 08:30', 32.5 * 60],
+    ['Acme Thu 9am – Fri 12:30pm', '2026-03-05 09:00', 27.5 * 60],
+    ['Acme 2026-03-04 09:00 - 2026-03-04 10:00', '2026-03-04 09:00', 60],
+    ['Acme Thu 9am - 12:30pm', '2026-03-05 09:00', 3.5 * 60],
+    ['Acme - Thu 9am', '2026-03-05 09:00', 60],
+  ])('%s', (line, from, minutes) => {
+    expect(read(line)).toMatchObject({ company: 'Acme', role: '', from, minutes });
+  });
+});
+
+describe('more than one time in a line is asked about', () => {
+  test.each([
+    'Acme 9am and Beta 11am tomorrow',
+    'had one with acme at 9 and one with beta at 2 today',
+    'acme today 9am half hour and beta today 11:30',
+    'acme 9 this morning, beta 2 this afternoon',
+    'Acme 3pm or 4pm tomorrow',
+  ])('%s', (line) => {
+    expect(read(line)).toBe('several times');
+  });
+
+  test.each<[string, string]>([
+    ['9:30 Club tomorrow 3pm', '9:30 Club'],
+    ['Smith, Hall & Co tomorrow 3pm', 'Smith, Hall & Co'],
+    ['Bar and Grill 42 tomorrow 3pm', 'Bar and Grill 42'],
+    ['Acme tomorrow 3pm, arrive at 2:45pm', 'Acme'],
+    ['Acme tomorrow 3pm, please arrive 10 minutes early', 'Acme'],
+    ['Acme tomorrow 10am EST (7am PST) and Zoom', 'Acme and Zoom'],
+    ['Forever 21, Analyst, tomorrow 3pm', 'Forever 21'],
+  ])('%s: one', (line, company) => {
+    expect(read(line)).toMatchObject({ company, minutes: 60 });
+  });
+});
+
+test.each<[line: string, from: string, leftOut: string]>([
+  ['Acme tomorrow 3pm (Brasília time)', '2026-03-03 19:00', ''],
+  ['Acme tomorrow 3pm (Beijing Time)', '2026-03-03 08:00', ''],
+  ['Acme tomorrow 3pm (Curitiba time)', '2026-03-03 15:00', 'zone'],
+  ['Acme tomorrow 3pm (local time)', '2026-03-03 15:00', ''],
+  ['Acme (Full Time) tomorrow 3pm', '2026-03-03 15:00', ''],
+])('a zone that is not known is said to be: %s', (line, from, leftOut) => {
+  expect(read(line)).toMatchObject({ company: 'Acme', from });
+  const understood = quickAdd(line, berlin);
+  expect(understood.is === 'interview' && understood.leftOut.join(' ')).toBe(leftOut);
+});
+
+/** As different people type it. Said at one o'clock on Monday, the second of March 2026. */
+describe('as people type it', () => {
+  test.each<[line: string, company: string, role: string, from: string, people: string]>([
+    ['had interview w tesco yest 2pm w karen n steve', 'tesco', '', '2026-03-01 14:00', 'karen, steve'],
+    ['Interview @ Acme, Staff SWE, Thurs Mar 5 @ 10:00', 'Acme', 'Staff SWE', '2026-03-05 10:00', ''],
+    ['Acme Mar 7 9', 'Acme', '', '2026-03-07 09:00', ''],
+    ['Acme tomorrow @3', 'Acme', '', '2026-03-03 15:00', ''],
+    ['Interview McDonalds Saturday 11 o clock', 'McDonalds', '', '2026-03-07 11:00', ''],
+    ['Interview Kickstart tomorrow 3pm', 'Interview Kickstart', '', '2026-03-03 15:00', ''],
+    ['Barista, Acme, 7 Mar, 9am', 'Acme', 'Barista', '2026-03-07 09:00', ''],
+    ['Acme tomorrow 10am ask for Sandra', 'Acme', '', '2026-03-03 10:00', 'Sandra'],
+    ['acme interview went really well, ended at 12:45', 'acme', '', '2026-03-02 11:45', ''],
+    ['Acme Corp: Round 2 - Thursday 1pm', 'Acme Corp', '', '2026-03-05 13:00', ''],
+    ['Interview with HR of Acme today 4pm', 'Acme', '', '2026-03-02 16:00', ''],
+    ['You’re confirmed! Acme phone screen on Thursday @ 1:30p', 'Acme', '', '2026-03-05 13:30', ''],
+    ['Acme Thursday 14:00 panel: Kim, Hollis', 'Acme', '', '2026-03-05 14:00', 'Kim, Hollis'],
+    ['Vorstellungsgespräch bei Bosch am 5.3. um 10 Uhr', 'Bosch', '', '2026-03-05 10:00', ''],
+    ['entretien chez Renault jeudi 14h avec Mme Dupont', 'Renault', '', '2026-03-05 14:00', 'Mme Dupont'],
+    ['entrevista no Nubank amanhã 10h com Ana e Pedro', 'Nubank', '', '2026-03-03 10:00', 'Ana, Pedro'],
+    ['colloquio Enel domani ore 11 con Marco', 'Enel', '', '2026-03-03 11:00', 'Marco'],
+  ])('%s', (line, company, role, from, people) => {
+    expect(read(line)).toMatchObject({ company, role, from, people });
+  });
+
+  test.each(['Acme Mar 7', 'Acme week of Mar 7'])('%s has no hour yet', (line) => {
+    expect(read(line)).toBe('no hour on 2026-03-07');
   });
 });
