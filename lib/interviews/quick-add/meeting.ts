@@ -1,7 +1,7 @@
 /** What kind of talk it is and how one meets: words around a company's name that are no part of it. */
 
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*(?:interview(?:\s+round)?|(?:vorstellungsgespräch|bewerbungsgespräch|sollicitatie(?:gesprek)?|entretien|entrevista|colloquio)(?:\s+(?:bei|chez|en|em|no|na|bij|presso|con|com|avec|mit)(?=\s+\p{Lu}))?)(?=\s|[,:;]|$)/iu;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|behaviou?ral|follow[- ]?up|initial|group|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*(?:interview(?:\s+round)?|(?:vorstellungsgespräch|bewerbungsgespräch|sollicitatie(?:gesprek)?|entretien|entrevista|colloquio)(?:\s+(?:bei|chez|en|em|no|na|bij|presso|con|com|avec|mit)(?=\s+\p{Lu}))?)(?=\s|[,:;]|$)/iu;
 /** What may follow a word that is no part of the name before it. */
 const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
 
@@ -14,7 +14,7 @@ const SERVICE = '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype|
 const BY = `(?:${SERVICE}|(?:tele)?phone|video)`;
 /** "on Zoom", "by phone", "in person" behind a name, "video call", "phone screen", and "- Zoom": how one meets. */
 const HOW = new RegExp(
-  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening)\\s+(?:call|screen(?:ing)?|chat|meeting))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
+  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial)\\s+(?:call|screen(?:ing)?|chat|meeting))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
   'giu',
 );
 /** Written large they are a name: "Acme Online". */

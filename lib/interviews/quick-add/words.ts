@@ -2,7 +2,7 @@
 import { isGivenName } from '../../draft/name-match';
 import { takeBrackets } from './brackets';
 import { OUTCOME, withoutMeeting } from './meeting';
-import { hasRole, ROLE_NOUN } from './role';
+import { hasRole } from './role';
 
 export interface Words {
   readonly company: string;
@@ -29,7 +29,10 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s?,(?:\s?,)*/g, ',')
     .replace(/^(?:[\s,;:@|·–—-]+|at\s+|(?:on|in|by|from|for|of|and)\s+(?=[^a-z]*[a-z]))+/, '')
-    .replace(/(?:[\s,;:@|·–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|is|was))+$/, '')
+    .replace(
+      /(?:[\s,;:@|·–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|an?|is|was|had|starts|starting|began|begins|went|ran(?:\s+over)?|lasted|earlier|early))+$/,
+      '',
+    )
     .trim();
 
 /** Whom one meets without knowing a name, and what stands behind one. */
@@ -49,7 +52,10 @@ const people = (text: string): Words['interviewers'] =>
 /** "Dana Ruiz. Please bring your CV": what else a mail says behind it. */
 const SENTENCE =
   /(?<=\p{L}{2}|\))[.!?]\s+(?:Please|Join|We|You|If|Let|Kindly|Looking|Thanks|Thank|Regards|Best|Here|The|This|It|Your|They|Location|Dial|Click|See|Bring|Ask|Dress)(?=\s|:).*$/u;
-const withoutSentences = (text: string): string => text.replace(SENTENCE, '');
+/** "at 123 Main St", "at their office": where, and behind a name no company. */
+const PLACE =
+  /(?<=\S)[\s,]+(?:at|@|in)\s+(?:(?:the|their|our|its)\s+(?:\p{L}+\s+)?(?:office|headquarters|hq|HQ|campus|site|building|store|branch|shop)|HQ|(?:[Hh]ead|[Mm]ain)\s+[Oo]ffice|\d{1,5}\s+(?:\p{Lu}[\p{L}.]+\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Lane|Ln|Drive|Way|Square|Sq|Plaza|Place)\b)\.?(?=\s*(?:[,;(–—-]|$)|\s+(?:with|for|as)\s)/u;
+const withoutPlace = (text: string): string => text.replace(SENTENCE, '').replace(PLACE, '');
 
 /** What follows `word` up to the next of the small words, and the line without it. */
 function take(text: string, word: string): [found: string, rest: string] {
@@ -75,14 +81,14 @@ export function readWords(line: string): Words {
   const { role: inBrackets, rest: open } = takeBrackets(bare);
   const plain = open.replace(/\s+/g, ' ').trim();
   const titled = withoutMeeting(open);
-  const rest = withoutSentences(tidy(titled) === '' || A_NAME.test(plain) ? plain : titled);
-  let role = inBrackets;
+  const rest = withoutPlace(tidy(titled) === '' || A_NAME.test(plain) ? plain : titled);
   let [met, besideWith] = take(rest, 'with');
   const afterWith = besideWith.replace(EMAIL, ' ');
   const [email = ''] = besideWith.match(EMAIL) ?? rest.match(EMAIL) ?? [];
   let [wanted, afterFor] = take(afterWith, '(?:for|as)');
   if (tidy(afterFor) === '') [wanted, afterFor] = ['', afterWith];
-  role ||= stripRole(wanted);
+  // "Senior Engineer (Backend) at Acme": in brackets is the field, where a role is said.
+  let role = inBrackets && !hasRole(wanted) ? '' : stripRole(wanted);
   const [at, before] = take(` ${afterFor}`, '(?:at|@|from)');
   let company = at || tidy(afterFor);
   const side = at ? tidy(before) : '';
@@ -92,7 +98,7 @@ export function readWords(line: string): Words {
     if (others && tidy(before) === '') [company, met] = [met, others];
   }
   if (!company) [company, met] = [tidy(met.replace(EMAIL, ' ')), ''];
-  if (side && !role && ROLE_NOUN.test(side)) role = stripRole(side);
+  if (side && !role && hasRole(side)) role = stripRole(side);
   // A name there has a capital (or no case at all); "it was at Acme" names nobody.
   else if (
     /^[\p{Lu}\p{Lo}]/u.test(side) &&
@@ -102,6 +108,7 @@ export function readWords(line: string): Words {
   )
     met = side;
   if (!role) [company, role] = splitRole(company);
+  role ||= inBrackets;
   const named = people(met);
   // One that stands apart is the first one's.
   const [first = { name: '', email: '' }, ...others] = named;
