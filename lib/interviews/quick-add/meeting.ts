@@ -55,7 +55,7 @@ const TALK_WITH = new RegExp(
 const HOW_WITH = /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime)\s+(?=with\s)/u;
 /** "met Jane at Acme", "spoke to Jane from Acme", "had Acme" */
 const TOLD =
-  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu})|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent)\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=\p{Lu}|at\s|with\s)))/u;
+  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu})|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)))/u;
 /** What came of it: "Rejected at Acme" is no person. */
 export const OUTCOME =
   /^(?:rejected|declined|turned\s+down|offer(?:ed)?|hired|accepted|applied|applying|cancell?ed|rescheduled|postponed|moved|confirmed|scheduled|booked|invited|ghosted|passed|failed|aced|bombed|nailed|interview(?:ed|ing)?|shortlisted|waitlisted|lunch|coffee|dinner|breakfast|panel|visit|tour|orientation|onboarding|presentation|assessment)\b/i;

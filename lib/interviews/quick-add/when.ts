@@ -5,6 +5,8 @@ import { WEEKDAY } from './weeks';
 
 /** A campus visit takes two days or three; longer is a slip. */
 const MOST_MS = 5 * DAY;
+/** A line with more of them says nothing of the kind, and each costs two readings. */
+const MOST_TRIED = 2;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const CLOCK = /\d\s?[ap]\.?m\b|\d:\d\d|\bnoon\b/i;
 /** Between two days that each have an hour. */
@@ -14,7 +16,7 @@ const TO = new RegExp(
 );
 
 function overDays(text: string, context: TimeContext, isTold: boolean): TimeRead | null {
-  for (const { 0: said, index } of text.matchAll(TO)) {
+  for (const { 0: said, index } of [...text.matchAll(TO)].slice(0, MOST_TRIED)) {
     const [before, after] = [text.slice(0, index), text.slice(index + said.length)];
     if (!CLOCK.test(before) || !CLOCK.test(after)) continue;
     const first = readTime(before, context, isTold);

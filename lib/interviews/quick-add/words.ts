@@ -51,7 +51,7 @@ const people = (text: string): Words['interviewers'] =>
 
 /** "Dana Ruiz. Please bring your CV": what else a mail says behind it. */
 const SENTENCE =
-  /(?<=\p{L}{2}|\))[.!?]\s+(?:Please|Join|We|You|If|Let|Kindly|Looking|Thanks|Thank|Regards|Best|Here|The|This|It|Your|They|Location|Dial|Click|See|Bring|Ask|Dress)(?=\s|:).*$/u;
+  /(?<=\p{L}{2}|\))[.!?]\s+(?:(?:Please|Join|Kindly|Location|Dial|Click)(?=\s|:|$)|(?:We|You|If|Let|Looking|Thanks|Thank|Here|The|This|It|Your|They|See|Bring|Ask|Dress)(?:\s+\S+){3}).*$/u;
 /** "at 123 Main St", "at their office": where, and behind a name no company. */
 const PLACE =
   /(?<=\S)[\s,]+(?:at|@|in)\s+(?:(?:the|their|our|its)\s+(?:\p{L}+\s+)?(?:office|headquarters|hq|HQ|campus|site|building|store|branch|shop)|HQ|(?:[Hh]ead|[Mm]ain)\s+[Oo]ffice|\d{1,5}\s+(?:\p{Lu}[\p{L}.]+\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Lane|Ln|Drive|Way|Square|Sq|Plaza|Place)\b)\.?(?=\s*(?:[,;(–—-]|$)|\s+(?:with|for|as)\s)/u;
