@@ -2,8 +2,9 @@
 
 const OUT = '(?:got|came|walked|stepped|getting|coming|walking)\\s+(?:out|off)(?:\\s+of)?';
 const ENDED = `(?:finished|ended|concluded|wrapped(?:\\s+up)?|${OUT})`;
-/** Each but for its first letter may begin a name: "Left Bank Books", "Over the Moon". */
+/** The same with a large letter, as a line begins. */
 const ENDED_FIRST = '(?:F(?=inished)|E(?=nded)|W(?=rapped\\s+up)|G(?=ot\\s+o)|C(?=ame\\s+o))';
+/** Only behind "just", "is" or "was": "Left Bank Books", "Over the Moon". */
 const AWAY = '(?:over|done|left|leaving|out\\s+of|off|back\\s+from|hung\\s+up)';
 const HAD = '(?:had|did|met|spoke|talked|interviewed|completed)';
 const WHO = "(?:(?:(?:I|we|it|that|which)(?:['’](?:m|ve|s|re))?|and|have|has|is|was|am|are|only)\\s+)*";
