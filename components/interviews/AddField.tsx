@@ -30,7 +30,7 @@ interface Props {
 /** "Acme tomorrow 3pm, 45 min": says what it understood, before anything is saved. Invitations come in here too. */
 export function AddField({ now, text, understood, known = null, focus, error, onText, onAdd, onInvitations }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
-  const asked = understood.is === 'unclear' && text.trim() !== '' ? missing(understood, now) : '';
+  const asked = text.trim() === '' ? '' : askedOf(understood, now);
   const add = () => {
     if (understood.is === 'interview') onAdd();
   };
@@ -149,7 +149,9 @@ function whoAndWhat({ interview }: Known): string[] {
   return [interview.role ?? '', people && fill(words.withPeople, { names: people })].filter((said) => said !== '');
 }
 
-function missing(understood: Extract<Understood, { is: 'unclear' }>, now: number): string {
+function askedOf(understood: Understood, now: number): string {
+  if (understood.is === 'several') return words.severalTimes;
+  if (understood.is !== 'unclear') return '';
   if (understood.missing === 'hour') return fill(words.noHour, { day: dayOf(understood.noon, now) });
   return understood.missing === 'company' ? words.noCompany : words.noTime;
 }

@@ -9,10 +9,12 @@ import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, foreignNames, LEAD, monthNamed, plain
 import { japaneseInEnglish } from './japanese';
 import type { TimeContext } from './time';
 
-const CLOCK =
-  '(?:at\\s+)?(?:[01]?\\d|2[0-4])(?:[:.h][0-5]\\d|\\s?(?:h|Uhr|[ap]\\.?m)(?![\\p{L}\\d])|\\s*[-–]\\s?\\d|(?=\\s*(?:$|,)))';
+const clockOr = (ends: string): string =>
+  `(?:at\\s+)?(?:[01]?\\d|2[0-4])(?:[:.h][0-5]\\d|\\s?(?:h|Uhr|[ap]\\.?m)(?![\\p{L}\\d])|\\s*[-–]\\s?\\d${ends})`;
+/** A number alone is one at the line's end, and before whom one meets. */
+const CLOCK = clockOr('|(?=\\s*(?:$|,)|\\s(?:mit|con|com|avec|met|with)\\s)');
 const CLOCK_NEXT = new RegExp(`^\\s*[,:–-]?\\s*${CLOCK}`, 'iu');
-const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${CLOCK.replace('(?=\\s*(?:$|,))', '(?!)')})\\s*,?\\s+$`, 'iu');
+const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\d])${clockOr('')}\\s*,?\\s+$`, 'iu');
 const ENGLISH_HOUR = /^\s*,?\s*(?:at\s+)?\d{1,2}(?::\d\d)?\s?[ap]\.?m/i;
 const FRENCH_HOUR = /\d\s?h(?:\d\d)?(?![\p{L}\d])/u;
 /** Before a name, and "guten" before a "morgen" that is a greeting. */

@@ -13,6 +13,7 @@ const RELATIVE: Readonly<Record<string, string>> = {
   ...called('the day before yesterday', ['vorgestern', 'avant-hier', 'anteayer', 'anteontem', 'eergisteren']),
   ...called('this morning', ['ce matin', 'esta manana', 'esta manha', 'stamattina', 'vanmorgen', 'vanochtend']),
   ...called('this afternoon', ['cet apres-midi', 'esta tarde', 'vanmiddag']),
+  ...called('last night', ['anoche']),
   ...called('tonight', ['ce soir', 'esta noche', 'esta noite', 'stasera', 'vanavond']),
 };
 /** As people shorten and type them. */

@@ -1,11 +1,12 @@
 /** How to get into a call: no part of a company's name, and kept nowhere, so it is told which of it is left out. */
 
-export type LeftOut = 'link' | 'phone';
+/** 'zone': of a place that is not known, so the time is the person's own. */
+export type LeftOut = 'link' | 'phone' | 'zone';
 
 const SERVICE =
   '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype)(?:\\s+(?:meeting|call|link))?|(?:meeting\\s+)?link';
 /** "on Zoom:" before a link; at the line's beginning it may be the company. */
-const LEAD = `(?<=\\S\\s+)(?:(?:via|on|over|join|at)\\s+)?(?:(?:${SERVICE})\\s*[:–-]?\\s*)?`;
+const LEAD = `(?<=\\S\\s+)(?:(?:via|on|over|at|(?:please\\s+)?join(?:\\s+(?:here|us|the\\s+(?:call|meeting)))?)\\s*:?\\s+)?(?:(?:${SERVICE})\\s*[:–-]?\\s*)?`;
 const SITES = 'zoom\\.us|meet\\.google\\.com|teams\\.microsoft\\.com|teams\\.live\\.com|webex\\.com';
 const LINK = new RegExp(`(?:${LEAD})?[<(]?(?<![\\w.@-])(?:https?://|(?:[\\w-]+\\.)?(?:${SITES})/)[^\\s<>]*>?`, 'giu');
 

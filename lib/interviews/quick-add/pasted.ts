@@ -7,18 +7,31 @@ const SUBJECT =
 const INVITED = /\s*\([^\s()@]+@[^\s()@]+\)\s*$/;
 /** "(United Kingdom Time)": in a zone that nobody can read from it. */
 const ZONE_NAME = /\([^()]*\btime\)/gi;
+const KIND_OF_TIME = /\b(?:full|part|local|my|our|flexi|first|break)[\s-]*time\)/i;
+
+/** Of a line from which the zones that are known are taken: does it name another? */
+export const hasUnknownZone = (line: string): boolean =>
+  (line.match(ZONE_NAME) ?? []).some((name) => /^\(\p{Lu}/u.test(name) && !KIND_OF_TIME.test(name));
+
+/** "Please arrive 10 minutes early", "be there at 2:45pm": no length and no hour of it. */
+const ARRIVE =
+  /[\s,;.(–-]+(?:please\s+)?(?:arrive|arriving|be\s+there|get\s+there|show\s+up|check\s?-?in|log\s?-?in|join)\s+(?:(?:about\s+)?(?:\d{1,2}|five|ten|fifteen)\s*(?:-\s?\d{1,2}\s*)?(?:min(?:ute)?s?|m)\s+(?:early|earlier|before(?:hand)?|ahead|prior)|early|(?:at|by|from)\s+\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)(?![\p{L}\d])\)?/giu;
 /** "I had an interview with Acme", "Your interview with Acme is confirmed for", "Finished my Acme interview". */
 const OWN_WORDS =
   /^\s*(?:your|(?:I|we)(?:\s+(?:have|had|just|will)|[’'](?:ve|ll|d))*(?:\s+(?:have|had|got))?|(?:just\s+)?(?:got|had|have|finished|did)(?:\s+(?:my|an?|the))?)\s+(?=.*\binterview\b)/i;
 /** "Hi Tim, your interview with", "We would like to invite you to an interview at": a mail says it in a sentence. */
 const MAIL_WORDS = /^.*?\b(?:your|invited?(?:\s+you)?\s+(?:to|for)(?:\s+an?)?)\s+(?=interview\b)/i;
 
+/** "You're confirmed! Acme phone screen" */
+const GREETING =
+  /^\s*(?:(?:you(?:['’]re|\s+are)|congrat\p{L}*|(?:great|good|exciting)\s+news|thanks?|hi|hello|hey)\b[^!]{0,60}!\s+)+/iu;
+
 const PLACE = '(?:Location|Where|Venue|Format)';
-const LABEL = `(?:Date|Time|When|Company|Interviewers?|Role|Position|${PLACE})\\s?:`;
+const LABEL = `(?:Date|Time|When|Company|Interviewers?|Panel|Role|Position|${PLACE})\\s?:`;
 /** "Date: Thursday Time: 2 PM Location: Zoom Interviewer: Jane", as mails list it. */
 const LISTED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b${PLACE}\\s?:\\s(?:.*?(?=\\b${LABEL}\\s)|[^,;]*)`, 'giu'), ' '],
-  [/\bInterviewers?\s?:(?=\s)/gi, ' with '],
+  [/\b(?:Interviewers?|Panel)\s?:(?=\s)/gi, ' with '],
   [/\b(?:Role|Position)\s?:(?=\s)/gi, ' as '],
   [/\b(?:Date|Time|When|Company)\s?:(?=\s)/gi, ' '],
 ];
@@ -29,8 +42,11 @@ export function withoutWrapping(line: string): string {
   while (SUBJECT.test(text)) text = text.replace(SUBJECT, '');
   return (
     LISTED.reduce((rest, [label, by]) => rest.replace(label, by), text)
+      .replace(GREETING, '')
+      .replace(ARRIVE, ' ')
       .replace(MAIL_WORDS, '')
-      .replace(OWN_WORDS, '')
+      // "Just" says when.
+      .replace(OWN_WORDS, (said) => (/\bjust\b/i.test(said) ? 'just now ' : ''))
       .replace(ZONE_NAME, ' ')
       .replace(/\((?=(?:GMT|UTC|[A-Z]{2,4}T)\))([A-Z]+)\)/g, '$1')
       .replaceAll('⋅', ', ')

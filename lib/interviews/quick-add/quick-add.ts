@@ -4,8 +4,11 @@ import { foreignDays } from './foreign-days';
 import { impossibleDay, impossibleHour, isFar } from './impossible';
 import { type LeftOut, withoutContact } from './left-out';
 import { USUAL_LENGTH_MS } from './length';
-import { withoutWrapping } from './pasted';
-import { readTime, type TimeContext } from './time';
+import { isTold } from './over';
+import { hasUnknownZone, withoutWrapping } from './pasted';
+import { hasAnotherTime } from './several';
+import type { TimeContext } from './time';
+import { readWhen } from './when';
 import { LONGEST_LINE, readWords } from './words';
 import { takeZone } from './zone';
 
@@ -19,6 +22,8 @@ export type Understood =
       readonly leftOut: readonly LeftOut[];
     }
   | { readonly is: 'unclear'; readonly missing: 'company' | 'time' }
+  /** More times than one: of two interviews, or of one that may be at either. */
+  | { readonly is: 'several' }
   /** `noon`: of the day that is said, ms since 1970. */
   | { readonly is: 'unclear'; readonly missing: 'hour'; readonly noon: number }
   /** `said`: the words that name a day or an hour there is not, or a day too far from today to be meant. */
@@ -31,12 +36,13 @@ export function quickAdd(text: string, own: TimeContext): Understood {
   const { zone, rest: placed } = takeZone(said.slice(0, LONGEST_LINE));
   const context = { ...own, timeZone: zone ?? own.timeZone };
   const line = foreignDays(withoutWrapping(placed), context);
-  const { when, noon, rest } = readTime(line, context);
+  const { when, noon, rest } = readWhen(line, context, isTold(placed));
   const noDay = impossibleDay(line, context.now);
   if (noDay) return { is: 'impossible', what: 'day', said: noDay };
   // Beside a time that could be read it is part of a name ("80:20 tomorrow 3pm").
   const noHour = when ? null : impossibleHour(line);
   if (noHour) return { is: 'impossible', what: 'hour', said: noHour };
+  if (when && hasAnotherTime(rest)) return { is: 'several' };
   const { company, role, interviewers } = readWords(rest);
   if (!company) return { is: 'unclear', missing: 'company' };
   if (!when) return noon ? { is: 'unclear', missing: 'hour', noon } : { is: 'unclear', missing: 'time' };
@@ -52,5 +58,6 @@ export function quickAdd(text: string, own: TimeContext): Understood {
     timeZone: context.timeZone,
     interviewers,
   };
-  return { is: 'interview', interview, lengthGuessed: endsAt === null, leftOut };
+  const left: readonly LeftOut[] = hasUnknownZone(placed) ? [...leftOut, 'zone'] : leftOut;
+  return { is: 'interview', interview, lengthGuessed: endsAt === null, leftOut: left };
 }

@@ -9,7 +9,9 @@ import { isoDate, WEEKDAY, weeksAhead } from './weeks';
 import { zoneOnce } from './zone';
 
 export function spelledOut(text: string, context: TimeContext): string {
-  return weeksAhead(nthOfMonth(dayWords(clockWords(zoneOnce(text))), NTH, context), context)
+  const dayFirst = (line: string) => (context.dayFirst ? line.replace(MONTH_FIRST, '$<day> $<month>') : line);
+  return dayFirst(weeksAhead(nthOfMonth(dayWords(clockWords(zoneOnce(text))), NTH, context), context))
+    .replace(PART_BEHIND, '$<day> $<part> $<clock>')
     .replace(/\b(\d{1,2})(?:[:.](\d{2}))?\s*Uhr\b/gi, (_, hour: string, minute = '00') => `${hour}:${minute}`)
     .replace(/\b([0-2]?\d:[0-5]\d)\s?h\b/g, '$1')
     .replace(/\b([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs?|h)\b/gi, '$1:$2')
@@ -28,6 +30,15 @@ export function spelledOut(text: string, context: TimeContext): string {
       },
     );
 }
+
+/** Where the day comes first, chrono takes "Nov 30" for a month of 2030. */
+const MONTH_FIRST =
+  /\b(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?<day>[1-3]\d)(?:st|nd|rd|th)?(?![\p{L}\d]|[:.]\d|\s*[ap]\.?m\b|,?\s+\d{4}\b|\s?[-–]\s?\d)/giu;
+/** "Half past eight tomorrow evening": chrono asks for the part of the day before its hour. */
+const PART_BEHIND = new RegExp(
+  `(?<clock>(?<![\\p{L}\\d:./-])(?:at\\s+)?\\d{1,2}(?::[0-5]\\d)?(?:-\\d{1,2}:[0-5]\\d)?)\\s+(?:on\\s+)?(?<day>today|tomorrow|tmrw?|yesterday|${WEEKDAY})\\s+(?<part>morning|afternoon|evening)(?![\\p{L}\\d-])`,
+  'giu',
+);
 
 /** Chrono knows "Thursday next week" and takes "next week Thursday" for this one. */
 const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
@@ -53,10 +64,15 @@ const dayWords = (text: string): string =>
     .replace(/\b(tue|wed|thu)(?:s|rs?)\b/gi, '$1')
     .replace(GLUED, '$1 $2 $3')
     .replace(/\b2day\b/g, 'today')
+    .replace(YESTERDAY, 'yesterday')
+    .replace(/\bthis\s+arvo\b/g, 'this afternoon')
+    .replace(/\b(?:very\s+)?early\s+(?=(?:this|tomorrow|yesterday)\s+morning\b)/g, '')
     .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')
     .replace(/\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmr?w|tmr)\b/gi, 'overmorrow')
     .replace(COMING, '')
     .replace(WEEKDAY_THE, '');
+/** "yest", "y'day" */
+const YESTERDAY = /(?<![\p{L}\d])y(?:est(?:erd)?|['’]?day|esty)(?![\p{L}\d'’-])/gu;
 /** "05Mar2026" */
 const GLUED = new RegExp(`\\b(\\d{1,2})(${ANY_MONTH}[a-z]*)(\\d{4})\\b`, 'gi');
 const COMING = new RegExp(`\\b(?:this\\s+)?coming\\s+(?=${WEEKDAY}\\b)`, 'gi');

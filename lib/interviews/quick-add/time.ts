@@ -6,6 +6,8 @@ import { instantOf, type Wall, wallAt } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
 import { ANY_MONTH, NUMBERS, TO_TEN } from './english-words';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
+import { minuteOfNight, type Night, nightsBack, takeNight } from './night';
+import { bothEnds, takeEnding, takeJustOver, takeOver } from './over';
 import { spelledSpan } from './span';
 import { guessedDay, spelledOut } from './spelling';
 
@@ -34,12 +36,10 @@ const hasTime = ({ start }: ParsedResult): boolean => start.isCertain('hour');
 const hasDate = ({ start }: ParsedResult): boolean => start.isCertain('day') || start.isCertain('weekday');
 const MONTH = `${ANY_MONTH}[a-z]*\\.?`;
 /** A number with a unit and nothing else: chrono takes "3M" or "24 Hour" for "from now". */
-const BARE_SPAN = new RegExp(`^(?:\\d+(?:[.,]\\d+)?|an?|${TO_TEN.join('|')})\\s*[a-z]+$`, 'i');
+const BARE_SPAN = new RegExp(`^(?:\\d+(?:[.,]\\d+)?|an?|half|${TO_TEN.join('|')})\\s*[a-z]+$`, 'i');
 /** "3pm", "5 March" */
 const HOUR_OR_DATE = new RegExp(`\\d\\s*(?:[ap]m|${MONTH})$`, 'i');
 const SAYS_TODAY = /\b(?:this\s+(?:morning|afternoon|evening)|today|tonight)\b/i;
-/** Said on the way out of it: the end is known, and the beginning by the length. */
-const JUST_ENDED = /(?:^|[\s,;]+)(?:(?:it\s+)?(?:has\s+|is\s+)?just\s+(?:now|finished|ended|over))(?![\p{L}\d])/iu;
 const PART_OF_DAY = /\b(?:morning|afternoon|evening|tonight|night)\b/i;
 
 interface Found {
@@ -50,11 +50,11 @@ interface Found {
 
 function find(text: string, context: TimeContext): Found | null {
   const wall = wallAt(context.now, context.timeZone);
-  // Chrono counts in one fixed zone: it is told the wall's time as if it were UTC, and answers in the same.
-  const instant = new Date(Date.UTC(wall.year, wall.month - 1, wall.day, 0, wall.minute));
+  // Chrono reads a date by this computer's clocks, in places even where it is told another zone: they are to show the wall.
+  const reference = new Date(wall.year, wall.month - 1, wall.day, 0, wall.minute);
   const chrono = context.dayFirst ? GB : casual;
   const results = chrono
-    .parse(text, { instant, timezone: 0 }, { forwardDate: !/\b(?:last|past)\s/i.test(text), timezones: MORE_ZONES })
+    .parse(text, reference, { forwardDate: !/\b(?:last|past)\s/i.test(text), timezones: MORE_ZONES })
     .map(withoutWord)
     .filter((result) => !BARE_SPAN.test(result.text) || HOUR_OR_DATE.test(result.text))
     .filter((result) => !/^now$/i.test(result.text) || !CLEAR_TIME.test(text));
@@ -94,13 +94,14 @@ const unmasked = (text: string): string =>
 /** Written small: "at Three" is at the company. */
 const HOUR_WORD = new RegExp(`(?<=\\bat\\s+)(?:${NUMBERS.join('|')})(?=\\s|,|$)`);
 
+/** But not the day of a date, "Dec 7". */
+const BARE_HOUR = new RegExp(`(?<=\\s)(?<!\\b${MONTH}\\s)(?:at\\s+|@\\s?)?(?<![\\d.:/-])(\\d{1,2})(?=\\s|,|$)`, 'i');
+
 /** "tomorrow 1500", "tomorrow 9", "tomorrow at nine", "Acme 11.30": read only where nothing else looks like a time. */
 function bareHours(text: string): string {
   const military = text.replace(/(?<=\s)(?!19|20)([01]\d|2[0-3])([0-5]\d)(?=\s|,|$)/, '$1:$2');
   if (military !== text) return military;
-  const bare = text
-    .replace(HOUR_WORD, (word) => String(NUMBERS.indexOf(word) + 1))
-    .replace(/(?<=\s)(?:at\s+)?(\d{1,2})(?=\s|,|$)/, '$1:00');
+  const bare = text.replace(HOUR_WORD, (word) => String(NUMBERS.indexOf(word) + 1)).replace(BARE_HOUR, '$1:00');
   return bare === text ? text.replace(/(?<=\s)([01]?\d|2[0-3])\.([0-5]\d)(?=\s|,|$)/, '$1:$2') : bare;
 }
 
@@ -135,8 +136,8 @@ function afternoon(parts: ParsedComponents, text: string): number {
   const hour = parts.get('hour') ?? 0;
   // "Now" is what it is at night, too.
   if (/\bnow\b/i.test(text)) return 0;
-  const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|\b0\d|noon|midnight|morning/i.test(text);
-  return isVague && hour >= 1 && hour <= 6 && !/\b0\d:/.test(text) ? 12 * 60 : 0;
+  const isVague = !parts.isCertain('meridiem') || !/[ap]\.?m|(?<!\d)0\d|noon|midnight|morning/i.test(text);
+  return isVague && hour >= 1 && hour <= 6 && !/(?<!\d)0\d:/.test(text) ? 12 * 60 : 0;
 }
 
 /**
@@ -153,11 +154,14 @@ function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeConte
   return isMeant && instantOf(wall, timeZone, 'earlier') > now ? back : wall;
 }
 
-/** By the clocks of another place; chrono itself takes today for the day, where that stands apart. */
-function inItsZone({ start, end }: ParsedResult, day: ParsedComponents): When {
+/**
+ * By the clocks of another place; chrono itself takes today for the day, where that stands apart. `later`: minutes from
+ * the time as it is typed to the one that is meant.
+ */
+function inItsZone({ start, end }: ParsedResult, day: ParsedComponents, later: number): When {
   const dayOf = (parts: ParsedComponents) =>
     Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1);
-  const apart = dayOf(day) - dayOf(start);
+  const apart = dayOf(day) - dayOf(start) + later * MINUTE;
   return { startsAt: start.date().getTime() + apart, endsAt: end ? end.date().getTime() + apart : null };
 }
 
@@ -168,21 +172,36 @@ function withoutDate(minute: number, { now, timeZone }: TimeContext, isToday: bo
   return isPast ? { ...today, day: today.day + 1 } : today;
 }
 
+/** In ms since 1970. A time that clocks leave out in spring is the one they then show: half past two is half past three. */
+function shownAt(wall: Wall, zone: string): number {
+  const earlier = instantOf(wall, zone, 'earlier');
+  const isShown = wallAt(earlier, zone).minute === ((wall.minute % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  return isShown ? earlier : instantOf(wall, zone, 'later');
+}
+
+interface DaySaid {
+  readonly isToday: boolean;
+  readonly night: Night | null;
+}
+
 /** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
-function instantsOf({ time, date }: Found, own: TimeContext, isToday: boolean): When {
+function instantsOf({ time, date }: Found, own: TimeContext, { isToday, night }: DaySaid): When {
   let context = own;
   const day = (date ?? time).start;
+  const said = wallOf(time.start, day);
+  const minute = night ? minuteOfNight(said.minute, time.text) : said.minute + afternoon(time.start, time.text);
   if (time.start.isCertain('timezoneOffset') && isInItsZone(time.text)) {
     const zone = zoneAbbreviated(LETTERS.exec(time.text)?.[0] ?? '', own.timeZone);
-    if (zone === null) return inItsZone(time, day);
+    if (zone === null) return inItsZone(time, day, night ? minute - said.minute : 0);
     context = { ...own, timeZone: zone };
   }
-  const said = wallOf(time.start, day);
-  const wall = { ...said, minute: said.minute + afternoon(time.start, time.text) };
+  const wall = { ...said, minute };
   const isNext = /\bnext\b/i.test((date ?? time).text);
-  const start =
+  const named =
     !date && !hasDate(time) ? withoutDate(wall.minute, context, isToday) : isNext ? wall : nearest(wall, day, context);
-  const at = (minute: number) => instantOf({ ...start, minute }, context.timeZone, 'earlier');
+  const back = night ? nightsBack(night, minute, shownAt(named, context.timeZone), context) : 0;
+  const start = { ...named, day: named.day - back };
+  const at = (minutes: number) => shownAt({ ...start, minute: minutes }, context.timeZone);
   const startsAt = at(start.minute);
   if (!time.end) return { startsAt, endsAt: null };
   const minutes = (wallOf(time.end, time.end).minute - said.minute + DAY_MINUTES) % DAY_MINUTES;
@@ -190,7 +209,12 @@ function instantsOf({ time, date }: Found, own: TimeContext, isToday: boolean): 
   return { startsAt, endsAt: endsAt > startsAt && endsAt - startsAt <= LONGEST_MS ? endsAt : null };
 }
 
-interface TimeRead {
+/** The end is known, and the beginning by the length, or by the usual one. Both in ms. */
+function endedAt(end: number, length: number | null): When {
+  return { startsAt: end - (length ?? USUAL_LENGTH_MS), endsAt: length === null ? null : end };
+}
+
+export interface TimeRead {
   readonly when: When | null;
   /** Noon of the day that is said without an hour, ms since 1970. */
   readonly noon?: number | undefined;
@@ -198,30 +222,29 @@ interface TimeRead {
   readonly rest: string;
 }
 
-export function readTime(text: string, context: TimeContext): TimeRead {
+/** `isTold`: in past words. */
+export function readTime(text: string, context: TimeContext, isTold: boolean): TimeRead {
   const { said: fromNow, rest: other } = takeFromNow(text);
   if (fromNow !== null) {
     // Hours that pass: what clocks show may jump meanwhile.
-    const startsAt = Math.floor(context.now / MINUTE) * MINUTE + fromNow;
-    const { said: length, rest } = takeLength(other);
-    return {
-      when: { startsAt, endsAt: length === null ? null : startsAt + length },
-      rest: withoutDay(rest, atNoon(rest, context)),
-    };
+    const at = Math.floor(context.now / MINUTE) * MINUTE + fromNow;
+    const { said: length, rest: lengthless } = takeLength(other);
+    const { isSaid: isOver, rest } = takeOver(lengthless);
+    const when = isOver ? endedAt(at, length) : { startsAt: at, endsAt: length === null ? null : at + length };
+    return { when, rest: withoutDay(rest, atNoon(rest, context)) };
   }
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
-  const clear = namesADay(find(spelled(text), context)) ? text : guessedDay(text, context);
-  const { said: length, rest: left } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
-  if (JUST_ENDED.test(left) && !CLEAR_TIME.test(left)) {
-    const { now } = context;
-    const startsAt = now - (now % MINUTE) - (length ?? USUAL_LENGTH_MS);
-    return {
-      when: { startsAt, endsAt: length === null ? null : startsAt + length },
-      rest: left.replace(JUST_ENDED, ' '),
-    };
+  const told = bothEnds(text);
+  const clear = namesADay(find(spelled(told), context)) ? told : guessedDay(told, context);
+  const { said: length, rest: lengthless } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
+  const { night, rest: left } = takeNight(lengthless, context);
+  const { isSaid: isJustOver, rest: timed } = takeJustOver(left);
+  if (isJustOver && !CLEAR_TIME.test(timed)) {
+    return { when: endedAt(Math.floor(context.now / MINUTE) * MINUTE, length), rest: timed };
   }
-  const rest = masked(left);
+  const { isSaid: isEnd, rest: endless } = takeEnding(timed);
+  const rest = masked(endless);
   let line = rest;
   let found = find(line, context);
   if (!found || (!hasTime(found.time) && PART_OF_DAY.test(line))) {
@@ -231,11 +254,13 @@ export function readTime(text: string, context: TimeContext): TimeRead {
   }
   if (!found) {
     const day = atNoon(line, context);
-    const isSaid = namesADay(day) || SAYS_TODAY.test(line);
-    const noon = day && isSaid ? instantsOf(day, context, SAYS_TODAY.test(line)).startsAt : undefined;
+    const isToday = SAYS_TODAY.test(line);
+    const isSaid = namesADay(day) || isToday;
+    const noon = day && isSaid ? instantsOf(day, context, { isToday, night: null }).startsAt : undefined;
     return { when: null, noon, rest: withoutDay(line, day) };
   }
-  const { startsAt, endsAt } = instantsOf(found, context, SAYS_TODAY.test(line));
+  const { startsAt, endsAt } = instantsOf(found, context, { isToday: isTold || SAYS_TODAY.test(line), night });
+  if (isEnd && endsAt === null) return { when: endedAt(startsAt, length), rest: without(line, found) };
   return {
     when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
     rest: without(line, found),

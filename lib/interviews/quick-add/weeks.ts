@@ -17,6 +17,12 @@ const WITHIN = new RegExp(
   'giu',
 );
 
+/** Chrono takes the weekday for one of this week. */
+const LAST_WEEK = new RegExp(
+  `\\b(?:last\\s+week,?\\s+(?:on\\s+)?(?<day>${WEEKDAY})|(?:on\\s+)?(?<behind>${WEEKDAY}),?\\s+(?:of\\s+)?last\\s+week)(?![\\p{L}\\d-])`,
+  'giu',
+);
+
 interface Said {
   readonly day?: string;
   readonly before?: string;
@@ -40,9 +46,13 @@ export function weeksAhead(text: string, { now, timeZone }: TimeContext): string
     const then = new Date(Date.UTC(year, month - 1, day + ahead));
     return isoDate(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
   };
-  const within = text.replace(WITHIN, (...found) => {
-    const { day: named, before = '', weeks, later } = found.at(-1) as Said;
-    const weekday = WEEKDAYS.indexOf((named ?? before).slice(0, 3).toLowerCase());
+  const before = text.replace(LAST_WEEK, (...found) => {
+    const { day: named = '', behind = '' } = found.at(-1) as { day?: string; behind?: string };
+    return written(WEEKDAYS.indexOf((named || behind).slice(0, 3).toLowerCase()) - today - 7);
+  });
+  const within = before.replace(WITHIN, (...found) => {
+    const { day: named, before: first = '', weeks, later } = found.at(-1) as Said;
+    const weekday = WEEKDAYS.indexOf((named ?? first).slice(0, 3).toLowerCase());
     return written(7 * countOf(weeks ?? later) + weekday - today);
   });
   return within.replace(AFTER, (...found) => {

@@ -1,7 +1,10 @@
 /** Who and what: the part of a typed line that is not about time. */
-
+import { isGivenName } from '../../draft/name-match';
 import { ADDRESS } from '../email';
+import { takeBrackets } from './brackets';
 import { talkInEnglish } from './foreign-talk';
+import { OUTCOME, withoutMeeting } from './meeting';
+import { hasRole } from './role';
 
 export interface Words {
   readonly company: string;
@@ -9,44 +12,29 @@ export interface Words {
   readonly interviewers: readonly { readonly name: string; readonly email: string }[];
 }
 
-const ROLE_NOUN =
-  /\b(?:accountant|administrator|advis[eo]r|analyst|apprentice|architect|assistant|associate|attendant|buyer|cashier|chef|clerk|coach|consultant|controller|cook|coordinator|counsel(?:or)?|designer|developer|director|driver|editor|electrician|engineer|executive|head of \w+|internship|intern|investigator|lawyer|lead|lecturer|manager|marketer|mechanic|nurse|officer|operator|paralegal|pharmacist|physician|planner|producer|professor|programmer|receptionist|recruiter|rep(?:resentative)?|researcher|scientist|secretary|server|specialist|strategist|supervisor|surveyor|teacher|technician|therapist|trainee|translator|tutor|werkstudent|writer|position|role|job)\b/i;
-
 const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
-const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/i;
+/** Companies. */
+const A_NAME = /^Interview\s+(?:Kickstart|Query|Cake|Coach|Prep|Sidekick|Magazine)\b/;
+/** "Nubank com Rafael", "SAP mit Frau Weber": behind a time, or before what is a person's name for sure. */
+const FOREIGN_WITH =
+  /(?<=\S)(?<gap>\s+)(?:mit|avec|con|com|met)\s+(?=(?<title>Herrn?|Frau|Dr|Mme|Sra?|Sig(?:\.?ra)?|Mr|Mrs|Ms)?\.?\s?(?<name>\p{Lu}[\p{L}’'-]*))/gu;
 
-const NTH = '(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th)';
-/** "2nd round", "final stage" behind a name: how far one is, and no part of it. */
-const ROUND = new RegExp(
-  `(?<=\\S)[\\s,:;–—-]+${NTH}\\s+(?:round|stage)(?=\\s*(?:[,;:(–—-]|$)|\\s+(?:with|at|for|as)\\s)`,
-  'iu',
-);
-const BY = '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype|facetime|whatsapp|(?:tele)?phone|video)';
-/** "on Zoom", "by phone", "in person" behind a name, and "video call", "phone screen": how one meets, and no part of it. */
-const HOW = new RegExp(
-  `(?<=\\S)[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening)\\s+(?:call|screen(?:ing)?|chat|meeting))(?=\\s*(?:[,;:(–—-]|$)|\\s+(?:with|at|for|as)\\s)`,
-  'giu',
-);
-/** Written large they are a name: "Acme Online". */
-const HOW_IN_A_WORD = /(?<=\S)[\s,:;–—-]+(?:remotely|remote|online)(?=\s*(?:[,;:(–—-]|$)|\s+(?:with|at|for|as)\s)/gu;
-/** "Call with Acme", "a video chat with Jane at Acme": the talk itself, before whom it is with. */
-const TALK_WITH =
-  /^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\s+)*(?:call|chat|meeting|talk|screening)\s+(?=with\s)/iu;
-/** "zoom with Acme"; written large it is the firm. */
-const HOW_WITH = /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime)\s+(?=with\s)/u;
-
-/** What stands in brackets and is no role: it would stand so in the mail's subject. */
-const HOW_OR_ROUND =
-  /\b(?:round|stage|interview|call|video|phone|zoom|teams|meet|online|remote|virtual|in[- ]person|on-?site|face to face|first|second|third|final|1st|2nd|3rd)\b/i;
+const withInEnglish = (line: string): string =>
+  line.replace(FOREIGN_WITH, (said, ...found) => {
+    const { gap = '', title, name = '' } = found.at(-1) as { gap?: string; title?: string; name?: string };
+    return gap.length > 1 || title || isGivenName(name) ? `${gap}with ` : said;
+  });
 
 const tidy = (text: string): string =>
   text
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s?,(?:\s?,)*/g, ',')
-    .replace(/^(?:[\s,;:@|·–—-]+|at\s+|(?:on|in|by|from|for|and)\s+(?=[^a-z]*[a-z]))+/, '')
-    .replace(/(?:[\s,;:@|·–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|is|was))+$/, '')
+    .replace(/^(?:[\s,;:@|·–—-]+|at\s+|(?:on|in|by|from|for|of|and)\s+(?=[^a-z]*[a-z]))+/, '')
+    .replace(
+      /(?:[\s,;:@|·–—-]+|\s+[.!?…]+|\s+(?:at|on|in|by|from|for|and|with|the|an?|is|was|had|starts|starting|began|begins|went|ran(?:\s+over)?|lasted|earlier|early))+$/,
+      '',
+    )
     .trim();
 
 /** Whom one meets without knowing a name, and what stands behind one. */
@@ -56,12 +44,20 @@ const NOBODY =
 /** "Jane Doe <jane@acme.example> and Bo": each with the address that stands beside the name. */
 const people = (text: string): Words['interviewers'] =>
   text
-    .split(/\s*(?:,|&|\s\+\s|\band\b|\bund\b)\s*/i)
+    .split(/\s*(?:,|&|\s\+\s|\b[Aa][Nn][Dd]\b|\bund\b|(?<=\s)(?:e|et|y|n|plus)(?=\s))\s*/)
     .map((part) => ({
       name: tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, ''),
       email: part.match(EMAIL)?.[0] ?? '',
     }))
     .filter(({ name, email }) => (name !== '' || email !== '') && !NOBODY.test(name));
+
+/** "Dana Ruiz. Please bring your CV": what else a mail says behind it. */
+const SENTENCE =
+  /(?<=\p{L}{2}|\))[.!?]\s+(?:(?:Please|Join|Kindly|Location|Dial|Click)(?=\s|:|$)|(?:We|You|If|Let|Looking|Thanks|Thank|Here|The|This|It|Your|They|See|Bring|Ask|Dress)(?:\s+\S+){3}).*$/u;
+/** "at 123 Main St", "at their office": where, and behind a name no company. */
+const PLACE =
+  /(?<=\S)[\s,]+(?:at|@|in)\s+(?:(?:the|their|our|its)\s+(?:\p{L}+\s+)?(?:office|headquarters|hq|HQ|campus|site|building|store|branch|shop)|HQ|(?:[Hh]ead|[Mm]ain)\s+[Oo]ffice|\d{1,5}\s+(?:\p{Lu}[\p{L}.]+\s+){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Lane|Ln|Drive|Way|Square|Sq|Plaza|Place)\b)\.?(?=\s*(?:[,;(–—-]|$)|\s+(?:with|for|as)\s)/u;
+const withoutPlace = (text: string): string => text.replace(SENTENCE, '').replace(PLACE, '');
 
 /** What follows `word` up to the next of the small words, and the line without it. */
 function take(text: string, word: string): [found: string, rest: string] {
@@ -81,32 +77,20 @@ export const LONGEST_LINE = 500;
 /** Of the first `LONGEST_LINE` characters: "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme", "Acme (Analyst)". */
 export function readWords(line: string): Words {
   const text = talkInEnglish(line.slice(0, LONGEST_LINE));
-  const bare = text.replace(EMAIL, ' $1 ').replace(/(?<=\s)w\/\s?/gi, 'with ');
-  const plain = bare.replace(/\s+/g, ' ').trim();
-  const titled = plain
-    .replace(INTERVIEW, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(TALK_WITH, '')
-    .replace(HOW_WITH, '')
-    .replace(ROUND, '')
-    .replace(HOW, '')
-    .replace(HOW_IN_A_WORD, '');
-  // "Interview Kickstart" is a company.
-  let rest = tidy(titled) === '' || /^Interview\s+\p{Lu}/u.test(plain) ? plain : titled;
-  let role = '';
-  const inBrackets = /\(([^)]+)\)/.exec(rest);
-  if (inBrackets) {
-    const said = tidy(inBrackets[1] ?? '');
-    role = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said) ? '' : said;
-    rest = rest.replace(inBrackets[0], ' ');
-  }
+  const bare = withInEnglish(
+    text.replace(EMAIL, ' $1 ').replace(/(?<=\s)w\/?(?=\s?\p{Lu})\s?|(?<=\s)w\/\s?|(?<=\s)w\s+/gu, 'with '),
+  );
+  const { role: inBrackets, rest: open } = takeBrackets(bare);
+  const plain = open.replace(/\s+/g, ' ').trim();
+  const titled = withoutMeeting(open);
+  const rest = withoutPlace(tidy(titled) === '' || A_NAME.test(plain) ? plain : titled);
   let [met, besideWith] = take(rest, 'with');
   const afterWith = besideWith.replace(EMAIL, ' ');
   const [email = ''] = besideWith.match(EMAIL) ?? rest.match(EMAIL) ?? [];
   let [wanted, afterFor] = take(afterWith, '(?:for|as)');
   if (tidy(afterFor) === '') [wanted, afterFor] = ['', afterWith];
-  role ||= stripRole(wanted);
+  // "Senior Engineer (Backend) at Acme": in brackets is the field, where a role is said.
+  let role = inBrackets && !hasRole(wanted) ? '' : stripRole(wanted);
   const [at, before] = take(` ${afterFor}`, '(?:at|@|from)');
   let company = at || tidy(afterFor);
   const side = at ? tidy(before) : '';
@@ -116,15 +100,17 @@ export function readWords(line: string): Words {
     if (others && tidy(before) === '') [company, met] = [met, others];
   }
   if (!company) [company, met] = [tidy(met.replace(EMAIL, ' ')), ''];
-  if (side && !role && ROLE_NOUN.test(side)) role = stripRole(side);
+  if (side && !role && hasRole(side)) role = stripRole(side);
   // A name there has a capital (or no case at all); "it was at Acme" names nobody.
   else if (
     /^[\p{Lu}\p{Lo}]/u.test(side) &&
     !/^(?:I|we|you|this|please|thanks?|hi|hello|hey|dear)\b/i.test(side) &&
+    !OUTCOME.test(side) &&
     !met
   )
     met = side;
   if (!role) [company, role] = splitRole(company);
+  role ||= inBrackets;
   const named = people(met);
   // One that stands apart is the first one's.
   const [first = { name: '', email: '' }, ...others] = named;
@@ -136,7 +122,7 @@ export function readWords(line: string): Words {
 function splitRole(company: string): [company: string, role: string] {
   const match = /^(.+?)\s*(?:,|:|;|\s[-–—/|])\s*(.+)$/.exec(company);
   const [, first = '', second = ''] = match ?? [];
-  if (ROLE_NOUN.test(second)) return [tidy(first), stripRole(second)];
-  if (ROLE_NOUN.test(first) && second) return [tidy(second), stripRole(first)];
+  if (hasRole(second)) return [tidy(first), stripRole(second)];
+  if (hasRole(first) && second) return [tidy(second), stripRole(first)];
   return [company, ''];
 }

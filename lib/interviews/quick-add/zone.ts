@@ -1,5 +1,6 @@
 /** By whose clocks a time is meant: the part of a typed line that names a place, "3pm Berlin time". */
 import { isZone } from '../../wall-clock';
+import { plain } from './foreign-names';
 
 /** As people say it, and no zone is called. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -22,11 +23,38 @@ const CALLED: Readonly<Record<string, string>> = {
   india: 'Asia/Kolkata',
   mumbai: 'Asia/Kolkata',
   bangalore: 'Asia/Kolkata',
+  delhi: 'Asia/Kolkata',
+  hyderabad: 'Asia/Kolkata',
+  brasilia: 'America/Sao_Paulo',
+  rio: 'America/Sao_Paulo',
+  beijing: 'Asia/Shanghai',
+  shenzhen: 'Asia/Shanghai',
+  'tel aviv': 'Asia/Jerusalem',
+  israel: 'Asia/Jerusalem',
+  'cape town': 'Africa/Johannesburg',
+  barcelona: 'Europe/Madrid',
+  spanish: 'Europe/Madrid',
+  milan: 'Europe/Rome',
+  italian: 'Europe/Rome',
+  geneva: 'Europe/Zurich',
+  swiss: 'Europe/Zurich',
+  dutch: 'Europe/Amsterdam',
+  hamburg: 'Europe/Berlin',
+  frankfurt: 'Europe/Berlin',
+  washington: 'America/New_York',
+  'washington dc': 'America/New_York',
+  atlanta: 'America/New_York',
+  miami: 'America/New_York',
+  texas: 'America/Chicago',
+  dallas: 'America/Chicago',
+  houston: 'America/Chicago',
+  austin: 'America/Chicago',
+  california: 'America/Los_Angeles',
 };
 
 /** "America/New_York" for "New York", "Eastern"; null for no zone's place. */
 export function zoneCalled(place: string): string | null {
-  const name = place.toLowerCase();
+  const name = plain(place).toLowerCase();
   const called = CALLED[name];
   if (called) return called;
   const ending = `/${name.replace(/\s+/g, '_')}`;

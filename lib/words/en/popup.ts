@@ -68,6 +68,7 @@ export const popup = {
   noCompany: 'Which company? Type its name first: “Acme tomorrow 3pm”.',
   noTime: 'When is it, or when was it? For example “yesterday 3pm”, or “just now”.',
   noHour: 'At what time? The day is {day}. Add the hour, like “3pm”.',
+  severalTimes: 'There is more than one time in this line. Type one interview, add it, then the next.',
   /** What is in no calendar and on no clock, or not meant. */
   impossible: {
     day: 'There is no {said}. Which day is it?',
@@ -76,7 +77,11 @@ export const popup = {
   },
   assumedLength: 'length guessed',
   /** What stands in the line and is kept nowhere. */
-  leftOut: { link: 'the link is left out', phone: 'the phone number is left out' },
+  leftOut: {
+    link: 'the link is left out',
+    phone: 'the phone number is left out',
+    zone: 'the time zone is not known, so it is your own',
+  },
   chooseInvitation: 'Choose an invitation (.ics)',
   addedTitle: 'Added {company}.',
   addedSeveral: 'Added {n} interviews: {company}.',

@@ -206,6 +206,7 @@ test.each([
   ['Acme this morning', 'At what time? The day is today.'],
   ['Acme tomorow', 'At what time? The day is tomorrow.'],
   ['tomorrow 3pm', 'Which company'],
+  ['Acme 9am and Beta 11am tomorrow', 'There is more than one time in this line.'],
 ])('"%s" is not saved: it is told what is missing', async (typed, told) => {
   const page = await atWork();
   page.type(add(page), typed);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { quickAdd } from '../../../lib/interviews/quick-add/quick-add';
 import { instantOf } from '../../../lib/wall-clock';
 import { processorTime } from '../processor-time';
@@ -22,6 +22,7 @@ function read(text: string, context: Parameters<typeof quickAdd>[1] = berlin) {
     const { missing } = understood;
     return missing === 'hour' ? `no hour on ${new Date(understood.noon).toISOString().slice(0, 10)}` : `no ${missing}`;
   }
+  if (understood.is === 'several') return 'several times';
   if (understood.is === 'impossible') return `no such ${understood.what}: ${understood.said}`;
   const { company, role, startsAt, endsAt, interviewers = [] } = understood.interview;
   const from = new Date(startsAt).toLocaleString('sv-SE', {
@@ -898,7 +899,7 @@ describe('a day in another language', () => {
     ['SAP morgen 14:00', 'SAP', '2026-03-03 14:00'],
     ['SAP morgen um 14 Uhr', 'SAP', '2026-03-03 14:00'],
     ['morgen SAP 14:00', 'SAP', '2026-03-03 14:00'],
-    ['SAP 14:00 mit Jane morgen', 'SAP mit Jane', '2026-03-03 14:00'],
+    ['SAP 14:00 mit Jane morgen', 'SAP', '2026-03-03 14:00'],
     ['SAP heute 16 Uhr', 'SAP', '2026-03-02 16:00'],
     ['SAP übermorgen 14:00', 'SAP', '2026-03-04 14:00'],
     ['SAP uebermorgen 14:00', 'SAP', '2026-03-04 14:00'],
@@ -1121,5 +1122,405 @@ describe('a day in another language', () => {
     ['Jan bei der Arbeit morgen 14 Uhr', 'Jan bei der Arbeit', ''],
   ])('%s: a name all the same', (line, company, people) => {
     expect(read(line)).toMatchObject({ company, people, from: '2026-03-03 14:00' });
+  });
+});
+
+/** What is said at each hour of Monday, the second of March 2026. */
+const atHour = (clock: string, timeZone: string): number => {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return instantOf({ year: 2026, month: 3, day: 2, minute: hour * 60 + minute }, timeZone, 'earlier');
+};
+
+describe('a night has the name of the day it begins on', () => {
+  test.each<[said: string, line: string, from: string, minutes: number]>([
+    ['09:30', 'Acme last night 11pm', '2026-03-01 23:00', 60],
+    ['23:50', 'Acme last night 11pm', '2026-03-01 23:00', 60],
+    ['00:05', 'Acme last night 11pm', '2026-03-01 23:00', 60],
+    ['04:00', 'Acme last night 11pm', '2026-03-01 23:00', 60],
+    ['09:30', 'last night 8:15pm Acme', '2026-03-01 20:15', 60],
+    ['09:30', 'Last night 8:15pm Acme', '2026-03-01 20:15', 60],
+    ['09:30', 'Acme late last night, 11pm', '2026-03-01 23:00', 60],
+    ['09:30', "last night's Acme interview 8pm", '2026-03-01 20:00', 60],
+    ['09:30', 'Acme last night at 7', '2026-03-01 19:00', 60],
+    ['09:30', 'Acme last night at half past six', '2026-03-01 18:30', 60],
+    ['09:30', 'Acme last night 19:00', '2026-03-01 19:00', 60],
+    ['09:30', 'Acme last night 11:30pm-12:15am', '2026-03-01 23:30', 45],
+    ['09:30', 'Acme last night 1am', '2026-03-02 01:00', 60],
+    ['00:30', 'Acme last night 1am', '2026-03-01 01:00', 60],
+    ['09:30', 'Acme last night at midnight', '2026-03-02 00:00', 60],
+    ['09:30', 'Acme last night 8pm CET', '2026-03-01 20:00', 60],
+    ['09:30', 'Acme last night 8pm GMT+1', '2026-03-01 20:00', 60],
+    ['09:30', 'Acme anoche a las 8', '2026-03-01 20:00', 60],
+    ['09:30', 'Acme yesterday night 11pm', '2026-03-01 23:00', 60],
+    ['09:30', 'yesterday night shift Acme 22:00', '2026-03-01 22:00', 60],
+    ['09:30', 'Acme yesterday 11pm', '2026-03-01 23:00', 60],
+    ['19:50', 'Acme tonight at midnight', '2026-03-03 00:00', 60],
+    ['19:50', 'Acme midnight tonight', '2026-03-03 00:00', 60],
+    ['19:50', 'Acme today at midnight', '2026-03-03 00:00', 60],
+    ['19:50', 'Acme 12am tonight', '2026-03-03 00:00', 60],
+    ['19:50', 'Acme tonight 00:30', '2026-03-03 00:30', 60],
+    ['19:50', 'Acme tonight 1am', '2026-03-03 01:00', 60],
+    ['00:30', 'Acme tonight 1am', '2026-03-02 01:00', 60],
+    ['02:00', 'Acme tonight 1am', '2026-03-02 01:00', 60],
+    ['02:00', 'Acme tonight 11pm', '2026-03-02 23:00', 60],
+    ['19:50', 'Acme tonight 1am GMT+1', '2026-03-03 01:00', 60],
+    ['19:50', 'Acme tonight 11:30pm-3:30am', '2026-03-02 23:30', 240],
+    ['12:00', 'Acme tonight 10-11', '2026-03-02 22:00', 60],
+    ['12:00', 'Acme tonight 7-9', '2026-03-02 19:00', 120],
+    ['12:00', 'Acme tonight 7', '2026-03-02 19:00', 60],
+    ['12:00', 'Acme later tonight at 5:30', '2026-03-02 17:30', 60],
+    ['22:00', 'Acme earlier tonight 8pm', '2026-03-02 20:00', 60],
+    ['12:00', 'Acme friday night 1am', '2026-03-07 01:00', 60],
+    ['12:00', 'Acme Friday night at 8', '2026-03-06 20:00', 60],
+    ['12:00', 'Acme saturday night 23:30', '2026-03-07 23:30', 60],
+    ['12:00', 'Acme tomorrow night 12:30am', '2026-03-04 00:30', 60],
+    ['12:00', 'Acme Friday 1am', '2026-03-06 01:00', 60],
+    ['12:00', 'Acme tomorrow 12:30am', '2026-03-03 00:30', 60],
+    ['12:00', 'Acme tomorrow at 12:30', '2026-03-03 12:30', 60],
+    ['12:00', 'Acme 2026-03-04T03:30', '2026-03-04 03:30', 60],
+  ])('at %s: %s', (said, line, from, minutes) => {
+    const context = { now: atHour(said, 'Europe/Berlin'), timeZone: 'Europe/Berlin' };
+    expect(read(line, context)).toEqual({ company: 'Acme', role: '', from, minutes, people: '' });
+  });
+
+  test.each(['The Tonight Show', 'Friday Night Lights', 'Night Owl', 'Last Night Bar'])(
+    '%s is a company',
+    (company) => {
+      expect(read(`${company} tomorrow 3pm`)).toMatchObject({ company, from: '2026-03-03 15:00' });
+    },
+  );
+
+  test('a night without an hour is the day it begins on', () => {
+    expect(read('Acme tonight')).toBe('no hour on 2026-03-02');
+    expect(read('Acme last night')).toBe('no hour on 2026-03-01');
+  });
+});
+
+test.each<[string, string, number]>([
+  ['Acme tomorrow 2:30am', '2026-03-08 03:30', 60],
+  ['Acme tomorrow 02:30', '2026-03-08 03:30', 60],
+  ['Acme tomorrow 1:30am-3:30am', '2026-03-08 01:30', 60],
+  ['Acme tomorrow 3:30am', '2026-03-08 03:30', 60],
+])('%s, on a night in which half past two is left out, is as the clocks then show it', (line, from, minutes) => {
+  const now = Date.parse('2026-03-07T12:00-05:00');
+  expect(read(line, { now, timeZone: 'America/New_York' })).toMatchObject({ company: 'Acme', from, minutes });
+});
+
+/** The reader of dates reads this computer's clocks in places. */
+describe.each(['America/Los_Angeles', 'America/Sao_Paulo', 'Asia/Tokyo', 'Pacific/Auckland'])(
+  'where the computer’s clocks are those of %s',
+  (timeZone) => {
+    beforeEach(() => void vi.stubEnv('TZ', timeZone));
+    afterEach(() => void vi.unstubAllEnvs());
+
+    const hours = ['00:05', '04:00', '05:30', '09:30', '12:50', '16:00', '19:50', '23:55'];
+    test.each(hours)('a day is the same there as anywhere, at %s', (clock) => {
+      const here = { now: atHour(clock, timeZone), timeZone };
+      expect(new Date(here.now).getHours()).toBe(Number(clock.slice(0, 2)));
+      const days: readonly (readonly [string, string])[] = [
+        ['Acme last night 11pm', '2026-03-01 23:00'],
+        ['Acme yesterday 11pm', '2026-03-01 23:00'],
+        ['Acme tomorrow 1am', '2026-03-03 01:00'],
+        ['Acme today 10pm', '2026-03-02 22:00'],
+        ['Acme Tuesday 11pm', '2026-03-03 23:00'],
+        ['Acme Sunday 1am', '2026-03-08 01:00'],
+        ['Acme last Sunday 11pm', '2026-03-01 23:00'],
+        ['Acme next Monday 1am', '2026-03-09 01:00'],
+        ['Acme 3 March 11pm', '2026-03-03 23:00'],
+        ['Acme 2 days ago 10am', '2026-02-28 10:00'],
+        ['Acme the 3rd, 10am', '2026-03-03 10:00'],
+      ];
+      for (const [line, from] of days) expect(read(line, here), line).toMatchObject({ from, minutes: 60 });
+      expect(read('Acme tomorrow 11pm-1am GMT', here)).toMatchObject({ company: 'Acme', minutes: 120 });
+    });
+  },
+);
+
+/** Said at five in the afternoon, on Monday, the second of March 2026. */
+describe('what is over is told by its end', () => {
+  const five = { now: atHour('17:00', 'Europe/Berlin'), timeZone: 'Europe/Berlin' };
+  test.each<[line: string, company: string, from: string, minutes: number, people: string]>([
+    ['Acme finished at 4pm', 'Acme', '15:00', 60, ''],
+    ['Acme finished at half past four', 'Acme', '15:30', 60, ''],
+    ['Acme ended 4:30pm', 'Acme', '15:30', 60, ''],
+    ['Acme done at 4pm, 30 min', 'Acme', '15:30', 30, ''],
+    ['Acme wrapped up at 4', 'Acme', '15:00', 60, ''],
+    ['Acme today until 4pm', 'Acme', '15:00', 60, ''],
+    ['Acme ended 4:30pm, started 4', 'Acme', '16:00', 30, ''],
+    ['Acme started 3pm finished 3:40', 'Acme', '15:00', 40, ''],
+    ['Acme 3pm today until 4pm', 'Acme', '15:00', 60, ''],
+    ['Acme, ended 20 minutes ago', 'Acme', '15:40', 60, ''],
+    ['Acme ended 20 minutes ago, 30 min', 'Acme', '16:10', 30, ''],
+    ['left Acme 10 min ago', 'Acme', '15:50', 60, ''],
+    ['came out of my interview at Acme an hour ago', 'Acme', '15:00', 60, ''],
+    ['Finished at Acme half an hour ago', 'Acme', '15:30', 60, ''],
+    ['Acme 20 minutes ago', 'Acme', '16:40', 60, ''],
+    ['just left Acme', 'Acme', '16:00', 60, ''],
+    ['Just left Acme, 45 min', 'Acme', '16:15', 45, ''],
+    ['just got out of Acme with Dana', 'Acme', '16:00', 60, 'Dana'],
+    ['Acme just got out', 'Acme', '16:00', 60, ''],
+    ['I just came out of an interview at Acme', 'Acme', '16:00', 60, ''],
+    ['Just finished my interview with Acme', 'Acme', '16:00', 60, ''],
+    ['just had an interview with Dana at Acme', 'Acme', '16:00', 60, 'Dana'],
+    ['just spoke to Dana at Acme', 'Acme', '16:00', 60, 'Dana'],
+    ['just got off the phone with Dana at Acme', 'Acme', '16:00', 60, 'Dana'],
+    // Beside an hour it says no other.
+    ['Acme today 4pm, just finished', 'Acme', '16:00', 60, ''],
+    ['I just had an interview with Acme at 10 am', 'Acme', '10:00', 60, ''],
+    ['I had an interview with Acme at 9', 'Acme', '09:00', 60, ''],
+    ['Had Acme at 9:30', 'Acme', '09:30', 60, ''],
+    ['met Dana at Acme at 9am', 'Acme', '09:00', 60, 'Dana'],
+    ['was at Acme at 9am', 'Acme', '09:00', 60, ''],
+    ['spoke with Dana at Acme at 9am', 'Acme', '09:00', 60, 'Dana'],
+    ['Acme from 3 until 4', 'Acme', '15:00', 60, ''],
+    ['Left Bank Books 10 min ago', 'Left Bank Books', '16:50', 60, ''],
+    ['Over the Moon 3pm', 'Over the Moon', '15:00', 60, ''],
+    ['Just Eat 3pm', 'Just Eat', '15:00', 60, ''],
+    ['Finished Goods 3pm', 'Finished Goods', '15:00', 60, ''],
+  ])('%s', (line, company, from, minutes, people) => {
+    expect(read(line, five)).toEqual({ company, role: '', from: `2026-03-02 ${from}`, minutes, people });
+  });
+
+  test('a length that is not said stays a guess', () => {
+    expect(quickAdd('Acme finished at 4pm', five)).toMatchObject({ lengthGuessed: true });
+    expect(quickAdd('Acme finished at 4pm, 30 min', five)).toMatchObject({ lengthGuessed: false });
+    expect(quickAdd('left Acme 10 min ago', five)).toMatchObject({ lengthGuessed: true });
+  });
+});
+
+describe('how long, as people say it', () => {
+  test.each<[string, number]>([
+    ['half hour', 30],
+    ['half-hour', 30],
+    ['half-an-hour', 30],
+    ['hour and a half', 90],
+    ['3/4 hour', 45],
+    ['1/2 hr', 30],
+    ['for 1/2 hr', 30],
+    ['½ hour', 30],
+    ['1½ hours', 90],
+    ['1 1/2 hours', 90],
+    ['three quarters of an hour', 45],
+    ['quarter of an hour', 15],
+    ['during 40 minutes', 40],
+    ['about an hour', 60],
+    ['an hour long', 60],
+    ['30-45 min', 45],
+    ['1-2 hours', 120],
+    ['lasted 25 min', 25],
+  ])('%s', (length, minutes) => {
+    for (const line of [
+      `Acme tomorrow 3pm ${length}`,
+      `Acme tomorrow 3pm, ${length}, with Jane`,
+      `Acme ${length} tomorrow 3pm`,
+    ])
+      expect(read(line), line).toMatchObject({ company: 'Acme', role: '', from: '2026-03-03 15:00', minutes });
+  });
+
+  test.each(['Half Hour Media', 'Quarter Horse', 'Half Moon'])('%s is a company', (company) => {
+    expect(read(`${company} tomorrow 3pm`)).toMatchObject({ company, from: '2026-03-03 15:00', minutes: 60 });
+  });
+
+  test('a day in figures is none', () => {
+    expect(read('Acme 3/4 2pm')).toMatchObject({ company: 'Acme', from: '2026-03-04 14:00', minutes: 60 });
+    expect(read('Acme tomorrow 14-15h')).toMatchObject({ from: '2026-03-03 14:00', minutes: 60 });
+    expect(read('Acme tomorrow at 3, 1/2 hour')).toMatchObject({ from: '2026-03-03 15:00', minutes: 30 });
+  });
+});
+
+describe('a month before its day, where the day comes first', () => {
+  test.each([
+    ['Acme Mar 22 3pm', 'Acme', '2026-03-22 15:00'],
+    ['Acme Mon Mar 30 8:30am', 'Acme', '2026-03-30 08:30'],
+    ['Acme March 22nd at 3pm', 'Acme', '2026-03-22 15:00'],
+    ['Acme Mar 22, 2026 3pm', 'Acme', '2026-03-22 15:00'],
+    ['Acme Mar 5 3pm', 'Acme', '2026-03-05 15:00'],
+    ['Acme 22 Mar 3pm', 'Acme', '2026-03-22 15:00'],
+    ['Forever 21 Mar 22 3pm', 'Forever 21', '2026-03-22 15:00'],
+    ['Mar 10:30', 'Mar', '2026-03-02 10:30'],
+  ])('%s', (line, company, from) => {
+    expect(read(line, { ...berlin, dayFirst: true })).toMatchObject({ company, from });
+  });
+});
+
+describe('which part of the day, behind the day', () => {
+  test.each([
+    ['Acme half eight tomorrow morning', '2026-03-03 08:30'],
+    ['Acme half eight tomorrow evening', '2026-03-03 20:30'],
+    ['Acme 9 tomorrow evening', '2026-03-03 21:00'],
+    ['Acme 10-11 friday morning', '2026-03-06 10:00'],
+    ['Acme at 4 this arvo', '2026-03-02 16:00'],
+    ['Acme early this morning 2am', '2026-03-02 02:00'],
+    ['Acme 3pm ish', '2026-03-02 15:00'],
+  ])('%s', (line, from) => {
+    expect(read(line)).toMatchObject({ company: 'Acme', role: '', from });
+  });
+});
+
+describe('how one meets, and what kind of talk it is, are no part of a name', () => {
+  test.each<[line: string, company: string, people: string]>([
+    ['Interview with Acme tomorrow 3pm - Zoom', 'Acme', ''],
+    ['Interview with Acme tomorrow 3pm - phone', 'Acme', ''],
+    ['Interview w/ Acme tomorrow 3pm - Teams', 'Acme', ''],
+    ['Interview with Acme - Google Meet - tomorrow 3pm', 'Acme', ''],
+    ['Acme, Zoom, tomorrow 3pm with Jane', 'Acme', 'Jane'],
+    ['Interview with Jane at Acme tomorrow 3pm Teams', 'Acme', 'Jane'],
+    ['Acme tomorrow 3pm zoom', 'Acme', ''],
+    ['Acme tomorrow 3pm, phone', 'Acme', ''],
+    ['Acme group assessment day tomorrow 3pm', 'Acme', ''],
+    ['Acme Assessment Centre tomorrow 3pm', 'Acme', ''],
+    ['Acme partner lunch w/ Jane tomorrow 3pm', 'Acme', 'Jane'],
+    ['lunch with Acme tomorrow 3pm', 'Acme', ''],
+    ['Lunch at Acme tomorrow 3pm', 'Acme', ''],
+    ['campus visit Acme tomorrow 3pm', 'Acme', ''],
+    ['tenure-track job talk Acme tomorrow 3pm', 'Acme', ''],
+    ['Acme panel with Dr. Kim tomorrow 3pm', 'Acme', 'Dr. Kim'],
+    ['2nd round Acme tomorrow 3pm', 'Acme', ''],
+    ['Rejected at Acme tomorrow 3pm', 'Acme', ''],
+    ['spoke to Jane at Acme tomorrow 3pm', 'Acme', 'Jane'],
+    ['Acme tomorrow 3pm com Rafael', 'Acme', 'Rafael'],
+    ['Acme ontem 23h com Rafael e Camila', 'Acme', 'Rafael, Camila'],
+    ['Acme mit Frau Weber tomorrow 3pm', 'Acme', 'Frau Weber'],
+    ['Acme tomorrow 3pm avec Camille et Jean', 'Acme', 'Camille, Jean'],
+    ['Acme tomorrow 3pm with Dana Ruiz. Join: https://teams.microsoft.com/l/123', 'Acme', 'Dana Ruiz'],
+    ['Acme tomorrow 3pm with Dana Ruiz. Please bring your CV and ID', 'Acme', 'Dana Ruiz'],
+    ['Acme tomorrow 3pm w sister Joan O’Neill', 'Acme', 'sister Joan O’Neill'],
+    ['Acme tomorrow 3pm (panel: Kim, Hollis)', 'Acme', 'Kim, Hollis'],
+    ['Zoom tomorrow 3pm', 'Zoom', ''],
+    ['tomorrow 3pm Zoom', 'Zoom', ''],
+    ['Acme Teams tomorrow 3pm', 'Acme Teams', ''],
+    ['Microsoft Teams tomorrow 3pm', 'Microsoft Teams', ''],
+    ['The Lunch Box tomorrow 3pm', 'The Lunch Box', ''],
+    ['Panel Group tomorrow 3pm', 'Panel Group', ''],
+    ['First Round Capital tomorrow 3pm', 'First Round Capital', ''],
+    ['Met Police tomorrow 3pm', 'Met Police', ''],
+    ['Had A Dream tomorrow 3pm', 'Had A Dream', ''],
+    ['Went Wild tomorrow 3pm', 'Went Wild', ''],
+    ['went to Acme tomorrow 3pm', 'Acme', ''],
+    ['The Royal Society. This Way Up tomorrow 3pm', 'The Royal Society. This Way Up', ''],
+    ['Applied Materials tomorrow 3pm', 'Applied Materials', ''],
+    ['Leben mit Behinderung tomorrow 3pm', 'Leben mit Behinderung', ''],
+    ['St. Mary’s tomorrow 3pm', 'St. Mary’s', ''],
+    ['Univ. of Oregon tomorrow 3pm with Prof. Ana-Lucia de Souza', 'Univ. of Oregon', 'Prof. Ana-Lucia de Souza'],
+  ])('%s', (line, company, people) => {
+    expect(read(line)).toMatchObject({ company, role: '', people, minutes: 60 });
+  });
+});
+
+describe('what stands in brackets is a role where it reads like one', () => {
+  test.each<[line: string, company: string, role: string, people: string]>([
+    ['Acme (Analyst) tomorrow 3pm', 'Acme', 'Analyst', ''],
+    ['Acme [Compliance Officer] tomorrow 3pm', 'Acme', 'Compliance Officer', ''],
+    ['Acme (Sales & Marketing) tomorrow 3pm', 'Acme', 'Sales & Marketing', ''],
+    ['Acme (barista) tomorrow 3pm', 'Acme', 'barista', ''],
+    ['Acme (PM) tomorrow 3pm', 'Acme', 'PM', ''],
+    ['Interview with Acme (Analyst) tomorrow 3pm', 'Acme', 'Analyst', ''],
+    ['Acme with Jane tomorrow 3pm (Analyst)', 'Acme', 'Analyst', 'Jane'],
+    ['Acme (London) (Analyst) tomorrow 3pm', 'Acme', 'Analyst', ''],
+    ['Acme (through Hays) tomorrow 3pm', 'Acme', '', ''],
+    ['Acme (agency: Hays) tomorrow 3pm', 'Acme', '', ''],
+    ['Hays (for Barclays) tomorrow 3pm', 'Hays', '', ''],
+    ['Acme (Canary Wharf) tomorrow 3pm', 'Acme', '', ''],
+    ['Acme (they are in leeds) tomorrow 3pm', 'Acme', '', ''],
+    ['Acme with Dr. Kim (chair), Mr. Hollis tomorrow 3pm', 'Acme', '', 'Dr. Kim, Mr. Hollis'],
+    ['Acme with Dana (Team Lead) tomorrow 3pm', 'Acme', '', 'Dana'],
+    ['with Dana (Team Lead) at Acme tomorrow 3pm', 'Acme', '', 'Dana'],
+    ['Senior Engineer (Backend) at Acme tomorrow 3pm', 'Acme', 'Senior Engineer', ''],
+    ['Acme for Senior Engineer (Backend) tomorrow 3pm', 'Acme', 'Senior Engineer', ''],
+    ['Acme, Registered Nurse (nights), tomorrow 3pm', 'Acme', 'Registered Nurse', ''],
+    ['Acme (Robert Smith) tomorrow 3pm', 'Acme', '', 'Robert Smith'],
+    ['Acme tomorrow 3pm (Jane + Bob)', 'Acme', '', 'Jane, Bob'],
+    ['Acme (Virginia Beach) tomorrow 3pm', 'Acme', '', ''],
+    ['Acme (Charlotte) tomorrow 3pm', 'Acme', '', ''],
+  ])('%s', (line, company, role, people) => {
+    expect(read(line)).toMatchObject({ company, role, people });
+  });
+});
+
+describe('over more than one day', () => {
+  test.each<[line: string, from: string, minutes: number]>([
+    ['Acme Mar 4 8:30am - Mar 5 5pm', '2026-03-04 08:30', 32.5 * 60],
+    ['Acme campus visit 4 March 8:30am to 5 March 5pm', '2026-03-04 08:30', 32.5 * 60],
+    ['Acme Thu 9am – Fri 12:30pm', '2026-03-05 09:00', 27.5 * 60],
+    ['Acme 2026-03-04 09:00 - 2026-03-04 10:00', '2026-03-04 09:00', 60],
+    ['Acme Thu 9am - 12:30pm', '2026-03-05 09:00', 3.5 * 60],
+    ['Acme - Thu 9am', '2026-03-05 09:00', 60],
+  ])('%s', (line, from, minutes) => {
+    expect(read(line)).toMatchObject({ company: 'Acme', role: '', from, minutes });
+  });
+});
+
+describe('more than one time in a line is asked about', () => {
+  test.each([
+    'Acme 9am and Beta 11am tomorrow',
+    'had one with acme at 9 and one with beta at 2 today',
+    'acme today 9am half hour and beta today 11:30',
+    'acme 9 this morning, beta 2 this afternoon',
+    'Acme 3pm or 4pm tomorrow',
+  ])('%s', (line) => {
+    expect(read(line)).toBe('several times');
+  });
+
+  test.each<[string, string]>([
+    ['9:30 Club tomorrow 3pm', '9:30 Club'],
+    ['Smith, Hall & Co tomorrow 3pm', 'Smith, Hall & Co'],
+    ['Bar and Grill 42 tomorrow 3pm', 'Bar and Grill 42'],
+    ['Acme tomorrow 3pm, arrive at 2:45pm', 'Acme'],
+    ['Acme tomorrow 3pm, please arrive 10 minutes early', 'Acme'],
+    ['Acme tomorrow 10am EST (7am PST) and Zoom', 'Acme and Zoom'],
+    ['Forever 21, Analyst, tomorrow 3pm', 'Forever 21'],
+  ])('%s: one', (line, company) => {
+    expect(read(line)).toMatchObject({ company, minutes: 60 });
+  });
+});
+
+test.each<[line: string, from: string, leftOut: string]>([
+  ['Acme tomorrow 3pm (Brasília time)', '2026-03-03 19:00', ''],
+  ['Acme tomorrow 3pm (Beijing Time)', '2026-03-03 08:00', ''],
+  ['Acme tomorrow 3pm (Curitiba time)', '2026-03-03 15:00', 'zone'],
+  ['Acme tomorrow 3pm (local time)', '2026-03-03 15:00', ''],
+  ['Acme (Full Time) tomorrow 3pm', '2026-03-03 15:00', ''],
+])('a zone that is not known is said to be: %s', (line, from, leftOut) => {
+  expect(read(line)).toMatchObject({ company: 'Acme', from });
+  const understood = quickAdd(line, berlin);
+  expect(understood.is === 'interview' && understood.leftOut.join(' ')).toBe(leftOut);
+});
+
+/** As different people type it. Said at one o'clock on Monday, the second of March 2026. */
+describe('as people type it', () => {
+  test.each<[line: string, company: string, role: string, from: string, people: string]>([
+    ['had interview w tesco yest 2pm w karen n steve', 'tesco', '', '2026-03-01 14:00', 'karen, steve'],
+    ['Interview @ Acme, Staff SWE, Thurs Mar 5 @ 10:00', 'Acme', 'Staff SWE', '2026-03-05 10:00', ''],
+    ['Acme Mar 7 9', 'Acme', '', '2026-03-07 09:00', ''],
+    ['Acme tomorrow @3', 'Acme', '', '2026-03-03 15:00', ''],
+    ['Interview McDonalds Saturday 11 o clock', 'McDonalds', '', '2026-03-07 11:00', ''],
+    ['Interview Kickstart tomorrow 3pm', 'Interview Kickstart', '', '2026-03-03 15:00', ''],
+    ['Barista, Acme, 7 Mar, 9am', 'Acme', 'Barista', '2026-03-07 09:00', ''],
+    ['Acme tomorrow 10am ask for Sandra', 'Acme', '', '2026-03-03 10:00', 'Sandra'],
+    ['acme interview went really well, ended at 12:45', 'acme', '', '2026-03-02 11:45', ''],
+    ['Acme Corp: Round 2 - Thursday 1pm', 'Acme Corp', '', '2026-03-05 13:00', ''],
+    ['Acme last week Tuesday 2pm', 'Acme', '', '2026-02-24 14:00', ''],
+    ['Acme Friday last week 2pm', 'Acme', '', '2026-02-27 14:00', ''],
+    ['Acme tomorrow 3pm at their office', 'Acme', '', '2026-03-03 15:00', ''],
+    ['Analyst at Acme tomorrow 3pm at 123 Main St', 'Acme', 'Analyst', '2026-03-03 15:00', ''],
+    ['Acme tomorrow 3pm @ HQ with Jane', 'Acme', '', '2026-03-03 15:00', 'Jane'],
+    ['Acme technical screen friday 10am', 'Acme', '', '2026-03-06 10:00', ''],
+    ['Acme follow up interview friday 10am', 'Acme', '', '2026-03-06 10:00', ''],
+    ['Acme went from 2 to 3', 'Acme', '', '2026-03-02 14:00', ''],
+    ['Acme earlier at 11:30', 'Acme', '', '2026-03-02 11:30', ''],
+    ['Acme had a call at 11:30', 'Acme', '', '2026-03-02 11:30', ''],
+    ['Interview with HR of Acme today 4pm', 'Acme', '', '2026-03-02 16:00', ''],
+    ['You’re confirmed! Acme phone screen on Thursday @ 1:30p', 'Acme', '', '2026-03-05 13:30', ''],
+    ['Acme Thursday 14:00 panel: Kim, Hollis', 'Acme', '', '2026-03-05 14:00', 'Kim, Hollis'],
+    ['Vorstellungsgespräch bei Bosch am 5.3. um 10 Uhr', 'Bosch', '', '2026-03-05 10:00', ''],
+    ['entretien chez Renault jeudi 14h avec Mme Dupont', 'Renault', '', '2026-03-05 14:00', 'Mme Dupont'],
+    ['entrevista no Nubank amanhã 10h com Ana e Pedro', 'Nubank', '', '2026-03-03 10:00', 'Ana, Pedro'],
+    ['colloquio Enel domani ore 11 con Marco', 'Enel', '', '2026-03-03 11:00', 'Marco'],
+  ])('%s', (line, company, role, from, people) => {
+    expect(read(line)).toMatchObject({ company, role, from, people });
+  });
+
+  test.each(['Acme Mar 7', 'Acme week of Mar 7'])('%s has no hour yet', (line) => {
+    expect(read(line)).toBe('no hour on 2026-03-07');
   });
 });

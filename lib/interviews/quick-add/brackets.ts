@@ -1,0 +1,50 @@
+/** What stands in brackets: a role, who else is there, or an aside that is no part of any name. */
+import { isGivenName } from '../../draft/name-match';
+import { HOW_OR_ROUND } from './meeting';
+import { ROLE_NOUN, readsLikeRole } from './role';
+
+const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
+/** "(panel: Kim, Hollis)", "(with Kim)" */
+const PEOPLE = /^\s*(?:(?:panel|interviewers?)\s*[:–-]|with|w\/)\s*(?=\p{Lu})/iu;
+/** "(Robert Smith)", "(Jane + Bob)": one given name alone may be a town's. */
+const TOWN =
+  /\b(?:Beach|City|Heights|Hills?|Park|Bay|Springs|Falls|Island|Valley|County|Wharf|House|Cent(?:re|er)|Campus|Office|[A-Z]{2})\b/;
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
+
+function areNames(said: string): boolean {
+  const names = said.split(/\s*(?:,|&|\+|\band\b)\s*/).filter((name) => name !== '');
+  const isOneGiven = names.some((name) => isGivenName(name.split(' ')[0] ?? ''));
+  const areLarge = names.every((name) => /^\p{Lu}/u.test(name));
+  return isOneGiven && areLarge && !TOWN.test(said) && (names.length > 1 || FULL_NAME.test(said));
+}
+
+/** Right behind a person's name it is that person's: "with Dr. Kim (chair)", "with Dana (Team Lead) at Acme". */
+const BEHIND_PERSON = /(?:^|\s)with\s(?:(?!\s(?:at|@|from|for|as)\s|\s{2}).)+\S\s?$/i;
+const OF_A_FIRM = /^\s*(?:(?:my|an?|the)\s+)?(?:\S+\s+){0,2}(?:interview|call|chat|meeting|talk|zoom|teams)\s+with\s/i;
+
+interface Taken {
+  readonly role: string;
+  /** The line without its brackets. Of two blanks in it, a time stood between. */
+  readonly rest: string;
+}
+
+/** `line`: still with the gaps that times and days left. */
+export function takeBrackets(line: string): Taken {
+  let role = '';
+  const rest = line.replace(BRACKETS, (whole, said: string, at: number) => {
+    if (PEOPLE.test(said)) return ` with ${said.replace(PEOPLE, '')}`;
+    if (!readsLikeRole(said) && areNames(said.trim())) return ` with ${said}`;
+    const isHow = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said);
+    if (role === '' && !isHow && readsLikeRole(said.trim()) && !isPersons(line, at, whole.length)) role = said.trim();
+    return ' ';
+  });
+  return { role, rest };
+}
+
+/** In "Interview with Acme (Analyst)" the name is the firm's. */
+function isPersons(line: string, at: number, length: number): boolean {
+  const before = line.slice(0, at);
+  if (!BEHIND_PERSON.test(before)) return false;
+  const hasFirm = !/^\s*with\s/i.test(before) && !OF_A_FIRM.test(before);
+  return hasFirm || /^[^;]*\s(?:at|@|from)\s/.test(line.slice(at + length));
+}

@@ -1,0 +1,93 @@
+/** What kind of talk it is and how one meets: words around a company's name that are no part of it. */
+
+const INTERVIEW =
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|behaviou?ral|follow[- ]?up|initial|group|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/iu;
+/** What may follow a word that is no part of the name before it. */
+const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
+
+const NTH = '(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th)';
+/** "2nd round", "final stage" behind a name: how far one is, and no part of it. */
+const ROUND = new RegExp(`(?<=\\S)[\\s,:;–—-]+(?:${NTH}\\s+(?:round|stage)|(?:round|stage)\\s+\\d)${ENDS}`, 'iu');
+/** Before one, written small: "2nd round Acme", but "First Round Capital". */
+const ROUND_FIRST = /^(?:second|third|final|2nd|3rd|4th)\s+(?:round|stage)\s+(?:(?:with|at)\s+)?(?=\S)/u;
+const SERVICE = '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype|facetime|whatsapp)';
+const BY = `(?:${SERVICE}|(?:tele)?phone|video)`;
+/** "on Zoom", "by phone", "in person" behind a name, "video call", "phone screen", and "- Zoom": how one meets. */
+const HOW = new RegExp(
+  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial)\\s+(?:call|screen(?:ing)?|chat|meeting))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
+  'giu',
+);
+/** Written large they are a name: "Acme Online". */
+const HOW_IN_A_WORD = new RegExp(
+  `(?<=\\S)[\\s,:;–—-]+(?:remotely|remote|online|in\\s+person|zoom|teams|skype|webex|facetime|whatsapp|phone|video|call|chat|screening|screen)${ENDS}`,
+  'gu',
+);
+/** Alone at the end, behind where a time stood: "Acme tomorrow 3pm Teams", but "Acme Teams tomorrow 3pm". */
+const HOW_AT_LAST = new RegExp(`(?<=\\S)\\s{2,}(?:${SERVICE})[\\s.!]*$`, 'iu');
+
+const KIND = [
+  '(?:(?:group|virtual|online|final|full)\\s+)?assessment\\s+(?:day|cent(?:re|er))',
+  'super\\s?day',
+  '(?:(?:partner|team|working)\\s+)?(?:lunch|breakfast|dinner|coffee)',
+  '(?:campus|site|school)\\s+visit',
+  '(?:[\\p{Ll}-]+track\\s+)?job\\s+talk',
+  '(?:(?:technical|hiring|partner|final)\\s+)?panel',
+  'trial\\s+(?:shift|day)',
+  '(?:open|selection|taster)\\s+day',
+  '(?:case|group)\\s+(?:study|exercise)',
+  'info(?:rmation)?\\s+session',
+  'meet\\s+and\\s+greet',
+].join('|');
+/** Written small, or they are a name's: "The Lunch Box". */
+const KIND_BEHIND = new RegExp(
+  `(?<=\\S)[\\s,:;–—-]+(?:${KIND}|(?:[Gg]roup\\s+)?[Aa]ssessment\\s+(?:[Dd]ay|[Cc]ent(?:re|er))|[Ss]uper\\s?[Dd]ay)${ENDS}`,
+  'gu',
+);
+/** Before a name only what nobody is called: "campus visit Univ. of Oregon". */
+const KIND_FIRST =
+  /^(?:(?:campus|site|school)\s+visit|(?:[\p{Ll}-]+track\s+)?job\s+talk|trial\s+(?:shift|day)|phone\s+screen)\s+(?=\p{Lu})/u;
+/** "Call with Acme", "a video chat with Jane at Acme", "lunch at Acme": the talk itself, before whom it is with. */
+const TALK_WITH = new RegExp(
+  `^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\\s+)*(?:(?:call|chat|meeting|talk|screening|screen)\\s+(?=with\\s)|(?:${KIND})\\s+(?=(?:with|at)\\s))`,
+  'iu',
+);
+/** "zoom with Acme"; written large it is the firm. */
+const HOW_WITH = /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime)\s+(?=with\s)/u;
+/** "met Jane at Acme", "spoke to Jane from Acme", "had Acme" */
+const TOLD =
+  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu})|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)))/u;
+/** What came of it: "Rejected at Acme" is no person. */
+export const OUTCOME =
+  /^(?:rejected|declined|turned\s+down|offer(?:ed)?|hired|accepted|applied|applying|cancell?ed|rescheduled|postponed|moved|confirmed|scheduled|booked|invited|ghosted|passed|failed|aced|bombed|nailed|interview(?:ed|ing)?|shortlisted|waitlisted|lunch|coffee|dinner|breakfast|panel|visit|tour|orientation|onboarding|presentation|assessment)\b/i;
+
+/** "went really well" */
+const HOW_IT_WENT =
+  /(?<=\S)[\s,:;.–—-]+(?:(?:it|and|that|which)\s+)*went\s+(?:\p{Ll}+\s+){0,2}(?:well|badly|ok(?:ay)?|great|good|fine|bad|awful(?:ly)?|terribl[ey]|amazing(?:ly)?)(?![\p{L}\d])/u;
+/** "ask for Jane" */
+const ASK_FOR = /(?<=\S)[\s,:;–—-]+(?:please\s+)?(?:ask|asking)\s+for\s+(?=\p{Lu})/u;
+
+/** What stands in brackets and is no role: it would stand so in the mail's subject. */
+export const HOW_OR_ROUND =
+  /\b(?:round|stage|interview|call|video|phone|zoom|teams|meet|online|remote|virtual|in[- ]person|on-?site|face to face|first|second|third|final|1st|2nd|3rd)\b/i;
+
+/** `line` with the gaps that times and days left. */
+export function withoutMeeting(line: string): string {
+  return line
+    .replace(HOW_AT_LAST, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(INTERVIEW, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(TALK_WITH, '')
+    .replace(HOW_WITH, '')
+    .replace(ROUND_FIRST, '')
+    .replace(KIND_FIRST, '')
+    .replace(TOLD, (...found) => ((found.at(-1) as { other?: string }).other ? '' : 'with '))
+    .replace(HOW_IT_WENT, '')
+    .replace(ASK_FOR, ' with ')
+    .replace(ROUND, '')
+    .replace(HOW, '')
+    .replace(HOW_IN_A_WORD, '')
+    .replace(KIND_BEHIND, '');
+}
