@@ -40,11 +40,14 @@ export const CHAT_BOT: readonly RegExp[] = [
   /\b(?:just )?(?:replace|fill in|swap out) the (?:bracketed|placeholder) (?:parts?|text|details|sections?|names?)\b/gi,
 ];
 
+/** Longer than any of such words, and what has to follow them. */
+const FAR = 1000;
+
 /** True: an open slot is no slot but such words, which are to go as a whole. */
 export function isChatBots(text: string, [start, end]: Range): boolean {
   const words = text.slice(start, end).trim();
   const [paragraph = ''] = text
-    .slice(start)
+    .slice(start, start + FAR)
     .trimStart()
     .split(/\n[^\S\n]*\n/, 1);
   return CHAT_BOT.some((form) =>

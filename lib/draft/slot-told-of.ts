@@ -38,10 +38,13 @@ export function isMentioned(text: string, at: number, slot: string): boolean {
   );
 }
 
+/** No sentence of a letter is longer. */
+const FAR = 1000;
+
 function sentenceAround(text: string, at: number): { readonly before: string; readonly whole: string } {
-  const from = Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, at))) + 1;
-  const rest = /[.!?](?=\s|$)|\n/.exec(text.slice(at));
-  return { before: text.slice(from, at), whole: text.slice(from, rest ? at + rest.index : undefined) };
+  const [back, ahead] = [text.slice(Math.max(0, at - FAR), at), text.slice(at, at + FAR)];
+  const before = back.slice(Math.max(...['. ', '! ', '? ', '\n'].map((end) => back.lastIndexOf(end))) + 1);
+  return { before, whole: before + ahead.slice(0, /[.!?](?=\s|$)|\n/.exec(ahead)?.index) };
 }
 
 /** "We used {{name}} in the Handlebars templates", "a mail that said Dear [Name]". */

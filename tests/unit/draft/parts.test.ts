@@ -275,9 +275,9 @@ it.each([
   expect(texts(sentencesOf({ start: 0, end: text.length, text }, 0))).toEqual(['I saw:', '1. the kiln', '2. the vat']);
 });
 
-it('reads a hundred thousand blank lines inside a paragraph in no time', async () => {
+it('reads a hundred thousand blank lines in no time', async () => {
   const text = `I saw:${'\n'.repeat(100_000)}the kiln`;
   const { ms, result } = await processorTime(() => sentencesOf({ start: 0, end: text.length, text }, 0));
-  expect(result).toHaveLength(1);
+  expect(texts(result)).toEqual(['I saw:', 'the kiln']);
   expect(ms).toBeLessThan(1000);
 });
