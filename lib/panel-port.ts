@@ -3,7 +3,7 @@
  * ours, and the port itself reaches only the frame whose origin is the extension's.
  */
 import type { Snapshot } from './mail/client';
-import type { Range } from './scoring/report';
+import type { Range } from './report';
 
 /** The first message, by `postMessage(hello, extensionOrigin, [port])`. */
 export interface PanelHello {

@@ -1,4 +1,4 @@
-import { isWhole } from '../../lib/scoring/report';
+import { isWhole } from '../../lib/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { sayCheck } from '../../lib/words/say';

@@ -1,5 +1,5 @@
 import { isFirst } from '../../lib/guidance';
-import { isWhole, type Report } from '../../lib/scoring/report';
+import { isWhole, type Report } from '../../lib/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Disclosure } from '../kit/Disclosure';

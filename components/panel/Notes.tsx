@@ -1,6 +1,6 @@
 import type { Note } from '../../lib/interviews/model';
-import type { Range, Report } from '../../lib/scoring/report';
-import { isAdvice } from '../../lib/substance/advice';
+import type { Range, Report } from '../../lib/report';
+import { isAdvice } from '../../lib/substance/notes/advice';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Disclosure } from '../kit/Disclosure';

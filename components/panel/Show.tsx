@@ -1,4 +1,4 @@
-import type { Range } from '../../lib/scoring/report';
+import type { Range } from '../../lib/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Button } from '../kit/Button';

@@ -1,4 +1,4 @@
-import type { Range, Report } from '../../lib/scoring/report';
+import type { Range, Report } from '../../lib/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { countOf, piecesOf } from './pieces';

@@ -1,4 +1,4 @@
-import type { Warning } from '../../lib/scoring/report';
+import type { Warning } from '../../lib/report';
 import { panel as words } from '../../lib/words/en/panel';
 import { sayWarning } from '../../lib/words/say';
 import { Notice } from '../kit/Notice';

@@ -1,5 +1,5 @@
 import { literal } from '../../lib/draft/literal';
-import type { Range } from '../../lib/scoring/report';
+import type { Range } from '../../lib/report';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Nobody puts a longer note into a letter as it is, and a browser makes no pattern of a whole transcript. */

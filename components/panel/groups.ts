@@ -1,6 +1,6 @@
 import { askedOf, checks as table } from '../../lib/guidance';
 import type { Check } from '../../lib/guidance/check';
-import { type CheckResult, isWhole, type Report } from '../../lib/scoring/report';
+import { type CheckResult, isWhole, type Report } from '../../lib/report';
 
 type GroupName = 'remember' | 'standard' | 'enough';
 

@@ -1,5 +1,5 @@
 import { parseDraft } from '../../lib/draft/parse';
-import type { Range } from '../../lib/scoring/report';
+import type { Range } from '../../lib/report';
 
 export interface Piece {
   readonly look: 'own' | 'anyone' | 'name';

@@ -1,6 +1,6 @@
 import type { PartName } from '../../lib/mail/client';
 import type { PanelMatch } from '../../lib/messages';
-import type { Range, Report } from '../../lib/scoring/report';
+import type { Range, Report } from '../../lib/report';
 
 /** A follow-up that this mail could be for. */
 export type Candidate = PanelMatch['candidates'][number];

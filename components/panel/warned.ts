@@ -1,5 +1,5 @@
 import { isFirst } from '../../lib/guidance';
-import type { Warning } from '../../lib/scoring/report';
+import type { Warning } from '../../lib/report';
 import type { PanelView } from './view';
 
 /** True of every letter that has just been begun; said only once there is a letter. */

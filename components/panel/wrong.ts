@@ -1,4 +1,4 @@
-import type { Warning } from '../../lib/scoring/report';
+import type { Warning } from '../../lib/report';
 
 const WRONG: readonly Warning['id'][] = ['wrong-name', 'wrong-company', 'placeholder'];
 

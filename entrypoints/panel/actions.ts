@@ -1,5 +1,5 @@
 import type { PanelActions } from '../../components/panel/view';
-import type { Range } from '../../lib/scoring/report';
+import type { Range } from '../../lib/report';
 import { withTick } from './state';
 import type { Parts, Work } from './work';
 

@@ -1,6 +1,6 @@
 import { isWrong } from '../../components/panel/wrong';
 import type { Mark, MarkTone } from '../../lib/panel-port';
-import type { CheckId, Range, Report } from '../../lib/scoring/report';
+import type { CheckId, Range, Report } from '../../lib/report';
 
 /** Checks whose passages could be anybody's words. */
 const ANYONES: readonly CheckId[] = ['not-standard', 'sincere'];

@@ -1,7 +1,7 @@
 import { followUpOf, interviewerOf, isFollowed, notesFor } from '../../components/panel/people';
 import type { Candidate } from '../../components/panel/view';
 import type { Person, Snapshot } from '../../lib/mail/client';
-import type { ScoreInput } from '../../lib/scoring/report';
+import type { ScoreInput } from '../../lib/report';
 
 const written = ({ name, email }: Person): string => (email === null ? name : name ? `${name} <${email}>` : email);
 

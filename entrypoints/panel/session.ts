@@ -1,5 +1,5 @@
 import type { FromPanel, ToPanel } from '../../lib/panel-port';
-import type { Scorer } from '../../lib/scoring/report';
+import type { Scorer } from '../../lib/report';
 import { MINUTE } from '../../lib/time';
 import { createActions } from './actions';
 import { marksOf } from './marks';

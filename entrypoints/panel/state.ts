@@ -4,8 +4,8 @@ import { parseDraft } from '../../lib/draft/parse';
 import { couldBeSecond, deadlineOf, type FollowUp, isOpen } from '../../lib/interviews/model';
 import type { PanelMatch } from '../../lib/messages';
 import type { ToPanel } from '../../lib/panel-port';
-import type { Range, Report } from '../../lib/scoring/report';
-import { isSecond } from '../../lib/substance/second';
+import type { Range, Report } from '../../lib/report';
+import { isSecond } from '../../lib/substance/letter/second';
 
 export type DraftMessage = Extract<ToPanel, { type: 'draft' }>;
 

@@ -2,7 +2,7 @@ import type { PanelActions, PanelView } from '../../components/panel/view';
 import type { Ask } from '../../lib/ask';
 import type { Clock } from '../../lib/clock';
 import type { FromPanel } from '../../lib/panel-port';
-import type { Scorer } from '../../lib/scoring/report';
+import type { Scorer } from '../../lib/report';
 import type { State } from './state';
 
 /** What a session is given: the outside world. */

@@ -5,7 +5,7 @@ import { couldBeSecond, type FollowUp, type Id } from '../interviews/model';
 import type { Request, Sent } from '../messages';
 import { fingerprintOf } from '../scoring/fingerprint';
 import { isFollowUp } from '../scoring/follow-up';
-import { isSecond } from '../substance/second';
+import { isSecond } from '../substance/letter/second';
 import { headOf } from './head-of';
 import type { Send, SentMail } from './sends';
 import { type SettleTools, settle } from './settle';

@@ -1,4 +1,4 @@
-import type { Range } from '../scoring/report';
+import type { Range } from '../report';
 
 /** Before a blank line, which no slot goes over: at a key only its own paragraph is searched anew. */
 const BETWEEN = /(?=\n[^\S\n]*\n)/;

@@ -1,4 +1,4 @@
-import type { Range } from '../scoring/report';
+import type { Range } from '../report';
 
 /** Code units of a body that are read, some 8,000 words: what stands behind is no mail to an interviewer any more. */
 export const READ_AT_MOST = 50_000;

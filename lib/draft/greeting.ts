@@ -1,6 +1,6 @@
 import { isFooter } from './footer';
 import { isBlank, type Line } from './lines';
-import { readNames } from './names';
+import { readNames } from './people/names';
 
 interface FoundGreeting {
   readonly start: number;

@@ -1,6 +1,6 @@
 import { footerAt } from './footer';
 import { isBlank, type Line } from './lines';
-import { PARTICLE } from './names';
+import { PARTICLE } from './people/names';
 
 interface Ending {
   readonly middle: Line[];

@@ -1,4 +1,4 @@
-import { isAdvice } from '../substance/advice';
+import { isAdvice } from '../substance/notes/advice';
 import { defineCheck } from './check';
 
 /** Guidance row 6: whoever was given advice, a book, a site says what came of it. Without such a note it is left out. */

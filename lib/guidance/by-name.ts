@@ -1,7 +1,7 @@
-import { calledIn } from '../draft/called';
 import { type Draft, rangeOf, type Span } from '../draft/draft';
-import { greetsAnother, namesMatch, strangersAmong } from '../draft/name-match';
-import { readNames, withTitle } from '../draft/names';
+import { calledIn } from '../draft/people/called';
+import { greetsAnother, namesMatch, strangersAmong } from '../draft/people/name-match';
+import { readNames, withTitle } from '../draft/people/names';
 import { type CheckContext, defineCheck, type Reader } from './check';
 
 /** The last word of a sentence, said to somebody and not of them: "Thanks for today Sam.", no "introducing me to Sam". */

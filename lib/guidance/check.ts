@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { CheckId, Params, Range, ScoreInput, ScoreInterview, ScoreNote } from '../scoring/report';
+import type { CheckId, Params, Range, ScoreInput, ScoreInterview, ScoreNote } from '../report';
 import type { Substance } from '../substance/substance';
 
 /** Somebody who reads the mail. What is not known is ''. */

@@ -1,4 +1,4 @@
-import type { CheckResult, Report } from '../scoring/report';
+import type { CheckResult, Report } from '../report';
 import { actedOnAdvice } from './acted-on-advice';
 import { byName } from './by-name';
 import type { Check } from './check';

@@ -1,6 +1,6 @@
 import { type Draft, rangeOf, type Sentence } from '../draft/draft';
 import { remember } from '../draft/remember';
-import type { Range } from '../scoring/report';
+import type { Range } from '../report';
 import { looksAhead } from '../substance/ahead';
 import { defineCheck } from './check';
 

@@ -1,8 +1,8 @@
 import { anyOf } from '../draft/any-of';
 import { type Draft, rangeOf, type Sentence, touches } from '../draft/draft';
-import { openSlots } from '../draft/placeholders';
 import { remember } from '../draft/remember';
-import type { Range } from '../scoring/report';
+import { openSlots } from '../draft/slots/placeholders';
+import type { Range } from '../report';
 import type { Substance } from '../substance/substance';
 import { defineCheck } from './check';
 

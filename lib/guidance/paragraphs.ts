@@ -1,5 +1,5 @@
 import { rangeOf } from '../draft/draft';
-import { openSlots } from '../draft/placeholders';
+import { openSlots } from '../draft/slots/placeholders';
 import { defineCheck } from './check';
 
 /** Guidance row 11: at least two paragraphs, the article's own number. Greeting, sign-off and signature are none. */

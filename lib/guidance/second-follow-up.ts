@@ -1,4 +1,4 @@
-import { asks, nothingNewIn, refersBack } from '../substance/second';
+import { asks, nothingNewIn, refersBack } from '../substance/letter/second';
 import type { Point } from '../substance/substance';
 import { defineCheck } from './check';
 

@@ -1,6 +1,6 @@
 import { quoted } from '../draft/quoted';
-import { insincereIn } from '../substance/insincere';
-import { rudeIn } from '../substance/rude';
+import { insincereIn } from '../substance/tones/insincere';
+import { rudeIn } from '../substance/tones/rude';
 import { defineCheck } from './check';
 
 /** Words of which prose from a machine is made; one or two prove nothing. */

@@ -1,7 +1,7 @@
 import { anyOf } from '../draft/any-of';
 import { type Draft, rangeOf } from '../draft/draft';
 import { remember } from '../draft/remember';
-import type { Range } from '../scoring/report';
+import type { Range } from '../report';
 import { defineCheck } from './check';
 
 /** The writer's own thanks; neither "thanks to her I know", nor "you appreciate", nor a thank-you card. */

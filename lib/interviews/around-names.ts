@@ -1,5 +1,5 @@
 /** What mail programs, calendars and people put around a name: who knows what it says of them, but no part of it. */
-import { isGivenName } from '../draft/name-match';
+import { isGivenName } from '../draft/people/name-match';
 
 const ASIDES_BEFORE = /^\s*(?:[([（【][^()[\]（）【】]*[)\]）】]\s*)+(?=\S)/;
 /** Where it was cut off, the last bracket may be missing: of that one alone, or a long row of them takes minutes. */

@@ -1,15 +1,15 @@
 import type { Draft } from '../draft/draft';
 import type { Reader } from '../guidance/check';
-import { isAnswer } from '../substance/answer';
-import { isSecond } from '../substance/second';
-import { isSettled } from '../substance/settled';
+import type { ScoreInput, ScoreInterview, ScoreNote } from '../report';
+import { isAnswer } from '../substance/letter/answer';
+import { isSecond } from '../substance/letter/second';
+import { isSettled } from '../substance/letter/settled';
 import { NO_SUBSTANCE, type Substance } from '../substance/substance';
-import type { CompanyLike } from './company-match';
 import { fingerprintOf, likeness } from './fingerprint';
 import { isEnglish } from './language';
 import { inOwnWords } from './own-words';
 import { readerFrom, readerOf } from './people';
-import type { ScoreInput, ScoreInterview, ScoreNote } from './report';
+import type { CompanyLike } from './warnings/company/match';
 import type { WarningContext } from './warnings/warning';
 
 /** What the words mean: see `lib/substance`. */

@@ -1,11 +1,11 @@
 import type { Draft, Sentence } from '../draft/draft';
-import { openSlots } from '../draft/placeholders';
 import { remember } from '../draft/remember';
-import { insincereIn } from '../substance/insincere';
-import { stemOf } from '../substance/lexicon';
-import { PAST_FORM } from '../substance/past-forms';
+import { openSlots } from '../draft/slots/placeholders';
+import type { Range, ScoreNote } from '../report';
 import type { Substance } from '../substance/substance';
-import type { Range, ScoreNote } from './report';
+import { insincereIn } from '../substance/tones/insincere';
+import { stemOf } from '../substance/words/lexicon';
+import { PAST_FORM } from '../substance/words/past-forms';
 import { asSeen } from './seen';
 
 /** Words that hold a sentence together; a heap of keywords has next to none. */

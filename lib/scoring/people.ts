@@ -1,4 +1,4 @@
-import { isTitle } from '../draft/names';
+import { isTitle } from '../draft/people/names';
 import type { Reader } from '../guidance/check';
 
 const FIRST_WORD = /^(\p{L}[\p{L}\p{M}-]*(?:\.ssa)?)(?:(\.)\s*|\s+|$)/iu;

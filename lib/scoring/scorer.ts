@@ -6,11 +6,11 @@ import { greetedIn } from '../guidance/by-name';
 import type { Check, CheckContext } from '../guidance/check';
 import { findLookingAhead } from '../guidance/looking-ahead';
 import { findThanks } from '../guidance/thanks';
+import type { Band, CheckResult, Report, ScoreInput, Scorer } from '../report';
 import { nextChange } from '../substance/next';
 import { contextOf, type Readers } from './context';
 import { isFollowUp } from './follow-up';
 import { isEnglish, languageOf } from './language';
-import type { Band, CheckResult, Report, ScoreInput, Scorer } from './report';
 import { timingOf } from './timing';
 import { warningsOf } from './warnings';
 
@@ -31,9 +31,9 @@ export async function loadScorer(): Promise<Scorer> {
     await Promise.all([
       import('../substance/tools').then(({ loadTools }) => loadTools()),
       import('../substance'),
-      import('../substance/tokens'),
-      import('./company-like'),
-      import('./warnings/company-signs'),
+      import('../substance/words/tokens'),
+      import('./warnings/company/like'),
+      import('./warnings/company/signs'),
     ]);
   const like = companyLike(tools.lexicon);
   return createScorer({

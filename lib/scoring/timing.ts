@@ -1,6 +1,6 @@
 import { DOORWAY_MS, URGENT_MS } from '../deadlines/timing';
+import type { ScoreInput, Timing } from '../report';
 import { DAY, HOUR } from '../time';
-import type { ScoreInput, Timing } from './report';
 
 /** Guidance rows 8 and 9: 24 hours from the end of the interview; not in its first half hour. A status, no points. */
 export function timingOf({ now, interview }: Pick<ScoreInput, 'now' | 'interview'>): Timing | null {

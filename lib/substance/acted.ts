@@ -1,7 +1,7 @@
 import { type Draft, type Sentence, touches } from '../draft/draft';
 import { plainOf } from '../draft/plain';
 import { remember } from '../draft/remember';
-import type { Range } from '../scoring/report';
+import type { Range } from '../report';
 import { oneLine } from './one-line';
 
 /** "I read", "I've ordered", "went home and tried", also without the "I" of a hasty mail. */

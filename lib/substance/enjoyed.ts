@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { plainOf } from '../draft/plain';
 import { remember } from '../draft/remember';
-import type { Range } from '../scoring/report';
+import type { Range } from '../report';
 
 const ENJOYED =
   /\b(?:enjoy\w*|(?<=\b(?:i|we|also|really|do|very much) )like (?:how|that|the|your|what|hearing|seeing|meeting)|liked (?:how|that|the|your|what|hearing|seeing|meeting)|lov(?:e|ed)|learn(?:ed|t|ing)?|glad|impress\w*|surpris\w*|interesting|(?<=\b(?:i|we|me|was|am|'m) (?:\w+ ){0,2})interested|appreciat\w+ (?:your|the|how|that|hearing|you)|(?:pleased|happy|moved|touched|thrilled|heartened) to (?:(?:hear|learn|see|find) (?:that|how|of|about|the|your|so)|have (?:heard|learned|learnt|seen|found|met))|ca(?:n't|nnot) (?:quite )?believe|struck|fascinat\w*|delight\w*|intrigu\w*|laugh\w*|smil(?:e|ed|ing)|relie(?:f|ved)|admir\w+|pleasure|funny|favou?rite|highlight|did(?:n't| not) (?:know|reali[sz]e|expect)|had(?:n't| not) (?:known|thought|reali[sz]ed|understood|expected)|(?:great|good|lovely|wonderful|nice|fun|fascinating|helpful|useful) (?:to|meeting|hearing|talking|learning|seeing|speaking|chat\w*|conversation|talk)|made (?:my|me)|stayed with me|stuck with me|keep (?:thinking|coming back)|kept thinking|still thinking|been thinking|opened my eyes|eye-opening|(?<!know )better than|(?:'d )?never (?:heard|seen|thought|met)|first (?:time|place|plant|shop|one) (?:i|that|in)|came away|won't forget|will remember|(?<!(?:people|they|who|please|you) )remember(?:ed)?)\b/gi;

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft';
 import { isFooter } from '../draft/footer';
 import { remember, rememberOf } from '../draft/remember';
-import type { ScoreInterview } from '../scoring/report';
-import { type Lexicon, stemOf } from './lexicon';
-import { tokensOf } from './tokens';
+import type { ScoreInterview } from '../report';
+import { type Lexicon, stemOf } from './words/lexicon';
+import { tokensOf } from './words/tokens';
 
 /** Stems of company, role, interviewers, subject and greeting: nothing of a talk yet. */
 export function headerStems(draft: Draft, interview: ScoreInterview | null, lexicon: Lexicon): ReadonlySet<string> {

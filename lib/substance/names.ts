@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { literal } from '../draft/literal';
 import { remember, rememberOf } from '../draft/remember';
-import type { Range, ScoreInterview } from '../scoring/report';
+import type { Range, ScoreInterview } from '../report';
 
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|The|Inc|Ltd|Co|Pastor|Chef|Coach|Father|Captain|Sgt|Principal)$/;
 

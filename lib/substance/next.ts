@@ -8,13 +8,13 @@ import {
   type Params,
   type ScoreNote,
   type Timing,
-} from '../scoring/report';
+} from '../report';
 import { HOUR } from '../time';
-import { isAdvice } from './advice';
-import { isConfided } from './confided';
-import type { Misquote } from './misquoted';
+import { isAdvice } from './notes/advice';
+import { isConfided } from './notes/confided';
+import type { Misquote } from './notes/misquoted';
 import { shareOf } from './steps';
-import { TONES } from './tone';
+import { TONES } from './tones/tone';
 
 /** What the next best change is chosen from. */
 export interface Situation {

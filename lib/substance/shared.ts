@@ -2,7 +2,7 @@ import { anyOf } from '../draft/any-of';
 import type { Draft } from '../draft/draft';
 import { plainOf } from '../draft/plain';
 import { remember } from '../draft/remember';
-import type { Range } from '../scoring/report';
+import type { Range } from '../report';
 
 /** What one does or has for oneself and not for pay. "Run", "band", "film", "dog" are words of trades as well. */
 const PASTIME =

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
-import type { PointKind, Range, ScoreInterview, ScoreNote } from '../scoring/report';
-import type { Lexicon } from './lexicon';
-import type { Misquote } from './misquoted';
+import type { PointKind, Range, ScoreInterview, ScoreNote } from '../report';
+import type { Misquote } from './notes/misquoted';
+import type { Lexicon } from './words/lexicon';
 
 /** One distinct, specific thing from or around this conversation. */
 export interface Point {

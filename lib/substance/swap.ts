@@ -1,6 +1,6 @@
 import { touches } from '../draft/draft';
-import type { Range } from '../scoring/report';
-import type { JudgedClause } from './points';
+import type { Range } from '../report';
+import type { JudgedClause } from './points/points';
 
 /** Under this likelihood a clause is what any candidate could have sent. */
 const ANYONE_UNDER = 0.15;

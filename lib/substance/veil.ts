@@ -1,10 +1,10 @@
 import type { Draft, Span } from '../draft/draft';
 import { literal } from '../draft/literal';
 import { remember, rememberOf } from '../draft/remember';
-import type { ScoreInterview, ScoreNote } from '../scoring/report';
-import type { Lexicon } from './lexicon';
-import { stemOf } from './lexicon';
-import { isStop } from './tokens';
+import type { ScoreInterview, ScoreNote } from '../report';
+import type { Lexicon } from './words/lexicon';
+import { stemOf } from './words/lexicon';
+import { isStop } from './words/tokens';
 
 /** What is read for meaning. */
 export interface Reading {

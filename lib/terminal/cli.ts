@@ -1,4 +1,4 @@
-import type { ScoreInput, Scorer } from '../scoring/report';
+import type { ScoreInput, Scorer } from '../report';
 import { terminal as words } from '../words/en/terminal';
 import { fill } from '../words/fill';
 import { answer } from './json-lines';

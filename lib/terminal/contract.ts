@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Report, ScoreInput } from '../scoring/report';
+import type { Report, ScoreInput } from '../report';
 import { sayCheck, sayWarning } from '../words/say';
 import { sayNext } from '../words/say-next';
 

@@ -1,4 +1,4 @@
-import type { Scorer } from '../scoring/report';
+import type { Scorer } from '../report';
 import { terminal as words } from '../words/en/terminal';
 import { fill } from '../words/fill';
 import { readInput, toContract } from './contract';

@@ -1,5 +1,5 @@
 import { askedOf, isFirst, checks as table } from '../guidance';
-import { type CheckResult, isWhole, type Report, type ScoreInput, type Timing } from '../scoring/report';
+import { type CheckResult, isWhole, type Report, type ScoreInput, type Timing } from '../report';
 import { DAY, HOUR } from '../time';
 import { panel } from '../words/en/panel';
 import { terminal as words } from '../words/en/terminal';

@@ -1,4 +1,4 @@
-import type { ScoreInput } from '../scoring/report';
+import type { ScoreInput } from '../report';
 
 /** A plain text as one draft: an optional line `Subject: …` on top, the rest is the body. */
 export function plainDraft(text: string): ScoreInput {

@@ -1,4 +1,4 @@
-import type { Params } from '../scoring/report';
+import type { Params } from '../report';
 
 /** Making one takes far longer than asking it, and rows of a list ask again and again. */
 const plurals = new Intl.PluralRules('en');

@@ -1,4 +1,4 @@
-import type { NextChange, Report } from '../scoring/report';
+import type { NextChange, Report } from '../report';
 import { next as words } from './en/next';
 import { fill } from './fill';
 import { sayCheck } from './say';

@@ -1,5 +1,5 @@
 import { checks } from '../guidance';
-import type { CheckResult, Warning } from '../scoring/report';
+import type { CheckResult, Warning } from '../report';
 import { warningRules } from '../scoring/warnings';
 import { fill } from './fill';
 

@@ -1,4 +1,4 @@
-import type { ScoreInput } from '../../lib/scoring/report';
+import type { ScoreInput } from '../../lib/report';
 import { readInput } from '../../lib/terminal/contract';
 
 /** A mail with what a reader said of it; what is absent is not judged. */

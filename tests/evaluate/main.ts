@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Report } from '../../lib/scoring/report';
+import type { Report } from '../../lib/report';
 import { loadScorer } from '../../lib/scoring/scorer';
 import { endQuietlyWhenNobodyReads } from '../../lib/terminal/quiet-end';
 import { AskedWrongly } from '../tools/asked-wrongly';

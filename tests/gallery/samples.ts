@@ -3,7 +3,7 @@ import { scoreInputOf } from '../../entrypoints/panel/score-input';
 import type { Entry, Note, NoteKind } from '../../lib/interviews/model';
 import { blank } from '../../lib/interviews/store/rows';
 import type { Snapshot } from '../../lib/mail/client';
-import type { Scorer } from '../../lib/scoring/report';
+import type { Scorer } from '../../lib/report';
 
 export const HOUR = 3_600_000;
 /** Tuesday, 3 March 2026, 16:00 UTC: the end of every invented interview here. */

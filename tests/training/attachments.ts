@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { signsOf } from '../../lib/scoring/warnings/promises';
-import { shareOf } from '../../lib/substance/turns';
+import { shareOf } from '../../lib/substance/words/turns';
 import { HOLLOW, LETTERS } from './corpus';
 import { jsonLines } from './files';
 import { pack } from './pack';

@@ -1,21 +1,21 @@
 /**
  * Learns which name in a letter stands for the firm one talks to, in two steps: by its line
- * (`lib/scoring/warnings/company-signs.ts`), from sentences written for it (companies.jsonl: that firm in [[ ]]), from
+ * (`lib/scoring/warnings/company/signs.ts`), from sentences written for it (companies.jsonl: that firm in [[ ]]), from
  * letters with and without another firm's name in its place (company-letters.jsonl) and from our own letters; and by the
- * whole letter (`company-evidence.ts`), from the letters, where the first step is one that did not learn from them. Prints
+ * whole letter (`company/evidence.ts`), from the letters, where the first step is one that did not learn from them. Prints
  * what is found of other writers' letters: `node tests/training/run.mjs companies.ts [--write] [--errors]`. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import type { Draft } from '../../lib/draft/draft';
 import { parseDraft } from '../../lib/draft/parse';
-import { beginsLikeGiven, companyLike } from '../../lib/scoring/company-like';
-import { isSameCompany } from '../../lib/scoring/company-match';
+import type { ScoreInput } from '../../lib/report';
 import { contextOf } from '../../lib/scoring/context';
-import type { ScoreInput } from '../../lib/scoring/report';
-import { type Candidate, candidatesIn, EVIDENCE, likeliest } from '../../lib/scoring/warnings/company-evidence';
-import { linesOf } from '../../lib/scoring/warnings/company-lines';
-import { isPerson } from '../../lib/scoring/warnings/company-other';
-import { type Named, namedIn, namesBy, shareOf } from '../../lib/scoring/warnings/company-signs';
+import { type Candidate, candidatesIn, EVIDENCE, likeliest } from '../../lib/scoring/warnings/company/evidence';
+import { beginsLikeGiven, companyLike } from '../../lib/scoring/warnings/company/like';
+import { linesOf } from '../../lib/scoring/warnings/company/lines';
+import { isSameCompany } from '../../lib/scoring/warnings/company/match';
+import { isPerson } from '../../lib/scoring/warnings/company/other';
+import { type Named, namedIn, namesBy, shareOf } from '../../lib/scoring/warnings/company/signs';
 import type { WarningContext } from '../../lib/scoring/warnings/warning';
 import { NO_SUBSTANCE } from '../../lib/substance/substance';
 import { loadTools } from '../../lib/substance/tools';
@@ -187,7 +187,7 @@ if (process.argv.includes('--write')) {
   const letter = learn(readings);
   for (const [i, of] of EVIDENCE.entries()) say(`${letter.weights[i]?.toFixed(2)}\t${of}`);
   writeFileSync(
-    'lib/scoring/warnings/companies.generated.ts',
+    'lib/scoring/warnings/company/companies.generated.ts',
     `// Made by tests/training/companies.ts. Do not edit.\nimport type { Linear, Packed } from '../../substance/model';\n\nexport const companies: Packed = ${JSON.stringify({ bias: round(bias), weights: packed, levels })};\n\nexport const firmEvidence: Linear = ${JSON.stringify({ bias: round(letter.bias), weights: letter.weights.map(round) })};\n`,
   );
 }

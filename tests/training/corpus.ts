@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Draft } from '../../lib/draft/draft';
 import { parseDraft } from '../../lib/draft/parse';
-import type { Range, ScoreInterview, ScoreNote } from '../../lib/scoring/report';
+import type { Range, ScoreInterview, ScoreNote } from '../../lib/report';
 import { CORPUS_DIR, jsonLines } from './files';
 
 /** One annotated mail, as in the development corpus. */

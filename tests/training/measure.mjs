@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { clausesIn, readWith } from '../../lib/substance';
 import { models as shipped } from '../../lib/substance/models.generated';
-import { momentLikelihood } from '../../lib/substance/points';
+import { momentLikelihood } from '../../lib/substance/points/points';
 import { hashOf, loadAside, loadExamples, loadInvented, overlap, setOf } from './corpus';
 import { fitModels, lexicon } from './fit.mjs';
 

@@ -1,5 +1,5 @@
 /**
- * Makes `lib/substance/sentence-vectors.generated.ts`: a vector for each stem of the word list, so that the plain sum
+ * Makes `lib/substance/words/sentence-vectors.generated.ts`: a vector for each stem of the word list, so that the plain sum
  * over a sentence points where a sentence encoder points. The encoder itself, 28 MB, cannot travel in an extension.
  *
  *   node tests/training/run.mjs sentence-vectors.mjs DIR
@@ -18,7 +18,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { stemmer } from 'stemmer';
-import { RARITY, STEMS } from '../../lib/substance/word-vectors.generated';
+import { RARITY, STEMS } from '../../lib/substance/words/word-vectors.generated';
 import { random } from './learn.mjs';
 
 const DIMENSIONS = Number(process.env.DIMENSIONS ?? 48);
@@ -27,7 +27,7 @@ const WITH_VECTOR = 16_000;
 const SENTENCES = 60_000;
 const ROUNDS = 6;
 const RATE = 0.003;
-const OUT = process.env.OUT ?? 'lib/substance/sentence-vectors.generated.ts';
+const OUT = process.env.OUT ?? 'lib/substance/words/sentence-vectors.generated.ts';
 
 const dir = resolve(process.argv[2] ?? '.');
 const fromThere = createRequire(join(dir, 'package.json'));

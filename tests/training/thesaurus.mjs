@@ -1,5 +1,5 @@
 /**
- * Makes `lib/substance/thesaurus.generated.ts` out of `thesaurus.txt` beside it: lines of words and phrases that people
+ * Makes `lib/substance/words/thesaurus.generated.ts` out of `thesaurus.txt` beside it: lines of words and phrases that people
  * use for one another when they talk of work and of themselves. They were written for this, without sight of the
  * development corpus and out of nobody's list.
  *
@@ -13,12 +13,12 @@
  *   4. a line within another adds nothing
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createLexicon } from '../../lib/substance/lexicon';
-import { isNumeral } from '../../lib/substance/numbers';
-import * as sentences from '../../lib/substance/sentence-vectors.generated';
-import { packed, pairsOf } from '../../lib/substance/thesaurus';
-import { stemIn, tokensOf } from '../../lib/substance/tokens';
-import * as words from '../../lib/substance/word-vectors.generated';
+import { createLexicon } from '../../lib/substance/words/lexicon';
+import { isNumeral } from '../../lib/substance/words/numbers';
+import * as sentences from '../../lib/substance/words/sentence-vectors.generated';
+import { packed, pairsOf } from '../../lib/substance/words/thesaurus';
+import { stemIn, tokensOf } from '../../lib/substance/words/tokens';
+import * as words from '../../lib/substance/words/word-vectors.generated';
 
 const OWN_MAILS = ['letters.jsonl', 'follow-up-mails.txt', 'border-mails.txt', 'point-mails.txt'];
 const LINES_ENOUGH = 3;
@@ -78,7 +78,7 @@ for (const terms of groups) {
 
 const terms = [...standsIn(kept)].sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
-  'lib/substance/thesaurus.generated.ts',
+  'lib/substance/words/thesaurus.generated.ts',
   [
     '// Made by tests/training/thesaurus.mjs out of our own thesaurus.txt. Do not edit.',
     `export const TERMS: string = ${JSON.stringify(terms.map(([term]) => term).join(','))};`,

@@ -1,12 +1,12 @@
 /**
- * Learns the tones of `lib/substance/tone.ts` from sentences written for it (tones.jsonl) and from our own letters, and
+ * Learns the tones of `lib/substance/tones/tone.ts` from sentences written for it (tones.jsonl) and from our own letters, and
  * prints what is found of sentences by writers it was not fitted to: `node tests/training/run.mjs tones.ts [--write]
  * [--errors]`.
  * Deterministic.
  */
 import { writeFileSync } from 'node:fs';
-import { TONES, type Tone } from '../../lib/substance/tone';
-import { shareOf, turnsOf, wordsOf } from '../../lib/substance/turns';
+import { TONES, type Tone } from '../../lib/substance/tones/tone';
+import { shareOf, turnsOf, wordsOf } from '../../lib/substance/words/turns';
 import { LETTERS } from './corpus';
 import { jsonLines } from './files';
 import { pack } from './pack';
@@ -97,7 +97,7 @@ if (process.argv.includes('--write')) {
     }),
   );
   writeFileSync(
-    'lib/substance/tones.generated.ts',
+    'lib/substance/tones/tones.generated.ts',
     `// Made by tests/training/tones.ts. Do not edit.\nimport type { ToneModels } from './tone';\n\nexport const tones: ToneModels = ${JSON.stringify(models)};\n`,
   );
 }

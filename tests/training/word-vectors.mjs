@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 /**
- * Makes `lib/substance/word-vectors.generated.ts`: what words mean, small enough to travel inside an extension.
+ * Makes `lib/substance/words/word-vectors.generated.ts`: what words mean, small enough to travel inside an extension.
  *
  *   node tests/training/word-vectors.mjs DIR
  *
@@ -23,7 +23,7 @@ const WITH_VECTOR = 12_000;
 const DIMENSIONS = Number(process.env.DIMENSIONS ?? 64);
 const PULL = Number(process.env.PULL ?? 0.5);
 const GLOSS = Number(process.env.GLOSS ?? 0.5);
-const OUT = process.env.OUT ?? 'lib/substance/word-vectors.generated.ts';
+const OUT = process.env.OUT ?? 'lib/substance/words/word-vectors.generated.ts';
 
 const dir = resolve(process.argv[2] ?? '.');
 const fromThere = createRequire(join(dir, 'package.json'));

@@ -1,5 +1,5 @@
 /** What stands in brackets: a role, who else is there, or an aside that is no part of any name. */
-import { isGivenName } from '../../draft/name-match';
+import { isGivenName } from '../../draft/people/name-match';
 import { HOW_OR_ROUND } from './meeting';
 import { ROLE_NOUN, readsLikeRole } from './role';
 

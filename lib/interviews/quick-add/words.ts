@@ -1,5 +1,5 @@
 /** Who and what: the part of a typed line that is not about time. */
-import { isGivenName } from '../../draft/name-match';
+import { isGivenName } from '../../draft/people/name-match';
 import { ADDRESS } from '../email';
 import { takeBrackets } from './brackets';
 import { talkInEnglish } from './foreign-talk';

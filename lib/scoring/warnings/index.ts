@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft';
-import type { ScoreInput, Warning } from '../report';
+import type { ScoreInput, Warning } from '../../report';
 import { missingAttachment } from './missing-attachment';
 import { noRecipient } from './no-recipient';
 import { noSubject } from './no-subject';

@@ -1,6 +1,6 @@
-import { openGaps, openMarkdown, openSlots, slotInSubject } from '../../draft/placeholders';
 import { quoted } from '../../draft/quoted';
-import { isChatBots } from '../../draft/slot-chat-bot';
+import { isChatBots } from '../../draft/slots/chat-bot';
+import { openGaps, openMarkdown, openSlots, slotInSubject } from '../../draft/slots/placeholders';
 import { defineWarning } from './warning';
 
 /** Something meant to be filled in, or left by who made the draft. */

@@ -2,7 +2,7 @@
 import { hashOf } from '../../draft/packed';
 import { remember } from '../../draft/remember';
 import { weightsOf } from '../../substance/model';
-import { shareOf, turnsOf, type Word, wordsOf } from '../../substance/turns';
+import { shareOf, turnsOf, type Word, wordsOf } from '../../substance/words/turns';
 import { promises as weights } from './promises.generated';
 
 /** Words that stand for each other here: whether a scan or a diploma is attached says nothing. */

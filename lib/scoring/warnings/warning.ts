@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import type { CheckContext } from '../../guidance/check';
-import type { Params, Range, ScoreInput, WarningId } from '../report';
+import type { Params, Range, ScoreInput, WarningId } from '../../report';
 
 /** A name in capitals in a line, and what that line alone says of it. */
 export interface NameInLine {
@@ -9,7 +9,7 @@ export interface NameInLine {
   readonly range: Range;
   /** The higher, the likelier it stands for the firm one talks to. */
   readonly margin: number;
-  /** How well it would do for a company's: see `lib/scoring/company-match.ts`. */
+  /** How well it would do for a company's: see `lib/scoring/warnings/company/match.ts`. */
   readonly like: number;
   /** It has several words and tells a trade: "Orion Homes". */
   readonly trade: boolean;
@@ -21,11 +21,11 @@ export interface NameInLine {
 
 /** What a warning may know beside the draft. */
 export interface WarningContext extends CheckContext {
-  /** How well a name in capitals would do for a company's: see `lib/scoring/company-like.ts`. */
+  /** How well a name in capitals would do for a company's: see `lib/scoring/warnings/company/like.ts`. */
   readonly companyLike: (name: string) => number;
   /** A name in capitals begins as somebody's given name does. */
   readonly likeGiven: (name: string) => boolean;
-  /** Names in a line, and whether they stand where the firm one talks to would: see `lib/scoring/warnings/company-signs.ts`. */
+  /** Names in a line, and whether they stand where the firm one talks to would: see `lib/scoring/warnings/company/signs.ts`. */
   readonly namesInLine: (text: string, inSubject: boolean) => readonly NameInLine[];
 }
 

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft/draft';
 import { byWeights } from '../../substance/model';
-import { firmEvidence } from './companies.generated';
-import { candidatesIn, likeliest } from './company-evidence';
-import { firmAtPlace } from './company-mentions';
-import { type Found, isPerson } from './company-other';
-import { recordedIn } from './company-recorded';
+import { firmEvidence } from './company/companies.generated';
+import { candidatesIn, likeliest } from './company/evidence';
+import { firmAtPlace } from './company/mentions';
+import { type Found, isPerson } from './company/other';
+import { recordedIn } from './company/recorded';
 import { defineWarning, type WarningContext } from './warning';
 
 /** Another company's name where this one's belongs: the mail was written for somebody else. */

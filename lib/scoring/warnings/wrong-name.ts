@@ -1,8 +1,8 @@
-import { calledIn } from '../../draft/called';
 import { rangeOf } from '../../draft/draft';
 import { literal } from '../../draft/literal';
-import { greetsAnother, isFamilyNameWith, type Known, namesMatch, strangersAmong } from '../../draft/name-match';
-import { textBefore, withTitle } from '../../draft/names';
+import { calledIn } from '../../draft/people/called';
+import { greetsAnother, isFamilyNameWith, type Known, namesMatch, strangersAmong } from '../../draft/people/name-match';
+import { textBefore, withTitle } from '../../draft/people/names';
 import type { Reader } from '../../guidance/check';
 import { defineWarning } from './warning';
 

@@ -1,5 +1,5 @@
 import type { PanelView } from '@/components/panel/view';
-import type { CheckResult, Report } from '@/lib/scoring/report';
+import type { CheckResult, Report } from '@/lib/report';
 import { candidateOf, ENDED, HOUR } from '../../gallery/samples';
 
 export const checkOf = (change: Partial<CheckResult>): CheckResult => ({

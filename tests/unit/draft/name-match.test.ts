@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesMatch } from '../../../lib/draft/name-match';
+import { namesMatch } from '../../../lib/draft/people/name-match';
 
 const is = (greeted: string, name: string): boolean => namesMatch(greeted, { name, email: '' });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaceholders } from '../../../lib/draft/placeholders';
-import { findGaps } from '../../../lib/draft/slot-gaps';
+import { findGaps } from '../../../lib/draft/slots/gaps';
+import { findPlaceholders } from '../../../lib/draft/slots/placeholders';
 
 const found = (text: string): string[] => findPlaceholders(text).map((range) => text.slice(...range));
 const gaps = (text: string): string[] => findGaps(text).map((range) => text.slice(...range));

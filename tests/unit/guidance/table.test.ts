@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checks } from '../../../lib/guidance';
 import type { Cases } from '../../../lib/guidance/check';
-import { CHECK_IDS, WARNING_IDS } from '../../../lib/scoring/report';
+import { CHECK_IDS, WARNING_IDS } from '../../../lib/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { warningRules } from '../../../lib/scoring/warnings';
 import { fill } from '../../../lib/words/fill';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { marksOf } from '@/entrypoints/panel/marks';
-import { WARNING_IDS, type WarningId } from '@/lib/scoring/report';
+import { WARNING_IDS, type WarningId } from '@/lib/report';
 import { reportOf } from '../../dom/panel/reports';
 
 const RED: readonly WarningId[] = ['wrong-name', 'wrong-company', 'placeholder'];

@@ -4,7 +4,7 @@ import { startSession } from '@/entrypoints/panel/session';
 import type { Ask } from '@/lib/ask';
 import type { PanelMatch, RequestName } from '@/lib/messages';
 import type { FromPanel, ToPanel } from '@/lib/panel-port';
-import type { Report, ScoreInput, Scorer } from '@/lib/scoring/report';
+import type { Report, ScoreInput, Scorer } from '@/lib/report';
 import { MINUTE } from '@/lib/time';
 import { reportOf } from '../../dom/panel/reports';
 import { candidateOf, ENDED, HOUR, noteOf, snapshotOf } from '../../gallery/samples';

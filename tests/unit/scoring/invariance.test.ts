@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { ScoreInput } from '../../../lib/scoring/report';
+import type { ScoreInput } from '../../../lib/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
 
 /** The invented letters that come with an interview. */

@@ -1,4 +1,4 @@
-import type { ScoreInput } from '../../../lib/scoring/report';
+import type { ScoreInput } from '../../../lib/report';
 
 /** One interview for all the letters below. Invented, like everybody in it. */
 export const interview = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Report } from '../../../lib/scoring/report';
+import type { Report } from '../../../lib/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { sayCheck, sayWarning } from '../../../lib/words/say';
 import { letters } from './letters';

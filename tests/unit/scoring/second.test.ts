@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedOf } from '../../../lib/guidance';
-import type { ScoreInput } from '../../../lib/scoring/report';
+import type { ScoreInput } from '../../../lib/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { sayNext } from '../../../lib/words/say-next';
 import { interview } from './letters';

@@ -1,4 +1,4 @@
-import type { ScoreInput, WarningId } from '../../../lib/scoring/report';
+import type { ScoreInput, WarningId } from '../../../lib/report';
 
 /** The warning, what the mail shows, the mail with what is known around it. */
 type WarningCase = readonly [id: WarningId, shows: string, input: ScoreInput];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScoreInput, WarningId } from '../../../lib/scoring/report';
+import type { ScoreInput, WarningId } from '../../../lib/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { must, mustNot } from './warning-cases';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAdvice } from '../../../lib/substance/advice';
+import { isAdvice } from '../../../lib/substance/notes/advice';
 
 /** To do, or pointed at. */
 const ADVICE = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse';
-import { isAnswer } from '../../../lib/substance/answer';
+import { isAnswer } from '../../../lib/substance/letter/answer';
 
 const answers = (text: string): boolean => isAnswer(parseDraft('', `Dear Ana,\n\n${text}\n\nBest,\nBo`));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesOf } from '../../../lib/substance/clauses';
+import { clausesOf } from '../../../lib/substance/points/clauses';
 import { loadTools } from '../../../lib/substance/tools';
 
 const { lexicon } = await loadTools();

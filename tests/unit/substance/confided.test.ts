@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isConfided } from '../../../lib/substance/confided';
+import { isConfided } from '../../../lib/substance/notes/confided';
 
 const CONFIDED = {
   'unkind of a person or a firm': [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pointsOf, weighNotes } from '../../../lib/substance/counting';
-import type { NoteCover } from '../../../lib/substance/notes';
-import type { JudgedClause } from '../../../lib/substance/points';
-import { tokensOf } from '../../../lib/substance/tokens';
+import type { NoteCover } from '../../../lib/substance/notes/notes';
+import { pointsOf, weighNotes } from '../../../lib/substance/points/counting';
+import type { JudgedClause } from '../../../lib/substance/points/points';
 import { loadTools } from '../../../lib/substance/tools';
+import { tokensOf } from '../../../lib/substance/words/tokens';
 
 const lexicon = (await loadTools()).lexicon;
 const clause = (point: number, start: number, text = 'the parrot swears'): JudgedClause => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse';
 import { headerStems } from '../../../lib/substance/header';
-import { tokensOf } from '../../../lib/substance/tokens';
 import { loadTools } from '../../../lib/substance/tools';
+import { tokensOf } from '../../../lib/substance/words/tokens';
 
 const { lexicon } = await loadTools();
 const stem = (word: string) => tokensOf(word, lexicon)[0]?.stem;

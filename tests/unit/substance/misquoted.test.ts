@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { misquoteOf } from '../../../lib/substance/misquoted';
+import { misquoteOf } from '../../../lib/substance/notes/misquoted';
 import { loadTools } from '../../../lib/substance/tools';
 
 const { lexicon } = await loadTools();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckResult, ScoreNote, Timing } from '../../../lib/scoring/report';
+import type { CheckResult, ScoreNote, Timing } from '../../../lib/report';
 import { nextChange, type Situation } from '../../../lib/substance/next';
 import { next as words } from '../../../lib/words/en/next';
 import { fill } from '../../../lib/words/fill';

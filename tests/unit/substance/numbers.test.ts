@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tokensOf } from '../../../lib/substance/tokens';
 import { loadTools } from '../../../lib/substance/tools';
+import { tokensOf } from '../../../lib/substance/words/tokens';
 
 const { lexicon } = await loadTools();
 const read = (text: string) => tokensOf(text, lexicon);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairUp } from '../../../lib/substance/note-pairing';
+import { pairUp } from '../../../lib/substance/notes/note-pairing';
 
 const sure = 0.9;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { clausesOf } from '../../../lib/substance/clauses';
-import { byPhrases, byPhrasesAlone, phrasesAmong, phrasesOf, shareOf } from '../../../lib/substance/phrases';
-import { tokensOf } from '../../../lib/substance/tokens';
+import { clausesOf } from '../../../lib/substance/points/clauses';
+import { byPhrases, byPhrasesAlone, phrasesAmong, phrasesOf, shareOf } from '../../../lib/substance/points/phrases';
 import { loadTools } from '../../../lib/substance/tools';
+import { tokensOf } from '../../../lib/substance/words/tokens';
 import { pack } from '../../training/pack';
 
 const { lexicon } = await loadTools();

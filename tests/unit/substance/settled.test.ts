@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse';
-import { isSettled } from '../../../lib/substance/settled';
+import { isSettled } from '../../../lib/substance/letter/settled';
 
 const settled = (text: string): boolean => isSettled(parseDraft('', `Dear Ana,\n\n${text}\n\nBest,\nBo`));
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse';
 import { clausesIn } from '../../../lib/substance';
 import { models } from '../../../lib/substance/models.generated';
-import { spansOf } from '../../../lib/substance/span';
+import { spansOf } from '../../../lib/substance/points/span';
 import { loadTools } from '../../../lib/substance/tools';
 
 const tools = await loadTools();

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { readSubstance } from '../../../lib/substance';
-import { CONTEXT_FEATURES, MOMENT_FEATURES } from '../../../lib/substance/context-features';
 import { models } from '../../../lib/substance/models.generated';
 import { namesIn } from '../../../lib/substance/names';
-import { NOTE_FEATURES } from '../../../lib/substance/note-features';
-import { PASSAGE_FEATURES } from '../../../lib/substance/note-passages';
-import { POINT_FEATURES } from '../../../lib/substance/point-features';
+import { NOTE_FEATURES } from '../../../lib/substance/notes/note-features';
+import { PASSAGE_FEATURES } from '../../../lib/substance/notes/note-passages';
+import { CONTEXT_FEATURES, MOMENT_FEATURES } from '../../../lib/substance/points/context-features';
+import { POINT_FEATURES } from '../../../lib/substance/points/point-features';
 import { loadTools } from '../../../lib/substance/tools';
 
 const tools = await loadTools();

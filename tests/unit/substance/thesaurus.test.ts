@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createThesaurus, packed, pairsOf, sensesOf, shareSense } from '../../../lib/substance/thesaurus';
 import { loadTools } from '../../../lib/substance/tools';
+import { createThesaurus, packed, pairsOf, sensesOf, shareSense } from '../../../lib/substance/words/thesaurus';
 
 const risingTo = (most: number) =>
   fc.uniqueArray(fc.nat(most), { maxLength: 40 }).map((numbers) => numbers.sort((a, b) => a - b));

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../../lib/draft/parse';
-import { insincereIn } from '../../../lib/substance/insincere';
-import { TONES } from '../../../lib/substance/tone';
+import { insincereIn } from '../../../lib/substance/tones/insincere';
+import { TONES } from '../../../lib/substance/tones/tone';
 
 interface Line {
   readonly tone: (typeof TONES)[number] | 'honest';

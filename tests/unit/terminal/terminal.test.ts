@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report, Scorer } from '../../../lib/scoring/report';
+import type { Report, Scorer } from '../../../lib/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { cli, type World } from '../../../lib/terminal/cli';
 import { linesOf } from '../../../lib/terminal/lines';

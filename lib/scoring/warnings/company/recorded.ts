@@ -1,0 +1,69 @@
+/** Another company of the person's own list, named where the letter is not to them: two letters of one day, mixed up. */
+import type { Draft } from '../../../draft/draft';
+import { literal } from '../../../draft/literal';
+import { remember } from '../../../draft/remember';
+import type { Range } from '../../../report';
+import type { WarningContext } from '../warning';
+import { linesOf } from './lines';
+import { readsAsCompany } from './match';
+import { placeOf } from './mentions';
+import { type Found, isOther, isPerson, NO_COMPANY, speaksOf } from './other';
+import { isElsewhere } from './places';
+
+/** The first such name; none beside this interview's company in a sentence, where the two are compared. */
+export function recordedIn(
+  draft: Draft,
+  company: string,
+  recorded: readonly string[],
+  context: WarningContext,
+): Found | null {
+  if (recorded.length === 0) return null;
+  const lines = linesOf(draft);
+  const whole = lines.map(({ text }) => text).join('\n');
+  const lower = whole.toLowerCase();
+  const isRight = speaksOf(company);
+  for (const name of recorded.map(bare)) {
+    if (!/^[\p{L}\p{N}].{2}/u.test(name) || !lower.includes(name.toLowerCase()) || NO_COMPANY.test(name)) continue;
+    if (!isOther(name, company, draft, context) || isPerson(name, whole)) continue;
+    for (const { text, start } of lines) {
+      if (isRight(text)) continue;
+      const range = name.includes(' ') ? wholeIn(name, text) : oneWordIn(name, text, start === null, context);
+      if (!range) continue;
+      const [from, to] = range;
+      return { name: text.slice(from, to), inSubject: start === null, range: [(start ?? 0) + from, (start ?? 0) + to] };
+    }
+  }
+  return null;
+}
+
+/** Without its legal form and what was put in brackets. */
+const bare = (name: string): string =>
+  name
+    .replace(/\s*\(.*?\)/g, '')
+    .replace(/[,\s]+(?:inc|llc|llp|ltd|limited|plc|gmbh|ag|co|corp)\.?$/i, '')
+    .trim();
+
+/** Several words are hardly anything else, in small letters only where they tell a trade: "brightwater heating". */
+function wholeIn(name: string, text: string): Range | null {
+  const match = patternOf(name).exec(text);
+  if (!match) return null;
+  const [from, to] = [match.index, match.index + match[0].length];
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  if (!/\p{Lu}/u.test(match[0]) && !readsAsCompany(name)) return null;
+  if (isElsewhere(before, match[0], after) || TOLD_BEFORE.test(before) || TOLD_BEHIND.test(after)) return null;
+  return [from, to];
+}
+
+const patternOf = remember(
+  (name) => new RegExp(`(?<![\\p{L}\\p{N}])${literal(name).replace(/ +/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'iu'),
+);
+
+/** One word is a tool, a fruit or a shop as well (Slack, Apple, Target): only where a firm's name belongs. */
+const oneWordIn = (name: string, text: string, inSubject: boolean, { likeGiven }: WarningContext): Range | null =>
+  likeGiven(name) ? null : (placeOf(name, text, inSubject) ?? null);
+
+/** An offer told openly, whom the firm works for, what it is set against. */
+const TOLD_BEFORE =
+  /(?:\b(?:have|had|got) (?:an?|another|one more|my)(?: \w+)? (?:interview|offer|trial(?: day)?|talk|call)(?: \w+){0,2} (?:at|with|from)|\b(?:answer|tell|told|owe|decline|declined|turn(?:ed)? down|choose|chose|reject(?:ed)?)|\b(?:than|unlike|instead of|rather than|over|not|whereas|prefer\w*|against|compete with|competing with)(?: \w+){0,3}|\b(?:clients?|customers?|suppliers?|partners?|neighbou?rs?|contracts?|projects?|account|merger|deal)(?: \w+)?|(?<!\bthank )\byou(?:['’]ve|['’]d)? (?!for\b|all\b|both\b)(?:\w+ ){1,6}(?:for|with|from|by|to))(?: the)? $/i;
+const TOLD_BEHIND =
+  /^(?:['’]s offer|,? (?:who|which)? ?(?:(?:also|has|have|had) )*(?:offer(?:ed|s)?|made me|wants? me|invited|interviewed|called me|asked me|would like me|too|as well)\b|,? (?:a|an|the|your|one of your) (?:\w+ )?(?:competitor|rival|customer|client|supplier|partner|neighbou?r)\b)/i;

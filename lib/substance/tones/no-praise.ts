@@ -1,0 +1,25 @@
+/** What sounds like flattery to a model and praises nobody: what two have in common, and a mild word for what was told. */
+import { anyOf } from '../../draft/any-of';
+import { plainOf } from '../../draft/plain';
+
+/** "Same as me", "like me", "too" behind what is told of them; "like me" behind "an ordinary student" is no fact shared. */
+const IN_COMMON = anyOf(
+  /(?:you|we|she|he|your \w+)(?: both)?(?:'re| are|'ve| have| is| has| was| were| went| came| come| grew| taught| studied| live| lived| play| played)(?: also| both)? (?!the |so |such |too )[^.!?]{0,80}(?:(?:just |the )?same as (?:me|mine|i)|(?:just )?(?:like|as) (?:me|mine|i (?:do|did|am|have|was))|too|as well)(?=\W*$|[,.!;]| and )/,
+  /what a (?:\w+ )?(?:coincidence|small world)|(?<=what )small world|how small the world/,
+);
+/** A thing that was told or shown, and no more than one mild word for it. */
+const MILDLY = anyOf(
+  /(?:very|so|really|quite|pretty)(?: very| really)? (?:funny|interesting|nice|good|fun|useful|helpful|curious)(?: for me| to (?:hear|see|know))?,? (?:the|this|that|your) (?:history|story|tour|visit|walk|talk|joke|tale|anecdote|idea|example|photos?|pictures?|video|demo|game|task|test|question|exercise|lunch|coffee)|(?:history|story|tour|visit|walk|talk|joke|tale|anecdote|idea|example|photos?|pictures?|video|demo|game|task|test|question|exercise|lunch|coffee)(?: \w+){0,6} (?:was|were|is) (?:very|so|really|quite|pretty) (?:funny|interesting|nice|good|fun|useful|helpful|curious)/,
+);
+/** Words that are praise wherever they stand: beside one of these nothing is mild. */
+const PRAISE = anyOf(
+  /best|greatest|finest|most \w+|\w{4,}est|amazing\w*|incredibl[ey]|awesome|wonderful|marvel\w*|beautiful\w*|brillian\w+|genius\w*|legend\w*|hero\w*|idol\w*|gods?|goddess|goat|kings?|queens?|stars?|fate|destin\w+|meant to be|miracle\w*|angels?|saints?|heaven\w*|inspir\w+|perfect\w*|divine|honou?r\w*|privileg\w+|admir\w+|worship\w*|magic\w*|bless\w+|ador\w+|visionary|visionaries|giants?|souls?|equal|father of|mother of|world's|of all time/,
+);
+/** An exclamation about what is shared: "unbelievable!" is said of the chance. */
+const EXCLAIMED = /[,;–—-]\s*(?:incredible|amazing|unbelievable|crazy|funny|imagine|wow)\s*!/gi;
+
+/** True: it tells what reader and writer share, or calls a story funny, and flatters no one. */
+export function praisesNobody(text: string): boolean {
+  const plain = plainOf(text);
+  return (IN_COMMON.test(plain) || MILDLY.test(plain)) && !PRAISE.test(plain.replace(EXCLAIMED, '!'));
+}
