@@ -963,10 +963,16 @@ describe('of an interview that was typed', () => {
     expect((await stored(page))?.interview.calendarUid).toBe('u1');
   });
 
-  test('one at another time that was called off leaves it alone', async () => {
+  test.each([
+    ['a new one', again('06', 'STATUS:CANCELLED')],
+    ['a changed one', again('06', 'SEQUENCE:1', 'STATUS:CANCELLED', STAMP_SINCE)],
+    ['one of a series', again('06', 'RECURRENCE-ID:20260306T140000Z', 'SEQUENCE:1', 'STATUS:CANCELLED', STAMP_SINCE)],
+  ])('%s at another time that was called off leaves it alone', async (_, text) => {
     const page = await atWork({ before: typed });
-    await paste(page, again('06', 'STATUS:CANCELLED'));
-    expect(buttons(await card(page))).toEqual([]);
+    await paste(page, text);
+    const told = await card(page);
+    expect(told.textContent).not.toContain('In your list');
+    expect(buttons(told)).toEqual([]);
   });
 
   test('a changed invitation at another time asks whether it is that one, and is it from then on', async () => {
