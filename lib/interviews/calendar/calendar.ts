@@ -135,7 +135,7 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
       return []; // a rule or a date that ical.js refuses
     }
   });
-  const invitations = settled(told).map((one) => invitationOf(one, split.method, context));
+  const invitations = settled(told, now).map((one) => invitationOf(one, split.method, context));
   if (invitations.length === 0) return { invitations, why: near.length === 0 ? 'none-near' : 'broken' };
   const meant = invitations.filter(({ interview }) => interview.endsAt <= LAST_TIME);
   if (meant.length === 0) return { invitations: meant, why: 'none-near' };

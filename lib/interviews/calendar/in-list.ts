@@ -2,12 +2,14 @@
 import type { Interview } from '../model';
 import { instanceAt, instanceIn, namedSince } from './event-name';
 import { type Occurrence, occurrence } from './occurrence';
-import { between, type Series } from './series';
+import { between, endless, hasEnd, type Series } from './series';
 import type { ZoneReader } from './zone';
 
 /** An event in the list, and when it is there, in ms since 1970. */
 export interface Listed extends Pick<Interview, 'startsAt' | 'endsAt'> {
   readonly calendarUid: string;
+  /** Something is noted on it: if its time is over, it was held. */
+  readonly isNoted?: boolean;
 }
 
 export interface Became {
@@ -16,6 +18,8 @@ export interface Became {
   readonly found: Occurrence | null;
   /** False: the series has nothing at that time any more, and this is what comes nearest. */
   readonly isSure: boolean;
+  /** Its series ended before it: where that goes on under another name, it may be there. */
+  readonly isCutOff?: boolean;
 }
 
 const instanceFor = ({ calendarUid, startsAt }: Listed): string => instanceIn(calendarUid) ?? instanceAt(startsAt);
@@ -24,7 +28,7 @@ const instanceFor = ({ calendarUid, startsAt }: Listed): string => instanceIn(ca
 export const becameOff = (listed: readonly Listed[], since: number): Became[] =>
   listed.filter(({ startsAt }) => startsAt > since).map((one) => ({ listed: one, found: null, isSure: true }));
 
-/** Of a series that goes on. `next` is what it offers by itself. */
+/** Of a series that goes on, or did until some day. `next` is what it offers by itself. */
 export function becameIn(
   series: Series,
   listed: readonly Listed[],
@@ -45,29 +49,41 @@ export function becameIn(
       : byInstance.get(instance);
     return found ? [{ listed: one, found, isSure: true }] : [];
   });
-  const isKnown = (one: Listed) => sure.some((each) => each.listed === one);
+  const lost = meant.filter((one) => sure.every((each) => each.listed !== one));
   const taken = new Set(sure.map(({ found }) => found?.instance));
-  const free = [next, ...held.filter(({ endsAt }) => endsAt > now)].filter(({ instance }) => !taken.has(instance));
-  return [
-    ...sure,
-    ...nearest(
-      meant.filter((one) => !isKnown(one)),
-      free,
-    ),
-  ];
+  const moved = nearest(
+    lost,
+    [next, ...held].filter(({ instance }) => !taken.has(instance)),
+    now,
+  );
+  return [...sure, ...(moved.length > 0 ? moved : cutOff(series, lost, zones, now))];
+}
+
+/** Of a series that has come to an end: what would still be of it, if it went on as before. */
+function cutOff(series: Series, listed: readonly Listed[], zones: ZoneReader, now: number): Became[] {
+  const ahead = listed.filter(({ startsAt }) => startsAt > now);
+  if (ahead.length === 0 || !hasEnd(series)) return [];
+  const starts = ahead.map(({ startsAt }) => startsAt);
+  const without = between(endless(series), zones, Math.min(...starts), Math.max(...starts), 1);
+  const instances = new Set(without.map(({ instance }) => instance));
+  return ahead
+    .filter((one) => instances.has(instanceFor(one)))
+    .map((one) => ({ listed: one, found: null, isSure: true, isCutOff: true }));
 }
 
 /** Of what is one event, where the list has instances of a series that it was; itself it is known by its own name. */
-export function becameOne(listed: readonly Listed[], only: Occurrence, uid: string): Became[] {
+export function becameOne(listed: readonly Listed[], only: Occurrence, uid: string, now: number): Became[] {
   if (listed.some(({ calendarUid }) => calendarUid === uid)) return [];
   const same = listed.find((one) => instanceFor(one) === instanceAt(only.start.at));
-  return same ? [{ listed: same, found: only, isSure: true }] : nearest(listed, [only]);
+  return same ? [{ listed: same, found: only, isSure: true }] : nearest(listed, [only], now);
 }
 
-/** To each the nearest in time that is still free. */
-function nearest(lost: readonly Listed[], offered: readonly Occurrence[]): Became[] {
-  const free = new Map(offered.map((one) => [one.instance, one]));
+/** To each the nearest in time that is still free, and to come; what was held and noted stays where it was. */
+function nearest(lost: readonly Listed[], offered: readonly Occurrence[], now: number): Became[] {
+  const ahead = offered.filter(({ start }) => start.at > now);
+  const free = new Map(ahead.map((one) => [one.instance, one]));
   return lost.flatMap((one): Became[] => {
+    if (one.isNoted && one.startsAt <= now) return [];
     const distance = ({ start }: Occurrence) => Math.abs(start.at - one.startsAt);
     const [found] = [...free.values()].sort((a, b) => distance(a) - distance(b));
     if (!found) return [];

@@ -901,6 +901,35 @@ test.each([
   await expect.poll(() => starts(page)).toEqual([NOON - 3 * HOUR, THURSDAY + WEEK]);
 });
 
+test('a series that ends before what the list has of it offers to remove that, and moves nothing into the past', async () => {
+  const page = await atWork({ before: twoThursdays });
+  const ended = weekly('12', 'SEQUENCE:1', STAMP_SINCE).map((line) =>
+    line.replace('WEEKLY', 'WEEKLY;UNTIL=20260304T220000Z'),
+  );
+  await paste(page, calendar(ended));
+  expect(buttons(await card(page))).toEqual(['Remove from my list', 'Remove from my list']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([THURSDAY + WEEK]);
+  expect(buttons(page.find('.invitations'))).toEqual(['Remove from my list']);
+});
+
+test('a series that is on another day since one that was held and noted leaves that one where it was', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      const times = { startsAt: THURSDAY - WEEK, endsAt: THURSDAY - WEEK + HOUR, timeZone: 'UTC' };
+      const { interview } = await store.addInterview({
+        company: 'Acme',
+        calendarUid: 'u1#2026-02-26T14:00:00Z',
+        ...times,
+      });
+      await store.saveNote({ id: store.newId(), interviewId: interview.id, text: 'read Traction', from: '' });
+    },
+  });
+  await paste(page, calendar(weekly('13', 'SEQUENCE:1', STAMP_SINCE)));
+  await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY - WEEK, FRIDAY]);
+  expect(page.all('.invitations')).toEqual([]);
+});
+
 test('one taken out of a series can be removed, and then the next one added', async () => {
   const page = await atWork({
     before: (store) =>

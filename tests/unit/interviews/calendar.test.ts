@@ -387,6 +387,7 @@ describe('of a series, what the list has of it', () => {
     calendarUid,
     startsAt: at(stamp),
     endsAt: at(stamp) + HOUR,
+    isNoted: false,
   });
   /** Thursdays at ten in Berlin, of which the list has the next, and the one behind it. */
   const THURSDAY = had('u1@acme.example#2026-03-05T09:00:00Z', '2026-03-05T09:00');
@@ -514,6 +515,48 @@ describe('of a series, what the list has of it', () => {
       event(...berlinAt('20260213T1100', WEEKLY)),
       [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00')],
       ['first perhaps 03-06T10:00'],
+    ],
+    [
+      'is on another day since one that was held and noted',
+      event(...berlinAt('20260213T1100', WEEKLY)),
+      [{ ...had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00'), isNoted: true }],
+      ['new is 03-06T10:00'],
+    ],
+    [
+      'is on a day by now of which one is just over: what is to come',
+      event(...berlinAt('20260216T1000', WEEKLY)),
+      [THURSDAY],
+      ['new is 03-02T09:00', 'first perhaps 03-09T09:00, beside'],
+    ],
+    [
+      'became a single event that is over',
+      event(...berlinAt('20260302T0900', 'SEQUENCE:1')),
+      [THURSDAY],
+      ['new is 03-02T08:00'],
+    ],
+    [
+      'has ended before what the list has of it',
+      event(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z', 'SEQUENCE:1')),
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00', 'second off 03-12T09:00'],
+    ],
+    [
+      'ends between the two',
+      event(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;COUNT=4', 'SEQUENCE:1')),
+      [THURSDAY, LATER],
+      ['first is 03-05T09:00', 'second off 03-12T09:00'],
+    ],
+    [
+      'has ended, and was on another day by then: no word, as it may be another',
+      event(...berlinAt('20260211T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260226T225959Z', 'SEQUENCE:1')),
+      [THURSDAY],
+      ['new is 02-25T09:00'],
+    ],
+    [
+      'has ended since one that is over',
+      event(...berlinAt('20260205T1000', 'RRULE:FREQ=WEEKLY;COUNT=2')),
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00')],
+      ['new is 02-12T09:00'],
     ],
     [
       'is called off whole, and was just held: what is to come',
@@ -840,6 +883,12 @@ describe('what the file says about itself', () => {
     expect(knownAs([of(null)], moved)).toBe('thursday');
     expect(knownAs([of(NOON)], moved)).toBeNull();
     expect([of(null), of(NOON)].map((one) => openToNews([one]).length)).toEqual([1, 0]);
+    const settled = of(NOON);
+    const skipped = {
+      ...settled,
+      followUps: settled.followUps.map((each) => ({ ...each, state: 'skipped' as const })),
+    };
+    expect([knownAs([skipped], moved), openToNews([skipped])]).toEqual([null, []]);
   });
   describe('of one that was added before', () => {
     /** On 3 March 14:00 to 15:00 UTC, put into the list at noon of the second. */
