@@ -15,7 +15,8 @@ function choiceOf(entries: readonly Entry[], invitation: Invitation, perhaps: Id
   const { interview, instead, cancelled } = invitation;
   const { calendarUid = null } = interview;
   const named = knownAs(entries, invitation);
-  const typed = named === null && cancelled ? typedAs(entries, invitation) : null;
+  // One with a name was given that on its way here (`complete`); the others are known by company and time again.
+  const typed = named === null && (cancelled || calendarUid === null) ? typedAs(entries, invitation) : null;
   const id = named ?? typed ?? perhaps;
   const entry = entries.find((each) => each.interview.id === id);
   if (!entry) return { invitation, known: null };

@@ -319,16 +319,17 @@ test('the same invitation pasted twice at once is added once, and then known', a
   expect(await page.store.entries()).toHaveLength(1);
 });
 
-test('an invitation to what was typed before is no second interview, and says who interviews', async () => {
-  const page = await atWork({
-    before: (store) =>
-      store.addInterview({
-        company: 'acme Inc.',
-        startsAt: Date.parse('2026-03-03T15:00:00Z'),
-        endsAt: Date.parse('2026-03-03T15:45:00Z'),
-        timeZone: 'UTC',
-      }),
+/** What was typed of Tuesday, from three o'clock on. */
+const typedTuesday = (store: Store) =>
+  store.addInterview({
+    company: 'acme Inc.',
+    startsAt: Date.parse('2026-03-03T15:00:00Z'),
+    endsAt: Date.parse('2026-03-03T15:45:00Z'),
+    timeZone: 'UTC',
   });
+
+test('an invitation to what was typed before is no second interview, and says who interviews', async () => {
+  const page = await atWork({ before: typedTuesday });
   await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
   await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
   const [entry, ...others] = await page.store.entries();
@@ -373,6 +374,26 @@ test.each(['saveInterview', 'saveInterviewer'] as const)(
     expect(entry?.interviewers.map(({ email }) => email)).toEqual(['rita@acme.example']);
   },
 );
+
+test.each([
+  ['was typed before', typedTuesday],
+  ['came from that invitation', async () => undefined],
+])('an invitation without a name of its own to what %s is no second interview either', async (_, before) => {
+  const page = await atWork({ before });
+  const nameless = calendar(event('', 'Interview with Acme', '15'));
+  await paste(page, nameless);
+  await expect.poll(async () => (await page.store.entries())[0]?.interviewers.length, { timeout: 5000 }).toBe(1);
+  await paste(page, nameless);
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+  expect(await page.store.entries()).toHaveLength(1);
+});
+
+test('two invitations without a name of their own, at other hours, are two interviews', async () => {
+  const page = await atWork();
+  await paste(page, calendar(event('', 'Interview with Acme', '15')));
+  await paste(page, calendar(event('', 'Interview with Acme', '17')));
+  await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(2);
+});
 
 test('who was noted with a typed interview stays, whoever its invitation names', async () => {
   const page = await atWork({
