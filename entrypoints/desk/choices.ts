@@ -1,7 +1,7 @@
 /** What an invitation is to the list, so that it can be asked about. */
 import type { Choice } from '../../components/interviews/Invitations';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
-import { knownAs } from '../../lib/interviews/calendar/known-as';
+import { isBehind, knownAs } from '../../lib/interviews/calendar/known-as';
 import { newsOf } from '../../lib/interviews/calendar/news';
 import { perhapsTypedAs, typedAs } from '../../lib/interviews/calendar/typed-as';
 import type { Entry, Id } from '../../lib/interviews/model';
@@ -19,7 +19,8 @@ function choiceOf(entries: readonly Entry[], invitation: Invitation, perhaps: Id
   const typed = named === null && (cancelled || calendarUid === null) ? typedAs(entries, invitation) : null;
   const id = named ?? typed ?? perhaps;
   const entry = entries.find((each) => each.interview.id === id);
-  if (!entry) return { invitation, known: null };
+  // What was held and settled stays, whatever is called off afterwards.
+  if (!entry || (cancelled && isBehind(entry, Number.POSITIVE_INFINITY))) return { invitation, known: null };
   const news = newsOf(entry.interview, invitation);
   const isNamed = entry.interview.calendarUid === calendarUid && calendarUid !== null;
   const isSure = news.is === 'same' || isNamed || typed !== null || instead?.isSure === true;

@@ -3,8 +3,11 @@ import { type Entry, type Id, isOpen } from '../model';
 import type { Invitation } from './calendar';
 import type { Listed } from './in-list';
 
-/** It was held and settled: the second round may stand in the same calendar entry, and is no move of the first. */
-const isBehind = ({ interview, followUps }: Entry, startsAt: number): boolean =>
+/**
+ * It was held and settled before `startsAt` (ms since 1970): the second round may stand in the same calendar entry, and is
+ * no move of the first.
+ */
+export const isBehind = ({ interview, followUps }: Entry, startsAt: number): boolean =>
   followUps.some((each) => !isOpen(each) && each.at !== null && each.at >= interview.startsAt && each.at < startsAt);
 
 /** The interview that came from the same invitation before. */

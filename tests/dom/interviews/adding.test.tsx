@@ -375,6 +375,37 @@ test.each(['saveInterview', 'saveInterviewer'] as const)(
   },
 );
 
+describe('of a typed interview that was settled, whoever it was written to', () => {
+  const settled = (step: 'markSent' | 'skip') => async (store: Store) => {
+    const { followUps } = await typedTuesday(store);
+    const followUpId = followUps[0]?.id ?? '';
+    if (step === 'skip') await store.skip(followUpId);
+    else await store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null });
+  };
+  const bo = 'ATTENDEE;CN=Bo Li:mailto:bo@acme.example';
+
+  test.each([
+    ['markSent', 'sent'],
+    ['skip', 'skipped'],
+  ] as const)('its invitation opens nothing anew (%s)', async (step, state) => {
+    const page = await atWork({ before: settled(step) });
+    await paste(page, calendar(event('u1', 'Interview with Acme', '15', bo, 'ATTENDEE:mailto:me@gmail.com')));
+    await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+    const [entry] = await page.store.entries();
+    expect(entry?.interview.calendarUid).toBe('u1');
+    expect(entry?.followUps.map((each) => each.state)).toEqual([state]);
+  });
+
+  test('its invitation with one person names them', async () => {
+    const page = await atWork({ before: settled('markSent') });
+    await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
+    await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+    const [entry] = await page.store.entries();
+    expect(entry?.followUps.map((each) => each.state)).toEqual(['sent']);
+    expect(entry?.interviewers.map(({ name }) => name)).toEqual(['Rita Hall']);
+  });
+});
+
 test.each([
   ['was typed before', typedTuesday],
   ['came from that invitation', async () => undefined],
@@ -720,6 +751,27 @@ test('what is open beside the list stays open when another is removed from its i
   expect(page.all('.detail')).toHaveLength(1);
   expect(location.hash).toBe(`#/interview/${beta}`);
 });
+
+test.each([
+  ['its invitation', 'u1'],
+  ['nothing but a typed line', null],
+])(
+  'one of %s that was held and written about is not offered to be removed by what was called off since',
+  async (_, calendarUid) => {
+    const page = await atWork({
+      before: async (store) => {
+        const times = { startsAt: NOON - 4 * HOUR, endsAt: NOON - 3 * HOUR, timeZone: 'UTC' };
+        const { followUps } = await store.addInterview({ company: 'Acme', calendarUid, ...times });
+        await store.otherwise(followUps[0]?.id ?? '', 'call', NOON - HOUR);
+      },
+    });
+    await paste(
+      page,
+      again('02', 'SEQUENCE:1', 'STATUS:CANCELLED', STAMP_SINCE).replace('T140', 'T080').replace('T150', 'T090'),
+    );
+    expect(buttons(await card(page))).toEqual([]);
+  },
+);
 
 test('a cancelled one that is not in the list says so, and asks nothing', async () => {
   const page = await atWork();
