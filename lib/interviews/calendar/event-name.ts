@@ -1,5 +1,4 @@
 /** How an event is called in the list: by its UID, and one of a series by when it was planned, too. */
-import { DAY } from '../../time';
 
 /** For all of that day, or at that second: calendars name one instance by the series' own clock, or in UTC. */
 const PLANNED = /#(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?)$/;
@@ -17,10 +16,13 @@ export const eventName = (uid: string, instance: string | null): string | null =
 export const instanceIn = (name: string): string | null => PLANNED.exec(name)?.[1] ?? null;
 
 /** What all of one series share, of an event's name or of a UID. */
-export const seriesOf = (name: string): string => name.replace(PLANNED, '').replace(GOES_ON, '');
+export const seriesOf = (name: string): string => uidIn(name).replace(GOES_ON, '');
 
-/** Since when this UID is the series' name, ms since 1970 to within a day: what was planned before is under another. */
+/** The UID of an event that is called so. */
+export const uidIn = (name: string): string => name.replace(PLANNED, '');
+
+/** The day since which this UID is the series' name, ms since 1970: what was planned before is under another. */
 export function namedSince(uid: string): number {
   const [, year, month, day] = GOES_ON.exec(uid) ?? [];
-  return year === undefined ? Number.NEGATIVE_INFINITY : Date.UTC(Number(year), Number(month) - 1, Number(day)) - DAY;
+  return year === undefined ? Number.NEGATIVE_INFINITY : Date.UTC(Number(year), Number(month) - 1, Number(day));
 }

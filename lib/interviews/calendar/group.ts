@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { DAY } from '../../time';
 import { eventName, seriesOf } from './event-name';
-import { type Became, becameIn, becameOff, becameOne, type Listed } from './in-list';
+import { type Became, becameIn, becameOff, becameOne, type Listed, listedUnder } from './in-list';
 import { instancesIn, isCancelled, type Occurrence, occurrence } from './occurrence';
 import { revisionOf } from './revision';
 import { chosen, seriesIn } from './series';
@@ -78,7 +78,7 @@ export function groupOf(components: readonly ICAL.Component[], given: Given): re
   const { cancels, now } = given;
   const events = components.map((component) => new ICAL.Event(component));
   const uid = String(components[0]?.getFirstPropertyValue('uid') ?? '');
-  const listed = uid === '' ? [] : given.listed.filter(({ calendarUid }) => seriesOf(calendarUid) === seriesOf(uid));
+  const listed = uid === '' ? [] : listedUnder(uid, given.listed);
   const series = events.find((event) => event.isRecurring());
   const { whole, offered, became } = series ? readSeries(series, events, given) : readSingle(events, given);
   const told = offered.map((found): Told => {
@@ -88,9 +88,12 @@ export function groupOf(components: readonly ICAL.Component[], given: Given): re
   if (!whole || listed.length === 0) return told;
   if (cancels || isCancelled(whole)) {
     const others = listed.filter(({ calendarUid }) => told.every(({ name }) => name !== calendarUid));
-    const off = becameOff(others, Math.min(now, revisionOf(whole).writtenAt ?? now)).map((one) => toldOf(one, whole));
+    const since = Math.min(now, revisionOf(whole).writtenAt ?? now);
+    const off = becameOff(others, since).map((one) => toldOf(one, whole));
+    // What was over was held: it is not what the list has of it that is called off.
+    const own = told.map((one) => (series && one.found.endsAt <= since ? { ...one, name: null } : one));
     // What is not in the list is not worth a word beside what is.
-    return off.length === 0 || others.length < listed.length ? [...told, ...off] : off;
+    return off.length === 0 || others.length < listed.length ? [...own, ...off] : off;
   }
   const known = became(listed).map((one) => toldOf(one, whole));
   const own = told.map((one) => known.find(({ name }) => name === one.name) ?? one);

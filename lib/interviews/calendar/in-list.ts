@@ -1,6 +1,7 @@
 /** What a calendar file says of those events that came into the list from the same series before. */
+import { DAY } from '../../time';
 import type { Interview } from '../model';
-import { instanceAt, instanceIn, namedSince } from './event-name';
+import { instanceAt, instanceIn, namedSince, seriesOf, uidIn } from './event-name';
 import { type Occurrence, occurrence } from './occurrence';
 import { between, endless, hasEnd, type Series } from './series';
 import type { ZoneReader } from './zone';
@@ -24,6 +25,20 @@ export interface Became {
 
 const instanceFor = ({ calendarUid, startsAt }: Listed): string => instanceIn(calendarUid) ?? instanceAt(startsAt);
 
+/**
+ * What of the list a UID may tell of: what is called by it, and of the names that its series had before what was planned
+ * since. Its day may be a day off, by the clock it was told by; on which side that is, is not certain.
+ */
+export function listedUnder(uid: string, listed: readonly Listed[]): Listed[] {
+  const since = namedSince(uid) + 2 * DAY;
+  return listed.filter((one) => {
+    const own = uidIn(one.calendarUid);
+    return (
+      own === uid || (seriesOf(own) === seriesOf(uid) && namedSince(own) < namedSince(uid) && one.startsAt >= since)
+    );
+  });
+}
+
 /** Of a series that was called off whole at `since` (ms since 1970): what was still to come. */
 export const becameOff = (listed: readonly Listed[], since: number): Became[] =>
   listed.filter(({ startsAt }) => startsAt > since).map((one) => ({ listed: one, found: null, isSure: true }));
@@ -36,11 +51,10 @@ export function becameIn(
   zones: ZoneReader,
   now: number,
 ): Became[] {
-  const meant = listed.filter(({ startsAt }) => startsAt >= namedSince(series.event.uid));
-  const starts = [now, ...meant.map(({ startsAt }) => startsAt)];
-  const held = between(series, zones, Math.min(...starts), Math.max(...starts), meant.length);
+  const starts = [now, ...listed.map(({ startsAt }) => startsAt)];
+  const held = between(series, zones, Math.min(...starts), Math.max(...starts), listed.length);
   const byInstance = new Map(held.map((one) => [one.instance, one]));
-  const sure = meant.flatMap((one): Became[] => {
+  const sure = listed.flatMap((one): Became[] => {
     const instance = instanceFor(one);
     if (series.leftOut.has(instance)) return [{ listed: one, found: null, isSure: true }];
     const exception = series.moved.get(instance);
@@ -49,7 +63,7 @@ export function becameIn(
       : byInstance.get(instance);
     return found ? [{ listed: one, found, isSure: true }] : [];
   });
-  const lost = meant.filter((one) => sure.every((each) => each.listed !== one));
+  const lost = listed.filter((one) => sure.every((each) => each.listed !== one));
   const taken = new Set(sure.map(({ found }) => found?.instance));
   const moved = nearest(
     lost,

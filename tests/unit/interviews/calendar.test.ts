@@ -618,6 +618,23 @@ describe('of a series, what the list has of it', () => {
         'first perhaps 03-13T10:00, beside',
       ]);
     });
+    const tail = had('g1_R20260305T090000@google.com#2026-03-12T09:00:00Z', '2026-03-12T09:00');
+    const cancelledRows = (lines: string[], ...listed: ReturnType<typeof had>[]) =>
+      told([...cancelled, ...lines], listed).filter((row) => !row.startsWith('new'));
+    test('called off from that day on, what was planned before stays', () => {
+      const rest = on(...berlinAt('20260305T1000', WEEKLY));
+      const before = had('g1@google.com#2026-03-04T09:00:00Z', '2026-03-04T09:00');
+      expect(cancelledRows(rest, before, tail)).toEqual(['second off 03-12T09:00']);
+      expect(cancelledRows(rest, before, then)).toEqual(['second off 03-12T09:00']);
+    });
+    test('called off until that day, what is under the other name stays', () => {
+      const head = old(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z'));
+      expect(cancelledRows(head, first, tail)).toEqual([]);
+    });
+    test('what is under the other name is moved by that alone', () => {
+      const head = old(...berlinAt('20260211T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z'));
+      expect(told(head, [tail])).toEqual(['new is 03-04T09:00']);
+    });
     test('and is the same where the time is', () => {
       const both = [
         ...old(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z')),
