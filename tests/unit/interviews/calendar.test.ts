@@ -116,6 +116,12 @@ describe('when it is', () => {
       '2026-03-03T14:00 2026-03-03T15:00',
       'Europe/Berlin',
     ]),
+    [
+      'in a zone that is called by its offset',
+      ['DTSTART;TZID=Etc/GMT-3:20260303T170000'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'Etc/GMT-3',
+    ],
     ...[
       'Eastern Time (US & Canada)',
       '"(UTC-05:00) Eastern Time (US & Canada)"',
@@ -260,6 +266,11 @@ test.each([
   ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
   ['UTC', 'Etc/UTC'],
   ['(UTC+01:00) Amsterdam, Berlin', null],
+  ['Etc/GMT-3', 'Etc/GMT-3'],
+  ['Etc/GMT-10', 'Etc/GMT-10'],
+  ['Etc/GMT+5', 'Etc/GMT+5'],
+  ['/mozilla.org/20050126_1/Etc/GMT-3', 'Etc/GMT-3'],
+  ['Europe/Berlin-2', 'Europe/Berlin'],
   ['tzone://Microsoft/W. Europe Standard Time', 'Europe/Berlin'],
   ['', null],
 ])('the zone "%s" is %s', (name, expected) => {
