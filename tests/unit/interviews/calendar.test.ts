@@ -854,6 +854,17 @@ describe('what the file says about itself', () => {
     const isProposed = (...method: string[]) => only(file(...method, ...event(...times))).isProposed;
     expect([isProposed('METHOD:COUNTER'), isProposed('METHOD:REQUEST'), isProposed()]).toEqual([true, false, false]);
   });
+  const BO = 'mailto:bo@acme.example';
+  test.each<[string, string[], number]>([
+    ['DECLINECOUNTER', [], 0],
+    ['REPLY', [`ATTENDEE;PARTSTAT=DECLINED:${BO}`], 0],
+    ['REPLY', [`ATTENDEE;PARTSTAT=ACCEPTED:${BO}`], 1],
+    ['REPLY', [], 1],
+    ['REQUEST', [`ATTENDEE;PARTSTAT=DECLINED:${BO}`], 1],
+  ])('a file that only says no is no invitation: %s %j', (method, lines, count) => {
+    const { invitations, why } = readCalendar(file(`METHOD:${method}`, ...event(...times, ...lines)), berlin);
+    expect([invitations.length, why]).toEqual([count, count === 0 ? 'declined' : null]);
+  });
   test('the newer version of one event counts', () => {
     const old = event('SEQUENCE:1', ...times);
     const moved = event('SEQUENCE:2', 'DTSTART:20260304T140000Z', 'DTEND:20260304T150000Z');
