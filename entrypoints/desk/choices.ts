@@ -12,11 +12,12 @@ export const choicesOf = (entries: readonly Entry[], invitations: readonly Invit
   invitations.map((one) => choiceOf(entries, one, invitations.length === 1 ? perhapsTypedAs(entries, one, now) : null));
 
 function choiceOf(entries: readonly Entry[], invitation: Invitation, perhaps: Id | null): Choice {
-  const { interview, instead, cancelled } = invitation;
+  const { interview, instead, cancelled, isProposed } = invitation;
   const { calendarUid = null } = interview;
   const named = knownAs(entries, invitation);
-  // One with a name was given that on its way here (`complete`); the others are known by company and time again.
-  const typed = named === null && (cancelled || calendarUid === null) ? typedAs(entries, invitation) : null;
+  // What is on and has a name gave that to it on its way here (`complete`).
+  const isUnnamed = cancelled || isProposed || calendarUid === null;
+  const typed = named === null && isUnnamed ? typedAs(entries, invitation) : null;
   const id = named ?? typed ?? perhaps;
   const entry = entries.find((each) => each.interview.id === id);
   // What was held and settled stays, whatever is called off afterwards.

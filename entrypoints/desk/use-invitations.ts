@@ -62,11 +62,15 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     if (!read) return { is: 'wrong', why: errors.unreadable };
     if (read.why) return { is: 'wrong', why: errors.calendar[read.why] };
     try {
-      for (const invitation of read.invitations) {
-        if (invitation.cancelled || knownAs(desk.state.entries, invitation)) continue;
-        const id = typedAs(desk.state.entries, invitation);
-        const typed = desk.state.entries.find(({ interview }) => interview.id === id);
-        if (typed) await complete(desk, typed, invitation.interview);
+      const before = desk.state.entries;
+      const typed = read.invitations.map((one) =>
+        one.cancelled || one.isProposed || knownAs(before, one) ? null : typedAs(before, one),
+      );
+      for (const [at, { interview }] of read.invitations.entries()) {
+        const entry = before.find((each) => each.interview.id === typed[at]);
+        // Of several talks in one typed time none is that interview.
+        const isOne = typed.filter((id) => id === typed[at]).length === 1;
+        if (entry && isOne) await complete(desk, entry, interview);
       }
     } catch (thrown) {
       return { is: 'wrong', why: whyNotInvited(thrown) };

@@ -1055,6 +1055,39 @@ describe('of an interview that was typed', () => {
     await expect.poll(() => starts(page)).toEqual([]);
   });
 
+  test('a time that somebody only proposes changes nothing of it before that is answered', async () => {
+    const page = await atWork({ before: typed });
+    await paste(
+      page,
+      again('05', 'SEQUENCE:1').replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:COUNTER').replace('T140', 'T143'),
+    );
+    expect(buttons(await card(page))).toEqual([expect.stringMatching(/^Move to .*2:30 PM$/)]);
+    await page.press('Cancel');
+    const [entry, ...others] = await page.store.entries();
+    expect(others).toEqual([]);
+    expect(entry?.interview).toMatchObject({ startsAt: THURSDAY, calendarUid: null, organiserEmail: null });
+    expect(entry?.interviewers).toEqual([]);
+  });
+
+  test('none of several talks in its time is it', async () => {
+    const page = await atWork({
+      before: (store) =>
+        store.addInterview({
+          company: 'Acme',
+          startsAt: THURSDAY - HOUR,
+          endsAt: THURSDAY + 3 * HOUR,
+          timeZone: 'UTC',
+        }),
+    });
+    const talk = (uid: string, hour: string) =>
+      event(uid, 'Interview with Acme', hour).map((line) => line.replace('20260303', '20260305'));
+    await paste(page, calendar(talk('u1', '14'), talk('u2', '16')));
+    expect(buttons(await card(page))).toEqual(['Add', 'Add']);
+    const [entry] = await page.store.entries();
+    expect(entry?.interview.calendarUid).toBeNull();
+    expect(entry?.interviewers).toEqual([]);
+  });
+
   test('of a file with several talks the one at its time is it, and the others are others', async () => {
     const page = await atWork({ before: typed });
     const talk = (uid: string, hour: string) => event(uid, 'Interview with Acme', hour, 'SEQUENCE:1');
