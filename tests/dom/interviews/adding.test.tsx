@@ -1055,6 +1055,15 @@ describe('of an interview that was typed', () => {
     await expect.poll(() => starts(page)).toEqual([]);
   });
 
+  test.each(['Canceled: Acme interview', 'CANCELLED - Interview with Acme', 'Annulé : entretien Acme'])(
+    'called off by its title alone, it can be removed (%s)',
+    async (title) => {
+      const page = await atWork({ before: typed });
+      await paste(page, calendar(['UID:u7', `SUMMARY:${title}`, 'DTSTART:20260305T140000Z', 'DTEND:20260305T150000Z']));
+      expect(buttons(await card(page))).toEqual(['Remove from my list']);
+    },
+  );
+
   test('a time that somebody only proposes changes nothing of it before that is answered', async () => {
     const page = await atWork({ before: typed });
     await paste(
