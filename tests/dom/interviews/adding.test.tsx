@@ -773,6 +773,40 @@ test.each([
   },
 );
 
+describe('of several versions of one invitation that are dropped at once, in any order', () => {
+  const first = again('05', 'SEQUENCE:0', 'DTSTAMP:20260220T090000Z');
+  const moved = again('06', 'SEQUENCE:1', 'DTSTAMP:20260221T090000Z');
+  const off = again('05', 'SEQUENCE:2', 'DTSTAMP:20260222T090000Z', 'STATUS:CANCELLED');
+
+  test.each([
+    ['oldest first', [first, moved]],
+    ['newest first', [moved, first]],
+  ])('the last counts (%s)', async (_, texts) => {
+    const page = await atWork();
+    await drop(...texts, calendar(event('u9', 'Interview A', '15'), event('u8', 'Interview B', '16')));
+    expect((await card(page)).textContent).toContain('2 events');
+    expect(await starts(page)).toEqual([FRIDAY]);
+  });
+
+  test('nothing is added where the last calls it off', async () => {
+    const page = await atWork();
+    await drop(first, off, moved);
+    const told = await card(page);
+    expect(told.querySelector('h2')?.textContent).toBe('This interview was cancelled.');
+    expect(buttons(told)).toEqual([]);
+    await page.press('Cancel');
+    expect(page.all('.invitations')).toEqual([]);
+    expect(await starts(page)).toEqual([]);
+  });
+
+  test('a proposal is no later word', async () => {
+    const page = await atWork();
+    await drop(first, again('06', 'SEQUENCE:1').replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:COUNTER'));
+    await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY]);
+    expect((await card(page)).textContent).toContain('proposes');
+  });
+});
+
 test('a cancelled one that is not in the list says so, and asks nothing', async () => {
   const page = await atWork();
   await paste(page, again('05', 'STATUS:CANCELLED'));

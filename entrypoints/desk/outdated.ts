@@ -1,0 +1,22 @@
+/** Several versions of one invitation that come at once: the list keeps nothing of a version, and could not tell which is later. */
+import type { Invitation } from '../../lib/interviews/calendar/calendar';
+
+const isLater = (a: Invitation, b: Invitation): boolean =>
+  a.revision.sequence === b.revision.sequence
+    ? a.revision.writtenAt !== null && b.revision.writtenAt !== null && a.revision.writtenAt > b.revision.writtenAt
+    : a.revision.sequence > b.revision.sequence;
+
+/** Tells of an invitation whether another that came with it has a later word on the same event; a proposal is none. */
+export function outdatedBeside(all: readonly Invitation[]): (invitation: Invitation) => boolean {
+  const latest = new Map<string, Invitation>();
+  for (const one of all) {
+    const name = one.interview.calendarUid;
+    if (typeof name !== 'string' || one.isProposed) continue;
+    const other = latest.get(name);
+    if (!other || isLater(one, other)) latest.set(name, one);
+  }
+  return (invitation) => {
+    const other = latest.get(invitation.interview.calendarUid ?? '');
+    return other !== undefined && isLater(other, invitation);
+  };
+}
