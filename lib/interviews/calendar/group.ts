@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { DAY } from '../../time';
 import { eventName, seriesOf } from './event-name';
-import { type Became, becameIn, becameOff, becameOne, type Listed, listedUnder } from './in-list';
+import { type Became, becameIn, becameOff, becameOffFrom, becameOne, type Listed, listedUnder } from './in-list';
 import { instancesIn, isCancelled, type Occurrence, occurrence } from './occurrence';
 import { revisionOf } from './revision';
 import { chosen, seriesIn } from './series';
@@ -85,7 +85,8 @@ export function groupOf(components: readonly ICAL.Component[], given: Given): re
     const name = eventName(uid, found.instance);
     return { found, isCancelled: cancels || isCancelled(found.component), name, instead: null, isBeside: false };
   });
-  if (!whole || listed.length === 0) return told;
+  if (listed.length === 0) return told;
+  if (!whole) return withThoseBehind(told, uid, listed, now);
   if (cancels || isCancelled(whole)) {
     const others = listed.filter(({ calendarUid }) => told.every(({ name }) => name !== calendarUid));
     const since = Math.min(now, revisionOf(whole).writtenAt ?? now);
@@ -98,6 +99,20 @@ export function groupOf(components: readonly ICAL.Component[], given: Given): re
   const known = became(listed).map((one) => toldOf(one, whole));
   const own = told.map((one) => known.find(({ name }) => name === one.name) ?? one);
   return [...own, ...known.filter((one) => !own.includes(one)).map((one) => ({ ...one, isBeside: !one.isCutOff }))];
+}
+
+/** A word on one instance may be one on all that follow, too; of those it tells for certain that they are off. */
+function withThoseBehind(told: readonly Told[], uid: string, listed: readonly Listed[], now: number): readonly Told[] {
+  const off = told.flatMap(({ found, isCancelled: isOff }) => {
+    const { component, instance } = found;
+    if (!isOff || instance === null || !new ICAL.Event(component).modifiesFuture()) return [];
+    const since = Math.min(now, revisionOf(component).writtenAt ?? now);
+    const behind = listed.filter(({ calendarUid }) => told.every(({ name }) => name !== calendarUid));
+    return becameOffFrom(instance, uid, behind, since).map((one) => toldOf(one, component));
+  });
+  const isListed = ({ name }: Told) => listed.some(({ calendarUid }) => calendarUid === name);
+  // What is off and not in the list is not worth a word beside what is.
+  return off.length === 0 ? told : [...told.filter((one) => !one.isCancelled || isListed(one)), ...off];
 }
 
 function toldOf({ listed, found, isSure, isCutOff = false }: Became, whole: ICAL.Component): Told {

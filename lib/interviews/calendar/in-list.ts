@@ -43,6 +43,13 @@ export function listedUnder(uid: string, listed: readonly Listed[]): Listed[] {
 export const becameOff = (listed: readonly Listed[], since: number): Became[] =>
   listed.filter(({ startsAt }) => startsAt > since).map((one) => ({ listed: one, found: null, isSure: true }));
 
+/** Of a series that was called off at `since` (ms since 1970) from the instance `from` on: what was still to come. */
+export const becameOffFrom = (from: string, uid: string, listed: readonly Listed[], since: number): Became[] =>
+  becameOff(
+    listed.filter((one) => uidIn(one.calendarUid) === uid && instanceFor(one) > from),
+    since,
+  );
+
 /** Of a series that goes on, or did until some day. `next` is what it offers by itself. */
 export function becameIn(
   series: Series,

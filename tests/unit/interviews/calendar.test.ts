@@ -504,6 +504,27 @@ describe('of a series, what the list has of it', () => {
       ['first off 03-02T09:00'],
     ],
     [
+      'is called off from one on, which is all the file has',
+      [
+        ...cancelled,
+        ...event('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260305T100000', ...berlinAt('20260305T1000')),
+      ],
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00', 'second off 03-12T09:00'],
+    ],
+    [
+      'is called off from one on that the list has not',
+      event('RECURRENCE-ID;RANGE=THISANDFUTURE:20260305T090000Z', 'STATUS:CANCELLED', ...berlinAt('20260305T1000')),
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00'), LATER],
+      ['second off 03-12T09:00'],
+    ],
+    [
+      'has that one alone called off, which is all the file has',
+      [...cancelled, ...event('RECURRENCE-ID:20260305T090000Z', ...berlinAt('20260305T1000'))],
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00'],
+    ],
+    [
       'became a single event',
       event(...berlinAt('20260306T1100', 'SEQUENCE:1')),
       [THURSDAY],
