@@ -137,8 +137,9 @@ export function settled(told: readonly Told[], now: number): Told[] {
       instead === null ? (isCutOff ? [] : name) : instead.isSure ? instead.name : [],
     ),
   );
+  const goingOn = new Set(told.map(({ instead }) => instead?.name));
   const known = told.flatMap((one) => {
-    if (one.isCutOff) return sure.has(one.name) ? [] : one;
+    if (one.isCutOff) return sure.has(one.name) || goingOn.has(one.name ?? undefined) ? [] : one;
     if (one.instead === null || one.instead.isSure || !sure.has(one.instead.name)) return one;
     return one.isBeside ? [] : { ...one, instead: null };
   });

@@ -1,5 +1,4 @@
 /** What a calendar file says of those events that came into the list from the same series before. */
-import { DAY } from '../../time';
 import type { Interview } from '../model';
 import { instanceAt, instanceIn, namedSince, seriesOf, uidIn } from './event-name';
 import { type Occurrence, occurrence } from './occurrence';
@@ -26,18 +25,15 @@ export interface Became {
 const instanceFor = ({ calendarUid, startsAt }: Listed): string => instanceIn(calendarUid) ?? instanceAt(startsAt);
 
 /**
- * What of the list a UID may tell of: what is called by it, and of the names that its series had before what was planned
- * since. Its day may be a day off, by the clock it was told by; on which side that is, is not certain.
+ * What of the list a UID may tell of: what is called by it, and by a name that its series had before, what was planned
+ * since it has this one.
  */
-export function listedUnder(uid: string, listed: readonly Listed[]): Listed[] {
-  const since = namedSince(uid) + 2 * DAY;
-  return listed.filter((one) => {
+export const listedUnder = (uid: string, listed: readonly Listed[]): Listed[] =>
+  listed.filter((one) => {
     const own = uidIn(one.calendarUid);
-    return (
-      own === uid || (seriesOf(own) === seriesOf(uid) && namedSince(own) < namedSince(uid) && one.startsAt >= since)
-    );
+    const isEarlier = seriesOf(own) === seriesOf(uid) && namedSince(own) < namedSince(uid);
+    return own === uid || (isEarlier && Date.parse(instanceFor(one)) > namedSince(uid));
   });
-}
 
 /** Of a series that was called off whole at `since` (ms since 1970): what was still to come. */
 export const becameOff = (listed: readonly Listed[], since: number): Became[] =>

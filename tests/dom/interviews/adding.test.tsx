@@ -799,6 +799,22 @@ describe('of several versions of one invitation that are dropped at once, in any
     expect(await starts(page)).toEqual([]);
   });
 
+  test('a series that ends under one name and goes on under another is moved, and nothing of it removed', async () => {
+    const before = async (store: Store) => {
+      const times = { startsAt: THURSDAY, endsAt: THURSDAY + HOUR, timeZone: 'UTC' };
+      await store.addInterview({ company: 'Acme', calendarUid: 's1@google.com#2026-03-05T14:00:00Z', ...times });
+    };
+    const page = await atWork({ before });
+    const called = (uid: string, lines: string[]) =>
+      calendar(lines.map((line) => line.replace('UID:u1', `UID:${uid}`)));
+    const ended = weekly('12', STAMP_SINCE).map((line) => line.replace('WEEKLY', 'WEEKLY;UNTIL=20260304T220000Z'));
+    await drop(called('s1@google.com', ended), called('s1_R20260305T140000@google.com', weekly('13', STAMP_SINCE)));
+    expect(buttons(await card(page))).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/), 'Add as another']);
+    await pressFirst(page);
+    await expect.poll(() => starts(page)).toEqual([FRIDAY]);
+    expect(page.all('.invitations')).toEqual([]);
+  });
+
   test('a proposal is no later word', async () => {
     const page = await atWork();
     await drop(first, again('06', 'SEQUENCE:1').replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:COUNTER'));

@@ -659,6 +659,18 @@ describe('of a series, what the list has of it', () => {
       expect(cancelledRows(rest, before, tail)).toEqual(['second off 03-12T09:00']);
       expect(cancelledRows(rest, before, then)).toEqual(['second off 03-12T09:00']);
     });
+    const onThatDay = had('g1@google.com#2026-03-05T09:00:00Z', '2026-03-05T09:00');
+    test('what was planned for that very day may be moved, and is called off with the rest', () => {
+      expect(told(on(...berlinAt('20260306T1100', WEEKLY)), [onThatDay])).toEqual(['first perhaps 03-06T10:00']);
+      expect(cancelledRows(on(...berlinAt('20260305T1000', WEEKLY)), onThatDay)).toEqual(['first off 03-05T09:00']);
+    });
+    test('what goes on under the other name is not told to have ended', () => {
+      const both = [
+        ...old(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z')),
+        ...on(...berlinAt('20260306T1100', WEEKLY)),
+      ];
+      expect(told(both, [onThatDay])).toEqual(['first perhaps 03-06T10:00', 'new is 02-26T09:00']);
+    });
     test('called off until that day, what is under the other name stays', () => {
       const head = old(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z'));
       expect(cancelledRows(head, first, tail)).toEqual([]);
