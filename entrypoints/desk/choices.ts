@@ -7,17 +7,28 @@ import { perhapsTypedAs, typedAs } from '../../lib/interviews/calendar/typed-as'
 import type { Entry, Id } from '../../lib/interviews/model';
 
 /** What a file holds. `now`: ms since 1970. */
-export const choicesOf = (entries: readonly Entry[], invitations: readonly Invitation[], now: number): Choice[] =>
-  // Of several talks at one company none is more likely than another to be what was typed.
-  invitations.map((one) => choiceOf(entries, one, invitations.length === 1 ? perhapsTypedAs(entries, one, now) : null));
+export function choicesOf(entries: readonly Entry[], invitations: readonly Invitation[], now: number): Choice[] {
+  const typed = invitations.map((one) => typedFor(entries, one));
+  return invitations.map((one, at) => {
+    const id = typed[at] ?? null;
+    // Of several talks at one company none is more likely than another to be what was typed.
+    const isOne = typed.filter((other) => other === id).length === 1;
+    const perhaps = invitations.length === 1 ? perhapsTypedAs(entries, one, now) : null;
+    return choiceOf(entries, one, isOne ? id : null, perhaps);
+  });
+}
 
-function choiceOf(entries: readonly Entry[], invitation: Invitation, perhaps: Id | null): Choice {
-  const { interview, instead, cancelled, isProposed } = invitation;
+/** What is on and has a name gave that to what was typed on its way here (`complete`); this is for the others. */
+function typedFor(entries: readonly Entry[], invitation: Invitation): Id | null {
+  const { cancelled, isProposed, interview } = invitation;
+  const isUnnamed = cancelled || isProposed || (interview.calendarUid ?? null) === null;
+  return isUnnamed && knownAs(entries, invitation) === null ? typedAs(entries, invitation) : null;
+}
+
+function choiceOf(entries: readonly Entry[], invitation: Invitation, typed: Id | null, perhaps: Id | null): Choice {
+  const { interview, instead, cancelled } = invitation;
   const { calendarUid = null } = interview;
   const named = knownAs(entries, invitation);
-  // What is on and has a name gave that to it on its way here (`complete`).
-  const isUnnamed = cancelled || isProposed || calendarUid === null;
-  const typed = named === null && isUnnamed ? typedAs(entries, invitation) : null;
   const id = named ?? typed ?? perhaps;
   const entry = entries.find((each) => each.interview.id === id);
   // What was held and settled stays, whatever is called off afterwards.

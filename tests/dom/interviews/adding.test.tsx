@@ -1128,23 +1128,25 @@ describe('of an interview that was typed', () => {
     expect(entry?.interviewers).toEqual([]);
   });
 
-  test('none of several talks in its time is it', async () => {
-    const page = await atWork({
-      before: (store) =>
-        store.addInterview({
-          company: 'Acme',
-          startsAt: THURSDAY - HOUR,
-          endsAt: THURSDAY + 3 * HOUR,
-          timeZone: 'UTC',
-        }),
-    });
+  describe('that takes the whole afternoon', () => {
+    const afternoon = (store: Store) =>
+      store.addInterview({ company: 'Acme', startsAt: THURSDAY - HOUR, endsAt: THURSDAY + 3 * HOUR, timeZone: 'UTC' });
     const talk = (uid: string, hour: string) =>
       event(uid, 'Interview with Acme', hour).map((line) => line.replace('20260303', '20260305'));
-    await paste(page, calendar(talk('u1', '14'), talk('u2', '16')));
-    expect(buttons(await card(page))).toEqual(['Add', 'Add']);
-    const [entry] = await page.store.entries();
-    expect(entry?.interview.calendarUid).toBeNull();
-    expect(entry?.interviewers).toEqual([]);
+    const off = (text: string) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:CANCEL');
+
+    test.each([
+      ['invited to', calendar(talk('u1', '14'), talk('u2', '16')), ['Add', 'Add']],
+      ['without names of their own', calendar(talk('', '14'), talk('', '16')), ['Add', 'Add']],
+      ['called off', off(calendar(talk('u1', '14'), talk('u2', '16'))), []],
+    ])('none of several talks in it (%s) is it', async (_, text, offered) => {
+      const page = await atWork({ before: afternoon });
+      await paste(page, text);
+      expect(buttons(await card(page))).toEqual(offered);
+      const [entry] = await page.store.entries();
+      expect(entry?.interview.calendarUid).toBeNull();
+      expect(entry?.interviewers).toEqual([]);
+    });
   });
 
   test('of a file with several talks the one at its time is it, and the others are others', async () => {
