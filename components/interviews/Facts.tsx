@@ -83,7 +83,7 @@ function Minutes({ startsAt, endsAt, onChange }: Pick<Interview, 'startsAt' | 'e
   );
 }
 
-/** The clock on their wall stays what it says when the zone is corrected: "3pm" was 3pm there. */
+/** The clock on their wall stays what it says when the zone is corrected: "3pm" was 3pm there, and so is the day they decide by. */
 function Zone({ interview, onChange }: Pick<Props, 'interview' | 'onChange'>) {
   const zones = useMemo(() => {
     const known = Intl.supportedValuesOf('timeZone');
@@ -96,9 +96,11 @@ function Zone({ interview, onChange }: Pick<Props, 'interview' | 'onChange'>) {
       value={interview.timeZone}
       options={zones}
       onChoose={(timeZone) => {
-        const startsAt = fromWallTime(toWallTime(interview.startsAt, interview.timeZone), timeZone);
+        const there = (at: number) => fromWallTime(toWallTime(at, interview.timeZone), timeZone);
+        const startsAt = there(interview.startsAt);
         if (startsAt === null) return;
-        onChange({ timeZone, startsAt, endsAt: startsAt + (interview.endsAt - interview.startsAt) });
+        const times = { timeZone, startsAt, endsAt: startsAt + (interview.endsAt - interview.startsAt) };
+        onChange(interview.decisionAt === null ? times : { ...times, decisionAt: there(interview.decisionAt) });
       }}
     />
   );

@@ -1,24 +1,38 @@
 /** What an invitation is to the list, so that it can be asked about. */
 import type { Choice } from '../../components/interviews/Invitations';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
-import { knownAs } from '../../lib/interviews/calendar/known-as';
+import { isBehind, knownAs } from '../../lib/interviews/calendar/known-as';
 import { newsOf } from '../../lib/interviews/calendar/news';
 import { perhapsTypedAs, typedAs } from '../../lib/interviews/calendar/typed-as';
 import type { Entry, Id } from '../../lib/interviews/model';
 
 /** What a file holds. `now`: ms since 1970. */
-export const choicesOf = (entries: readonly Entry[], invitations: readonly Invitation[], now: number): Choice[] =>
-  // Of several talks at one company none is more likely than another to be what was typed.
-  invitations.map((one) => choiceOf(entries, one, invitations.length === 1 ? perhapsTypedAs(entries, one, now) : null));
+export function choicesOf(entries: readonly Entry[], invitations: readonly Invitation[], now: number): Choice[] {
+  const typed = invitations.map((one) => typedFor(entries, one));
+  return invitations.map((one, at) => {
+    const id = typed[at] ?? null;
+    // Of several talks at one company none is more likely than another to be what was typed.
+    const isOne = typed.filter((other) => other === id).length === 1;
+    const perhaps = invitations.length === 1 ? perhapsTypedAs(entries, one, now) : null;
+    return choiceOf(entries, one, isOne ? id : null, perhaps);
+  });
+}
 
-function choiceOf(entries: readonly Entry[], invitation: Invitation, perhaps: Id | null): Choice {
+/** What is on and has a name gave that to what was typed on its way here (`complete`); this is for the others. */
+function typedFor(entries: readonly Entry[], invitation: Invitation): Id | null {
+  const { cancelled, isProposed, interview } = invitation;
+  const isUnnamed = cancelled || isProposed || (interview.calendarUid ?? null) === null;
+  return isUnnamed && knownAs(entries, invitation) === null ? typedAs(entries, invitation) : null;
+}
+
+function choiceOf(entries: readonly Entry[], invitation: Invitation, typed: Id | null, perhaps: Id | null): Choice {
   const { interview, instead, cancelled } = invitation;
   const { calendarUid = null } = interview;
   const named = knownAs(entries, invitation);
-  const typed = named === null && cancelled ? typedAs(entries, invitation) : null;
   const id = named ?? typed ?? perhaps;
   const entry = entries.find((each) => each.interview.id === id);
-  if (!entry) return { invitation, known: null };
+  // What was held and settled stays, whatever is called off afterwards.
+  if (!entry || (cancelled && isBehind(entry, Number.POSITIVE_INFINITY))) return { invitation, known: null };
   const news = newsOf(entry.interview, invitation);
   const isNamed = entry.interview.calendarUid === calendarUid && calendarUid !== null;
   const isSure = news.is === 'same' || isNamed || typed !== null || instead?.isSure === true;

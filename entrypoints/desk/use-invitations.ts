@@ -13,6 +13,7 @@ import { complete } from './complete';
 import type { Desk } from './desk';
 import { follow } from './follow';
 import { readInvitations } from './invitations';
+import { outdatedBeside } from './outdated';
 import { whyNotInvited } from './why-not';
 
 /** A file, or the text of one. */
@@ -57,21 +58,28 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
   const [inTurn] = useState(newTurn);
   const followed = useRef<number | null>(null);
 
-  const take = async (content: Content): Promise<Outcome> => {
-    const read = await readInvitations(content, now, openToNews(desk.state.entries)).catch(() => null);
-    if (!read) return { is: 'wrong', why: errors.unreadable };
-    if (read.why) return { is: 'wrong', why: errors.calendar[read.why] };
+  const read = (content: Content) => readInvitations(content, now, openToNews(desk.state.entries)).catch(() => null);
+
+  const take = async (content: Content, isOutdated: (invitation: Invitation) => boolean): Promise<Outcome> => {
+    const found = await read(content);
+    if (!found) return { is: 'wrong', why: errors.unreadable };
+    if (found.why) return { is: 'wrong', why: errors.calendar[found.why] };
+    const invitations = found.invitations.filter((one) => !isOutdated(one));
     try {
-      for (const invitation of read.invitations) {
-        if (invitation.cancelled || knownAs(desk.state.entries, invitation)) continue;
-        const id = typedAs(desk.state.entries, invitation);
-        const typed = desk.state.entries.find(({ interview }) => interview.id === id);
-        if (typed) await complete(desk, typed, invitation.interview);
+      const before = desk.state.entries;
+      const typed = invitations.map((one) =>
+        one.cancelled || one.isProposed || knownAs(before, one) ? null : typedAs(before, one),
+      );
+      for (const [at, { interview }] of invitations.entries()) {
+        const entry = before.find((each) => each.interview.id === typed[at]);
+        // Of several talks in one typed time none is that interview.
+        const isOne = typed.filter((id) => id === typed[at]).length === 1;
+        if (entry && isOne) await complete(desk, entry, interview);
       }
     } catch (thrown) {
       return { is: 'wrong', why: whyNotInvited(thrown) };
     }
-    const choices = choicesOf(desk.state.entries, read.invitations, now).filter(isWorthAWord);
+    const choices = choicesOf(desk.state.entries, invitations, now).filter(isWorthAWord);
     const [only, ...others] = choices;
     const isPlain = only && others.length === 0 && isClear(only);
     if (!isPlain) return { is: 'asked', invitations: choices.map(({ invitation }) => invitation) };
@@ -86,15 +94,17 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     const added: Entry[] = [];
     const left: (readonly Invitation[])[] = [];
     const wrong: string[] = [];
+    const together = contents.length > 1 ? await Promise.all(contents.map(read)) : [];
+    const isOutdated = outdatedBeside(together.flatMap((one) => one?.invitations ?? []));
     for (const content of contents) {
-      const outcome = await take(content);
+      const outcome = await take(content, isOutdated);
       if (outcome.is === 'added') added.push(outcome.entry);
       else if (outcome.is === 'asked') left.push(outcome.invitations);
       else if (contents.length === 1 || typeof content === 'string') wrong.push(outcome.why);
       else wrong.push(fill(errors.inFile, { name: content.name, what: outcome.why }));
     }
     // Behind those that still wait for an answer.
-    setAsked((waiting) => [...waiting, ...left]);
+    setAsked((waiting) => [...waiting, ...left.filter((one) => one.length > 0)]);
     if (added.length > 0) onAdded(added);
     if (wrong.length > 0) say(wrong.join(' '));
   };

@@ -1,4 +1,5 @@
 /** A note added from any page: by the menu of what is selected there, or by the shortcut. */
+import { inTurn } from '../in-turn';
 import { QUICK_NOTE } from '../storage-keys';
 import { notifications as words } from '../words/en/notifications';
 import { pages } from './pages';
@@ -40,6 +41,9 @@ export async function selectedIn({ query, run }: ActiveTab): Promise<string> {
   }
 }
 
+/** Of two that come at once the second finds what the first has kept. */
+const oneByOne = inTurn();
+
 /** Keeps the selected text ('' for none) for the note page, behind what still waits for it, and opens it. */
 export async function quickNote(
   session: StorageArea,
@@ -47,7 +51,7 @@ export async function quickNote(
   text: string,
 ): Promise<void> {
   // Without room for it there is still a page to write into.
-  await keepSelected(session, text).catch(() => null);
+  await oneByOne(() => keepSelected(session, text)).catch(() => null);
   await open(pages.quickNote);
 }
 
@@ -55,6 +59,6 @@ async function keepSelected(session: StorageArea, text: string): Promise<void> {
   const selected = text.slice(0, SELECTION_KEPT);
   const waiting = String((await session.get(QUICK_NOTE))[QUICK_NOTE] ?? '');
   // A second press before that page has come finds nothing selected in it, or the same.
-  if (waiting.includes(selected)) return;
+  if (selected.trim() === '' || `\n${waiting}\n`.includes(`\n${selected}\n`)) return;
   await session.set({ [QUICK_NOTE]: [waiting, selected].filter(Boolean).join('\n') });
 }

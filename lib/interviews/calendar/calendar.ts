@@ -10,7 +10,7 @@ import { companyAndRole } from './firm';
 import { decodeFolded } from './folded';
 import { groupOf, type Instead, settled, type Told } from './group';
 import type { Listed } from './in-list';
-import { guestOf, interviewersOf } from './people';
+import { guestOf, hasDeclined, interviewersOf } from './people';
 import { type Revision, revisionOf } from './revision';
 import { type CalendarProblem, MAX_CHARS, splitCalendar } from './text';
 import { plainTitle } from './title';
@@ -114,6 +114,13 @@ function invitationOf(told: Told, method: string, { timeZone }: CalendarContext)
   };
 }
 
+/** Whoever invites did not take the time that was proposed, or all who answer an invitation say no. */
+function saysNo(method: string, components: readonly (ICAL.Component | null)[]): boolean {
+  if (method !== 'REPLY') return method === 'DECLINECOUNTER';
+  const answers = components.flatMap((component) => component?.getAllProperties('attendee') ?? []);
+  return answers.length > 0 && answers.every(hasDeclined);
+}
+
 /** Never throws on any text. */
 export function readCalendar(content: string | Uint8Array, context: CalendarContext): CalendarRead {
   const split = splitCalendar(typeof content === 'string' ? content : decodeFolded(content));
@@ -121,8 +128,10 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
   const zones = zoneReader(split.zones, context.timeZone, split.ownZone);
   const near =
     split.events.length > OFFERED ? split.events.filter((lines) => isNear(lines, context.now)) : split.events;
+  const components = near.map(componentOf);
+  if (saysNo(split.method, components)) return { invitations: [], why: 'declined' };
   const byUid = new Map<string, ICAL.Component[]>();
-  for (const [index, component] of near.map(componentOf).entries()) {
+  for (const [index, component] of components.entries()) {
     if (!component) continue;
     const uid = String(component.getFirstPropertyValue('uid') || `nameless ${index}`);
     byUid.set(uid, [...(byUid.get(uid) ?? []), component]);
@@ -135,7 +144,7 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
       return []; // a rule or a date that ical.js refuses
     }
   });
-  const invitations = settled(told).map((one) => invitationOf(one, split.method, context));
+  const invitations = settled(told, now).map((one) => invitationOf(one, split.method, context));
   if (invitations.length === 0) return { invitations, why: near.length === 0 ? 'none-near' : 'broken' };
   const meant = invitations.filter(({ interview }) => interview.endsAt <= LAST_TIME);
   if (meant.length === 0) return { invitations: meant, why: 'none-near' };

@@ -3,6 +3,7 @@ import { isPrivate, sameDomain, workDomain } from '../addresses';
 import { fold } from '../names';
 import { talkInEnglish } from '../quick-add/foreign-talk';
 import { LONGEST_LINE, readWords } from '../quick-add/words';
+import { unwrapped } from './called-off';
 import type { Guest } from './people';
 
 /** "acme-labs.example" gives "acme-labs". */
@@ -70,9 +71,6 @@ function firmNamed(
   return first;
 }
 
-/** What programs and people put before a title, on its way. */
-const ON_ITS_WAY =
-  /^(?:(?:(?:updated\s+)?invitation|invite|einladung|accepted|declined|tentative(?:ly accepted)?|new time proposed|confirmed|updated|rescheduled|reminder|hold|fwd?|re|aw|wg|teams|zoom)\s*:\s+)+/i;
 const PAPER = /(?<=\binterview)\s+(?:confirmation|invitation|invite|reminder|request)\b\s*[-–—:|]?/i;
 
 const EMPTY_WORDS =
@@ -88,7 +86,7 @@ export function companyAndRole(
   organiser: Guest | null,
   guests: readonly Guest[],
 ) {
-  const said = talkInEnglish(title.slice(0, LONGEST_LINE).replace(ON_ITS_WAY, '').replace(PAPER, ' '));
+  const said = talkInEnglish(unwrapped(title).title.replace(PAPER, ' '));
   const words = readWords(said);
   const isSaid = /(?:\sat|@)\s/i.test(` ${said}`);
   const domains = [organiser?.email ?? '', ...people.map(({ email }) => email)].map(workDomain);

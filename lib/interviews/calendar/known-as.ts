@@ -1,11 +1,14 @@
 import { MINUTE } from '../../time';
-import { type Entry, hasGone, type Id } from '../model';
+import { type Entry, type Id, isOpen } from '../model';
 import type { Invitation } from './calendar';
 import type { Listed } from './in-list';
 
-/** It was held and written about: the second round may stand in the same calendar entry, and is no move of the first. */
-const isBehind = ({ interview, followUps }: Entry, startsAt: number): boolean =>
-  followUps.some((each) => hasGone(each) && each.at !== null && each.at >= interview.startsAt && each.at < startsAt);
+/**
+ * It was held and settled before `startsAt` (ms since 1970): the second round may stand in the same calendar entry, and is
+ * no move of the first.
+ */
+export const isBehind = ({ interview, followUps }: Entry, startsAt: number): boolean =>
+  followUps.some((each) => !isOpen(each) && each.at !== null && each.at >= interview.startsAt && each.at < startsAt);
 
 /** The interview that came from the same invitation before. */
 export function knownAs(entries: readonly Entry[], { interview, instead }: Invitation): Id | null {
@@ -19,9 +22,10 @@ export function knownAs(entries: readonly Entry[], { interview, instead }: Invit
   return known?.interview.id ?? null;
 }
 
-/** What an invitation may still move or call off: all that came from one, and was not written about since. */
+/** What an invitation may still move or call off: all that came from one, and was not settled since. */
 export const openToNews = (entries: readonly Entry[]): Listed[] =>
   entries.flatMap((entry) => {
     const { calendarUid, startsAt, endsAt } = entry.interview;
-    return calendarUid === null || isBehind(entry, Number.POSITIVE_INFINITY) ? [] : { calendarUid, startsAt, endsAt };
+    if (calendarUid === null || isBehind(entry, Number.POSITIVE_INFINITY)) return [];
+    return { calendarUid, startsAt, endsAt, isNoted: entry.notes.some(({ text }) => text.trim() !== '') };
   });

@@ -26,10 +26,13 @@ const addressIn = (value: string): string =>
     .split(/[\s<>'"]+/)
     .find((part) => /^[^@:/]+@[^@:/]+$/.test(part)) ?? '';
 
+/** Whether an ATTENDEE said no. */
+export const hasDeclined = (property: ICAL.Property): boolean => /^DECLINED$/i.test(textOf(property, 'partstat'));
+
 /** The person behind ORGANIZER or ATTENDEE; null for rooms, lists and those who declined. */
 export function guestOf(property: ICAL.Property): Guest | null {
   if (/^(?:RESOURCE|ROOM|GROUP)$/i.test(textOf(property, 'cutype'))) return null;
-  if (/^DECLINED$/i.test(textOf(property, 'partstat'))) return null;
+  if (hasDeclined(property)) return null;
   const value: unknown = property.getFirstValue();
   const email = addressIn(String(value)) || addressIn(textOf(property, 'email'));
   const cn = withoutAsides(textOf(property, 'cn').replace(/^["']|["']$/g, ''));

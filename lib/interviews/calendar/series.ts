@@ -1,7 +1,8 @@
 /** The instances of a series, with what became of single ones. */
-import type ICAL from 'ical.js';
+import ICAL from 'ical.js';
 import { DAY } from '../../time';
 import { instanceOf, instancesIn, isCancelled, type Occurrence, occurrence, ownZoneOf } from './occurrence';
+import { boundRules } from './rules';
 import type { ZoneReader } from './zone';
 
 /** Instances of a series looked at: a daily one of 25 years. */
@@ -33,6 +34,26 @@ export function seriesIn(event: ICAL.Event, events: readonly ICAL.Event[], zones
   }
   for (const [instance, exception] of moved) if (isCancelled(exception.component)) leftOut.add(instance);
   return { event, leftOut, moved };
+}
+
+const rulesOf = (component: ICAL.Component): ICAL.Recur[] =>
+  component.getAllProperties('rrule').flatMap((property) => {
+    const rule: unknown = property.getFirstValue();
+    return rule instanceof ICAL.Recur ? rule : [];
+  });
+
+/** It comes to an end by its own rules. */
+export const hasEnd = ({ event }: Series): boolean => {
+  const rules = rulesOf(event.component);
+  return rules.length > 0 && rules.every((rule) => rule.isFinite());
+};
+
+/** As if it went on, and none of it had been changed. */
+export function endless({ event }: Series): Series {
+  const component = ICAL.Component.fromString(event.component.toString());
+  for (const rule of rulesOf(component)) Object.assign(rule, { until: null, count: null });
+  boundRules(component);
+  return { event: new ICAL.Event(component), leftOut: new Set(), moved: new Map() };
 }
 
 /** Within a day, since wall clocks are that far apart: enough to pass over the years before now quickly. */

@@ -6,8 +6,11 @@ import { isQuotedPrintable, readQuotedPrintable } from './quoted-printable';
 /** Much more than any calendar somebody exports whole; beyond it we would hold up the page. */
 export const MAX_CHARS = 20_000_000;
 
-/** Why a calendar file gave nothing; `none-near`: a whole calendar, with nothing in the last weeks or the next year. */
-export type CalendarProblem = 'empty' | 'too-big' | 'not-calendar' | 'no-event' | 'none-near' | 'broken';
+/**
+ * Why a calendar file gave nothing; `none-near`: a whole calendar, with nothing in the last weeks or the next year;
+ * `declined`: it invites nobody, and tells that somebody said no.
+ */
+export type CalendarProblem = 'empty' | 'too-big' | 'not-calendar' | 'no-event' | 'none-near' | 'declined' | 'broken';
 
 /** A mail may stand above it, and a mark of quoting before each line. */
 const BEGINNING = /^([ \t>]*)BEGIN:VCALENDAR\s*$/im;

@@ -13,11 +13,12 @@ export const typedAs = (entries: readonly Entry[], { interview }: Invitation): I
 
 /**
  * The one that a changed invitation may have moved: to come, at the same company, the nearest to it. That is no more than
- * likely: it may be another round.
+ * likely: it may be another round, and so one that is called off is none of them.
  */
-export function perhapsTypedAs(entries: readonly Entry[], { interview, revision }: Invitation, now: number): Id | null {
+export function perhapsTypedAs(entries: readonly Entry[], invitation: Invitation, now: number): Id | null {
+  const { interview, revision, cancelled } = invitation;
   const name = companyWords(interview.company ?? '').join(' ');
-  if (revision.sequence === 0 || name === '') return null;
+  if (cancelled || revision.sequence === 0 || name === '') return null;
   const distance = (entry: Entry) => Math.abs(entry.interview.startsAt - interview.startsAt);
   const [nearest] = typedIn(entries)
     .filter((entry) => entry.interview.startsAt > now && companyWords(entry.interview.company).join(' ') === name)

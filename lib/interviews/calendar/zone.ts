@@ -32,18 +32,23 @@ function offsetOf(tzid: string): number | null {
 /** Some number one name: "America/New_York-1", "Europe/Berlin_2". */
 const NUMBERED = /[-_]\d{1,2}$/;
 
+/** What may be a zone's own name at the end of a longer one. */
+function tailsOf(name: string): string[] {
+  const path = name
+    .replace(/^([A-Z][a-z]+)-(?=[A-Z])/, '$1/')
+    .replaceAll(' ', '_')
+    .split('/');
+  return [3, 2].flatMap((count) => (path.length >= count ? path.slice(-count).join('/') : []));
+}
+
 /** "Europe/Berlin", "/mozilla.org/20050126_1/Europe/Berlin", "W. Europe Standard Time"; null for none of these. */
 export function ianaOf(tzid: string): string | null {
   const name = tzid
     .trim()
     .replace(/^"|"$/g, '')
     .replace(/^tzone:\/\/Microsoft\//i, '');
-  const path = name
-    .replace(NUMBERED, '')
-    .replace(/^([A-Z][a-z]+)-(?=[A-Z])/, '$1/')
-    .replaceAll(' ', '_')
-    .split('/');
-  const tails = [3, 2].flatMap((count) => (path.length >= count ? path.slice(-count).join('/') : []));
+  // "Etc/GMT-3" is called so, and has no number behind it.
+  const tails = [name, name.replace(NUMBERED, '')].flatMap(tailsOf);
   const [windows] = findIana(name);
   return [...tails, windows, name].find((one) => one !== undefined && isZone(one)) ?? null;
 }

@@ -31,6 +31,7 @@ export const errors = {
     'not-calendar': 'This is not a calendar file (.ics). Type the interview in one line instead.',
     'no-event': 'There is no event in this file. Type the interview in one line instead.',
     'none-near': 'Nothing in this calendar is near today. Save only the one event, or type the interview in one line.',
+    declined: 'This file only says that a time was declined. Nothing was added, and your list is as it was.',
     broken: 'The event in this file can’t be read. Nothing was added. Type the interview in one line instead.',
   },
 

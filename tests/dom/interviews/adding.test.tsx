@@ -320,16 +320,17 @@ test('the same invitation pasted twice at once is added once, and then known', a
   expect(await page.store.entries()).toHaveLength(1);
 });
 
-test('an invitation to what was typed before is no second interview, and says who interviews', async () => {
-  const page = await atWork({
-    before: (store) =>
-      store.addInterview({
-        company: 'acme Inc.',
-        startsAt: Date.parse('2026-03-03T15:00:00Z'),
-        endsAt: Date.parse('2026-03-03T15:45:00Z'),
-        timeZone: 'UTC',
-      }),
+/** What was typed of Tuesday, from three o'clock on. */
+const typedTuesday = (store: Store) =>
+  store.addInterview({
+    company: 'acme Inc.',
+    startsAt: Date.parse('2026-03-03T15:00:00Z'),
+    endsAt: Date.parse('2026-03-03T15:45:00Z'),
+    timeZone: 'UTC',
   });
+
+test('an invitation to what was typed before is no second interview, and says who interviews', async () => {
+  const page = await atWork({ before: typedTuesday });
   await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
   await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
   const [entry, ...others] = await page.store.entries();
@@ -374,6 +375,57 @@ test.each(['saveInterview', 'saveInterviewer'] as const)(
     expect(entry?.interviewers.map(({ email }) => email)).toEqual(['rita@acme.example']);
   },
 );
+
+describe('of a typed interview that was settled, whoever it was written to', () => {
+  const settled = (step: 'markSent' | 'skip') => async (store: Store) => {
+    const { followUps } = await typedTuesday(store);
+    const followUpId = followUps[0]?.id ?? '';
+    if (step === 'skip') await store.skip(followUpId);
+    else await store.markSent({ followUpId, at: NOON, way: 'email', scheduled: false, fingerprint: null });
+  };
+  const bo = 'ATTENDEE;CN=Bo Li:mailto:bo@acme.example';
+
+  test.each([
+    ['markSent', 'sent'],
+    ['skip', 'skipped'],
+  ] as const)('its invitation opens nothing anew (%s)', async (step, state) => {
+    const page = await atWork({ before: settled(step) });
+    await paste(page, calendar(event('u1', 'Interview with Acme', '15', bo, 'ATTENDEE:mailto:me@gmail.com')));
+    await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+    const [entry] = await page.store.entries();
+    expect(entry?.interview.calendarUid).toBe('u1');
+    expect(entry?.followUps.map((each) => each.state)).toEqual([state]);
+  });
+
+  test('its invitation with one person names them', async () => {
+    const page = await atWork({ before: settled('markSent') });
+    await paste(page, calendar(event('u1', 'Interview with Acme', '15')));
+    await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+    const [entry] = await page.store.entries();
+    expect(entry?.followUps.map((each) => each.state)).toEqual(['sent']);
+    expect(entry?.interviewers.map(({ name }) => name)).toEqual(['Rita Hall']);
+  });
+});
+
+test.each([
+  ['was typed before', typedTuesday],
+  ['came from that invitation', async () => undefined],
+])('an invitation without a name of its own to what %s is no second interview either', async (_, before) => {
+  const page = await atWork({ before });
+  const nameless = calendar(event('', 'Interview with Acme', '15'));
+  await paste(page, nameless);
+  await expect.poll(async () => (await page.store.entries())[0]?.interviewers.length, { timeout: 5000 }).toBe(1);
+  await paste(page, nameless);
+  await expect.poll(() => page.text(), { timeout: 5000 }).toContain('already in your list');
+  expect(await page.store.entries()).toHaveLength(1);
+});
+
+test('two invitations without a name of their own, at other hours, are two interviews', async () => {
+  const page = await atWork();
+  await paste(page, calendar(event('', 'Interview with Acme', '15')));
+  await paste(page, calendar(event('', 'Interview with Acme', '17')));
+  await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(2);
+});
 
 test('who was noted with a typed interview stays, whoever its invitation names', async () => {
   const page = await atWork({
@@ -701,6 +753,77 @@ test('what is open beside the list stays open when another is removed from its i
   expect(location.hash).toBe(`#/interview/${beta}`);
 });
 
+test.each([
+  ['its invitation', 'u1'],
+  ['nothing but a typed line', null],
+])(
+  'one of %s that was held and written about is not offered to be removed by what was called off since',
+  async (_, calendarUid) => {
+    const page = await atWork({
+      before: async (store) => {
+        const times = { startsAt: NOON - 4 * HOUR, endsAt: NOON - 3 * HOUR, timeZone: 'UTC' };
+        const { followUps } = await store.addInterview({ company: 'Acme', calendarUid, ...times });
+        await store.otherwise(followUps[0]?.id ?? '', 'call', NOON - HOUR);
+      },
+    });
+    await paste(
+      page,
+      again('02', 'SEQUENCE:1', 'STATUS:CANCELLED', STAMP_SINCE).replace('T140', 'T080').replace('T150', 'T090'),
+    );
+    expect(buttons(await card(page))).toEqual([]);
+  },
+);
+
+describe('of several versions of one invitation that are dropped at once, in any order', () => {
+  const first = again('05', 'SEQUENCE:0', 'DTSTAMP:20260220T090000Z');
+  const moved = again('06', 'SEQUENCE:1', 'DTSTAMP:20260221T090000Z');
+  const off = again('05', 'SEQUENCE:2', 'DTSTAMP:20260222T090000Z', 'STATUS:CANCELLED');
+
+  test.each([
+    ['oldest first', [first, moved]],
+    ['newest first', [moved, first]],
+  ])('the last counts (%s)', async (_, texts) => {
+    const page = await atWork();
+    await drop(...texts, calendar(event('u9', 'Interview A', '15'), event('u8', 'Interview B', '16')));
+    expect((await card(page)).textContent).toContain('2 events');
+    expect(await starts(page)).toEqual([FRIDAY]);
+  });
+
+  test('nothing is added where the last calls it off', async () => {
+    const page = await atWork();
+    await drop(first, off, moved);
+    const told = await card(page);
+    expect(told.querySelector('h2')?.textContent).toBe('This interview was cancelled.');
+    expect(buttons(told)).toEqual([]);
+    await page.press('Cancel');
+    expect(page.all('.invitations')).toEqual([]);
+    expect(await starts(page)).toEqual([]);
+  });
+
+  test('a series that ends under one name and goes on under another is moved, and nothing of it removed', async () => {
+    const before = async (store: Store) => {
+      const times = { startsAt: THURSDAY, endsAt: THURSDAY + HOUR, timeZone: 'UTC' };
+      await store.addInterview({ company: 'Acme', calendarUid: 's1@google.com#2026-03-05T14:00:00Z', ...times });
+    };
+    const page = await atWork({ before });
+    const called = (uid: string, lines: string[]) =>
+      calendar(lines.map((line) => line.replace('UID:u1', `UID:${uid}`)));
+    const ended = weekly('12', STAMP_SINCE).map((line) => line.replace('WEEKLY', 'WEEKLY;UNTIL=20260304T220000Z'));
+    await drop(called('s1@google.com', ended), called('s1_R20260305T140000@google.com', weekly('13', STAMP_SINCE)));
+    expect(buttons(await card(page))).toEqual([expect.stringMatching(/^Move to .*6.* 2:00 PM$/), 'Add as another']);
+    await pressFirst(page);
+    await expect.poll(() => starts(page)).toEqual([FRIDAY]);
+    expect(page.all('.invitations')).toEqual([]);
+  });
+
+  test('a proposal is no later word', async () => {
+    const page = await atWork();
+    await drop(first, again('06', 'SEQUENCE:1').replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:COUNTER'));
+    await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY]);
+    expect((await card(page)).textContent).toContain('proposes');
+  });
+});
+
 test('a cancelled one that is not in the list says so, and asks nothing', async () => {
   const page = await atWork();
   await paste(page, again('05', 'STATUS:CANCELLED'));
@@ -902,6 +1025,35 @@ test.each([
   await expect.poll(() => starts(page)).toEqual([NOON - 3 * HOUR, THURSDAY + WEEK]);
 });
 
+test('a series that ends before what the list has of it offers to remove that, and moves nothing into the past', async () => {
+  const page = await atWork({ before: twoThursdays });
+  const ended = weekly('12', 'SEQUENCE:1', STAMP_SINCE).map((line) =>
+    line.replace('WEEKLY', 'WEEKLY;UNTIL=20260304T220000Z'),
+  );
+  await paste(page, calendar(ended));
+  expect(buttons(await card(page))).toEqual(['Remove from my list', 'Remove from my list']);
+  await pressFirst(page);
+  await expect.poll(() => starts(page)).toEqual([THURSDAY + WEEK]);
+  expect(buttons(page.find('.invitations'))).toEqual(['Remove from my list']);
+});
+
+test('a series that is on another day since one that was held and noted leaves that one where it was', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      const times = { startsAt: THURSDAY - WEEK, endsAt: THURSDAY - WEEK + HOUR, timeZone: 'UTC' };
+      const { interview } = await store.addInterview({
+        company: 'Acme',
+        calendarUid: 'u1#2026-02-26T14:00:00Z',
+        ...times,
+      });
+      await store.saveNote({ id: store.newId(), interviewId: interview.id, text: 'read Traction', from: '' });
+    },
+  });
+  await paste(page, calendar(weekly('13', 'SEQUENCE:1', STAMP_SINCE)));
+  await expect.poll(() => starts(page), { timeout: 5000 }).toEqual([THURSDAY - WEEK, FRIDAY]);
+  expect(page.all('.invitations')).toEqual([]);
+});
+
 test('one taken out of a series can be removed, and then the next one added', async () => {
   const page = await atWork({
     before: (store) =>
@@ -954,6 +1106,50 @@ describe('of an interview that was typed', () => {
     await expect.poll(() => starts(page)).toEqual([]);
   });
 
+  test.each(['Canceled: Acme interview', 'CANCELLED - Interview with Acme', 'Annulé : entretien Acme'])(
+    'called off by its title alone, it can be removed (%s)',
+    async (title) => {
+      const page = await atWork({ before: typed });
+      await paste(page, calendar(['UID:u7', `SUMMARY:${title}`, 'DTSTART:20260305T140000Z', 'DTEND:20260305T150000Z']));
+      expect(buttons(await card(page))).toEqual(['Remove from my list']);
+    },
+  );
+
+  test('a time that somebody only proposes changes nothing of it before that is answered', async () => {
+    const page = await atWork({ before: typed });
+    await paste(
+      page,
+      again('05', 'SEQUENCE:1').replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:COUNTER').replace('T140', 'T143'),
+    );
+    expect(buttons(await card(page))).toEqual([expect.stringMatching(/^Move to .*2:30 PM$/)]);
+    await page.press('Cancel');
+    const [entry, ...others] = await page.store.entries();
+    expect(others).toEqual([]);
+    expect(entry?.interview).toMatchObject({ startsAt: THURSDAY, calendarUid: null, organiserEmail: null });
+    expect(entry?.interviewers).toEqual([]);
+  });
+
+  describe('that takes the whole afternoon', () => {
+    const afternoon = (store: Store) =>
+      store.addInterview({ company: 'Acme', startsAt: THURSDAY - HOUR, endsAt: THURSDAY + 3 * HOUR, timeZone: 'UTC' });
+    const talk = (uid: string, hour: string) =>
+      event(uid, 'Interview with Acme', hour).map((line) => line.replace('20260303', '20260305'));
+    const off = (text: string) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:CANCEL');
+
+    test.each([
+      ['invited to', calendar(talk('u1', '14'), talk('u2', '16')), ['Add', 'Add']],
+      ['without names of their own', calendar(talk('', '14'), talk('', '16')), ['Add', 'Add']],
+      ['called off', off(calendar(talk('u1', '14'), talk('u2', '16'))), []],
+    ])('none of several talks in it (%s) is it', async (_, text, offered) => {
+      const page = await atWork({ before: afternoon });
+      await paste(page, text);
+      expect(buttons(await card(page))).toEqual(offered);
+      const [entry] = await page.store.entries();
+      expect(entry?.interview.calendarUid).toBeNull();
+      expect(entry?.interviewers).toEqual([]);
+    });
+  });
+
   test('of a file with several talks the one at its time is it, and the others are others', async () => {
     const page = await atWork({ before: typed });
     const talk = (uid: string, hour: string) => event(uid, 'Interview with Acme', hour, 'SEQUENCE:1');
@@ -964,10 +1160,16 @@ describe('of an interview that was typed', () => {
     expect((await stored(page))?.interview.calendarUid).toBe('u1');
   });
 
-  test('one at another time that was called off leaves it alone', async () => {
+  test.each([
+    ['a new one', again('06', 'STATUS:CANCELLED')],
+    ['a changed one', again('06', 'SEQUENCE:1', 'STATUS:CANCELLED', STAMP_SINCE)],
+    ['one of a series', again('06', 'RECURRENCE-ID:20260306T140000Z', 'SEQUENCE:1', 'STATUS:CANCELLED', STAMP_SINCE)],
+  ])('%s at another time that was called off leaves it alone', async (_, text) => {
     const page = await atWork({ before: typed });
-    await paste(page, again('06', 'STATUS:CANCELLED'));
-    expect(buttons(await card(page))).toEqual([]);
+    await paste(page, text);
+    const told = await card(page);
+    expect(told.textContent).not.toContain('In your list');
+    expect(buttons(told)).toEqual([]);
   });
 
   test('a changed invitation at another time asks whether it is that one, and is it from then on', async () => {

@@ -450,6 +450,24 @@ test('another time zone keeps the clock on the wall', async () => {
   expect((await page.store.entries())[0]?.interview.startsAt).toBe(NOON - 12 * HOUR);
 });
 
+test('and the day they decide by', async () => {
+  const page = await acmeOpen((store, id) =>
+    store.saveInterview({ id, timeZone: 'Asia/Tokyo', decisionAt: Date.parse('2026-03-06T12:00:00+09:00') }),
+  );
+  await openFacts(page);
+  const decision = () => page.find<HTMLInputElement>('.facts input[type=date]').value;
+  expect(decision()).toBe('2026-03-06');
+  const zone = page.all('.facts select')[0] as HTMLSelectElement;
+  await act(async () => {
+    zone.value = 'America/Los_Angeles';
+    zone.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.settled();
+  expect(decision()).toBe('2026-03-06');
+  const [entry] = await page.store.entries();
+  expect(entry?.interview.decisionAt).toBe(Date.parse('2026-03-06T12:00:00-08:00'));
+});
+
 test('an interviewer who is removed is gone before the database has answered', async () => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {

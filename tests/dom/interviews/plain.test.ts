@@ -43,6 +43,8 @@ describe('jottings', () => {
     ['empty lines go', '\n one \r\n\r\n two\n', ['one', 'two']],
     ['the same line counts once', 'one\none', ['one']],
     ['a year or a price stays', '2026 was hard\n3.50 an hour', ['2026 was hard', '3.50 an hour']],
+    ['a day stays', '3. Juni Entscheidung\n1. März Antwort', ['3. Juni Entscheidung', '1. März Antwort']],
+    ['what is counted is no day', '1. Marketing\n2. Maintenance', ['Marketing', 'Maintenance']],
     ['nothing gives nothing', ' \n ', []],
   ])('%s', (_what, text, lines) => {
     expect(linesOf(text)).toEqual(lines);

@@ -41,6 +41,13 @@ test('pressed twice: what the first press found still waits for the page, whatev
   expect(await browser.session.get('quickNote')).toEqual({ quickNote: 'a book\na place' });
 });
 
+test('a word that stands within what waits waits beside it, and so does what is pressed at once', async () => {
+  const browser = new FakeBrowser();
+  const notes = ['They use Golang\nand Rust', 'Go', 'and Rust', 'Rust'];
+  await Promise.all(notes.map((selected) => quickNote(browser.session, browser.open, selected)));
+  expect(await browser.session.get('quickNote')).toEqual({ quickNote: 'They use Golang\nand Rust\nGo\nRust' });
+});
+
 test.each<[string, () => Promise<readonly { result?: unknown }[]>, string]>([
   ['what is selected in the tab in front', async () => [{ result: 'a book' }], 'a book'],
   ['nothing where a script may not look', async () => Promise.reject(new Error('chrome://')), ''],

@@ -116,6 +116,12 @@ describe('when it is', () => {
       '2026-03-03T14:00 2026-03-03T15:00',
       'Europe/Berlin',
     ]),
+    [
+      'in a zone that is called by its offset',
+      ['DTSTART;TZID=Etc/GMT-3:20260303T170000'],
+      '2026-03-03T14:00 2026-03-03T15:00',
+      'Etc/GMT-3',
+    ],
     ...[
       'Eastern Time (US & Canada)',
       '"(UTC-05:00) Eastern Time (US & Canada)"',
@@ -260,6 +266,11 @@ test.each([
   ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
   ['UTC', 'Etc/UTC'],
   ['(UTC+01:00) Amsterdam, Berlin', null],
+  ['Etc/GMT-3', 'Etc/GMT-3'],
+  ['Etc/GMT-10', 'Etc/GMT-10'],
+  ['Etc/GMT+5', 'Etc/GMT+5'],
+  ['/mozilla.org/20050126_1/Etc/GMT-3', 'Etc/GMT-3'],
+  ['Europe/Berlin-2', 'Europe/Berlin'],
   ['tzone://Microsoft/W. Europe Standard Time', 'Europe/Berlin'],
   ['', null],
 ])('the zone "%s" is %s', (name, expected) => {
@@ -387,6 +398,7 @@ describe('of a series, what the list has of it', () => {
     calendarUid,
     startsAt: at(stamp),
     endsAt: at(stamp) + HOUR,
+    isNoted: false,
   });
   /** Thursdays at ten in Berlin, of which the list has the next, and the one behind it. */
   const THURSDAY = had('u1@acme.example#2026-03-05T09:00:00Z', '2026-03-05T09:00');
@@ -492,6 +504,27 @@ describe('of a series, what the list has of it', () => {
       ['first off 03-02T09:00'],
     ],
     [
+      'is called off from one on, which is all the file has',
+      [
+        ...cancelled,
+        ...event('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260305T100000', ...berlinAt('20260305T1000')),
+      ],
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00', 'second off 03-12T09:00'],
+    ],
+    [
+      'is called off from one on that the list has not',
+      event('RECURRENCE-ID;RANGE=THISANDFUTURE:20260305T090000Z', 'STATUS:CANCELLED', ...berlinAt('20260305T1000')),
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00'), LATER],
+      ['second off 03-12T09:00'],
+    ],
+    [
+      'has that one alone called off, which is all the file has',
+      [...cancelled, ...event('RECURRENCE-ID:20260305T090000Z', ...berlinAt('20260305T1000'))],
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00'],
+    ],
+    [
       'became a single event',
       event(...berlinAt('20260306T1100', 'SEQUENCE:1')),
       [THURSDAY],
@@ -514,6 +547,48 @@ describe('of a series, what the list has of it', () => {
       event(...berlinAt('20260213T1100', WEEKLY)),
       [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00')],
       ['first perhaps 03-06T10:00'],
+    ],
+    [
+      'is on another day since one that was held and noted',
+      event(...berlinAt('20260213T1100', WEEKLY)),
+      [{ ...had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00'), isNoted: true }],
+      ['new is 03-06T10:00'],
+    ],
+    [
+      'is on a day by now of which one is just over: what is to come',
+      event(...berlinAt('20260216T1000', WEEKLY)),
+      [THURSDAY],
+      ['new is 03-02T09:00', 'first perhaps 03-09T09:00, beside'],
+    ],
+    [
+      'became a single event that is over',
+      event(...berlinAt('20260302T0900', 'SEQUENCE:1')),
+      [THURSDAY],
+      ['new is 03-02T08:00'],
+    ],
+    [
+      'has ended before what the list has of it',
+      event(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z', 'SEQUENCE:1')),
+      [THURSDAY, LATER],
+      ['first off 03-05T09:00', 'second off 03-12T09:00'],
+    ],
+    [
+      'ends between the two',
+      event(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;COUNT=4', 'SEQUENCE:1')),
+      [THURSDAY, LATER],
+      ['first is 03-05T09:00', 'second off 03-12T09:00'],
+    ],
+    [
+      'has ended, and was on another day by then: no word, as it may be another',
+      event(...berlinAt('20260211T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260226T225959Z', 'SEQUENCE:1')),
+      [THURSDAY],
+      ['new is 02-25T09:00'],
+    ],
+    [
+      'has ended since one that is over',
+      event(...berlinAt('20260205T1000', 'RRULE:FREQ=WEEKLY;COUNT=2')),
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00')],
+      ['new is 02-12T09:00'],
     ],
     [
       'is called off whole, and was just held: what is to come',
@@ -574,6 +649,35 @@ describe('of a series, what the list has of it', () => {
         'new is 03-06T10:00',
         'first perhaps 03-13T10:00, beside',
       ]);
+    });
+    const tail = had('g1_R20260305T090000@google.com#2026-03-12T09:00:00Z', '2026-03-12T09:00');
+    const cancelledRows = (lines: string[], ...listed: ReturnType<typeof had>[]) =>
+      told([...cancelled, ...lines], listed).filter((row) => !row.startsWith('new'));
+    test('called off from that day on, what was planned before stays', () => {
+      const rest = on(...berlinAt('20260305T1000', WEEKLY));
+      const before = had('g1@google.com#2026-03-04T09:00:00Z', '2026-03-04T09:00');
+      expect(cancelledRows(rest, before, tail)).toEqual(['second off 03-12T09:00']);
+      expect(cancelledRows(rest, before, then)).toEqual(['second off 03-12T09:00']);
+    });
+    const onThatDay = had('g1@google.com#2026-03-05T09:00:00Z', '2026-03-05T09:00');
+    test('what was planned for that very day may be moved, and is called off with the rest', () => {
+      expect(told(on(...berlinAt('20260306T1100', WEEKLY)), [onThatDay])).toEqual(['first perhaps 03-06T10:00']);
+      expect(cancelledRows(on(...berlinAt('20260305T1000', WEEKLY)), onThatDay)).toEqual(['first off 03-05T09:00']);
+    });
+    test('what goes on under the other name is not told to have ended', () => {
+      const both = [
+        ...old(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z')),
+        ...on(...berlinAt('20260306T1100', WEEKLY)),
+      ];
+      expect(told(both, [onThatDay])).toEqual(['first perhaps 03-06T10:00', 'new is 02-26T09:00']);
+    });
+    test('called off until that day, what is under the other name stays', () => {
+      const head = old(...berlinAt('20260212T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z'));
+      expect(cancelledRows(head, first, tail)).toEqual([]);
+    });
+    test('what is under the other name is moved by that alone', () => {
+      const head = old(...berlinAt('20260211T1000', 'RRULE:FREQ=WEEKLY;UNTIL=20260304T225959Z'));
+      expect(told(head, [tail])).toEqual(['new is 03-04T09:00']);
     });
     test('and is the same where the time is', () => {
       const both = [
@@ -725,6 +829,13 @@ describe('who and what', () => {
     ['Entrevista en Acme', 'Acme', ''],
     ['Colloquio presso Acme', 'Acme', ''],
     ['Sollicitatiegesprek bij Acme', 'Acme', ''],
+    ['Canceled: Acme interview', 'Acme', ''],
+    ['Fwd: Canceled: Analyst interview at Acme', 'Acme', 'Analyst'],
+    ['CANCELLED - Interview with Acme', 'Acme', ''],
+    ['Annulé : entretien Acme', 'Acme', ''],
+    ['Acme interview (cancelled)', 'Acme', ''],
+    ['【中止】Acme', 'Acme', ''],
+    ['❌ Cancelled: Acme interview', 'Acme', ''],
     ['Hold Security: Interview', 'Hold Security', ''],
     ['Re:infra interview', 'Re infra', ''],
   ])('"%s" is about %s', (title, company, role) => {
@@ -770,18 +881,42 @@ describe('what the file says about itself', () => {
       'Geannuleerd: Acme',
       'キャンセル済み: Acme',
     ],
+    ...['Fwd: Canceled: Acme', 'Updated invitation: Canceled: Acme', 'Re: AW: [Cancelled] Acme', '❌ Cancelled: Acme'],
+    ...['Absage: Acme', 'Storniert: Acme', 'Anulado: Acme', 'Anulada: Acme', 'Afgelast: Acme', '【中止】Acme'],
+    ...['Annule\u0301: Acme', 'Interview at Acme (cancelled)', 'Acme interview [CANCELED]', 'Acme – cancelled'],
   ])('a title tells it, too: %s', (title) => {
     expect(only(file(...event(...times, `SUMMARY:${title}`))).cancelled).toBe(true);
   });
-  test.each(['Cancelled flights: interview at Acme', 'Interview (not cancelled: see mail)', 'Acme'])(
-    'but %s is on',
-    (title) => {
-      expect(only(file(...event(...times, `SUMMARY:${title}`))).cancelled).toBe(false);
-    },
-  );
+  test.each([
+    ...['Cancelled flights: interview at Acme', 'Interview (not cancelled: see mail)', 'Acme'],
+    ...[
+      '❌ Acme',
+      'Fwd: Acme',
+      'Interview: cancelled orders (Acme)',
+      'Afgelast vliegverkeer: Acme',
+      'Re: how we cancelled',
+    ],
+    'Acme-cancelled',
+  ])('but %s is on', (title) => {
+    expect(only(file(...event(...times, `SUMMARY:${title}`))).cancelled).toBe(false);
+  });
+  test('a title that says so a hundred thousand times is read in a moment', { timeout: 5000 }, () => {
+    expect(only(file(...event(...times, `SUMMARY:${'Re: Cancelled: '.repeat(100_000)}`))).cancelled).toBe(true);
+  });
   test('a time that somebody proposes is told to be no more than that', () => {
     const isProposed = (...method: string[]) => only(file(...method, ...event(...times))).isProposed;
     expect([isProposed('METHOD:COUNTER'), isProposed('METHOD:REQUEST'), isProposed()]).toEqual([true, false, false]);
+  });
+  const BO = 'mailto:bo@acme.example';
+  test.each<[string, string[], number]>([
+    ['DECLINECOUNTER', [], 0],
+    ['REPLY', [`ATTENDEE;PARTSTAT=DECLINED:${BO}`], 0],
+    ['REPLY', [`ATTENDEE;PARTSTAT=ACCEPTED:${BO}`], 1],
+    ['REPLY', [], 1],
+    ['REQUEST', [`ATTENDEE;PARTSTAT=DECLINED:${BO}`], 1],
+  ])('a file that only says no is no invitation: %s %j', (method, lines, count) => {
+    const { invitations, why } = readCalendar(file(`METHOD:${method}`, ...event(...times, ...lines)), berlin);
+    expect([invitations.length, why]).toEqual([count, count === 0 ? 'declined' : null]);
   });
   test('the newer version of one event counts', () => {
     const old = event('SEQUENCE:1', ...times);
@@ -840,6 +975,12 @@ describe('what the file says about itself', () => {
     expect(knownAs([of(null)], moved)).toBe('thursday');
     expect(knownAs([of(NOON)], moved)).toBeNull();
     expect([of(null), of(NOON)].map((one) => openToNews([one]).length)).toEqual([1, 0]);
+    const settled = of(NOON);
+    const skipped = {
+      ...settled,
+      followUps: settled.followUps.map((each) => ({ ...each, state: 'skipped' as const })),
+    };
+    expect([knownAs([skipped], moved), openToNews([skipped])]).toEqual([null, []]);
   });
   describe('of one that was added before', () => {
     /** On 3 March 14:00 to 15:00 UTC, put into the list at noon of the second. */
