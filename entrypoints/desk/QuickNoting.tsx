@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { companyOf } from '../../components/interviews/names';
-import { QuickNote } from '../../components/interviews/QuickNote';
+import { QuickNote } from '../../components/interviews/notes/QuickNote';
 import { copyArea } from '../../lib/copy-area';
 import type { Entry, Id, NoteKind } from '../../lib/interviews/model';
 import { type Line, openLine } from '../../lib/interviews/store/line';

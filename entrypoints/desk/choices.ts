@@ -1,5 +1,5 @@
 /** What an invitation is to the list, so that it can be asked about. */
-import type { Choice } from '../../components/interviews/Invitations';
+import type { Choice } from '../../components/interviews/adding/Invitations';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import { isBehind, knownAs } from '../../lib/interviews/calendar/known-as';
 import { newsOf } from '../../lib/interviews/calendar/news';

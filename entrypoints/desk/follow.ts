@@ -1,4 +1,4 @@
-import type { Known } from '../../components/interviews/Invitations';
+import type { Known } from '../../components/interviews/adding/Invitations';
 import { companyOf } from '../../components/interviews/names';
 import { dayAndTime } from '../../components/interviews/when';
 import type { Interview } from '../../lib/interviews/model';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Choice, Known } from '../../components/interviews/Invitations';
+import type { Choice, Known } from '../../components/interviews/adding/Invitations';
 import { inTurn as newTurn } from '../../lib/in-turn';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import { knownAs, openToNews } from '../../lib/interviews/calendar/known-as';

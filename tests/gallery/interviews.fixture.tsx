@@ -1,9 +1,9 @@
 import '../../components/interviews/interviews.css';
 import type { Actions } from '../../components/interviews/actions';
+import { type Choice, Invitations } from '../../components/interviews/adding/Invitations';
 import { Blocked } from '../../components/interviews/Blocked';
-import { Detail } from '../../components/interviews/Detail';
-import { Home } from '../../components/interviews/Home';
-import { type Choice, Invitations } from '../../components/interviews/Invitations';
+import { Detail } from '../../components/interviews/detail/Detail';
+import { Home } from '../../components/interviews/list/Home';
 import { Trouble } from '../../components/interviews/Trouble';
 import { Toast } from '../../components/kit/Toast';
 import type { Invitation } from '../../lib/interviews/calendar/calendar';

@@ -1,7 +1,7 @@
 import '../../components/interviews/interviews.css';
 import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
-import { AddField } from '../../components/interviews/AddField';
+import { AddField } from '../../components/interviews/adding/AddField';
 import { MailClientChoice } from '../../components/options/MailClientChoice';
 import { TestReminder } from '../../components/options/TestReminder';
 import { Welcome } from '../../components/welcome/Welcome';

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { NoteLine } from '@/components/interviews/NoteLine';
-import { Search } from '@/components/interviews/Search';
+import { Search } from '@/components/interviews/list/Search';
+import { NoteLine } from '@/components/interviews/notes/NoteLine';
 
 const root = document.body.appendChild(document.createElement('div'));
 afterEach(() => act(() => render(null, root)));

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Id } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Button } from '../kit/Button';
-import { TextArea } from '../kit/Field';
+import type { Id } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Button } from '../../kit/Button';
+import { TextArea } from '../../kit/Field';
 import { linesOf } from './jottings';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { sendTimeKnown } from '../../lib/deadlines/schedule';
-import { deadlineOf, type Entry, type FollowUp, isOpen } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { nameOf } from './names';
+import { sendTimeKnown } from '../../../lib/deadlines/schedule';
+import { deadlineOf, type Entry, type FollowUp, isOpen } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { nameOf } from '../names';
 
 interface TimelineEvent {
   /** ms since 1970 */

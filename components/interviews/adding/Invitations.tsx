@@ -1,15 +1,15 @@
-import type { Invitation } from '../../lib/interviews/calendar/calendar';
-import type { News } from '../../lib/interviews/calendar/news';
-import type { NewInterview } from '../../lib/interviews/contract';
-import type { Entry } from '../../lib/interviews/model';
-import { hashOf } from '../../lib/route';
-import { MINUTE } from '../../lib/time';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Button } from '../kit/Button';
-import { useFocus } from '../kit/use-focus';
-import { peopleOf } from './names';
-import { dayAndTime } from './when';
+import type { Invitation } from '../../../lib/interviews/calendar/calendar';
+import type { News } from '../../../lib/interviews/calendar/news';
+import type { NewInterview } from '../../../lib/interviews/contract';
+import type { Entry } from '../../../lib/interviews/model';
+import { hashOf } from '../../../lib/route';
+import { MINUTE } from '../../../lib/time';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Button } from '../../kit/Button';
+import { useFocus } from '../../kit/use-focus';
+import { peopleOf } from '../names';
+import { dayAndTime } from '../when';
 
 /** The interview that came from the same invitation before, and what this one says of it. */
 export interface Known {

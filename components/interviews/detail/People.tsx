@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { isAddressOrNone } from '../../lib/interviews/email';
-import { type Entry, type FollowUp, type Id, type Interviewer, isOpen } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Button } from '../kit/Button';
-import { Disclosure } from '../kit/Disclosure';
-import { useKeptFocus } from '../kit/use-kept-focus';
-import { useMore } from '../kit/use-more';
-import type { Actions } from './actions';
+import { isAddressOrNone } from '../../../lib/interviews/email';
+import { type Entry, type FollowUp, type Id, type Interviewer, isOpen } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Button } from '../../kit/Button';
+import { Disclosure } from '../../kit/Disclosure';
+import { useKeptFocus } from '../../kit/use-kept-focus';
+import { useMore } from '../../kit/use-more';
+import type { Actions } from '../actions';
+import { KeptField } from '../KeptField';
+import { shortStatus } from '../list/status';
+import { personName } from '../names';
 import { FollowUpCard } from './FollowUpCard';
-import { KeptField } from './KeptField';
-import { personName } from './names';
 import { addressIn } from './pasted-address';
-import { shortStatus } from './status';
 
 interface Props {
   readonly entry: Entry;

@@ -1,17 +1,17 @@
-import { deadlineOf, type Entry, type FollowUp, hasGone, isOpen } from '../../lib/interviews/model';
-import { DAY } from '../../lib/time';
-import { popup as words } from '../../lib/words/en/popup';
-import { sayKindly } from '../../lib/words/say-late';
-import { Button } from '../kit/Button';
-import { ClockBar } from '../kit/ClockBar';
-import { Disclosure } from '../kit/Disclosure';
-import { useKeptFocus } from '../kit/use-kept-focus';
-import type { Actions } from './actions';
-import { nameOf } from './names';
+import { deadlineOf, type Entry, type FollowUp, hasGone, isOpen } from '../../../lib/interviews/model';
+import { DAY } from '../../../lib/time';
+import { popup as words } from '../../../lib/words/en/popup';
+import { sayKindly } from '../../../lib/words/say-late';
+import { Button } from '../../kit/Button';
+import { ClockBar } from '../../kit/ClockBar';
+import { Disclosure } from '../../kit/Disclosure';
+import { useKeptFocus } from '../../kit/use-kept-focus';
+import type { Actions } from '../actions';
+import { followUpStatus } from '../list/status';
+import { nameOf } from '../names';
+import { leftOf } from '../when';
 import { OtherWays } from './OtherWays';
 import { SecondFollowUp } from './SecondFollowUp';
-import { followUpStatus } from './status';
-import { leftOf } from './when';
 
 interface Props {
   readonly entry: Entry;

@@ -1,8 +1,8 @@
-import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
-import type { Entry, Interviewer } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { isKnown, listed, personName } from './names';
+import { POINTS_WANTED, pointsFor } from '../../../lib/interviews/meter';
+import type { Entry, Interviewer } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { isKnown, listed, personName } from '../names';
 
 /** Towards four talking points, for each person who will get a mail; who has as many as others shares their line. */
 export function Meters({ entry }: { readonly entry: Entry }) {

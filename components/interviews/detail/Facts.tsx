@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import type { Interview } from '../../lib/interviews/model';
-import { isFar } from '../../lib/interviews/quick-add/impossible';
-import { MINUTE } from '../../lib/time';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Choice } from '../kit/Choice';
-import type { InterviewChange } from './actions';
-import { KeptField } from './KeptField';
-import { TriedField } from './TriedField';
+import type { Interview } from '../../../lib/interviews/model';
+import { isFar } from '../../../lib/interviews/quick-add/impossible';
+import { MINUTE } from '../../../lib/time';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Choice } from '../../kit/Choice';
+import type { InterviewChange } from '../actions';
+import { TriedField } from '../adding/TriedField';
+import { KeptField } from '../KeptField';
+import { placedTime } from '../when';
 import { elsewhere, fromWallTime, toWallTime } from './wall-time';
-import { placedTime } from './when';
 
 const DAY_MINUTES = 24 * 60;
 

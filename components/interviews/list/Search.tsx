@@ -1,5 +1,5 @@
-import { popup as words } from '../../lib/words/en/popup';
-import { Field } from '../kit/Field';
+import { popup as words } from '../../../lib/words/en/popup';
+import { Field } from '../../kit/Field';
 
 interface Props {
   readonly query: string;

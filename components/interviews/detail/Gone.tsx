@@ -1,5 +1,5 @@
-import { hashOf } from '../../lib/route';
-import { popup as words } from '../../lib/words/en/popup';
+import { hashOf } from '../../../lib/route';
+import { popup as words } from '../../../lib/words/en/popup';
 
 /** A notification, a link or another window pointed at an interview that is not here any more. */
 export function Gone() {

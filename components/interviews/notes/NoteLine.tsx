@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type Id, type Interviewer, NOTE_KINDS, type Note, type NoteKind } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { Button } from '../kit/Button';
-import { useFocus } from '../kit/use-focus';
-import { useStill } from '../kit/use-still';
-import type { NoteChange } from './actions';
-import { personName } from './names';
+import { type Id, type Interviewer, NOTE_KINDS, type Note, type NoteKind } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { Button } from '../../kit/Button';
+import { useFocus } from '../../kit/use-focus';
+import { useStill } from '../../kit/use-still';
+import type { NoteChange } from '../actions';
+import { personName } from '../names';
+import { useKept } from '../use-kept';
 import { focusNextLine } from './next-line';
-import { useKept } from './use-kept';
 
 interface Props {
   readonly id: Id;

@@ -1,9 +1,9 @@
-import type { Entry, Id } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Check } from '../kit/Check';
+import type { Entry, Id } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Check } from '../../kit/Check';
+import { whenOf } from '../when';
 import { errandsOf } from './to-look-at';
-import { whenOf } from './when';
 
 interface Props {
   readonly entry: Entry;

@@ -1,8 +1,8 @@
-import type { Entry } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { Disclosure } from '../kit/Disclosure';
+import type { Entry } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { Disclosure } from '../../kit/Disclosure';
+import { dayAndTime } from '../when';
 import { timelineOf } from './timeline-events';
-import { dayAndTime } from './when';
 
 interface Props {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../kit/Field';
+import { Field } from '../../kit/Field';
 
 interface Props {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Entry, type Id, NOTE_KINDS, type NoteKind } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { Button } from '../kit/Button';
-import { Choice } from '../kit/Choice';
-import { TextArea } from '../kit/Field';
-import { companyOf } from './names';
-import { whenOf } from './when';
+import { type Entry, type Id, NOTE_KINDS, type NoteKind } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { Button } from '../../kit/Button';
+import { Choice } from '../../kit/Choice';
+import { TextArea } from '../../kit/Field';
+import { companyOf } from '../names';
+import { whenOf } from '../when';
 
 interface Props {
   /** Most likely first. */

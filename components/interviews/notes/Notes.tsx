@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry, Id } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import type { Actions } from './actions';
-import { Errands } from './Errands';
+import type { Entry, Id } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import type { Actions } from '../actions';
+import { Errands } from '../detail/Errands';
+import { Meters } from '../detail/Meters';
 import { Jot } from './Jot';
 import { linesOf } from './jottings';
-import { Meters } from './Meters';
 import { Prompts } from './Prompts';
 import { Walk } from './Walk';
 

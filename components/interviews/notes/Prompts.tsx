@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Entry, type Id, NOTE_KINDS, type Note, type NoteKind } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { useKeptFocus } from '../kit/use-kept-focus';
-import type { Actions } from './actions';
+import { type Entry, type Id, NOTE_KINDS, type Note, type NoteKind } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { useKeptFocus } from '../../kit/use-kept-focus';
+import type { Actions } from '../actions';
 import { NoteLine } from './NoteLine';
 
 interface Props {

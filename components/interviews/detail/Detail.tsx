@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { type Entry, type Id, isDayInDoubt } from '../../lib/interviews/model';
-import { hashOf } from '../../lib/route';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Button } from '../kit/Button';
-import { Disclosure } from '../kit/Disclosure';
-import { Notice } from '../kit/Notice';
-import type { Actions } from './actions';
+import { type Entry, type Id, isDayInDoubt } from '../../../lib/interviews/model';
+import { hashOf } from '../../../lib/route';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Button } from '../../kit/Button';
+import { Disclosure } from '../../kit/Disclosure';
+import { Notice } from '../../kit/Notice';
+import type { Actions } from '../actions';
+import { companyOf } from '../names';
+import { Notes } from '../notes/Notes';
+import { dayOf, placedTime } from '../when';
 import { Facts } from './Facts';
-import { Notes } from './Notes';
-import { companyOf } from './names';
 import { People } from './People';
 import { Timeline } from './Timeline';
 import { isToWrite } from './to-look-at';
-import { dayOf, placedTime } from './when';
 
 interface Props {
   readonly entry: Entry;

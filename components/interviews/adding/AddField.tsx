@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { deadlineOf, type Id } from '../../lib/interviews/model';
-import type { Understood } from '../../lib/interviews/quick-add/quick-add';
-import { hashOf } from '../../lib/route';
-import { MINUTE } from '../../lib/time';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Button } from '../kit/Button';
-import { Field } from '../kit/Field';
-import { Live } from '../kit/Live';
-import { peopleOf } from './names';
-import { dayAndTime, dayOf } from './when';
+import { deadlineOf, type Id } from '../../../lib/interviews/model';
+import type { Understood } from '../../../lib/interviews/quick-add/quick-add';
+import { hashOf } from '../../../lib/route';
+import { MINUTE } from '../../../lib/time';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Button } from '../../kit/Button';
+import { Field } from '../../kit/Field';
+import { Live } from '../../kit/Live';
+import { peopleOf } from '../names';
+import { dayAndTime, dayOf } from '../when';
 
 interface Props {
   /** ms since 1970 */

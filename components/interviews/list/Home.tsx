@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Groups } from '../../lib/interviews/list';
-import { deadlineOf, type Entry, type Id } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Live } from '../kit/Live';
+import type { Groups } from '../../../lib/interviews/list';
+import { deadlineOf, type Entry, type Id } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Live } from '../../kit/Live';
 import { EntryList, Rows } from './EntryList';
 import { Nearest } from './Nearest';
 

@@ -1,4 +1,4 @@
-import { isAddress } from '../../lib/interviews/email';
+import { isAddress } from '../../../lib/interviews/email';
 
 interface Address {
   /** '' where none stood with it. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { FollowUpWay } from '../../lib/interviews/model';
-import { isFar } from '../../lib/interviews/quick-add/impossible';
-import { ownZone } from '../../lib/own-zone';
-import { popup as words } from '../../lib/words/en/popup';
-import { Button } from '../kit/Button';
-import { Choice } from '../kit/Choice';
-import { Field } from '../kit/Field';
-import { Notice } from '../kit/Notice';
+import type { FollowUpWay } from '../../../lib/interviews/model';
+import { isFar } from '../../../lib/interviews/quick-add/impossible';
+import { ownZone } from '../../../lib/own-zone';
+import { popup as words } from '../../../lib/words/en/popup';
+import { Button } from '../../kit/Button';
+import { Choice } from '../../kit/Choice';
+import { Field } from '../../kit/Field';
+import { Notice } from '../../kit/Notice';
 import { fromWallTime, toWallTime } from './wall-time';
 
 const WAYS: readonly FollowUpWay[] = ['linkedin', 'letter', 'call', 'in-person'];

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../lib/interviews/model';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Button } from '../kit/Button';
-import { useKeptFocus } from '../kit/use-kept-focus';
-import type { Actions } from './actions';
+import type { Entry } from '../../../lib/interviews/model';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Button } from '../../kit/Button';
+import { useKeptFocus } from '../../kit/use-kept-focus';
+import type { Actions } from '../actions';
 import { NoteLine } from './NoteLine';
 
 const STEPS = ['start', 'middle', 'end'] as const;

@@ -1,18 +1,18 @@
-import { DOORWAY_MS } from '../../lib/deadlines/timing';
-import { POINTS_WANTED, pointsFor } from '../../lib/interviews/meter';
-import { deadlineOf, type Entry, type Id, openOf } from '../../lib/interviews/model';
-import { hashOf } from '../../lib/route';
-import { DAY } from '../../lib/time';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { sayKindly } from '../../lib/words/say-late';
-import { Button } from '../kit/Button';
-import { ClockBar } from '../kit/ClockBar';
-import { useMore } from '../kit/use-more';
-import { companyOf, listed, nameOf } from './names';
-import { errandsOf } from './to-look-at';
+import { DOORWAY_MS } from '../../../lib/deadlines/timing';
+import { POINTS_WANTED, pointsFor } from '../../../lib/interviews/meter';
+import { deadlineOf, type Entry, type Id, openOf } from '../../../lib/interviews/model';
+import { hashOf } from '../../../lib/route';
+import { DAY } from '../../../lib/time';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { sayKindly } from '../../../lib/words/say-late';
+import { Button } from '../../kit/Button';
+import { ClockBar } from '../../kit/ClockBar';
+import { useMore } from '../../kit/use-more';
+import { errandsOf } from '../detail/to-look-at';
+import { companyOf, listed, nameOf } from '../names';
+import { dayAndTime, leftOf } from '../when';
 import { useFew } from './use-few';
-import { dayAndTime, leftOf } from './when';
 
 /** Buttons beside each other before the rest is folded. */
 const AT_ONCE = 3;

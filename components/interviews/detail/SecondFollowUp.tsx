@@ -1,6 +1,6 @@
-import { popup as words } from '../../lib/words/en/popup';
-import { Button } from '../kit/Button';
-import { Notice } from '../kit/Notice';
+import { popup as words } from '../../../lib/words/en/popup';
+import { Button } from '../../kit/Button';
+import { Notice } from '../../kit/Notice';
 
 interface Props {
   readonly onWrite: () => void;

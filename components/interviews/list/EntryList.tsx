@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { urgencyOf } from '../../lib/deadlines/timing';
-import { deadlineOf, type Entry, type Id, isOpen } from '../../lib/interviews/model';
-import { whyFound } from '../../lib/interviews/why-found';
-import { hashOf } from '../../lib/route';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import { Button } from '../kit/Button';
-import { Disclosure } from '../kit/Disclosure';
-import { useMore } from '../kit/use-more';
-import { companyOf, peopleOf } from './names';
+import { urgencyOf } from '../../../lib/deadlines/timing';
+import { deadlineOf, type Entry, type Id, isOpen } from '../../../lib/interviews/model';
+import { whyFound } from '../../../lib/interviews/why-found';
+import { hashOf } from '../../../lib/route';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import { Button } from '../../kit/Button';
+import { Disclosure } from '../../kit/Disclosure';
+import { useMore } from '../../kit/use-more';
+import { companyOf, peopleOf } from '../names';
 import { rowStatus } from './status';
 
 /** More rows than this are shown on request: nobody reads them at once, and the popup opens at once. */
