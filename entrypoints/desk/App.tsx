@@ -16,7 +16,7 @@ import { hashOf, type Route } from '../../lib/route';
 import type { Settings } from '../../lib/settings';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
-import { Adding } from './Adding';
+import { Adding } from './adding/Adding';
 import { Done } from './Done';
 import type { Desk } from './desk';
 import { Header } from './Header';

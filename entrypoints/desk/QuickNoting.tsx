@@ -8,9 +8,9 @@ import { type Line, openLine } from '../../lib/interviews/store/line';
 import { QUICK_NOTE } from '../../lib/storage-keys';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
+import { whyNot } from './adding/why-not';
 import type { Desk } from './desk';
 import { go } from './use-route';
-import { whyNot } from './why-not';
 
 interface Props {
   readonly entries: readonly Entry[];

@@ -8,12 +8,12 @@ import { codeOf, StoreError, type StoreErrorCode } from '../../lib/interviews/er
 import type { Entry, Id } from '../../lib/interviews/model';
 import type { Line } from '../../lib/interviews/store/line';
 import { DAY } from '../../lib/time';
+import { unkeptLine } from './adding/unkept-line';
 import { Latest } from './latest';
 import { Opening } from './opening';
 import { type Change, Pending } from './pending';
 import type { Shown } from './shown';
 import { Telling } from './telling';
-import { unkeptLine } from './unkept-line';
 
 export interface Toast {
   readonly id: number;

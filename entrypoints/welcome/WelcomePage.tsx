@@ -13,7 +13,7 @@ import type { Entry } from '../../lib/interviews/model';
 import { hashOf, type Route } from '../../lib/route';
 import type { Settings } from '../../lib/settings';
 import { popup } from '../../lib/words/en/popup';
-import { Adding } from '../desk/Adding';
+import { Adding } from '../desk/adding/Adding';
 import { Done } from '../desk/Done';
 import type { Desk } from '../desk/desk';
 import { useDesk } from '../desk/use-desk';

@@ -1,10 +1,10 @@
 /** What an invitation is to the list, so that it can be asked about. */
-import type { Choice } from '../../components/interviews/adding/Invitations';
-import type { Invitation } from '../../lib/interviews/calendar/calendar';
-import { isBehind, knownAs } from '../../lib/interviews/calendar/known-as';
-import { newsOf } from '../../lib/interviews/calendar/news';
-import { perhapsTypedAs, typedAs } from '../../lib/interviews/calendar/typed-as';
-import type { Entry, Id } from '../../lib/interviews/model';
+import type { Choice } from '../../../components/interviews/adding/Invitations';
+import type { Invitation } from '../../../lib/interviews/calendar/calendar';
+import { isBehind, knownAs } from '../../../lib/interviews/calendar/known-as';
+import { newsOf } from '../../../lib/interviews/calendar/news';
+import { perhapsTypedAs, typedAs } from '../../../lib/interviews/calendar/typed-as';
+import type { Entry, Id } from '../../../lib/interviews/model';
 
 /** What a file holds. `now`: ms since 1970. */
 export function choicesOf(entries: readonly Entry[], invitations: readonly Invitation[], now: number): Choice[] {

@@ -1,5 +1,5 @@
 /** Several versions of one invitation that come at once: the list keeps nothing of a version, and could not tell which is later. */
-import type { Invitation } from '../../lib/interviews/calendar/calendar';
+import type { Invitation } from '../../../lib/interviews/calendar/calendar';
 
 const isLater = (a: Invitation, b: Invitation): boolean =>
   a.revision.sequence === b.revision.sequence

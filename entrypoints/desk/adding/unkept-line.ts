@@ -1,4 +1,4 @@
-import type { Line } from '../../lib/interviews/store/line';
+import type { Line } from '../../../lib/interviews/store/line';
 
 /** Lives as long as its page: there is no database to keep it in. */
 export function unkeptLine(): Line {

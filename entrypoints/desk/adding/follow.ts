@@ -1,13 +1,13 @@
-import type { Known } from '../../components/interviews/adding/Invitations';
-import { companyOf } from '../../components/interviews/names';
-import { dayAndTime } from '../../components/interviews/when';
-import type { Interview } from '../../lib/interviews/model';
-import { MINUTE } from '../../lib/time';
-import { popup as words } from '../../lib/words/en/popup';
-import { fill } from '../../lib/words/fill';
-import type { Desk } from './desk';
-import { removeInterview } from './removing';
-import { interviewChanged } from './shown';
+import type { Known } from '../../../components/interviews/adding/Invitations';
+import { companyOf } from '../../../components/interviews/names';
+import { dayAndTime } from '../../../components/interviews/when';
+import type { Interview } from '../../../lib/interviews/model';
+import { MINUTE } from '../../../lib/time';
+import { popup as words } from '../../../lib/words/en/popup';
+import { fill } from '../../../lib/words/fill';
+import type { Desk } from '../desk';
+import { removeInterview } from '../removing';
+import { interviewChanged } from '../shown';
 
 type Times = Pick<Interview, 'startsAt' | 'endsAt' | 'calendarUid'>;
 

@@ -1,6 +1,6 @@
-import { codeOf } from '../../lib/interviews/errors';
-import { errors } from '../../lib/words/en/errors';
-import type { Desk } from './desk';
+import { codeOf } from '../../../lib/interviews/errors';
+import { errors } from '../../../lib/words/en/errors';
+import type { Desk } from '../desk';
 
 /** Why a form still holds what was typed: in full, or `short` where `Trouble` says it in full already. */
 export function whyNot(desk: Desk, thrown: unknown, short: string): string {

@@ -1,7 +1,7 @@
-import type { NewInterview } from '../../lib/interviews/contract';
-import { StoreError } from '../../lib/interviews/errors';
-import { type Entry, isOpen } from '../../lib/interviews/model';
-import type { Desk } from './desk';
+import type { NewInterview } from '../../../lib/interviews/contract';
+import { StoreError } from '../../../lib/interviews/errors';
+import { type Entry, isOpen } from '../../../lib/interviews/model';
+import type { Desk } from '../desk';
 
 /**
  * An interview that was typed before its invitation came takes from it what nobody typed: which event it is, so that a
