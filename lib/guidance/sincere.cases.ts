@@ -184,6 +184,8 @@ export default casesFor(sincere, [
   ['what sounds alike: not usually', 'I am not usually that slow with a lathe, the belt was new to me.', {}, 1],
   ['what sounds alike: the work', 'I would do the work for less waste, as in Leeds.', {}, 1],
   ['a town shared', 'You are from Leeds too, what a coincidence!', {}, 1],
+  ['a region shared', 'You are from the Midwest too, what a coincidence!', {}, 1],
+  ['a city shared', 'You are from Budapest too, what a coincidence!', {}, 1],
   ['a town shared, like me', 'You are from Recife like me, what a coincidence!', {}, 1],
   ['a club shared', 'You are a Leeds fan, same as me, unbelievable!', {}, 1],
   ['a small world', 'What a small world, that your brother swam with mine!', {}, 1],
@@ -218,5 +220,7 @@ export default casesFor(sincere, [
   ['what sounds alike: a fear', 'I was afraid the interview would be boring, and it was anything but.', {}, 1],
   ['what sounds alike: others', 'My last boss was arrogant, and the guests were rude; your team was a relief.', {}, 1],
   ['what sounds alike: a quotation', '“Your office is ugly,” my daughter said, and then she saw the fish.', {}, 1],
+  ['what sounds alike: the trade', 'Your process is rubbish recycling from end to end, as mine was.', {}, 1],
+  ['what sounds alike: jokes', 'The interview was a joke-filled hour that I will not forget.', {}, 1],
   ['what sounds alike: a machine', 'The boring machine in your yard drills better than ours.', {}, 1],
 ]);

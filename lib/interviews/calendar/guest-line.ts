@@ -6,5 +6,8 @@ const LINE = /^((?:ATTENDEE|ORGANIZER)(?=;))(.*):\s*(mailto:[^:]*)$/i;
 export function guestLine(line: string): string {
   const [, property, said = '', address] = LINE.exec(line) ?? [];
   if (property === undefined) return line;
-  return `${property}${said.replace(/;CN=([^";]*:[^";]*)(?=;|$)/i, ';CN="$1"')}:${address}`;
+  const named = said.replace(/;CN=([^";]*)(?=;|$)/i, (whole, name: string) =>
+    name.includes(':') ? `;CN="${name}"` : whole,
+  );
+  return `${property}${named}:${address}`;
 }

@@ -26,6 +26,9 @@ const addressIn = (value: string): string =>
     .split(/[\s<>'"]+/)
     .find((part) => /^[^@:/]+@[^@:/]+$/.test(part)) ?? '';
 
+/** Nobody is called longer; what is read of a name takes no time then, whatever a file has there. */
+const LONGEST_NAME = 300;
+
 /** Whether an ATTENDEE said no. */
 export const hasDeclined = (property: ICAL.Property): boolean => /^DECLINED$/i.test(textOf(property, 'partstat'));
 
@@ -35,7 +38,11 @@ export function guestOf(property: ICAL.Property): Guest | null {
   if (hasDeclined(property)) return null;
   const value: unknown = property.getFirstValue();
   const email = addressIn(String(value)) || addressIn(textOf(property, 'email'));
-  const cn = withoutAsides(textOf(property, 'cn').replace(/^["']|["']$/g, ''));
+  const cn = withoutAsides(
+    textOf(property, 'cn')
+      .slice(0, LONGEST_NAME)
+      .replace(/^["']|["']$/g, ''),
+  );
   const [family = '', given, ...more] = cn.split(/\s*,\s*/);
   const ordered = given && more.length === 0 ? `${given} ${family}` : cn;
   const name = cn.includes('@') ? '' : ordered;

@@ -12,7 +12,7 @@ export const placeholder = defineWarning({
     subject: '{slot} is still in the subject.',
     gap: 'A word seems to be missing in “{slot}”.',
     chatBot: '“{words}” is what the chat bot said to you. Delete it before you send.',
-    chatBotMore: '“{words}” and more is what the chat bot said to you. Delete what stands around your letter.',
+    chatBotMore: '“{words}” and more are the chat bot’s words to you. Delete what stands around your letter.',
     chatBotAndSlots:
       '“{words}” is what the chat bot said to you. Delete it; {count} {count|place is|places are} still to fill in, too.',
     markdown: '“{words}” would be sent with its asterisks.',
@@ -40,10 +40,11 @@ export const placeholder = defineWarning({
     const gaps = openGaps(draft);
     if (gaps[0]) return { say: 'gap', params: { slot: draft.body.slice(...gaps[0]).trim() }, ranges: gaps };
     const signs = openMarkdown(draft);
-    if (!signs[0]) return null;
-    const marked = draft.body.slice(...signs[0]);
-    const params = { words: quoted(marked), count: signs.length - 1 };
-    const say = marked.startsWith('#') ? 'heading' : params.count > 0 ? 'markdownMore' : 'markdown';
+    const bold = signs.filter(([start]) => draft.body[start] === '*');
+    const shown = bold[0] ?? signs[0];
+    if (!shown) return null;
+    const params = { words: quoted(draft.body.slice(...shown)), count: bold.length - 1 };
+    const say = bold.length > 1 ? 'markdownMore' : bold.length === 1 ? 'markdown' : 'heading';
     return { say, params, ranges: signs };
   },
 });

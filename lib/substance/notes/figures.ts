@@ -23,6 +23,8 @@ export interface Figure {
 
 /** Words to either side that a figure speaks of. */
 const NEAR = 3;
+/** So far to either side, in characters, stands what makes it another thing, or vague. */
+const BESIDE = 60;
 
 /** "M4", "$5", "2-2", "9:30", "no. 7": another thing than a figure, or one end of a range. */
 const OTHER_BEFORE =
@@ -63,7 +65,8 @@ function figureAt(text: string, tokens: readonly Token[], at: number): Figure | 
   let first = at;
   while (isNumeral(tokens[first - 1]?.lower ?? '') && /^[\s-]*$/.test(gapBefore(text, tokens, first))) first--;
   const start = tokens[first]?.start ?? token.start;
-  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  const from = Math.max(0, start - BESIDE);
+  const [before, behind] = [text.slice(from, start), text.slice(end, end + BESIDE)];
   if (OTHER_BEFORE.test(before) || OTHER_BEHIND.test(behind)) return null;
   const vague = VAGUE_ITSELF.test(tokens[first]?.lower ?? '') || VAGUE_BEFORE.test(before) || VAGUE_BEHIND.test(behind);
   // The unit of a time says nothing of what took so long.
@@ -74,7 +77,7 @@ function figureAt(text: string, tokens: readonly Token[], at: number): Figure | 
   const percent = PERCENT.exec(behind);
   if (percent) return { ...figure, sort: 'percent', end: end + percent[0].length };
   const whole = WHOLE.exec(before);
-  if (whole) return { ...figure, sort: 'count', counted: `${whole[1]?.toLowerCase()} of`, start: whole.index };
+  if (whole) return { ...figure, sort: 'count', counted: `${whole[1]?.toLowerCase()} of`, start: from + whole.index };
   const thing = next && !next.stop && next.number === null && /^[ -]$/.test(gapBefore(text, tokens, at + 1));
   if (thing && PLURAL.test(next.lower) && !NO_THINGS.test(next.lower))
     return { ...figure, sort: 'count', counted: next.stem, end: next.end };

@@ -11,9 +11,9 @@ const IN_COMMON = anyOf(
 const MILDLY = anyOf(
   /(?:very|so|really|quite|pretty)(?: very| really)? (?:funny|interesting|nice|good|fun|useful|helpful|curious)(?: for me| to (?:hear|see|know))?,? (?:the|this|that|your) (?:history|story|tour|visit|walk|talk|joke|tale|anecdote|idea|example|photos?|pictures?|video|demo|game|task|test|question|exercise|lunch|coffee)|(?:history|story|tour|visit|walk|talk|joke|tale|anecdote|idea|example|photos?|pictures?|video|demo|game|task|test|question|exercise|lunch|coffee)(?: \w+){0,6} (?:was|were|is) (?:very|so|really|quite|pretty) (?:funny|interesting|nice|good|fun|useful|helpful|curious)/,
 );
-/** Words that are praise wherever they stand: beside one of these nothing is mild. */
+/** Words that are mostly praise: beside one of these nothing is mild. */
 const PRAISE = anyOf(
-  /best|greatest|finest|most \w+|\w{4,}est|amazing\w*|incredibl[ey]|awesome|wonderful|marvel\w*|beautiful\w*|brillian\w+|genius\w*|legend\w*|hero\w*|idol\w*|gods?|goddess|goat|kings?|queens?|stars?|fate|destin\w+|meant to be|miracle\w*|angels?|saints?|heaven\w*|inspir\w+|perfect\w*|divine|honou?r\w*|privileg\w+|admir\w+|worship\w*|magic\w*|bless\w+|ador\w+|visionary|visionaries|giants?|souls?|equal|father of|mother of|world's|of all time/,
+  /best|greatest|finest|most \w+|(?:kind|nic|warm|smart|clever|bright|funni|lovel|sharp|wis|sweet|cool|happi|deep|tru|rar|high|lucki|strong|friendli|brav|nobl|pur|gentl)i?est|amazing\w*|incredibl[ey]|awesome|wonderful|marvel\w*|beautiful\w*|brillian\w+|genius\w*|legend\w*|hero\w*|idol\w*|gods?|goddess|the goat|kings?|queens?|(?:a|the|rock|super) ?star|fate|destin\w+|meant to be|miracle\w*|angels?|saints?|heaven\w*|inspir\w+|perfect\w*|divine|honou?r\w*|privileg\w+|admir\w+|worship\w*|magic\w*|bless\w+|ador\w+|visionary|visionaries|giants?|souls?|equal|father of|mother of|world's|of all time/,
 );
 /** An exclamation about what is shared: "unbelievable!" is said of the chance. */
 const EXCLAIMED = /[,;–—-]\s*(?:incredible|amazing|unbelievable|crazy|funny|imagine|wow)\s*!/gi;

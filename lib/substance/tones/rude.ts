@@ -5,9 +5,9 @@ import { plainOf } from '../../draft/plain';
 import { remember } from '../../draft/remember';
 import type { Range } from '../../report';
 
-/** What nobody says of others who means them well. */
+/** What nobody says of others who means them well; the word before another may be its ("rubbish recycling"). */
 const INSULT =
-  '(?:stupid|dumb|idiotic|moronic|pathetic|ugly|useless|incompetent|clueless|arrogant|disrespectful|unprofessional|amateurish|condescending|patroni[sz]ing|insulting|laughable|disgusting|dreadful|rubbish|garbage|trash|crap(?:py)?|shit(?:ty)?|bullshit|rude|boring|lousy|ridiculous|a joke|a circus|a disgrace|a shambles|an insult|beneath me|a (?:complete |total |sheer )?waste of (?:my )?time)(?! in (?:the|a) (?:best|good|nice))(?! of me)';
+  '(?:stupid|dumb|idiotic|moronic|pathetic|ugly|useless|incompetent|clueless|arrogant|disrespectful|unprofessional|amateurish|condescending|patroni[sz]ing|insulting|laughable|disgusting|dreadful|rubbish|garbage|trash|crap(?:py)?|shit(?:ty)?|bullshit|rude|boring|lousy|ridiculous|a joke|a circus|a disgrace|a shambles|an insult|beneath me|a (?:complete |total |sheer )?waste of (?:my )?time)(?! in (?:the|a) (?:best|good|nice))(?! of me)(?=\\W*$|[,.;:!?–—]| (?:and|but|or|so|as|that|to|for|from|at|in|of|about|when|if|with|enough|too|really|anyway|honestly|today|yesterday|all|compared|beyond)(?![a-z-]))';
 /** What the reader said or did, where they work, who is there. What they make may be judged. */
 const THEIRS =
   '(?:questions?|offices?|interviews?|interviewers?|company|firm|team|people|colleagues?|staff|boss|manager|receptionist|recruiters?|assistant|panel|attitude|behaviou?r|manners|tone|salary|pay|offer|hiring process|process)';

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { onNews, tellNews } from '../../../lib/background/news';
 
-/** `storage.session` as the browser has it: what is set as it was before is told to nobody. */
-function sessionArea() {
+/** `storage.local` as the browser has it: what is set as it was before is told to nobody. */
+function localArea() {
   const stored: Record<string, unknown> = {};
   const listeners: ((changes: Record<string, unknown>) => void)[] = [];
   return {
@@ -16,14 +16,14 @@ function sessionArea() {
 }
 
 test('a panel hears of each change, and of nothing else that is stored', async () => {
-  const session = sessionArea();
+  const local = localArea();
   const heard = vi.fn();
-  onNews(session, heard);
-  await session.set({ panelTokens: [] });
+  onNews(local, heard);
+  await local.set({ panelTokens: [] });
   expect(heard).not.toHaveBeenCalled();
   let ids = 0;
   for (const times of [1, 2]) {
-    await tellNews(session, () => `${ids++}`);
+    await tellNews(local, () => `${ids++}`);
     expect(heard).toHaveBeenCalledTimes(times);
   }
 });

@@ -69,6 +69,11 @@ export const must: readonly WarningCase[] = [
     'of the list: thanks',
     R(['Brightwater Heating Ltd'], 'Thank you so much for the interview with Brightwater Heating.'),
   ],
+  [
+    'wrong-company',
+    'of the list: another apostrophe',
+    R(["Brightwater's Heating"], 'The people at Brightwater’s Heating made me feel at home.'),
+  ],
   ['wrong-company', 'of the list: one word, joined', R(['Hartwell'], 'I would love to join Hartwell.')],
   [
     'wrong-company',

@@ -103,6 +103,7 @@ describe('an open slot', () => {
   it.each([
     ['bold', `${LETTER} The **Operations Manager** role is mine to want.`, 'markdown'],
     ['bold, twice', `${LETTER}\n\n- **No-shows:** fewer\n- **Huddles** for all`, 'markdownMore'],
+    ['bold below a heading', `## Thanks\n\n${LETTER} The **Operations Manager** role is mine to want.`, 'markdown'],
     ['a heading', `${LETTER}\n\n## Next steps\n\nI can start in May.`, 'heading'],
   ])('tells of signs that would be sent, %s', (_what, body, say) =>
     expect(saysOf(body).map(([said]) => said)).toEqual([say]),

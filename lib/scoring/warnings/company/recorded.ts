@@ -20,10 +20,11 @@ export function recordedIn(
   if (recorded.length === 0) return null;
   const lines = linesOf(draft);
   const whole = lines.map(({ text }) => text).join('\n');
-  const lower = whole.toLowerCase();
+  const plain = plainly(whole);
   const isRight = speaksOf(company);
   for (const name of recorded.map(bare)) {
-    if (!/^[\p{L}\p{N}].{2}/u.test(name) || !lower.includes(name.toLowerCase()) || NO_COMPANY.test(name)) continue;
+    // Shorter ones are too often something else: "HP", "EY", "Go".
+    if (!/^[\p{L}\p{N}].{2}/u.test(name) || !plain.includes(plainly(name)) || NO_COMPANY.test(name)) continue;
     if (!isOther(name, company, draft, context) || isPerson(name, whole)) continue;
     for (const { text, start } of lines) {
       if (isRight(text)) continue;
@@ -35,6 +36,9 @@ export function recordedIn(
   }
   return null;
 }
+
+/** Most letters hold no such name, and are told so before any pattern is asked. */
+const plainly = remember((text) => text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"));
 
 /** Without its legal form and what was put in brackets. */
 const bare = (name: string): string =>
@@ -55,7 +59,11 @@ function wholeIn(name: string, text: string): Range | null {
 }
 
 const patternOf = remember(
-  (name) => new RegExp(`(?<![\\p{L}\\p{N}])${literal(name).replace(/ +/g, '\\s+')}(?![\\p{L}\\p{N}])`, 'iu'),
+  (name) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${literal(name).replace(/ +/g, '\\s+').replace(/['’]/g, "['’]")}(?![\\p{L}\\p{N}])`,
+      'iu',
+    ),
 );
 
 /** One word is a tool, a fruit or a shop as well (Slack, Apple, Target): only where a firm's name belongs. */
