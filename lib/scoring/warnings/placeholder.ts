@@ -3,6 +3,9 @@ import { isChatBots } from '../../draft/slots/chat-bot';
 import { openGaps, openMarkdown, openSlots, slotInSubject } from '../../draft/slots/placeholders';
 import { defineWarning } from './warning';
 
+/** One alone may be how a person stresses a phrase. */
+const SIGNS_AT_LEAST = 2;
+
 /** Something meant to be filled in, or left by who made the draft. */
 export const placeholder = defineWarning({
   id: 'placeholder',
@@ -42,7 +45,7 @@ export const placeholder = defineWarning({
     const signs = openMarkdown(draft);
     const bold = signs.filter(([start]) => draft.body[start] === '*');
     const shown = bold[0] ?? signs[0];
-    if (!shown) return null;
+    if (!shown || signs.length < SIGNS_AT_LEAST) return null;
     const params = { words: quoted(draft.body.slice(...shown)), count: bold.length - 1 };
     const say = bold.length > 1 ? 'markdownMore' : bold.length === 1 ? 'markdown' : 'heading';
     return { say, params, ranges: signs };

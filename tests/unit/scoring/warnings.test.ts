@@ -101,15 +101,15 @@ describe('an open slot', () => {
     expect(saysOf(body)).toEqual([[say, params]]),
   );
   it.each([
-    ['bold', `${LETTER} The **Operations Manager** role is mine to want.`, 'markdown'],
     ['bold, twice', `${LETTER}\n\n- **No-shows:** fewer\n- **Huddles** for all`, 'markdownMore'],
     ['bold below a heading', `## Thanks\n\n${LETTER} The **Operations Manager** role is mine to want.`, 'markdown'],
-    ['a heading', `${LETTER}\n\n## Next steps\n\nI can start in May.`, 'heading'],
+    ['headings', `${LETTER}\n\n## Next steps\n\nI can start in May.\n\n## Thanks\n\nTo all.`, 'heading'],
   ])('tells of signs that would be sent, %s', (_what, body, say) =>
     expect(saysOf(body).map(([said]) => said)).toEqual([say]),
   );
   it.each([
     'I *really* liked the kiln.',
+    'I am free on **Tuesdays and Fridays**, and on no other day.',
     'What I bring:\n* patience\n* two hands',
     'I passed **kwargs and **opts on to it, and 2**8 and 2**9 came out.',
     'It was f***ing cold, and the rating was *** and **.',
