@@ -30,7 +30,7 @@ const KIND = [
   'super\\s?day',
   '(?:(?:partner|team|working)\\s+)?(?:lunch|breakfast|dinner|coffee)',
   '(?:campus|site|school)\\s+visit',
-  '(?:[\\p{Ll}-]+track\\s+)?job\\s+talk',
+  '(?:[a-z-]+track\\s+)?job\\s+talk',
   '(?:(?:technical|hiring|partner|final)\\s+)?panel',
   'trial\\s+(?:shift|day)',
   '(?:open|selection|taster)\\s+day',

@@ -1006,6 +1006,8 @@ describe('a day in another language', () => {
     ['楽天 明後日 午前10時半', '楽天', '2026-03-04 10:30'],
     ['楽天 木曜日 15:00', '楽天', '2026-03-05 15:00'],
     ['楽天 来週の月曜 15:00', '楽天', '2026-03-09 15:00'],
+    ['楽天来週日曜日15時', '楽天', '2026-03-15 15:00'],
+    ['楽天 今週の日曜日 15:00', '楽天', '2026-03-08 15:00'],
     ['楽天 明日 15時〜16時', '楽天', '2026-03-03 15:00'],
   ])('%s', (line, company, from) => {
     expect(read(line)).toMatchObject({ company, from, minutes: 60 });
@@ -1386,6 +1388,11 @@ describe('how one meets, and what kind of talk it is, are no part of a name', ()
     ['Acme tomorrow 3pm with Dana Ruiz. Please bring your CV and ID', 'Acme', 'Dana Ruiz'],
     ['Acme tomorrow 3pm w sister Joan O’Neill', 'Acme', 'sister Joan O’Neill'],
     ['Acme tomorrow 3pm (panel: Kim, Hollis)', 'Acme', 'Kim, Hollis'],
+    ['Acme tomorrow 3pm (Panel: Dr. Kim)', 'Acme', 'Dr. Kim'],
+    ['Acme tomorrow 3pm (with jane)', 'Acme', 'jane'],
+    ['Acme tomorrow 3pm (panel: two engineers)', 'Acme', ''],
+    ['Acme tomorrow 3pm (panel: senior engineers)', 'Acme', ''],
+    ['Acme tomorrow 3pm (with the founders)', 'Acme', ''],
     ['Zoom tomorrow 3pm', 'Zoom', ''],
     ['tomorrow 3pm Zoom', 'Zoom', ''],
     ['Acme Teams tomorrow 3pm', 'Acme Teams', ''],
