@@ -239,12 +239,12 @@ export function readTime(text: string, context: TimeContext, isTold: boolean): T
   const clear = namesADay(find(spelled(told), context)) ? told : guessedDay(told, context);
   const { said: length, rest: lengthless } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
   const { night, rest: left } = takeNight(lengthless, context);
-  const { isSaid: isJustOver, rest: timed } = takeJustOver(left);
-  if (isJustOver && !CLEAR_TIME.test(timed)) {
+  const { isSaid: isEnd, rest: unended } = takeEnding(left);
+  const { isSaid: isJustOver, rest: timed } = takeJustOver(unended);
+  if (isJustOver && !isEnd && !CLEAR_TIME.test(timed)) {
     return { when: endedAt(Math.floor(context.now / MINUTE) * MINUTE, length), rest: timed };
   }
-  const { isSaid: isEnd, rest: endless } = takeEnding(timed);
-  const rest = masked(endless);
+  const rest = masked(timed);
   let line = rest;
   let found = find(line, context);
   if (!found || (!hasTime(found.time) && PART_OF_DAY.test(line))) {
