@@ -51,7 +51,7 @@ const BEGINNING_AT = new RegExp(
   'u',
 );
 
-/** "Had Acme at 9": it was today, however late it is now. */
+/** "Had Acme at 9" was today, however late it is now; "had Acme on the 20th" the last 20th. */
 const TOLD =
   /(?:^|[\s,])(?:had|was|did|met|spoke|talked|went|finished|ended)\s|^\s*(?:Had|Was|Did|Met|Spoke|Talked|Went|Finished)\s/u;
 

@@ -6,7 +6,7 @@ import { instantOf, type Wall, wallAt } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
 import { ANY_MONTH, NUMBERS, TO_TEN } from './english-words';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
-import { minuteOfNight, type Night, nightsBack, takeNight } from './night';
+import { DAY_MINUTES, minuteOfNight, type Night, nightsBack, takeNight } from './night';
 import { bothEnds, takeEnding, takeJustOver, takeOver } from './over';
 import { spelledSpan } from './span';
 import { guessedDay, spelledOut } from './spelling';
@@ -26,7 +26,6 @@ export interface TimeContext {
   readonly dayFirst?: boolean;
 }
 
-const DAY_MINUTES = 24 * 60;
 /** "Acme 9am" said at noon was this morning; said in the evening it is tomorrow. */
 const JUST_PAST_MS = 6 * HOUR;
 /** A date without a year, this long ago, was this year. */

@@ -274,6 +274,9 @@ describe('when', () => {
     // No second of the months around is a Friday.
     ['Acme Fri 2nd 10am', '16:30', '2026-04-02 10:00'],
     ['Acme was on the 3rd at 10am', '16:30', '2026-03-03 10:00'],
+    ['Had Acme on the 20th at 10am', '16:30', '2026-02-20 10:00'],
+    ['went to Acme on the 20th at 10am', '16:30', '2026-02-20 10:00'],
+    ['Acme on the 20th at 10am', '16:30', '2026-03-20 10:00'],
     ['Acme on the 2nd of April at 10am', '16:30', '2026-04-02 10:00'],
     ['Acme 19 March, 9.30am', '16:30', '2026-03-19 09:30'],
     ['Acme March 19, 2026 2pm', '16:30', '2026-03-19 14:00'],
