@@ -4,10 +4,11 @@ import { casual, GB } from 'chrono-node/en';
 import { DAY, HOUR, MINUTE } from '../../time';
 import { instantOf, type Wall, wallAt } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
+import { bothEnds, takeEnding } from './ending';
 import { ANY_MONTH, NUMBERS, TO_TEN } from './english-words';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
 import { DAY_MINUTES, minuteOfNight, type Night, nightsBack, takeNight } from './night';
-import { bothEnds, takeEnding, takeJustOver, takeOver } from './over';
+import { takeJustOver, takeOver } from './over';
 import { spelledSpan } from './span';
 import { guessedDay, spelledOut } from './spelling';
 
