@@ -1,11 +1,12 @@
 /** What stands in brackets: a role, who else is there, or an aside that is no part of any name. */
 import { isGivenName } from '../../draft/people/name-match';
+import { TO_TEN } from './english-words';
 import { HOW_OR_ROUND } from './meeting';
 import { ROLE_NOUN, readsLikeRole } from './role';
 
 const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
 /** "(panel: Kim, Hollis)", "(with Kim)" */
-const PEOPLE = /^\s*(?:(?:panel|interviewers?)\s*[:–-]|with|w\/)\s*(?=\p{Lu})/iu;
+const PEOPLE = /^\s*(?:(?:panel|interviewers?)\s*[:–-]|with(?!\p{L})|w\/)\s*/iu;
 /** "(Robert Smith)", "(Jane + Bob)": one given name alone may be a town's. */
 const TOWN =
   /\b(?:Beach|City|Heights|Hills?|Park|Bay|Springs|Falls|Island|Valley|County|Wharf|House|Cent(?:re|er)|Campus|Office|[A-Z]{2})\b/;
@@ -16,6 +17,13 @@ function areNames(said: string): boolean {
   const isOneGiven = names.some((name) => isGivenName(name.split(' ')[0] ?? ''));
   const areLarge = names.every((name) => /^\p{Lu}/u.test(name));
   return isOneGiven && areLarge && !TOWN.test(said) && (names.length > 1 || FULL_NAME.test(said));
+}
+
+/** Many write a name small, too: "(with jane)"; but "(panel: two engineers)" names nobody. */
+const COUNTED = new RegExp(`^(?:\\d|(?:${TO_TEN.join('|')}|some|several|both|all|the|an?|my|our|their)\\s)`);
+function areNamed(people: string): boolean {
+  const isSmall = !/^\p{Lu}/u.test(people);
+  return people !== '' && !COUNTED.test(people) && !(isSmall && ROLE_NOUN.test(people.replace(/s(?!\p{L})/gu, '')));
 }
 
 /** Right behind a person's name it is that person's: "with Dr. Kim (chair)", "with Dana (Team Lead) at Acme". */
@@ -32,7 +40,8 @@ interface Taken {
 export function takeBrackets(line: string): Taken {
   let role = '';
   const rest = line.replace(BRACKETS, (whole, said: string, at: number) => {
-    if (PEOPLE.test(said)) return ` with ${said.replace(PEOPLE, '')}`;
+    const people = said.replace(PEOPLE, '');
+    if (people !== said && areNamed(people)) return ` with ${people}`;
     if (!readsLikeRole(said) && areNames(said.trim())) return ` with ${said}`;
     const isHow = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said);
     if (role === '' && !isHow && readsLikeRole(said.trim()) && !isPersons(line, at, whole.length)) role = said.trim();

@@ -3,7 +3,10 @@ import { ENGLISH_WEEKDAYS } from './foreign-names';
 
 const SCRIPT = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const CLOCK = '\\s*(?:午[前後])?\\s*\\d{1,2}\\s*[:時]';
-/** Alone between other words; or, glued to a name, right before an hour. "明日香" is a name. */
+/**
+ * Alone between other words; or, glued to a name, right before an hour. "明日香" is a name. `words` stand twice in it, so
+ * they name no group.
+ */
 const alone = (words: string): RegExp =>
   new RegExp(
     `(?:(?<!${SCRIPT})(?:${words})(?=[のにはも、]|午[前後]|(?!${SCRIPT}))|(?:${words})(?=[のはも、]?${CLOCK}))[のにはも、]*`,
@@ -18,7 +21,7 @@ const DAYS: readonly (readonly [RegExp, string])[] = [
   [alone('昨日|きのう'), 'yesterday'],
   [alone('今日|きょう|本日'), 'today'],
 ];
-const WEEKDAY = alone(`(?<week>来週|今週)?の?(?<weekday>[${WEEKDAYS}])曜日?`);
+const WEEKDAY = alone(`(?:来週|今週)?の?[${WEEKDAYS}]曜日?`);
 const DATE = new RegExp(
   `(?:(\\d{4})年\\s*)?(\\d{1,2})月\\s*(\\d{1,2})日(?:\\s*[(（][${WEEKDAYS}][)）]|\\s*[${WEEKDAYS}]曜日?)?[のには、]*`,
   'gu',
@@ -35,9 +38,9 @@ export function japaneseInEnglish(text: string, monthNamed: (month: number) => s
       if (Number(month) < 1 || Number(month) > 12) return whole;
       return ` ${day} ${monthNamed(Number(month))} ${year ?? ''} `;
     })
-    .replace(WEEKDAY, (...found) => {
-      const { week, weekday } = found.at(-1) as { week?: string; weekday: string };
-      return ` ${ENGLISH_WEEKDAYS[WEEKDAYS.indexOf(weekday)]}${week === '来週' ? ' next week' : ''} `;
+    .replace(WEEKDAY, (said) => {
+      const weekday = said.charAt(said.indexOf('曜') - 1);
+      return ` ${ENGLISH_WEEKDAYS[WEEKDAYS.indexOf(weekday)]}${said.startsWith('来週') ? ' next week' : ''} `;
     });
   for (const [pattern, english] of DAYS) line = line.replace(pattern, ` ${english} `);
   return line

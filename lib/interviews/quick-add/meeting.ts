@@ -30,7 +30,7 @@ const KIND = [
   'super\\s?day',
   '(?:(?:partner|team|working)\\s+)?(?:lunch|breakfast|dinner|coffee)',
   '(?:campus|site|school)\\s+visit',
-  '(?:[\\p{Ll}-]+track\\s+)?job\\s+talk',
+  '(?:[a-z-]+track\\s+)?job\\s+talk',
   '(?:(?:technical|hiring|partner|final)\\s+)?panel',
   'trial\\s+(?:shift|day)',
   '(?:open|selection|taster)\\s+day',
@@ -54,7 +54,7 @@ const TALK_WITH = new RegExp(
 /** "zoom with Acme"; written large it is the firm. */
 const HOW_WITH = /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime)\s+(?=with\s)/u;
 /** "met Jane at Acme", "spoke to Jane from Acme", "had Acme" */
-const TOLD =
+const MET =
   /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu})|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)))/u;
 /** What came of it: "Rejected at Acme" is no person. */
 export const OUTCOME =
@@ -83,7 +83,7 @@ export function withoutMeeting(line: string): string {
     .replace(HOW_WITH, '')
     .replace(ROUND_FIRST, '')
     .replace(KIND_FIRST, '')
-    .replace(TOLD, (...found) => ((found.at(-1) as { other?: string }).other ? '' : 'with '))
+    .replace(MET, (...found) => ((found.at(-1) as { other?: string }).other ? '' : 'with '))
     .replace(HOW_IT_WENT, '')
     .replace(ASK_FOR, ' with ')
     .replace(ROUND, '')

@@ -8,7 +8,7 @@ import { isoDate, WEEKDAY } from './weeks';
 export type Night = 'last' | 'tonight' | 'named';
 
 const HOUR_MINUTES = 60;
-const DAY_MINUTES = DAY / MINUTE;
+export const DAY_MINUTES = DAY / MINUTE;
 /** An hour before this one comes after the night's midnight. */
 const SMALL_HOURS = 7 * HOUR_MINUTES;
 /** "At 5" is five in the evening, where nothing says which; a smaller number is the night's. */

@@ -1,16 +1,16 @@
 /** That it is over, as one says it on the way out: "just left Acme", "finished at 4pm", "ended 20 minutes ago". */
 
-const OUT = '(?:got|came|walked|stepped|getting|coming|walking)\\s+(?:out|off)(?:\\s+of)?';
+export const OUT = '(?:got|came|walked|stepped|getting|coming|walking)\\s+(?:out|off)(?:\\s+of)?';
 const ENDED = `(?:finished|ended|concluded|wrapped(?:\\s+up)?|${OUT})`;
 /** The same with a large letter, as a line begins. */
 const ENDED_FIRST = '(?:F(?=inished)|E(?=nded)|W(?=rapped\\s+up)|G(?=ot\\s+o)|C(?=ame\\s+o))';
 /** Only behind "just", "is" or "was": "Left Bank Books", "Over the Moon". */
 const AWAY = '(?:over|done|left|leaving|out\\s+of|off|back\\s+from|hung\\s+up)';
 const HAD = '(?:had|did|met|spoke|talked|interviewed|completed)';
-const WHO = "(?:(?:(?:I|we|it|that|which)(?:['’](?:m|ve|s|re))?|and|have|has|is|was|am|are|only)\\s+)*";
+export const WHO = "(?:(?:(?:I|we|it|that|which)(?:['’](?:m|ve|s|re))?|and|have|has|is|was|am|are|only)\\s+)*";
 /** "just got off the phone with Dana", "just spoke to Dana", "finished at Acme" */
-const BEHIND = '(?:\\s+(?:the\\s+|a\\s+)?(?:phone|call)(?=\\s+with\\s))?(?:\\s+(?:at|to)(?=\\s))?';
-const BEFORE = '(?<![^\\s,;(])';
+export const BEHIND = '(?:\\s+(?:the\\s+|a\\s+)?(?:phone|call)(?=\\s+with\\s))?(?:\\s+(?:at|to)(?=\\s))?';
+export const BEFORE = '(?<![^\\s,;(])';
 const AFTER = "(?![\\p{L}\\d'’-])[\\s,]*";
 
 /** Large inside a line it is a name's: "Just Eat". */
@@ -22,29 +22,20 @@ const OVER = new RegExp(
   `${BEFORE}${WHO}(?:just\\s+)?(?:${ENDED}|(?<=^\\s*)${ENDED_FIRST}\\p{Ll}+(?:\\s+(?:up|out|off)(?:\\s+of)?)?|(?<=\\b(?:is|was|just)\\s+)${AWAY}|left|done\\s+(?=with\\s|at\\s))${BEHIND}${AFTER}`,
   'u',
 );
-const CLOCK = '(?:\\d{1,2}(?::[0-5]\\d)?(?:\\s?[ap]\\.?m\\.?)?|noon|midnight)(?![\\p{L}\\d:./-])';
-const OVER_AT = `${BEFORE}${WHO}(?:just\\s+)?(?:finished|finishes|finishing|ended|ends|ending|over|done|wrapped(?:\\s+up)?|concluded|until|till?|left|${OUT})\\s+(?:at\\s+)?`;
-/** Right before an hour, which then is the end. */
-const ENDING = new RegExp(`${OVER_AT}(?=${CLOCK})`, 'u');
-const ENDING_AT = new RegExp(`${OVER_AT}(?<end>${CLOCK})`, 'u');
-const BEGINNING_AT = new RegExp(
-  `(?:${BEFORE}${WHO}(?:started|starts|starting|began|begins|from)\\s+(?:at\\s+)?(?<told>${CLOCK})|(?<![\\p{L}\\d:./-])(?<clear>\\d{1,2}(?::[0-5]\\d\\s?(?:[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?)|noon)(?![\\p{L}\\d:./-]))`,
-  'u',
-);
 
-/** "Had Acme at 9": it was today, however late it is now. */
+/** "Had Acme at 9" was today, however late it is now; "had Acme on the 20th" the last 20th. */
 const TOLD =
   /(?:^|[\s,])(?:had|was|did|met|spoke|talked|went|finished|ended)\s|^\s*(?:Had|Was|Did|Met|Spoke|Talked|Went|Finished)\s/u;
 
 export const isTold = (line: string): boolean => TOLD.test(line);
 
-interface Read {
+export interface Read {
   readonly isSaid: boolean;
   /** The line without what says so. */
   readonly rest: string;
 }
 
-function taken(text: string, pattern: RegExp): Read {
+export function taken(text: string, pattern: RegExp): Read {
   return { isSaid: pattern.test(text), rest: text.replace(pattern, ' ') };
 }
 
@@ -52,18 +43,3 @@ function taken(text: string, pattern: RegExp): Read {
 export const takeJustOver = (text: string): Read => taken(text, JUST);
 /** "left Acme 10 min ago", "Acme, ended 20 minutes ago": without what says how long ago. */
 export const takeOver = (text: string): Read => taken(text, OVER);
-/** "Acme finished at 4pm", "Acme until 4pm" */
-export const takeEnding = (text: string): Read => taken(text, ENDING);
-
-/** "started 3pm, finished 3:40", "3pm today until 4pm" as "3pm-4pm". */
-export function bothEnds(text: string): string {
-  const end = ENDING_AT.exec(text)?.groups?.['end'];
-  if (end === undefined) return text;
-  const rest = text.replace(ENDING_AT, ' ');
-  return BEGINNING_AT.test(rest)
-    ? rest.replace(BEGINNING_AT, (...found) => {
-        const { told, clear } = found.at(-1) as { told?: string; clear?: string };
-        return `${told ?? clear}-${end}`;
-      })
-    : text;
-}

@@ -3,6 +3,7 @@ import { DAY } from '../../time';
 import { wallAt } from '../../wall-clock';
 import { ANY_MONTH } from './english-words';
 import { clockWords } from './hours';
+import { isTold } from './over';
 import type { TimeContext } from './time';
 import { withDaysSpelt } from './typos';
 import { isoDate, WEEKDAY, weeksAhead } from './weeks';
@@ -32,8 +33,10 @@ export function spelledOut(text: string, context: TimeContext): string {
 }
 
 /** Where the day comes first, chrono takes "Nov 30" for a month of 2030. */
-const MONTH_FIRST =
-  /\b(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?<day>[1-3]\d)(?:st|nd|rd|th)?(?![\p{L}\d]|[:.]\d|\s*[ap]\.?m\b|,?\s+\d{4}\b|\s?[-–]\s?\d)/giu;
+const MONTH_FIRST = new RegExp(
+  `\\b(?<month>${ANY_MONTH}[a-z]*)\\.?\\s+(?<day>[1-3]\\d)(?:st|nd|rd|th)?(?![\\p{L}\\d]|[:.]\\d|\\s*[ap]\\.?m\\b|,?\\s+\\d{4}\\b|\\s?[-–]\\s?\\d)`,
+  'giu',
+);
 /** "Half past eight tomorrow evening": chrono asks for the part of the day before its hour. */
 const PART_BEHIND = new RegExp(
   `(?<clock>(?<![\\p{L}\\d:./-])(?:at\\s+)?\\d{1,2}(?::[0-5]\\d)?(?:-\\d{1,2}:[0-5]\\d)?)\\s+(?:on\\s+)?(?<day>today|tomorrow|tmrw?|yesterday|${WEEKDAY})\\s+(?<part>morning|afternoon|evening)(?![\\p{L}\\d-])`,
@@ -82,7 +85,6 @@ const WEEKDAY_THE = new RegExp(`(?<=\\b${WEEKDAY},?\\s)the\\s+(?=\\d{1,2}(?:st|n
 const LATELY_MS = 7 * DAY;
 /** Of a weekday with its day there is one in so many months, as a rule; further away the weekday is a slip. */
 const AROUND_MS = 62 * DAY;
-const TOLD = /\b(?:was|met)\b/i;
 
 /**
  * "Thursday 19th": the nearest that is a Thursday. "On the 19th": the next, or the last where that was lately, or is
@@ -102,9 +104,7 @@ function nthOfMonth(text: string, pattern: RegExp, { now, timeZone }: TimeContex
     const agreeing = dates.find(
       ({ date, ahead }) => Math.abs(ahead) < AROUND_MS && date.toUTCString().slice(0, 3).toLowerCase() === short,
     );
-    const isMeant = TOLD.test(text)
-      ? (ahead: number) => ahead <= 0
-      : (ahead: number) => ahead >= 0 || -ahead <= LATELY_MS;
+    const isMeant = isTold(text) ? (ahead: number) => ahead <= 0 : (ahead: number) => ahead >= 0 || -ahead <= LATELY_MS;
     const meant = agreeing ?? dates.find(({ ahead }) => isMeant(ahead));
     if (!meant) return whole;
     return isoDate(meant.date.getUTCFullYear(), meant.date.getUTCMonth() + 1, Number(nth));

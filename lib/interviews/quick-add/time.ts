@@ -4,10 +4,11 @@ import { casual, GB } from 'chrono-node/en';
 import { DAY, HOUR, MINUTE } from '../../time';
 import { instantOf, type Wall, wallAt } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
+import { bothEnds, takeEnding } from './ending';
 import { ANY_MONTH, NUMBERS, TO_TEN } from './english-words';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
-import { minuteOfNight, type Night, nightsBack, takeNight } from './night';
-import { bothEnds, takeEnding, takeJustOver, takeOver } from './over';
+import { DAY_MINUTES, minuteOfNight, type Night, nightsBack, takeNight } from './night';
+import { takeJustOver, takeOver } from './over';
 import { spelledSpan } from './span';
 import { guessedDay, spelledOut } from './spelling';
 
@@ -26,7 +27,6 @@ export interface TimeContext {
   readonly dayFirst?: boolean;
 }
 
-const DAY_MINUTES = 24 * 60;
 /** "Acme 9am" said at noon was this morning; said in the evening it is tomorrow. */
 const JUST_PAST_MS = 6 * HOUR;
 /** A date without a year, this long ago, was this year. */
@@ -239,12 +239,12 @@ export function readTime(text: string, context: TimeContext, isTold: boolean): T
   const clear = namesADay(find(spelled(told), context)) ? told : guessedDay(told, context);
   const { said: length, rest: lengthless } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
   const { night, rest: left } = takeNight(lengthless, context);
-  const { isSaid: isJustOver, rest: timed } = takeJustOver(left);
-  if (isJustOver && !CLEAR_TIME.test(timed)) {
+  const { isSaid: isEnd, rest: unended } = takeEnding(left);
+  const { isSaid: isJustOver, rest: timed } = takeJustOver(unended);
+  if (isJustOver && !isEnd && !CLEAR_TIME.test(timed)) {
     return { when: endedAt(Math.floor(context.now / MINUTE) * MINUTE, length), rest: timed };
   }
-  const { isSaid: isEnd, rest: endless } = takeEnding(timed);
-  const rest = masked(endless);
+  const rest = masked(timed);
   let line = rest;
   let found = find(line, context);
   if (!found || (!hasTime(found.time) && PART_OF_DAY.test(line))) {

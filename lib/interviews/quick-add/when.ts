@@ -1,5 +1,6 @@
 /** When, also over more than one day: "Nov 29 8:30am - Nov 30 5pm". */
 import { DAY } from '../../time';
+import { ANY_MONTH } from './english-words';
 import { readTime, type TimeContext, type TimeRead } from './time';
 import { WEEKDAY } from './weeks';
 
@@ -7,7 +8,7 @@ import { WEEKDAY } from './weeks';
 const MOST_MS = 5 * DAY;
 /** A line with more of them says nothing of the kind, and each costs two readings. */
 const MOST_TRIED = 2;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const MONTH = `${ANY_MONTH}[a-z]*`;
 const CLOCK = /\d\s?[ap]\.?m\b|\d:\d\d|\bnoon\b/i;
 /** Between two days that each have an hour. */
 const TO = new RegExp(

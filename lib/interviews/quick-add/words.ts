@@ -13,8 +13,8 @@ export interface Words {
 }
 
 const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
-/** Companies. */
-const A_NAME = /^Interview\s+(?:Kickstart|Query|Cake|Coach|Prep|Sidekick|Magazine)\b/;
+/** Companies whose name begins with "Interview". */
+const NAMED_INTERVIEW = /^Interview\s+(?:Kickstart|Query|Cake|Coach|Prep|Sidekick|Magazine)\b/;
 /** "Nubank com Rafael", "SAP mit Frau Weber": behind a time, or before what is a person's name for sure. */
 const FOREIGN_WITH =
   /(?<=\S)(?<gap>\s+)(?:mit|avec|con|com|met)\s+(?=(?<title>Herrn?|Frau|Dr|Mme|Sra?|Sig(?:\.?ra)?|Mr|Mrs|Ms)?\.?\s?(?<name>\p{Lu}[\p{L}’'-]*))/gu;
@@ -83,7 +83,7 @@ export function readWords(line: string): Words {
   const { role: inBrackets, rest: open } = takeBrackets(bare);
   const plain = open.replace(/\s+/g, ' ').trim();
   const titled = withoutMeeting(open);
-  const rest = withoutPlace(tidy(titled) === '' || A_NAME.test(plain) ? plain : titled);
+  const rest = withoutPlace(tidy(titled) === '' || NAMED_INTERVIEW.test(plain) ? plain : titled);
   let [met, besideWith] = take(rest, 'with');
   const afterWith = besideWith.replace(EMAIL, ' ');
   const [email = ''] = besideWith.match(EMAIL) ?? rest.match(EMAIL) ?? [];

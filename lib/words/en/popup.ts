@@ -68,7 +68,7 @@ export const popup = {
   noCompany: 'Which company? Type its name first: “Acme tomorrow 3pm”.',
   noTime: 'When is it, or when was it? For example “yesterday 3pm”, or “just now”.',
   noHour: 'At what time? The day is {day}. Add the hour, like “3pm”.',
-  severalTimes: 'There is more than one time in this line. Type one interview, add it, then the next.',
+  severalTimes: 'There is more than one time in this line. Keep one; a second interview is a line of its own.',
   /** What is in no calendar and on no clock, or not meant. */
   impossible: {
     day: 'There is no {said}. Which day is it?',
