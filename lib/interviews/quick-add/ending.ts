@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from './english-words';
 import { BEFORE, BEHIND, OUT, type Read, taken, WHO } from './over';
 
 const CLOCK = '(?:\\d{1,2}(?::[0-5]\\d)?(?:\\s?[ap]\\.?m\\.?)?|noon|midnight)(?![\\p{L}\\d:./-])';
-const OVER_AT = `${BEFORE}${WHO}(?:just\\s+)?(?:finished|finishes|finishing|ended|ends|ending|over|done|wrapped(?:\\s+up)?|concluded|until|till?|left|${OUT})\\s+(?:at\\s+)?`;
+const OVER_AT = `${BEFORE}${WHO}(?:just\\s+)?(?:finished|finishes|finishing|ended|ends|ending|over|done|wrapped(?:\\s+up)?|concluded|until|till?|left|${OUT})\\s+(?:at\\s+)?(?:(?:around|about|by)\\s+)?`;
 const smallOrLarge = (words: readonly string[]): string =>
   words.map(([first = '', ...others]) => `[${first}${first.toUpperCase()}]${others.join('')}`).join('|');
 const NTH = '\\d{1,2}(?:st|nd|rd|th)?';
