@@ -142,15 +142,15 @@ function afternoon(parts: ParsedComponents, text: string): number {
 
 /**
  * Chrono looks ahead; but "Feb 27" three days later, or "Monday 10am" that Monday at noon, is what just was. And having
- * taken "at 2" for the night, at noon it looks a week too far.
+ * taken "at 2" for the night, at noon it looks a week too far. Told in past words, a weekday is the last one.
  */
-function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeContext): Wall {
+function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeContext, isTold: boolean): Wall {
   const isDated = day.isCertain('day');
   const back = isDated ? { ...wall, year: wall.year - 1 } : { ...wall, day: wall.day - 7 };
   const ago = now - instantOf(back, timeZone, 'earlier');
   const isMeant = isDated
     ? !day.isCertain('year') && ago < REMEMBERED_MS
-    : day.isCertain('weekday') && ago <= JUST_PAST_MS;
+    : day.isCertain('weekday') && (isTold || ago <= JUST_PAST_MS);
   return isMeant && instantOf(wall, timeZone, 'earlier') > now ? back : wall;
 }
 
@@ -181,11 +181,13 @@ function shownAt(wall: Wall, zone: string): number {
 
 interface DaySaid {
   readonly isToday: boolean;
+  /** In past words. */
+  readonly isTold: boolean;
   readonly night: Night | null;
 }
 
 /** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
-function instantsOf({ time, date }: Found, own: TimeContext, { isToday, night }: DaySaid): When {
+function instantsOf({ time, date }: Found, own: TimeContext, { isToday, isTold, night }: DaySaid): When {
   let context = own;
   const day = (date ?? time).start;
   const said = wallOf(time.start, day);
@@ -198,7 +200,11 @@ function instantsOf({ time, date }: Found, own: TimeContext, { isToday, night }:
   const wall = { ...said, minute };
   const isNext = /\bnext\b/i.test((date ?? time).text);
   const named =
-    !date && !hasDate(time) ? withoutDate(wall.minute, context, isToday) : isNext ? wall : nearest(wall, day, context);
+    !date && !hasDate(time)
+      ? withoutDate(wall.minute, context, isToday)
+      : isNext
+        ? wall
+        : nearest(wall, day, context, isTold);
   const back = night ? nightsBack(night, minute, shownAt(named, context.timeZone), context) : 0;
   const start = { ...named, day: named.day - back };
   const at = (minutes: number) => shownAt({ ...start, minute: minutes }, context.timeZone);
@@ -256,10 +262,10 @@ export function readTime(text: string, context: TimeContext, isTold: boolean): T
     const day = atNoon(line, context);
     const isToday = SAYS_TODAY.test(line);
     const isSaid = namesADay(day) || isToday;
-    const noon = day && isSaid ? instantsOf(day, context, { isToday, night: null }).startsAt : undefined;
+    const noon = day && isSaid ? instantsOf(day, context, { isToday, isTold, night: null }).startsAt : undefined;
     return { when: null, noon, rest: withoutDay(line, day) };
   }
-  const { startsAt, endsAt } = instantsOf(found, context, { isToday: isTold || SAYS_TODAY.test(line), night });
+  const { startsAt, endsAt } = instantsOf(found, context, { isToday: isTold || SAYS_TODAY.test(line), isTold, night });
   if (isEnd && endsAt === null) return { when: endedAt(startsAt, length), rest: without(line, found) };
   return {
     when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
