@@ -12,7 +12,7 @@ interface FoundGreeting {
 
 /** Opening words, in the languages of the people who use Gmail and Outlook most; enough to find a name in any of them. */
 const OPENS =
-  /^[^\p{L}\p{N}[{<(]*(?:(?:hey,? )?(?:(?:my )?dear(?:est)?|hi(?:ya)?|h[aeu]llo|hey+a?|howdy|yo|oi|sup|(?:whats|what['’]s) up|wotcha|ey up|ahoy|aloha|namaste|salaam|shalom|kia ora|tēnā koe|annwyl|a chara|geagte|sawubona|habari|jambo|magandang (?:umaga|hapon|gabi)|ahoj|ahoy)|greetings|salutations|respected|esteemed|g['’]?day|(?:(?:a )?very )?good (?:morning|afternoon|evening|day)|(?:top of the )?morning|afternoon|evening|(?:well,? hello|al(?:l )?right|right|ok(?:ay)?|now then)|happy (?:new year|\p{L}+day)|attn:?|to whom(?:soever)? (?:it|this) may concern|to|sehr geehrter?|lieber?|moin|servus|guten (?:tag|morgen|abend)|bonjour|bonsoir|ch[eè]re?|salut|estimad[oa]|querid[oa]|hola|buen[oa]s(?: d[ií]as| tardes| noches)?|prezad[oa]|car[oa]|ol[aá]|bom dia|boa tarde|gentile|ciao|buongiorno|beste|geachte|hej|kära|kjære|szanown[ya]|drog[ia]|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|здравствуй(?:те)?|привет|добрый (?:день|вечер)|доброе утро|доброго дня|вітаю|шановн(?:ий|а|і)|καλη(?:μέρα|σπέρα)|γεια(?: σας| σου)?|αγαπητ(?:έ|ή|οί)|αξιότιμ(?:ε|η)|שלום(?: רב)?|היי|הי|בוקר טוב|ערב טוב|לכבוד|יקר(?:ה|ים)?|مرحبا|أهلا|السلام عليكم|عزيزي|عزيزتي|تحية طيبة|(?:السيد|السيدة)|안녕하세요|안녕하십니까|친애하는|존경하는|नमस्ते|नमस्कार|प्रिय|आदरणीय|สวัสดี(?:ครับ|ค่ะ)?|เรียน|xin chào|kính gửi|hei|moi|tere|kedves|tisztelt|vážen(?:á|ý|í)|mil(?:á|ý|í)|benvolgu(?:t|da)|bon dia|dragă|stimat(?:ă|e|ul)?|bună ziua|merhaba|sayın|selamat (?:pagi|siang|sore)|yth)(?![\p{L}\p{N}\p{M}])(?:,? (?:there|again|to you|both)(?![\p{L}]))*|^(?:你好|您好|大家好|尊敬的|亲爱的|こんにちは|こんばんは|おはようございます|お世話になっております|拝啓)/iu;
+  /^[^\p{L}\p{N}[{<(]*(?:(?:hey,? )?(?:(?:my )?dear(?:est)?|hi(?:ya)?|h[aeu]llo|hey+a?|howdy|yo|oi|sup|(?:whats|what['’]s) up|wotcha|ey up|ahoy|aloha|namaste|salaam|shalom|kia ora|tēnā koe|annwyl|a chara|geagte|sawubona|habari|jambo|magandang (?:umaga|hapon|gabi)|ahoj|ahoy)|greetings|salutations|respected|esteemed|g['’]?day|(?:(?:a )?very )?good (?:morning|afternoon|evening|day)|(?:top of the )?morning|afternoon|evening|(?:well,? hello|al(?:l )?right|right|ok(?:ay)?|now then)|happy (?:new year|\p{L}+day)|attn:?|to whom(?:soever)? (?:it|this) may concern|to|sehr geehrter?|lieber?|moin|servus|guten (?:tag|morgen|abend)|bonjour|bonsoir|ch[eè]re?|salut|estimad[oa]|querid[oa]|hola|buen[oa]s(?: d[ií]as| tardes| noches)?|prezad[oa]|car[oa]|ol[aá]|bom dia|boa tarde|gentile|ciao|buongiorno|beste|geachte|hej|kära|kj?ære|szanown[ya]|drog[ia]|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|здравствуй(?:те)?|привет|добрый (?:день|вечер)|доброе утро|доброго дня|вітаю|шановн(?:ий|а|і)|καλη(?:μέρα|σπέρα)|γεια(?: σας| σου)?|αγαπητ(?:έ|ή|οί)|αξιότιμ(?:ε|η)|שלום(?: רב)?|היי|הי|בוקר טוב|ערב טוב|לכבוד|יקר(?:ה|ים)?|مرحبا|أهلا|السلام عليكم|عزيزي|عزيزتي|تحية طيبة|(?:السيد|السيدة)|안녕하세요|안녕하십니까|친애하는|존경하는|नमस्ते|नमस्कार|प्रिय|आदरणीय|สวัสดี(?:ครับ|ค่ะ)?|เรียน|xin chào|kính gửi|hei|moi|tere|kedves|tisztelt|vážen(?:á|ý|í)|mil(?:á|ý|í)|benvolgu(?:t|da)|bon dia|dragă|stimat(?:ă|e|ul)?|bună ziua|merhaba|sayın|selamat (?:pagi|siang|sore)|yth)(?![\p{L}\p{N}\p{M}])(?:,? (?:there|again|to you|both|dear|you(?: two| all| guys)?|good (?:morning|afternoon|evening)|happy \p{L}+day)(?![\p{L}]))*|^(?:你好|您好|大家好|尊敬的|亲爱的|こんにちは|こんばんは|おはようございます|お世話になっております|拝啓)/iu;
 
 /** Words that open sentences, too: only before a name they greet. */
 const NEEDS_NAME = /^\W*(?:to|al(?:l )?right|right|ok(?:ay)?|now then|oi|sup)$/i;
@@ -71,11 +71,12 @@ function opened(text: string): Head | null {
   const opening = OPENS.exec(text)?.[0];
   if (opening === undefined) return null;
   const tail = text.slice(opening.length);
-  const { names, length, addressed } = readNames(tail, { casual: true });
+  const needsName = NEEDS_NAME.test(opening);
+  const { names, length, addressed } = readNames(tail, { casual: true, hello: !needsName });
   const rest = tail.slice(length);
   // "To be honest, …" and "Good morning it was" are no greetings.
   if (!addressed && !ALONE.test(rest) && !/^\s*[,:;!–—[{<(._]/u.test(rest)) return null;
-  if (NEEDS_NAME.test(opening) && !addressed) return null;
+  if (needsName && !addressed) return null;
   const end =
     addressed && GREETING_TAIL.test(rest) ? rest.length : (/^\s*[,:;!.…*_–—،、，。！-]*/u.exec(rest)?.[0].length ?? 0);
   const slot = addressed ? 0 : placeholderLength(rest);

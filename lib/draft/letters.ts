@@ -8,3 +8,7 @@ export const withoutAccents = (text: string): string =>
     .replaceAll('ł', 'l')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
+
+/** A word in capitals, behind a joined particle too (d'Angelo, al-Rahman, ʻAkahi); of letters that know none any word. */
+export const isCapital = (word: string): boolean =>
+  /^(?:\p{Ll}{1,2}['’-]?|[\p{Lm}'’])?\p{Lu}|^[\p{Lo}\p{Lt}\p{Script=Georgian}]/u.test(word);

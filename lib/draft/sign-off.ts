@@ -1,4 +1,5 @@
 import { footerAt } from './footer';
+import { isCapital } from './letters';
 import { isBlank, type Line } from './lines';
 import { PARTICLE } from './people/names';
 
@@ -90,7 +91,7 @@ function isBareFarewell(text: string): boolean {
   const valediction = VALEDICTION.exec(text)?.[0] ?? '';
   const name = text.slice(valediction.length).trim();
   const isFarewell = valediction !== '' && !/\b(?:thank|thx|ta\b)/i.test(valediction);
-  return isFarewell && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 3 && isNameLike(name);
+  return isFarewell && isCapital(name) && name.split(/\s+/).length <= 3 && isNameLike(name);
 }
 
 /** "All the best to you and the bees,": a farewell that goes on in words of its own. */
@@ -210,8 +211,10 @@ function isNameLike(text: string): boolean {
   const words = plain.split(/[\s,|·/]+/u).filter((word) => word !== '' && !PARTICLE.test(word));
   if (words.length === 0 || words.length > 8 || /[!?;:]$|[^.]\.\.+$/.test(plain)) return false;
   if (/[a-z]{2}\.$/.test(plain) && !/\b(?:jr|sr|esq)\.$/i.test(plain)) return false;
-  const capitals = words.filter((word) => /^\p{Lu}|^\p{Lo}|^\d/u.test(word) || CREDENTIAL.test(word)).length;
-  return words.length === 1 ? /^[\p{L}.'’-]{1,20}$/u.test(plain) && !/,/.test(text) : capitals >= words.length * 0.6;
+  const capitals = words.filter((word) => isCapital(word) || /^\d/.test(word) || CREDENTIAL.test(word)).length;
+  return words.length === 1
+    ? /^[\p{L}\p{M}.'’-]{1,20}$/u.test(plain) && !/,/.test(text)
+    : capitals >= words.length * 0.6;
 }
 
 /** "Bo (he/him)" and "Bo Li (say: bow)" are names; of "Leeds (so far)" nobody knows. */

@@ -1,7 +1,9 @@
 import { type Draft, rangeOf, type Span } from '../draft/draft';
+import { literal } from '../draft/literal';
 import { calledIn } from '../draft/people/called';
 import { greetsAnother, namesMatch, strangersAmong } from '../draft/people/name-match';
 import { readNames, withTitle } from '../draft/people/names';
+import { isTitle } from '../draft/people/titles';
 import { type CheckContext, defineCheck, type Reader } from './check';
 
 /** The last word of a sentence, said to somebody and not of them: "Thanks for today Sam.", no "introducing me to Sam". */
@@ -44,12 +46,22 @@ export function greetedIn(
   const called = greeting ? null : calledFirst(draft, context);
   if (called) return { names: [called.name], span: called.span };
   if (!greeting || greeting.names.length > 0) return { names: greeting?.names ?? [], span: greeting };
-  // "Dear Jo Team," addresses a group, unless that is what somebody is called; "Hiring Team" nobody is.
-  const isCalledTeam = (name: string): boolean =>
-    /^\S+ /.test(name) &&
-    greeting.text.includes(name) &&
-    readNames(name.split(' ')[0] ?? '', { casual: false }).names.length > 0;
-  return { names: context.recipients.map(({ name }) => name).filter(isCalledTeam), span: greeting };
+  return { names: context.recipients.flatMap((reader) => calledAsGroup(reader, greeting.text) ?? []), span: greeting };
+}
+
+/**
+ * "Dear Jo Team,", "Dear Ms. Chair,", "Dear Justice,": a group, an office, a title, unless that is what the reader is
+ * called. "Hiring Team" nobody is.
+ */
+function calledAsGroup({ name }: Reader, greeting: string): string | undefined {
+  const [given = '', ...others] = name.split(' ');
+  const family = others.at(-1) ?? '';
+  const isPerson = name.split(' ').some((word) => readNames(word, { casual: false }).names.length > 0);
+  if (!isPerson || family === '') return undefined;
+  const ends = (called: string): boolean => new RegExp(`(?<!\\p{L})${literal(called)}[^\\p{L}]*$`, 'u').test(greeting);
+  if (ends(name)) return name;
+  if (isTitle(given) && ends(given)) return given;
+  return withTitle(family, greeting) !== family && ends(family) ? family : undefined;
 }
 
 /** Guidance row 3: the greeting names a person who will read it. */

@@ -1,7 +1,7 @@
 /** Names as people write them: with and without accents, titles, surnames; short forms. */
 import { withoutAccents } from '../draft/letters';
 import { isGivenName } from '../draft/people/name-match';
-import { isTitle as isAnyTitle } from '../draft/people/names';
+import { isTitle as isAnyTitle } from '../draft/people/titles';
 import { nicknames } from '../draft/people/nicknames';
 import { remember } from '../draft/remember';
 import { startsGiven, withoutHouse } from './around-names';

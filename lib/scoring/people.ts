@@ -1,9 +1,9 @@
-import { isTitle } from '../draft/people/names';
+import { isNameToo, isTitle } from '../draft/people/titles';
 import type { Reader } from '../guidance/check';
 
 const FIRST_WORD = /^(\p{L}[\p{L}\p{M}-]*(?:\.ssa)?)(?:(\.)\s*|\s+|$)/iu;
-/** Titles that are names, too: Dean Martin, Anh Nguyen, Pan Wei. With a full stop they are titles: "Gen. Tanaka". */
-const NAME_TOO = /^(?:dean|major|lady|anh|arch|bay|eng|gen|hon|ing|pan)$/i;
+/** Major Singh, Lady Rivera: as often names. */
+const NAME_AS_OFTEN = /^(?:major|lady)$/i;
 /** Behind these stands the given name. */
 const WITH_GIVEN_NAME = /^(?:sir|dame|sister|brother|uncle|aunt|auntie|chị|ibu|bapak)$/i;
 
@@ -12,7 +12,9 @@ function titlesOf(name: string): string {
   let length = 0;
   for (;;) {
     const [whole = '', word = '', stop] = FIRST_WORD.exec(name.slice(length)) ?? [];
-    if (!isTitle(word) || (NAME_TOO.test(word) && !stop)) return name.slice(0, length);
+    // With a full stop they are titles: "Gen. Tanaka".
+    const isName = !stop && (isNameToo(word) || NAME_AS_OFTEN.test(word));
+    if (!isTitle(word) || isName) return name.slice(0, length);
     length += whole.length;
   }
 }

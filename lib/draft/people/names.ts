@@ -1,15 +1,10 @@
+import { isCapital } from '../letters';
 import { literal } from '../literal';
 import { isGivenName } from './name-match';
+import { isNameToo, isTitle } from './titles';
 
-/** Titles before a name, of any trade. One that stands alone ("Chef,") addresses a person, but names nobody. */
-const TITLE =
-  /^(?:mr|mister|mrs|missus|ms|miss|mx|messrs|mmes|dr[as]?|doctor|profs?|professors?|sir|dame|lord|lady|madame?|rev|reverend|father|fr|sister|sr|brother|br|pastor|rabbi|imam|captain|capt|sergeant|sgt|lieutenant|lt|major|colonel|col|general|gen|chief|officer|coach|chef|principal|dean|judge|justice|hon|president|director|senator|commissioner|superintendent|attorney|solicitor|barrister|advocate|counsell?ors?|councill?ors?|cllrs?|alderman|mayor|minister|ambassador|consul|governor|provost|rector|vice[- ]chancellor|lecturer|engineer|architect|eng|arch|nurse|matron|inspector|constable|detective|sheriff|commander|cdr|cmdr|corporal|admiral|bishop|vicar|canon|chairman|chairwoman|headmaster|headmistress|maestro|herr|frau|herrn|monsieur|mme|mlle|mademoiselle|se[nñ]or|se[nñ]ora|se[nñ]orita|sra|srta|senhora?|sig|signora?|dottoressa|dott|mevrouw|meneer|dhr|mw|pan|pani|dipl|ing|uncle|aunt|auntie|panie|pane|paní|chị|anh|bapak|ibu|sensei|dott\.ssa|κύριε|κυρία|السيد|السيدة|bay|hanım)$/i;
-/** Titles of learning and office as many languages have them: Doktor, Ingeniero, Professoressa, Licenciado, Direktorin. */
-const TITLE_ANYWHERE =
-  /^(?:do[ck]t(?:or(?:a|e|in|as|es)?|eur)|ing[eé]n(?:ieure?|ier[oa]|jör|jer)|in[zż]ynier\p{L}*|engenheir[oa]|profess(?:oressa|or[ae]|orin|eure?)|profesor\p{L}*|dire[ck]t(?:eur|rice|rix|orin|ora|ore|ør)|li[cs]en[cs]iad[oa]|magist(?:er|ra|rze)|avvocat[oa]|abogad[oa]|advogad[oa]|advokat|advocaat|ar[ck]hite[ck]t(?:in|e)?|ar[qc]uite[ct]t[oa]|maître|maestr[oa])$/iu;
 /** With a full stop, before a name. */
 const ABBREVIATED = /^(?!St$)\p{Lu}\p{Ll}{1,4}$/u;
-export const isTitle = (word: string): boolean => TITLE.test(word) || TITLE_ANYWHERE.test(word);
 
 /** Who is greeted without being named: an office, a group, nobody in particular, or an unfilled slot. */
 const NOBODY =
@@ -24,25 +19,37 @@ const PART =
 const DOERS = /^(?=\p{Ll}{6})(?!anders$)\p{Ll}+(?:[eo]r|our|ee|ist|ian|ant|ent|m[ae]n)s$/u;
 const isPart = (word: string): boolean => PART.test(word) || (DOERS.test(word) && !isGivenName(word));
 
-/** Titles that are given names too: "Hi Dean,". */
-const GIVEN_NAME_TOO = /^dean$/i;
-
 /** Capitalised words that open a sentence rather than name somebody. */
 const OPENS_SENTENCE =
   /^(?:thanks?|thx|ta|cheers|appreciate\w*|great|good|nice|lovely|sorry|please|yes|no|ok|okay|right|alright|well|so|and|but|also|again|just|first|firstly|second|secondly|third|finally|anyway|however|honestly|frankly|actually|unfortunately|hopefully|yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|re|subject|fwd?|attached|attachment|enclosed|per|as|at|in|on|of|for|from|with|after|before|since|when|while|if|what|how|why|where|who|here|this|that|these|those|the|a|an|i|i'm|i've|i'd|im|it|it's|its|we|you|your|my|our|he|she|they|there|to|hope|hoping|looking|congratulations|congrats|welcome|happy|further|following|regarding|regards|best|sincerely|love|dear|hi|hello|hey|ps|p\.s|note|notes|update|summary|sure|certainly|absolutely|subject|recap|interview|enjoyed|really|very|wow|omg|long|short|quick|let|lets|can|could|would|should|do|did|is|are|was|were|have|has|had|met|see|saw|had|listen|look|two|three|one|few|some|any|all|everyone|gentlemen|ladies|guys|folks|team|chef|coach|sir|madam)$/i;
 
 /** Of those, names all the same where a comma or the line's end follows. */
 const ALSO_A_NAME = /^(?:hope|april|june|august|love|happy)$/i;
+/** Of those, what is no name behind a hello either: thanks, another hello, what leads to the writer's own name. */
+const NEVER_A_NAME =
+  /^(?:thanks?|thx|ta|cheers|appreciate\w*|sorry|congratulations|congrats|great|good|nice|happy|regards|attached|enclosed|fwd?|re|subject|from|to|this|here|i|i'm|im|i've|i'd|it's|its|it)$/i;
+/** Of those, what is none where the line goes on behind a comma: "Hey So, I tried it". */
+const BEFORE_COMMA =
+  /^(?:well|so|and|but|also|just|first|yes|no|ok|okay|right|alright|please|sure|listen|look|wow|anyway)$/i;
+const ENDS_LINE = /^\s*[,:;!–—-]*\s*$/u;
+const GOES_ON = /^\s*[,:;!–—.-]/u;
 
+/** In small letters; with a capital it may be a given name: Van, Le, Do, Al. */
 export const PARTICLE =
-  /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o')$/i;
+  /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|bin|ibn|al|ter|ten|zu|af|av|y|o'|['’‘]t)$/;
 /** One more word of a name, and the line ends: "Hope Young,". */
-const LAST_WORD = /^\s+\p{Lu}[\p{L}\p{M}'’-]*(?:[,:;!]|\s*$)/u;
+const LAST_WORD = /^\s+[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*(?:[,:;!]|\s*$)/u;
+/** Up to three more: "Per Olof Berg,". */
+const LAST_WORDS = /^(?:\s+[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*){1,3}(?:[,:;!]|\s*$)/u;
 /** More particles may follow one before the name itself: "van der Berg". */
 const PARTICLE_TAIL = /^(?:\s+\p{Ll}{1,3})?\s+\p{Lu}/u;
-/** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."). */
-const WORD = /^[\s*_"“”@]*([\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
-const BETWEEN = /^(\s*(?:,?\s*\(?(?:and|or|und|oder|et|ou|y|e|en|&|\+)(?![\p{L}])|[,/])\s*)/iu;
+/** Right behind a title any few small words may, in whatever language, but for what no name has: "Ms. auf der Maur". */
+const LINKED =
+  /^\s*(?:(?!(?:of|from|at|for|to|the|with|on|in(?! ['’‘]t)|and|or|und|oder|et|ou|y|e|en|og|och)\s)['’‘]?\p{Ll}{1,5}\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]*\s*(?:[,:;!]|$)/u;
+/** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."), or the ’t of "van ’t Hoff". */
+const WORD = /^[\s*_"“”@]*((?:['’‘](?=[ts][\s-]))?[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
+const AND = '(?:and|or|und|oder|et|ou|y|e|en|og|och)(?!\\p{L})';
+const BETWEEN = new RegExp(`^(\\s*(?:,?\\s*\\(?(?:${AND}|[&+])|[,/])\\s*)`, 'iu');
 const THE_REST = /^(?:the |your |rest of )*(?:whole |entire )?([\p{L}]+)/iu;
 
 /** A name with the title that stands before it in the text: "Ms. Lee", where `readNames` gives "Lee". */
@@ -65,11 +72,16 @@ interface ReadNames {
   readonly addressed: boolean;
 }
 
-/**
- * The people addressed at the start of `text`: "Ms. Okafor-Lindqvist", "Jürgen and team", "Ana, Bo & Dr. Li".
- * `casual` takes one lower-case word as a name too ("hi bex,"), which only makes sense right after an opener.
- */
-export function readNames(text: string, { casual }: { readonly casual: boolean }): ReadNames {
+/** Where names are read. */
+interface Behind {
+  /** A word in small letters may be a name, too: "hi bex,". */
+  readonly casual: boolean;
+  /** A hello stands before: the word behind it is a name whatever it means, where nothing goes on with it ("Hi An,"). */
+  readonly hello?: boolean;
+}
+
+/** The people addressed at the start of `text`: "Ms. Okafor-Lindqvist", "Jürgen and team", "Ana, Bo & Dr. Li". */
+export function readNames(text: string, { casual, hello = false }: Behind): ReadNames {
   const names: string[] = [];
   let length = 0;
   let addressed = false;
@@ -78,7 +90,11 @@ export function readNames(text: string, { casual }: { readonly casual: boolean }
     if (gap === undefined) break;
     const rest = text.slice(length + gap.length);
     const opening = addressed ? '' : (/^[\s,]*/.exec(rest)?.[0] ?? '');
-    const one = readOne(rest.slice(opening.length), casual && !addressed);
+    const parted = (gap + opening).includes(',');
+    const one = readOne(rest.slice(opening.length), {
+      casual: casual && !addressed,
+      hello: hello && (!parted || (!addressed && ENDS_LINE.test(rest.replace(/^[\s,]*\S+/, '')))),
+    });
     if (one.length === 0) {
       const group = isBareComma(gap) ? null : THE_REST.exec(rest);
       if (addressed && group && NOBODY.test(group[1] ?? '')) length += gap.length + group[0].length;
@@ -97,7 +113,7 @@ export function readNames(text: string, { casual }: { readonly casual: boolean }
 /** "Jo & Co.": nobody by name, behind somebody who is. */
 const GROUP_BEHIND = /^(?:co|others)$/i;
 
-const CLOSES = /^\s*(?:[,:;&–—!.]|and(?!\p{L})|$)/iu;
+const CLOSES = new RegExp(`^\\s*(?:[,:;&–—!.]|${AND}|$)`, 'iu');
 const isBareComma = (gap: string): boolean => /^\s*,\s*$/.test(gap);
 
 interface OneName {
@@ -107,7 +123,7 @@ interface OneName {
   readonly titled: boolean;
 }
 
-function readOne(text: string, casual: boolean): OneName {
+function readOne(text: string, { casual, hello = false }: Behind): OneName {
   const words: string[] = [];
   let length = 0;
   let titled = false;
@@ -117,36 +133,31 @@ function readOne(text: string, casual: boolean): OneName {
     if (!match) break;
     const [whole, word = '', dot = ''] = match;
     if (length > 0 && !/^[\s.*_"“/]/u.test(text.slice(length)) && !/[./]$/.test(text.slice(0, length))) break;
-    const capital = /^\p{Lu}|^\p{Lo}/u.test(word);
+    const capital = isCapital(word);
     const after = text.slice(length + whole.length);
-    // "Madame la Directrice"
-    const isArticle = titled && /^l[ea]$/i.test(word) && isTitle(WORD.exec(after)?.[1] ?? '');
-    // "Mag. Roth", "Lic. Ruiz"
-    const isAbbreviated = dot !== '' && ABBREVIATED.test(word) && !isGivenName(word) && /^\s+\p{Lu}/u.test(after);
-    if (words.length === 0 && (isTitle(word) || isArticle || isAbbreviated)) {
+    if (words.length === 0 && standsAsTitle(word, dot, after, titled)) {
       titled = true;
       length += whole.length;
       // "Mr./Ms. Last Name"
       if (/^\/\p{L}/u.test(text.slice(length))) length += 1;
       continue;
     }
-    if (
-      ((NOBODY.test(word) && !(titled && capital && FAMILY_NAME_TOO.test(word))) || (!titled && isPart(word))) &&
-      (capital || words.length > 0 || casual)
-    ) {
+    if (namesNobody(word, titled) && (capital || words.length > 0 || casual)) {
       nobody = true;
       words.push(word);
       length += whole.length - dot.length;
       continue;
     }
     if (nobody && !capital) break;
-    const particle = PARTICLE.test(word) && PARTICLE_TAIL.test(after);
-    const initial = dot !== '' && word.length <= 2;
-    const opens = OPENS_SENTENCE.test(word) && !(initial && LAST_WORD.test(after));
-    const closes = CLOSES.test(after) || LAST_WORD.test(after);
-    if (opens && !(titled || (closes && ALSO_A_NAME.test(word)))) break;
+    const particle =
+      (PARTICLE.test(word) && PARTICLE_TAIL.test(after)) ||
+      (titled && words.length === 0 && LINKED.test(text.slice(length)));
+    const initial = dot !== '' && INITIALS.test(word);
+    const opens = opensSentence(word) && !(initial && LAST_WORD.test(after));
+    const isName = titled || isNameAllTheSame(word, after) || (hello && words.length === 0 && isGreeted(word, after));
+    if (opens && !isName) break;
     if (!capital && !particle) {
-      const alone = words.length === 0 && (titled || casual) && word.length < 16 && !OPENS_SENTENCE.test(word);
+      const alone = words.length === 0 && (titled || casual) && word.length < 16 && (!opens || isName);
       if (!alone || !/^\s*(?:[,:;!–—.]|-\s|$)/u.test(after)) break;
     }
     if (words.length >= 4) break;
@@ -155,6 +166,36 @@ function readOne(text: string, casual: boolean): OneName {
     length += initial ? whole.length : whole.length - dot.length;
     if (!capital && !particle) break;
   }
-  const alone = words.length === 0 ? GIVEN_NAME_TOO.exec(text.slice(0, length).trim())?.[0] : undefined;
+  const read = text.slice(0, length).trim();
+  const alone = words.length === 0 && isNameToo(read) ? read : undefined;
   return { name: nobody ? '' : (alone ?? words.join(' ')), length, titled };
+}
+
+/** "J.", "JR.", "J.R." */
+const INITIALS = /^(?:\p{L}{1,2}|\p{Lu}(?:\.\p{Lu})+)$/u;
+
+function standsAsTitle(word: string, dot: string, after: string, titled: boolean): boolean {
+  // "Madame la Directrice"
+  const isArticle = titled && /^l[ea]$/i.test(word) && isTitle(WORD.exec(after)?.[1] ?? '');
+  // "Mag. Roth", "Lic. Ruiz"
+  const isAbbreviated = dot !== '' && ABBREVIATED.test(word) && !isGivenName(word) && /^\s+\p{Lu}/u.test(after);
+  // "Dear Anh Minh,"; but "Dear Anh and Bo,"
+  const isTitleHere = isTitle(word) && !(isNameToo(word) && titled);
+  return isTitleHere || isArticle || isAbbreviated;
+}
+
+const namesNobody = (word: string, titled: boolean): boolean =>
+  titled ? NOBODY.test(word) && !(isCapital(word) && FAMILY_NAME_TOO.test(word)) : NOBODY.test(word) || isPart(word);
+
+const opensSentence = (word: string): boolean => OPENS_SENTENCE.test(word.replaceAll('’', "'"));
+
+const isNameAllTheSame = (word: string, after: string): boolean =>
+  ALSO_A_NAME.test(word) && (CLOSES.test(after) || LAST_WORD.test(after));
+
+/** Behind a hello: An, My, Can, Per, Sunday. */
+function isGreeted(word: string, after: string): boolean {
+  if (NEVER_A_NAME.test(word.replaceAll('’', "'"))) return false;
+  if (ENDS_LINE.test(after)) return isCapital(word) || !BEFORE_COMMA.test(word);
+  if (!isCapital(word) || (BEFORE_COMMA.test(word) && GOES_ON.test(after))) return false;
+  return CLOSES.test(after) || LAST_WORDS.test(after);
 }

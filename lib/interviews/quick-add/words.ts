@@ -39,7 +39,11 @@ const tidy = (text: string): string =>
 
 /** Whom one meets without knowing a name, and what stands behind one. */
 const NOBODY =
-  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone)$)/i;
+  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone))$/i;
+const SOMEBODY_OR_OTHER = /^(?:the|an?|my|their)\s/i;
+/** "An Nguyen", "My Pham", and no "The Manager". */
+const isNobody = (name: string): boolean =>
+  NOBODY.test(name) || (SOMEBODY_OR_OTHER.test(name) && !(/^(?:An|My)\s\p{Lu}/u.test(name) && !hasRole(name)));
 
 /** "Jane Doe <jane@acme.example> and Bo": each with the address that stands beside the name. */
 const people = (text: string): Words['interviewers'] =>
@@ -49,7 +53,7 @@ const people = (text: string): Words['interviewers'] =>
       name: tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, ''),
       email: part.match(EMAIL)?.[0] ?? '',
     }))
-    .filter(({ name, email }) => (name !== '' || email !== '') && !NOBODY.test(name));
+    .filter(({ name, email }) => (name !== '' || email !== '') && !isNobody(name));
 
 /** "Dana Ruiz. Please bring your CV": what else a mail says behind it. */
 const SENTENCE =

@@ -1,4 +1,4 @@
-import { isTitle } from '../../draft/people/names';
+import { isTitle } from '../../draft/people/titles';
 import { plainOf } from '../../draft/plain';
 import type { Token } from '../words/tokens';
 import type { Clause } from './clauses';

@@ -194,6 +194,8 @@ it.each([
   'Bo Li (he/him)',
   'Bo (she/they)',
   'Bo van der Li (she/her/hers)',
+  ...['Van', 'Do', 'Le', 'Al', 'Bin', 'Van Nguyen', 'Do Van Minh', 'Anh Le', 'Ram Das', 'Giulia d’Angelo'],
+  ...['Abd al-Rahman', 'Wim in ’t Veld', 'ʻAkahi Kona', 'प्रिया', 'அருண்', 'გიორგი'],
   'Bo Li\nPronouns: he/him',
   'Bo\nMy pronouns are she/her',
   'Bo Li\nthey/them',

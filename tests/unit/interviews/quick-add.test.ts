@@ -401,6 +401,8 @@ describe('who', () => {
     ['with Jane at Acme, Tue 14:00–15:00', { company: 'Acme', people: 'Jane', from: '2026-03-03 14:00', minutes: 60 }],
     ['Acme with Jane Smith tomorrow 3pm', { company: 'Acme', people: 'Jane Smith' }],
     ['Acme with Jane and Bo tomorrow 3pm', { company: 'Acme', people: 'Jane, Bo' }],
+    ['Acme with An Nguyen and My Pham tomorrow 3pm', { company: 'Acme', people: 'An Nguyen, My Pham' }],
+    ['Acme with an engineer and Jane tomorrow 3pm', { company: 'Acme', people: 'Jane' }],
     ['Interview with Jane Smith at Acme tomorrow 3pm', { company: 'Acme', people: 'Jane Smith' }],
     ['Interview at Acme tomorrow 3pm', { company: 'Acme', people: '' }],
     ['Interview with Acme tomorrow 3pm', { company: 'Acme', people: '' }],

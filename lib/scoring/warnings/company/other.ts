@@ -1,7 +1,7 @@
 /** What a name in a letter is when it is no other firm: the right one, somebody, a day, a department, where one learned. */
 import { type Draft, touches } from '../../../draft/draft';
 import { literal } from '../../../draft/literal';
-import { isTitle } from '../../../draft/people/names';
+import { isTitle } from '../../../draft/people/titles';
 import { remember } from '../../../draft/remember';
 import { findPlaceholders } from '../../../draft/slots/placeholders';
 import type { Range } from '../../../report';
