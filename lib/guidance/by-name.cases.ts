@@ -189,5 +189,14 @@ export default casesFor(byName, [
   ['a family name that is an office', 'Dear Ms. Chair,\n\nThank you.', { to: ['Goodness Chair <gc@acme.example>'] }, 1],
   ['a given name that is a title', 'Hi Major,\n\nThank you.', { to: ['Major Singh <ms@acme.example>'] }, 1],
   ['an office that nobody is called', 'Dear Chair,\n\nThank you.', { to: ['Goodness Adeyemi <ga@acme.example>'] }, 0],
+  ['no title of learning', 'Dear Ms Vogt,\n\nThank you.', { to: ['Prof. Ilse Vogt <iv@acme.example>'] }, 0.5],
+  ['a title of learning', 'Dear Dr. Vogt,\n\nThank you.', { to: ['Prof. Ilse Vogt <iv@acme.example>'] }, 1],
+  ['a given name, whatever the title', 'Dear Ilse,\n\nThank you.', { to: ['Prof. Ilse Vogt <iv@acme.example>'] }, 1],
+  [
+    'a namesake without a title',
+    'Dear Ms Vogt,\n\nThank you.',
+    { to: ['Prof. Ilse Vogt <iv@acme.example>', 'Lea Vogt <lv@acme.example>'] },
+    1,
+  ],
   ['a group at an address of its own', 'Dear Team,\n\nThank you.', { to: ['Team Acme <team@acme.example>'] }, 0],
 ]);

@@ -18,7 +18,17 @@ const RUNS_ON =
 const BEGINS =
   /^(?<name>[\p{L}\p{M}'’-]+) (?=(?:thanks?|thx|many|it|great|good|nice|lovely|i|i['’]m|i['’]ve|just|hope|really|loved|appreciate|sorry|so|we)\b)/iu;
 
+/** "Dear Ms Vogt," to somebody noted as Professor Vogt. */
+const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|herrn?|frau|monsieur|madame|mme|se[nñ]ora?|sra?|signora?|sig)\.? \S+$/i;
+const LEARNED = /(?:^|\s)(?:prof\w*|dra?|do[ck]tor\w*)\.? \S+$/i;
+
 type People = Pick<CheckContext, 'recipients' | 'interviewers'>;
+
+/** "Professor Vogt", where everybody of that name has such a title. */
+function learnedAs(name: string, { recipients, interviewers }: People): string | undefined {
+  const [one, ...others] = [...recipients, ...interviewers].filter((reader) => namesMatch(name, reader));
+  return one && [one, ...others].every(({ greetAs }) => LEARNED.test(greetAs)) ? one.greetAs : undefined;
+}
 
 /** The reader's name in the first sentence, as its first word, behind its hello or at its end; only where one knows the readers, as any word may stand there. */
 function calledFirst(draft: Pick<Draft, 'sentences'>, { recipients, interviewers }: People) {
@@ -77,6 +87,7 @@ export const byName = defineCheck({
     met: 'You greet {name}.',
     metTwo: 'You greet {name} and {other}.',
     metMany: 'You greet {count} people by name.',
+    untitled: 'You greet {name}. With “{reader}” you can’t go wrong.',
     stranger: 'You greet {name}, who is not among the people you met.',
     another: 'You greet {name}, but this goes to {other}.',
     several: 'It goes to {count} people. Their names would make it theirs.',
@@ -94,6 +105,8 @@ export const byName = defineCheck({
       return { earned: 0, say: 'another', params: { name: as(name), other: reader.greetAs || reader.email }, ranges };
     if (more.length > 0) return { earned: 1, say: 'metMany', params: { count: more.length + 2 }, ranges };
     if (name && other) return { earned: 1, say: 'metTwo', params: { name: as(name), other: as(other) }, ranges };
+    const learned = name && COURTESY.test(as(name)) ? learnedAs(name, context) : undefined;
+    if (name && learned) return { earned: 0.5, say: 'untitled', params: { name: as(name), reader: learned }, ranges };
     if (name) return { earned: 1, say: 'met', params: { name: as(name) }, ranges };
     if (strangers[0]) return { earned: 0, say: 'stranger', params: { name: as(strangers[0]) }, ranges };
     const count = context.recipients.length;

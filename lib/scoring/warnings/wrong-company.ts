@@ -22,7 +22,7 @@ export const wrongCompany = defineWarning({
       firmInLetter(draft, company, context) ??
       recordedIn(draft, company, companies, context);
     if (!wrong) return null;
-    const params = { name: wrong.name, company };
+    const params = { name: wrong.name.replace(/\s+/g, ' '), company };
     return wrong.inSubject ? { say: 'subject', params } : { say: 'found', params, ranges: [wrong.range] };
   },
 });

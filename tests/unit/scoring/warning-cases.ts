@@ -74,6 +74,8 @@ export const must: readonly WarningCase[] = [
     'of the list: another apostrophe',
     R(["Brightwater's Heating"], 'The people at Brightwater’s Heating made me feel at home.'),
   ],
+  ['wrong-company', 'of the list: two letters', R(['HP'], 'Thank you for telling me about HP.')],
+  ['wrong-company', 'of the list: joined behind a line’s end', R(['Hartwell'], 'I would love to join\nHartwell.')],
   ['wrong-company', 'of the list: one word, joined', R(['Hartwell'], 'I would love to join Hartwell.')],
   [
     'wrong-company',
@@ -527,6 +529,22 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  ['wrong-company', 'set against this one', C('Acme', 'I would choose you rather than Brightwater Heating.')],
+  [
+    'wrong-company',
+    'set against this one, by place',
+    C('Acme', 'I would love to join you instead of Brightwater Heating.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: set against this one',
+    R(['Brightwater Heating'], 'I would rather join you than Brightwater Heating.'),
+  ],
+  [
+    'wrong-company',
+    'of the list: two letters, a thing',
+    R(['HP', 'Go'], 'We use HP printers at home. I go by bus. Go!'),
+  ],
   [
     'wrong-company',
     'of the list: an offer told',

@@ -7,6 +7,7 @@ import { findPlaceholders } from '../../../draft/slots/placeholders';
 import type { Range } from '../../../report';
 import type { NameInLine, WarningContext } from '../warning';
 import { isSameCompany, LIKE, ownWordOf, readsAsCompany } from './match';
+import { isCompared } from './places';
 
 /** Words that are no company though capitals: days, degrees, places of work in general, what a subject says of the mail. */
 export const NO_COMPANY =
@@ -49,6 +50,7 @@ export const mayBeFirm = (
     !(like < LIKE.name && IS_A_GROUP.test(after)) &&
     !isSignature(before, after, inSubject) &&
     !isTown(name, before, after) &&
+    !isCompared(before) &&
     !findPlaceholders(line).some((slot) => touches(slot, range))
   );
 };

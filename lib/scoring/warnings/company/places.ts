@@ -181,10 +181,15 @@ const ELSEWHERE = anyOf(
   /(?:i|we|he|she|they|who) (?!(?:appli|interview|arriv|ask|call|hop|look|want|wish|car|liv)\p{L}*ed )\p{L}+ed (?:at|for|under)/u,
   /competitors?|rivals?|(?:also|once|even) interview\w*|(?:another|other|second|different|earlier) (?:offer|interview|position|role|job|opportunity)|(?:customers?|clients?|vendors?) (?:like|such)|offer from/,
 );
+/** Right before a name: what this firm is set against, "I would choose you rather than Zenvoy"; "nothing better than Zenvoy" is a wish. */
+const COMPARED =
+  /\b(?:(?<!\b(?:nothing|nowhere|nobody|no)\b[^.!?]*)than|instead of|unlike|versus|vs\.?|(?:choose|chose|pick|prefer|take|want)\s+(?:you|your)\b[^.!?]{0,30}\s(?:over|to|before))(?:\s+(?:at|with|for|from|by|join|joining|the)){0,2}\s+$/i;
+export const isCompared = (before: string): boolean => COMPARED.test(before.slice(-2 * SHORTLY));
 const SHORTLY = 60;
 /** True: by what stands around it, a name is another house's, or no house's: "the Looker rollout". */
 export const isElsewhere = (before: string, name: string, after: string): boolean =>
   ELSEWHERE.test(before.slice(-SHORTLY)) ||
+  isCompared(before) ||
   // "My future at Colby ends in June", "your interview with Dolly Parton", "I talked to Fenmore, too".
   (/^my (?!interview|application)(?:\p{L}+ )?\p{L}+ (?:at|with) $/iu.test(before) &&
     !/^ (?:would|could|will|can|may)\b/.test(after)) ||

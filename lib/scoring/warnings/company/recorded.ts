@@ -23,8 +23,9 @@ export function recordedIn(
   const plain = plainly(whole);
   const isRight = speaksOf(company);
   for (const name of recorded.map(bare)) {
-    // Shorter ones are too often something else: "HP", "EY", "Go".
-    if (!/^[\p{L}\p{N}].{2}/u.test(name) || !plain.includes(plainly(name)) || NO_COMPANY.test(name)) continue;
+    // Shorter ones are too often something else, but for HP, EY, 3M: "Go", "Up".
+    if (!/^[\p{L}\p{N}].{2}|^[\p{Lu}\p{N}]{2}$/u.test(name) || !plain.includes(plainly(name)) || NO_COMPANY.test(name))
+      continue;
     if (!isOther(name, company, draft, context) || isPerson(name, whole)) continue;
     for (const { text, start } of lines) {
       if (isRight(text)) continue;
