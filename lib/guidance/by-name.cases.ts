@@ -186,6 +186,7 @@ export default casesFor(byName, [
     0,
   ],
   ['a name that is a small word', 'Hi An,\n\nThank you.', { to: ['An Nguyen <an@acme.example>'] }, 1],
+  ['a form of address', 'hello ma\n\nThank you.', { to: ['Blessing Okafor <bo@acme.example>'] }, 0],
   ['a family name that is an office', 'Dear Ms. Chair,\n\nThank you.', { to: ['Goodness Chair <gc@acme.example>'] }, 1],
   ['a given name that is a title', 'Hi Major,\n\nThank you.', { to: ['Major Singh <ms@acme.example>'] }, 1],
   ['an office that nobody is called', 'Dear Chair,\n\nThank you.', { to: ['Goodness Adeyemi <ga@acme.example>'] }, 0],

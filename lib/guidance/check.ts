@@ -13,7 +13,7 @@ export interface Reader {
 
 /** What a check may know beside the draft. */
 export interface CheckContext {
-  /** See `languageOf` in `lib/scoring/language.ts`. */
+  /** See `languageOfParagraphs` in `lib/scoring/language.ts`. */
   readonly language: string;
   /** Who reads it: the people in To, else the interviewers. Empty while nobody is known. */
   readonly recipients: readonly Reader[];

@@ -76,7 +76,7 @@ const wordsBy = rememberOf((isEnglishWord: (word: string) => boolean) =>
  * ISO 639-1 code; 'und' where there is too little text, 'mis' (ISO 639-2: no code) for a language that is not listed here.
  * `isEnglishWord` takes a word in small letters. Names tell no language: words with a capital are left out.
  */
-export function languageOf(text: string, isEnglishWord: (word: string) => boolean): string {
+function languageOf(text: string, isEnglishWord: (word: string) => boolean): string {
   const start = text.slice(0, ENOUGH);
   if (NOT_LATIN.test(start)) {
     const letters = start.match(/\p{L}/gu)?.length ?? 0;
@@ -98,6 +98,28 @@ export function languageOf(text: string, isEnglishWord: (word: string) => boolea
   if (!another && (strange < STRANGE_WORDS || strange < small.length / 2))
     return words.length < FEWEST_WORDS ? 'und' : 'en';
   return hits >= Math.max(2, small.length * NAMED_SHARE) ? code : 'mis';
+}
+
+/** Words of a paragraph in another language: a shorter one may be a greeting, a title, a saying. */
+const FOREIGN_FROM_WORDS = 12;
+
+/**
+ * The language of a letter, by its paragraphs: `languageOf`, unless most words stand in paragraphs of another language.
+ * Words in capitals and those that English has, too, hide it in the whole: a German letter with two English paragraphs.
+ */
+export function languageOfParagraphs(paragraphs: readonly string[], isEnglishWord: (word: string) => boolean): string {
+  const whole = languageOf(paragraphs.join(' '), isEnglishWord);
+  if (whole !== 'en' || paragraphs.length < 2) return whole;
+  const lengths = new Map<string, number>();
+  let all = 0;
+  for (const text of paragraphs) {
+    const words = text.split(/\s+/).length;
+    all += words;
+    const code = words < FOREIGN_FROM_WORDS ? whole : languageOf(text, isEnglishWord);
+    lengths.set(code, (lengths.get(code) ?? 0) + words);
+  }
+  const [most, length] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return most !== 'mis' && length > all / 2 ? most : whole;
 }
 
 /** A few words that could be anything are read as English, as most are. */

@@ -10,7 +10,7 @@ import type { Band, CheckResult, Report, ScoreInput, Scorer } from '../report';
 import { nextChange } from '../substance/next';
 import { contextOf, type Readers } from './context';
 import { isFollowUp } from './follow-up';
-import { isEnglish, languageOf } from './language';
+import { isEnglish, languageOfParagraphs } from './language';
 import { timingOf } from './timing';
 import { warningsOf } from './warnings';
 
@@ -47,7 +47,7 @@ export async function loadScorer(): Promise<Scorer> {
 
 function reportOf(input: ScoreInput, readers: Readers): Report {
   const draft = parseDraft(input.subject ?? '', input.body);
-  const language = languageOf(writtenIn(draft), readers.isEnglishWord);
+  const language = languageOfParagraphs(writtenIn(draft), readers.isEnglishWord);
   const english = isEnglish(language);
   const context = contextOf(draft, input, language, readers);
   const { substance, second, settled } = context;
@@ -107,8 +107,12 @@ const othersIn = ({ interviewers, recipients }: CheckContext): string[] =>
     .map(({ name }) => name);
 
 /** What tells the language: the sentences; where there are none, a greeting may be all that was written. */
-const writtenIn = ({ sentences, greeting }: Draft): string =>
-  sentences.length > 0 ? sentences.map(({ text }) => text).join(' ') : (greeting?.text ?? '');
+const writtenIn = ({ sentences, greeting }: Draft): readonly string[] => {
+  const byParagraph = new Map<number, string[]>();
+  for (const { text, paragraph } of sentences)
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), text]);
+  return sentences.length > 0 ? [...byParagraph.values()].map((texts) => texts.join(' ')) : [greeting?.text ?? ''];
+};
 
 function resultOf(check: Check, draft: Draft, context: CheckContext): CheckResult[] {
   const outcome = check.evaluate(draft, context);

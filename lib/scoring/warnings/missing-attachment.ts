@@ -9,7 +9,8 @@ const IN_OTHER_WORDS = anyOf(
   /(?:im|als|in der) (?:anhang|anlage)|anbei|(?:angehängt|beigefügt)(?:e[mnrs]?)?|ci-jointe?s?|(?:en )?pièces? jointes?|adjunt(?:o|a|os|as|amos)|em anexo|segue anexo|anexo (?:o|a|os|as)|in allegato|allego|(?:als|in de) bijlage|bifoga(?:r|s|d|t|de)?|vedlagt|vedhæft(?:et|er)|vedlegger|w załącz(?:niku|eniu)|załączam/,
 );
 /** At the foot of a letter. */
-const ENCLOSURE_LINE = /^(?:enc(?:l(?:osures?)?|s)?|attachments?)(?:\.?(?:\s*[:(–-]\s*\S.*)?|\. \S.*)$/im;
+const ENCLOSURE_LINE =
+  /^(?:enc(?:l(?:osures?)?|s)?|attachments?)(?:\.?(?:\s*[:(–-]\s*(?!(?:none|nil|n\/a|0)\W*$)\S.*)?|\. \S.*)$/im;
 
 /** `attachments` absent is unknown; an empty list is none. */
 export const missingAttachment = defineWarning({

@@ -24,6 +24,19 @@ it.each(foreign)('gives no score in %s', (_language, short, long) => {
 });
 it.each(english)('takes for English: %s', (body) => expect(scorer.score({ body }).score).not.toBeNull());
 
+const GERMAN =
+  'Ich schreibe den Rest auf Deutsch, weil Sie sagten, dass Ihnen das lieber ist. Die Schlupfwespen würde ich im März aussetzen, und zwar abends, damit sie sich nicht verfliegen. Wenn es Ihnen recht ist, bringe ich eine Karte mit.';
+const ENGLISH = 'Thank you for Monday. I liked how you count the tomatoes by the sound they make.';
+
+it.each([
+  ['most of it German, between English', [ENGLISH, GERMAN, 'I look forward to the trial day.'], 'de'],
+  ['a German paragraph in a longer English letter', [ENGLISH, GERMAN, ENGLISH, ENGLISH, ENGLISH], 'en'],
+  ['German with an English saying', [GERMAN, 'Never trust a tidy greenhouse, you said.'], 'de'],
+  ['a German farewell', [ENGLISH, 'Vielen Dank und bis bald!'], 'en'],
+])('goes by most of the words: %s', (_shows, paragraphs, code) => {
+  expect(scorer.score({ body: paragraphs.join('\n\n') }).language).toBe(code);
+});
+
 it('gives no score and no nonsense in another language, but what needs none', async () => {
   const report = scorer.score({
     subject: 'Danke',

@@ -529,6 +529,12 @@ export const must: readonly WarningCase[] = [
 
 /** What looks like it, and is none. */
 export const mustNot: readonly WarningCase[] = [
+  [
+    'missing-attachment',
+    'nothing is enclosed',
+    { body: 'Dear Ana,\n\nThank you.\n\nBest,\nBo Li\n\nEncl.: none', attachments: [] },
+  ],
+  ['wrong-name', 'a form of address', N('hello ma', P('Blessing Okafor'))],
   ['wrong-company', 'set against this one', C('Acme', 'I would choose you rather than Brightwater Heating.')],
   [
     'wrong-company',
