@@ -15,6 +15,16 @@ const UNSEEN = /^[\s\u200B-\u200F\u2060\uFEFF]*$/u;
 
 export const isBlank = (line: Line): boolean => UNSEEN.test(line.text);
 
+/**
+ * The same text, as long as before, with each line's end a line feed and nothing in a line that looks blank: patterns
+ * know no other ends. Offsets stay.
+ */
+export const withPlainEnds = (text: string): string =>
+  text
+    .replace(/\r\n/g, ' \n')
+    .replace(/[\r\u0085\u2028\u2029]/g, '\n')
+    .replace(/^(?:[^\S\n]|[\u200B-\u200F\u2060])+$/gm, (blank) => ' '.repeat(blank.length));
+
 /** Lines of a text, whatever ends them (CRLF, LF, CR, Unicode's own), without the ends. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];

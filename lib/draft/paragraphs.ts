@@ -1,6 +1,6 @@
 import { isBlank, type Line, reachOf } from './lines';
 
-const BULLET = /^(?:[•‣▪◦·]\s?|\*(?!\*)\s?|[–—-]\s|\d{1,2}[.)]\s|\([a-z\d]\)\s|[a-z]\.\.?\s)(?=\S)/;
+const BULLET = /^(?:[•‣▪◦·]\s*|\*(?!\*)\s*|[–—-]\s+|\d{1,2}[.)]\s+|\([a-z\d]\)\s+|[a-z]\.\.?\s+)(?=\S)/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 const ENDS_SENTENCE = /[.!?…:;。！？]["'”’)\]*]*$/u;
 /** Words that no paragraph ends on. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { withPlainEnds } from '../draft/lines';
 import { parseDraft } from '../draft/parse';
 import { remember } from '../draft/remember';
 import { checks } from '../guidance';
@@ -20,7 +21,7 @@ function createScorer(readers: Readers): Scorer {
     score: (input) => reportOf(input, readers),
     async names({ subject = '', body, interview = null }) {
       const { namesIn } = await import('../substance/names');
-      return namesIn(parseDraft(subject, body), interview);
+      return namesIn(parseDraft(subject, withPlainEnds(body)), interview);
     },
   };
 }
@@ -46,7 +47,7 @@ export async function loadScorer(): Promise<Scorer> {
 }
 
 function reportOf(input: ScoreInput, readers: Readers): Report {
-  const draft = parseDraft(input.subject ?? '', input.body);
+  const draft = parseDraft(input.subject ?? '', withPlainEnds(input.body));
   const language = languageOfParagraphs(writtenIn(draft), readers.isEnglishWord);
   const english = isEnglish(language);
   const context = contextOf(draft, input, language, readers);

@@ -18,7 +18,7 @@ const MADE_SO =
 export const CHAT_BOT: readonly RegExp[] = [
   // a paragraph by itself: "Sure! Here's a polished version of your email:"
   new RegExp(
-    String.raw`^\s*(?:sure(?: thing)?|certainly|absolutely|of course|no problem|got it|great)[!,.]? (?:here(?:['’]s| is| are)|below is|this is)\b${NOT_ONES_OWN}[^\n]{0,60}\b${DRAFT}\b[^\n]{0,60}$`,
+    String.raw`^\s*(?:sure(?: thing)?|certainly|absolutely|of course|no problem|got it|great)[!,.]? +(?:here(?:['’]s| is| are)|below is|this is)\b${NOT_ONES_OWN}[^\n]{0,60}\b${DRAFT}\b[^\n]{0,60}$`,
     'gi',
   ),
   new RegExp(

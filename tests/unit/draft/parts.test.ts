@@ -91,6 +91,7 @@ it('gives a draft for any text, with spans that are slices of the body', { timeo
 
 it.each([
   ['a rubric', 'Dear Ms. Hall,\n\nRe: Interview of 2 March\n\nThank you.\n\nI hope to hear.\n\nYours,\nBo', 2],
+  ['items behind two blanks', 'Hi Ana,\n\nI liked:\n1.  the kiln\n2.  the vat\n\nHope to hear!\n\nBo', 2],
   ['ornaments', 'Hi Ana,\n\nThanks for today.\n\n🎉🎉🎉\n\n***\n\nHope to hear!\n\nBo', 2],
   [
     'a disclaimer',

@@ -179,6 +179,23 @@ describe('what makes no difference', () => {
     }
   });
 
+  it.each([
+    ['CR LF', '\r\n'],
+    ['CR', '\r'],
+    ['blanks before it', '  \n'],
+    ['a mark without width on a blank line', '\n\u200b'],
+  ])('what ends a line: %s', { timeout: 120_000 }, (_what, end) => {
+    for (const letter of corpus.filter((_, i) => i % 4 === 0)) {
+      const body = end.endsWith('\u200b') ? letter.body.replace(/\n\n/g, `${end}\n`) : letter.body.replace(/\n/g, end);
+      const [before, after] = [scorer.score(letter), scorer.score({ ...letter, body })];
+      expect([after.score, after.facts, after.warnings.map(({ id }) => id)]).toEqual([
+        before.score,
+        before.facts,
+        before.warnings.map(({ id }) => id),
+      ]);
+    }
+  });
+
   it('how a letter came to be: typed and changed bit by bit it reads like one read for the first time', {
     timeout: 120_000,
   }, async () => {
