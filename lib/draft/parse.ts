@@ -25,6 +25,8 @@ export function parseDraft(subject: string, body: string): Draft {
   const farewell = span(signOff.filter(saysMore));
   if (farewell) sentences.push(...sentencesOf(farewell, -1));
   if (ps) sentences.push(...sentencesOf(ps, -1));
+  // A postscript may stand above a paragraph.
+  sentences.sort((a, b) => a.start - b.start);
 
   sentences.splice(SENTENCES_AT_MOST);
 

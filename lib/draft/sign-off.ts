@@ -103,7 +103,7 @@ export function saysMore({ text }: Pick<Line, 'text'>): boolean {
 /** A postscript runs to the next blank line; one that opens the mail is none. */
 function postscriptOf(lines: readonly Line[]): Line[] {
   const at = lines.findLastIndex((line) => POSTSCRIPT.test(line.text));
-  if (at < 1) return [];
+  if (at <= lines.findIndex((line) => !isBlank(line))) return [];
   const end = lines.findIndex((line, i) => i > at && isBlank(line));
   return lines.slice(at, end < 0 ? undefined : end);
 }

@@ -41,6 +41,12 @@ export const PARTICLE =
 const LAST_WORD = /^\s+[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*(?:[,:;!]|\s*$)/u;
 /** Up to three more: "Per Olof Berg,". */
 const LAST_WORDS = /^(?:\s+[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*){1,3}(?:[,:;!]|\s*$)/u;
+const AND = '(?:and|or|und|oder|et|ou|y|e|en|og|och)(?!\\p{L})';
+/** A name, and the line or the address ends. */
+const WHOLE_NAME = new RegExp(
+  `^\\s+(?:\\p{Ll}{1,4}\\s+){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*(?![\\p{L}\\p{M}])\\s*){1,3}(?:[,:;!–—-]|${AND}|[&+]|$)`,
+  'u',
+);
 /** More particles may follow one before the name itself: "van der Berg". */
 const PARTICLE_TAIL = /^(?:\s+\p{Ll}{1,3})?\s+\p{Lu}/u;
 /** Right behind a title any few small words may, in whatever language, but for what no name has: "Ms. auf der Maur". */
@@ -48,7 +54,6 @@ const LINKED =
   /^\s*(?:(?!(?:of|from|at|for|to|the|with|on|in(?! ['’‘]t)|and|or|und|oder|et|ou|y|e|en|og|och)\s)['’‘]?\p{Ll}{1,5}\s+){1,3}\p{Lu}[\p{L}\p{M}'’-]*\s*(?:[,:;!]|$)/u;
 /** One word of a name, with inner apostrophes, dashes and full stops ("O'Brien-Hall", "J.R."), or the ’t of "van ’t Hoff". */
 const WORD = /^[\s*_"“”@]*((?:['’‘](?=[ts][\s-]))?[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*)(\.?)/u;
-const AND = '(?:and|or|und|oder|et|ou|y|e|en|og|och)(?!\\p{L})';
 const BETWEEN = new RegExp(`^(\\s*(?:,?\\s*\\(?(?:${AND}|[&+])|[,/])\\s*)`, 'iu');
 const THE_REST = /^(?:the |your |rest of )*(?:whole |entire )?([\p{L}]+)/iu;
 
@@ -177,8 +182,8 @@ const INITIALS = /^(?:\p{L}{1,2}|\p{Lu}(?:\.\p{Lu})+)$/u;
 function standsAsTitle(word: string, dot: string, after: string, titled: boolean): boolean {
   // "Madame la Directrice"
   const isArticle = titled && /^l[ea]$/i.test(word) && isTitle(WORD.exec(after)?.[1] ?? '');
-  // "Mag. Roth", "Lic. Ruiz"
-  const isAbbreviated = dot !== '' && ABBREVIATED.test(word) && !isGivenName(word) && /^\s+\p{Lu}/u.test(after);
+  // "Mag. Roth,", "Lic. Ruiz,"; but "Mr Patel. Thank you for"
+  const isAbbreviated = dot !== '' && ABBREVIATED.test(word) && !isGivenName(word) && WHOLE_NAME.test(after);
   // "Dear Anh Minh,"; but "Dear Anh and Bo,"
   const isTitleHere = isTitle(word) && !(isNameToo(word) && titled);
   return isTitleHere || isArticle || isAbbreviated;

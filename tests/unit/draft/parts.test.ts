@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Span } from '../../../lib/draft/draft';
 import { parseDraft } from '../../../lib/draft/parse';
 import { sentencesOf } from '../../../lib/draft/sentences';
+import { cases } from '../cases';
 import { processorTime } from '../processor-time';
 
 const texts = (spans: readonly Span[]): string[] => spans.map(({ text }) => text);
@@ -85,8 +86,18 @@ it('gives a draft for any text, with spans that are slices of the body', { timeo
       }
       return sentences.every(({ text, start }, i) => text.trim() !== '' && (sentences[i - 1]?.end ?? 0) <= start);
     }),
-    { seed: 5, numRuns: 300 },
+    cases(5, 300),
   );
+});
+
+it('keeps sentences in order around a postscript above a paragraph, and takes none that opens the mail', () => {
+  expect(texts(parseDraft('', 'Hi Ana,\n\nThanks.\n\nP.S. b.\n\nI liked it.').sentences)).toEqual([
+    'Thanks.',
+    'P.S.',
+    'b.',
+    'I liked it.',
+  ]);
+  expect(parseDraft('', '\nP.S. b.\n\n[Name]').postscript).toBeNull();
 });
 
 it.each([

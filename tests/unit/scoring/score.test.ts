@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { sayCheck, sayWarning } from '../../../lib/words/say';
+import { cases } from '../cases';
 import { processorTime } from '../processor-time';
 import { full, interview, letters } from './letters';
 
@@ -118,7 +119,7 @@ describe('the direction of a change', () => {
           : `${body}\n\n${specific}`;
         return scoreOf(added) >= scoreOf(body);
       }),
-      { seed: 3, numRuns: 30 },
+      cases(3, 30),
     );
   });
   it('a stock phrase in place of a specific thing lowers it', () => {
@@ -183,7 +184,7 @@ describe('any text at all', () => {
           ([start, end]) => start >= 0 && start <= end && end <= body.length && !splits(start) && !splits(end),
         );
       }),
-      { seed: 11, numRuns: 150 },
+      cases(11, 150),
     );
   });
   it('reads a word by which JavaScript calls its own things as any other', () => {

@@ -10,6 +10,7 @@ import { PASSAGE_FEATURES } from '../../../lib/substance/notes/note-passages';
 import { CONTEXT_FEATURES, MOMENT_FEATURES } from '../../../lib/substance/points/context-features';
 import { POINT_FEATURES } from '../../../lib/substance/points/point-features';
 import { loadTools } from '../../../lib/substance/tools';
+import { cases } from '../cases';
 
 const tools = await loadTools();
 const scorer = await loadScorer();
@@ -56,7 +57,7 @@ test('any text is read without an error, and every range lies in it', async () =
         }
       },
     ),
-    { numRuns: 60, seed: 7 },
+    cases(7, 60),
   );
 }, 20_000);
 
