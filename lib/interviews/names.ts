@@ -1,8 +1,8 @@
 /** Names as people write them: with and without accents, titles, surnames; short forms. */
 import { withoutAccents } from '../draft/letters';
 import { isGivenName } from '../draft/people/name-match';
-import { isTitle as isAnyTitle } from '../draft/people/titles';
 import { nicknames } from '../draft/people/nicknames';
+import { isTitle as isAnyTitle } from '../draft/people/titles';
 import { remember } from '../draft/remember';
 import { startsGiven, withoutHouse } from './around-names';
 
