@@ -22,7 +22,7 @@ export interface Situation {
   readonly checks: readonly CheckResult[];
   readonly notes: readonly ScoreNote[];
   readonly covered: ReadonlySet<number>;
-  /** Notes that the letter answers with another figure than theirs. */
+  /** Notes that the letter answers with another figure, day or name than theirs. */
   readonly misquoted: ReadonlyMap<number, Misquote>;
   readonly points: number;
   readonly timing: Timing | null;
@@ -68,7 +68,7 @@ export function nextChange(situation: Situation): NextChange | null {
   // A copy of a letter sent before is not mended by anything else, and what harms costs more than what is missing.
   const copied = checks.filter(({ id, say }) => id === 'not-standard' && say === 'twin');
   const harming = checks.filter(({ id, say }) => id === 'sincere' && HARMS.has(say));
-  const wrong = copied.length + harming.length > 0 ? null : wrongFigure(situation);
+  const wrong = copied.length + harming.length > 0 ? null : toldOtherwise(situation);
   if (wrong) return wrong;
   if (second) return nextOfSecond(situation, possible);
   const enough = ENOUGH[timing ? urgencyOf(timing.hoursLeft * HOUR) : 'calm'];
@@ -85,15 +85,15 @@ export function nextChange(situation: Situation): NextChange | null {
   return { check, gain: Math.max(1, Math.round(best.gain)), say, params, note };
 }
 
-/** A figure that is not the noted one is seen to at once, also in a good letter; no points go with it. */
-function wrongFigure({ misquoted }: Situation): NextChange | null {
+/** What is not as it was noted is seen to at once, also in a good letter; no points go with it. */
+function toldOtherwise({ misquoted }: Situation): NextChange | null {
   const [first] = misquoted;
   if (!first) return null;
   const [note, { noted, said }] = first;
   return {
     check: 'talking-points',
     gain: 0,
-    say: 'figure',
+    say: 'otherwise',
     params: { noted: quoted(noted), said: quoted(said) },
     note,
   };

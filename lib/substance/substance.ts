@@ -19,7 +19,7 @@ export interface Substance {
   readonly points: readonly Point[];
   /** Note index to the passage that covers it. */
   readonly covered: ReadonlyMap<number, Range>;
-  /** Notes whose passage gives another figure than they do: they are answered, and not covered. */
+  /** Notes whose passage gives another figure, day or name than they do: they are answered, and not covered. */
   readonly misquoted: ReadonlyMap<number, Misquote>;
   /** Something that happened: a story, a joke, a tour; or what the person noted as what stood out. */
   readonly moments: readonly Range[];

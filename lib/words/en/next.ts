@@ -1,6 +1,6 @@
 /** The next best change, one sentence each; keys and slots come from `lib/substance/next.ts`. */
 export const next = {
-  figure: 'You noted “{noted}”, and the letter says “{said}”: which is it?',
+  otherwise: 'You noted “{noted}”, and the letter says “{said}”: which is it?',
   noteFirst: 'You noted “{note}”: one sentence on it is your first talking point.',
   noteSecond: 'You noted “{note}”: one sentence on it is your second talking point.',
   noteThird: 'You noted “{note}”: one sentence on it is your third talking point.',

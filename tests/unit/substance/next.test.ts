@@ -178,7 +178,7 @@ test('a letter that accepts, declines or withdraws is left alone', () => {
   expect(nextChange(situation({ settled: true }))).toBeNull();
 });
 
-test('another figure than the noted one comes first, in a good letter and in a second mail, too', () => {
+test('what is told otherwise than noted comes first, in a good letter and in a second mail, too', () => {
   const misquoted = new Map([[0, { noted: '14 sites', said: '12 sites' }]]);
   const notes = [{ text: '14 sites' }, { text: 'the parrot' }];
   const sentence = 'You noted “14 sites”, and the letter says “12 sites”: which is it?';
@@ -188,7 +188,7 @@ test('another figure than the noted one comes first, in a good letter and in a s
   expect(said({ notes, misquoted, settled: true })).toBeNull();
 });
 
-test('what harms comes before a figure', () => {
+test('what harms comes before what is told otherwise', () => {
   const misquoted = new Map([[0, { noted: '14 sites', said: '12 sites' }]]);
   const checks = [{ ...check('sincere', 6, 0), say: 'begging', params: { words: 'please' } }];
   expect(nextChange(situation({ checks, notes: [{ text: '14 sites' }], misquoted }))?.check).toBe('sincere');

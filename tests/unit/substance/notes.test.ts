@@ -135,7 +135,7 @@ test('a note is not covered where the letter gives another figure, and that is w
     });
   const wrong = score('I was amazed that you run 12 sites on one system.');
   expect(wrong.coveredNotes).toEqual([]);
-  expect(wrong.next).toMatchObject({ say: 'figure', note: 0, params: { noted: '14 sites', said: '12 sites' } });
+  expect(wrong.next).toMatchObject({ say: 'otherwise', note: 0, params: { noted: '14 sites', said: '12 sites' } });
   const right = score('I was amazed that you run fourteen sites on one system.');
   expect(right.coveredNotes).toEqual([0]);
   expect(right.talkingPoints.length).toBe(wrong.talkingPoints.length);
