@@ -73,6 +73,7 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
     sharedInterest,
     enjoyed: enjoyedIn(draft),
     hollow: points.filter(({ note }, i) => note === null && !counted[i]?.tangible).map(({ range }) => range),
+    named: [],
     anyone: anyoneIn(clauses, [...points.map(({ range }) => range), ...moments, ...acted]),
   };
 }

@@ -25,6 +25,8 @@ export interface Situation {
   /** Notes that the letter answers with another figure, day or name than theirs. */
   readonly misquoted: ReadonlyMap<number, Misquote>;
   readonly points: number;
+  /** What the letter only names, "your funny story", in its words; '' for nothing. */
+  readonly named: string;
   readonly timing: Timing | null;
   /** A second mail after the interview: the thanks were said in the first. */
   readonly second: boolean;
@@ -123,7 +125,7 @@ const OPENING_NAME = /^\W*(?:(?:dr|mrs?|ms|prof)\.? )?([\p{L}-]+)(['’]s\b|\s?[
 
 function wishesFor(
   { id, earned, say: said }: CheckResult,
-  { notes, covered, misquoted, points, reader, others }: Situation,
+  { notes, covered, misquoted, points, named, reader, others }: Situation,
 ): Wish[] {
   const rest = 1 - earned;
   const open = notes
@@ -145,6 +147,8 @@ function wishesFor(
       const share = Math.min(rest, shareOf(points + 1) - shareOf(points));
       const count = COUNTED[Math.min(points, 3)] ?? 'Fourth';
       const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
+      // It is begun: a few words more, and it counts.
+      if (named !== '') return [{ check: id, say: 'named', params: { words: quoted(named) }, share, ease: 0.95 }];
       const fromNote = noted(usable, `note${count}`, share, 0.9);
       return fromNote.length > 0 ? fromNote : [{ check: id, say: `point${count}`, share, ease: 0.6 }];
     }

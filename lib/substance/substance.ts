@@ -30,6 +30,8 @@ export interface Substance {
   readonly enjoyed: readonly Range[];
   /** Points that answer no note, in sentences that name nothing: they could be said of any firm. */
   readonly hollow: readonly Range[];
+  /** Of moments and answers those that only name what they are about, "your funny story"; told apart in `lib/scoring`. */
+  readonly named: readonly Range[];
   /** For the swap view: what any other candidate could have sent. */
   readonly anyone: readonly Range[];
 }
@@ -43,6 +45,7 @@ export const NO_SUBSTANCE: Substance = {
   sharedInterest: [],
   enjoyed: [],
   hollow: [],
+  named: [],
   anyone: [],
 };
 

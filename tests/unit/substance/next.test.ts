@@ -18,6 +18,7 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   notes: [],
   covered: new Set(),
   points: 3,
+  named: '',
   timing: null,
   second: false,
   settled: false,
@@ -39,6 +40,12 @@ const said = (over: Partial<Situation>): string | null => {
 test('a note not yet used is the next talking point, in the person’s own words', () => {
   expect(said({ notes: [{ text: 'climbing gym', kind: 'shared-interest' }] })).toBe(
     'You noted “climbing gym”: one sentence on it is your fourth talking point.',
+  );
+});
+
+test('a story that is named and not told is begun: it is asked for before another note', () => {
+  expect(said({ named: 'your funny story', notes: [{ text: 'climbing gym' }] })).toBe(
+    'The letter says “your funny story”: a few words on what it was make it a talking point.',
   );
 });
 

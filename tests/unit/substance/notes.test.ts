@@ -140,3 +140,19 @@ test('a note is not covered where the letter gives another figure, and that is w
   expect(right.coveredNotes).toEqual([0]);
   expect(right.talkingPoints.length).toBe(wrong.talkingPoints.length);
 });
+
+test('a story that is named and not told is asked for in the letter’s own words, and no more once it is told', () => {
+  const nextOf = (story: string) =>
+    scorer.score({
+      body: `Hi Jane,\n\nThank you for your time this afternoon. ${story}\n\nBest,\nSam`,
+      interview: { company: 'Acme', interviewers: [{ name: 'Jane Whitfield' }], notes: ['story of her first week'] },
+    }).next;
+  expect(nextOf('I loved your story about your first week.')).toMatchObject({
+    say: 'named',
+    params: { words: 'I loved your story about your first week' },
+  });
+  expect(nextOf('I loved your story about your first week, locked in the cold store with a ham.')?.say).not.toBe(
+    'named',
+  );
+  expect(nextOf('')?.say).not.toBe('named');
+});
