@@ -88,6 +88,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       notes: context.notes,
       covered: new Set(substance.covered.keys()),
       misquoted: substance.misquoted,
+      touched: substance.touched,
       points: substance.points.length,
       named: input.body.slice(...(substance.named[0] ?? [0, 0])),
       timing,

@@ -68,6 +68,7 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       ),
     ),
     misquoted,
+    touched: new Set(readings.flatMap(({ note, touched }) => (touched ? [note] : []))),
     moments,
     acted,
     sharedInterest,

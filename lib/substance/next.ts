@@ -24,6 +24,8 @@ export interface Situation {
   readonly covered: ReadonlySet<number>;
   /** Notes that the letter answers with another figure, day or name than theirs. */
   readonly misquoted: ReadonlyMap<number, Misquote>;
+  /** Notes that are not covered and may be spoken of: who has just written of one is not asked for it again. */
+  readonly touched: ReadonlySet<number>;
   readonly points: number;
   /** What the letter only names, "your funny story", in its words; '' for nothing. */
   readonly named: string;
@@ -125,18 +127,21 @@ const OPENING_NAME = /^\W*(?:(?:dr|mrs?|ms|prof)\.? )?([\p{L}-]+)(['’]s\b|\s?[
 
 function wishesFor(
   { id, earned, say: said }: CheckResult,
-  { notes, covered, misquoted, points, named, reader, others }: Situation,
+  { notes, covered, misquoted, touched, points, named, reader, others }: Situation,
 ): Wish[] {
   const rest = 1 - earned;
   const open = notes
     .map((note, index) => ({ note, index }))
-    .filter(({ note, index }) => !covered.has(index) && !misquoted.has(index) && !isConfided(note))
+    .filter(
+      ({ note, index }) => !covered.has(index) && !misquoted.has(index) && !touched.has(index) && !isConfided(note),
+    )
     .sort(
       (a, b) =>
         +isOfAnother(a.note, others) - +isOfAnother(b.note, others) ||
         ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') ||
         a.index - b.index,
     );
+  const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
   const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
     list
       .slice(0, 1)
@@ -146,7 +151,6 @@ function wishesFor(
     case 'talking-points': {
       const share = Math.min(rest, shareOf(points + 1) - shareOf(points));
       const count = COUNTED[Math.min(points, 3)] ?? 'Fourth';
-      const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
       // It is begun: a few words more, and it counts.
       if (named !== '') return [{ check: id, say: 'named', params: { words: quoted(named) }, share, ease: 0.95 }];
       const fromNote = noted(usable, `note${count}`, share, 0.9);
@@ -196,7 +200,6 @@ function wishesFor(
       return [{ check: id, say: 'ahead', share: rest, ease: 0.8 }];
     case 'not-standard':
       if (said === 'twin') {
-        const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
         return [...noted(usable, 'twinNoted', rest, 1), { check: id, say: 'twin', share: rest, ease: 1, always: true }];
       }
       return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];
@@ -204,7 +207,6 @@ function wishesFor(
       // What was said too loud the check quotes itself.
       return [{ check: id, say: '', share: rest, ease: 1, always: true }];
     case 'second-follow-up': {
-      const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
       return said === 'fresh' ? noted(usable, 'noteSecondMail', rest, 0.9) : [];
     }
     default:

@@ -24,6 +24,7 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   settled: false,
   reader: 'Jane',
   misquoted: new Map(),
+  touched: new Set(),
   others: [],
   ...over,
 });
@@ -62,6 +63,12 @@ test('what is a copy of a letter sent before is built around something of its ow
   expect(said({ checks, notes: [{ text: 'the parrot' }] })).toBe(
     'You noted “the parrot”: build this letter around that, not around the last one.',
   );
+});
+
+test('a note that may be told already is not asked for again', () => {
+  const notes = [{ text: 'rebar mixup' }, { text: 'the parrot' }];
+  expect(nextChange(situation({ notes, touched: new Set([0]) }))?.note).toBe(1);
+  expect(said({ notes: notes.slice(0, 1), touched: new Set([0]) })).toBe('One more thing you talked about makes four.');
 });
 
 test('a note to oneself is never what to write of: the best other one is, or none', () => {
