@@ -17,6 +17,8 @@ const FRAME =
 /** Told of without saying what: "a funny story", "the book", "my experience". */
 const VAGUE =
   /^(?:stor(?:y|ies)|books?|jokes?|advice|tips?|people|person|role|job|position|team|company|work|place|experience|interview|questions?|answers?|website|article|video|office|project|projects|challenges?|goals?|culture|values|funny|helpful|amazing|first|second|third|week|year|laugh\w*|recommend\w*|suggest\w*|read|shar(?:e|ed)|describ\w*|explain\w*|look\w*|best|new|much)$/;
+/** Of those, what there is something to tell of. */
+const TO_TELL = /\b(?:stor(?:y|ies)|jokes?|anecdotes?|advice|tips?|books?|articles?|videos?|recommendations?)\b/i;
 const SALAD_FROM_WORDS = 8;
 const SALAD_SHARE = 0.15;
 /** The same for a whole mail: of 380 real ones the tersest has 0.30. */
@@ -129,6 +131,9 @@ export function inOwnWords(draft: Draft, notes: readonly ScoreNote[], found: Sub
     moments: found.moments.filter((range) => isOwn(range) && isSomebodys(range) && isMeant(range)),
     acted: found.acted.filter(isOwn),
     sharedInterest: found.sharedInterest.filter((range) => isOwn(range) && isDefinite(range)),
+    named: [...found.moments, ...found.covered.values()].filter(
+      (range) => isOwn(range) && isMeant(range) && !isDefinite(range) && isIn(range, (text) => TO_TELL.test(text)),
+    ),
     enjoyed: found.enjoyed.filter((range) => isOwn(range) && isMeant(range)),
   };
 }

@@ -89,7 +89,9 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       notes: context.notes,
       covered: new Set(substance.covered.keys()),
       misquoted: substance.misquoted,
+      touched: substance.touched,
       points: substance.points.length,
+      named: input.body.slice(...(substance.named[0] ?? [0, 0])),
       timing,
       // To several, one name would be asked for at the others' cost.
       reader: context.recipients.length === 1 ? (context.recipients[0]?.greetAs ?? '') : '',

@@ -6,6 +6,7 @@ import { headerStems } from './header';
 import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
 import { isAdvice } from './notes/advice';
+import { misnamedOf } from './notes/misnamed';
 import { type Misquote, misquoteOf } from './notes/misquoted';
 import { compareNotes, type NoteCover, SPEAKS } from './notes/notes';
 import { pointsOf, weighNotes } from './points/counting';
@@ -67,16 +68,18 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       ),
     ),
     misquoted,
+    touched: new Set(readings.flatMap(({ note, touched }) => (touched ? [note] : []))),
     moments,
     acted,
     sharedInterest,
     enjoyed: enjoyedIn(draft),
     hollow: points.filter(({ note }, i) => note === null && !counted[i]?.tangible).map(({ range }) => range),
+    named: [],
     anyone: anyoneIn(clauses, [...points.map(({ range }) => range), ...moments, ...acted]),
   };
 }
 
-/** Notes whose figure is another in the passage that answers them. */
+/** Notes that the passage which answers them tells otherwise. */
 function misquotedIn(
   { body, sentences }: Draft,
   notes: readonly ScoreNote[],
@@ -86,7 +89,8 @@ function misquotedIn(
   const letter = sentences.map(({ text }) => text).join('\n');
   return new Map(
     covers.flatMap(({ note, passage }): [number, Misquote][] => {
-      const found = misquoteOf(notes[note]?.text ?? '', body.slice(passage.start, passage.end), letter, lexicon);
+      const [text, here] = [notes[note]?.text ?? '', body.slice(passage.start, passage.end)];
+      const found = misquoteOf(text, here, letter, lexicon) ?? misnamedOf(text, here, letter, lexicon);
       return found ? [[note, found]] : [];
     }),
   );

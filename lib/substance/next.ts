@@ -22,9 +22,13 @@ export interface Situation {
   readonly checks: readonly CheckResult[];
   readonly notes: readonly ScoreNote[];
   readonly covered: ReadonlySet<number>;
-  /** Notes that the letter answers with another figure than theirs. */
+  /** Notes that the letter answers with another figure, day or name than theirs. */
   readonly misquoted: ReadonlyMap<number, Misquote>;
+  /** Notes that are not covered and may be spoken of: who has just written of one is not asked for it again. */
+  readonly touched: ReadonlySet<number>;
   readonly points: number;
+  /** What the letter only names, "your funny story", in its words; '' for nothing. */
+  readonly named: string;
   readonly timing: Timing | null;
   /** A second mail after the interview: the thanks were said in the first. */
   readonly second: boolean;
@@ -68,7 +72,7 @@ export function nextChange(situation: Situation): NextChange | null {
   // A copy of a letter sent before is not mended by anything else, and what harms costs more than what is missing.
   const copied = checks.filter(({ id, say }) => id === 'not-standard' && say === 'twin');
   const harming = checks.filter(({ id, say }) => id === 'sincere' && HARMS.has(say));
-  const wrong = copied.length + harming.length > 0 ? null : wrongFigure(situation);
+  const wrong = copied.length + harming.length > 0 ? null : toldOtherwise(situation);
   if (wrong) return wrong;
   if (second) return nextOfSecond(situation, possible);
   const enough = ENOUGH[timing ? urgencyOf(timing.hoursLeft * HOUR) : 'calm'];
@@ -85,15 +89,15 @@ export function nextChange(situation: Situation): NextChange | null {
   return { check, gain: Math.max(1, Math.round(best.gain)), say, params, note };
 }
 
-/** A figure that is not the noted one is seen to at once, also in a good letter; no points go with it. */
-function wrongFigure({ misquoted }: Situation): NextChange | null {
+/** What is not as it was noted is seen to at once, also in a good letter; no points go with it. */
+function toldOtherwise({ misquoted }: Situation): NextChange | null {
   const [first] = misquoted;
   if (!first) return null;
   const [note, { noted, said }] = first;
   return {
     check: 'talking-points',
     gain: 0,
-    say: 'figure',
+    say: 'otherwise',
     params: { noted: quoted(noted), said: quoted(said) },
     note,
   };
@@ -123,18 +127,21 @@ const OPENING_NAME = /^\W*(?:(?:dr|mrs?|ms|prof)\.? )?([\p{L}-]+)(['’]s\b|\s?[
 
 function wishesFor(
   { id, earned, say: said }: CheckResult,
-  { notes, covered, misquoted, points, reader, others }: Situation,
+  { notes, covered, misquoted, touched, points, named, reader, others }: Situation,
 ): Wish[] {
   const rest = 1 - earned;
   const open = notes
     .map((note, index) => ({ note, index }))
-    .filter(({ note, index }) => !covered.has(index) && !misquoted.has(index) && !isConfided(note))
+    .filter(
+      ({ note, index }) => !covered.has(index) && !misquoted.has(index) && !touched.has(index) && !isConfided(note),
+    )
     .sort(
       (a, b) =>
         +isOfAnother(a.note, others) - +isOfAnother(b.note, others) ||
         ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') ||
         a.index - b.index,
     );
+  const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
   const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
     list
       .slice(0, 1)
@@ -144,7 +151,8 @@ function wishesFor(
     case 'talking-points': {
       const share = Math.min(rest, shareOf(points + 1) - shareOf(points));
       const count = COUNTED[Math.min(points, 3)] ?? 'Fourth';
-      const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
+      // It is begun: a few words more, and it counts.
+      if (named !== '') return [{ check: id, say: 'named', params: { words: quoted(named) }, share, ease: 0.95 }];
       const fromNote = noted(usable, `note${count}`, share, 0.9);
       return fromNote.length > 0 ? fromNote : [{ check: id, say: `point${count}`, share, ease: 0.6 }];
     }
@@ -192,7 +200,6 @@ function wishesFor(
       return [{ check: id, say: 'ahead', share: rest, ease: 0.8 }];
     case 'not-standard':
       if (said === 'twin') {
-        const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
         return [...noted(usable, 'twinNoted', rest, 1), { check: id, say: 'twin', share: rest, ease: 1, always: true }];
       }
       return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];
@@ -200,7 +207,6 @@ function wishesFor(
       // What was said too loud the check quotes itself.
       return [{ check: id, say: '', share: rest, ease: 1, always: true }];
     case 'second-follow-up': {
-      const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
       return said === 'fresh' ? noted(usable, 'noteSecondMail', rest, 0.9) : [];
     }
     default:

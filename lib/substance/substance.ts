@@ -19,8 +19,10 @@ export interface Substance {
   readonly points: readonly Point[];
   /** Note index to the passage that covers it. */
   readonly covered: ReadonlyMap<number, Range>;
-  /** Notes whose passage gives another figure than they do: they are answered, and not covered. */
+  /** Notes whose passage gives another figure, day or name than they do: they are answered, and not covered. */
   readonly misquoted: ReadonlyMap<number, Misquote>;
+  /** Notes that are not covered and may be spoken of: words of theirs stand there. */
+  readonly touched: ReadonlySet<number>;
   /** Something that happened: a story, a joke, a tour; or what the person noted as what stood out. */
   readonly moments: readonly Range[];
   /** The writer did something with what the interviewer gave. */
@@ -30,6 +32,8 @@ export interface Substance {
   readonly enjoyed: readonly Range[];
   /** Points that answer no note, in sentences that name nothing: they could be said of any firm. */
   readonly hollow: readonly Range[];
+  /** Of moments and answers those that only name what they are about, "your funny story"; told apart in `lib/scoring`. */
+  readonly named: readonly Range[];
   /** For the swap view: what any other candidate could have sent. */
   readonly anyone: readonly Range[];
 }
@@ -38,11 +42,13 @@ export const NO_SUBSTANCE: Substance = {
   points: [],
   covered: new Map(),
   misquoted: new Map(),
+  touched: new Set(),
   moments: [],
   acted: [],
   sharedInterest: [],
   enjoyed: [],
   hollow: [],
+  named: [],
   anyone: [],
 };
 

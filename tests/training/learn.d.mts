@@ -27,5 +27,5 @@ export function random(seed: number): () => number;
 export function sigmoid(x: number): number;
 export function predict(model: Boosted, x: ArrayLike<number>): number;
 export function boost(X: ArrayLike<number>[], y: number[], w: number[], options: BoostOptions): Boosted;
-export function logistic(X: ArrayLike<number>[], y: number[], w: number[], ridge: number, steps?: number): Weighted;
+export function logistic(X: ArrayLike<number>[], y: number[], w: number[], ridge: number): Weighted;
 export function linear(model: Weighted, x: ArrayLike<number>): number;

@@ -119,8 +119,11 @@ export function boost(X, y, w, o) {
 
 const logit = (p) => Math.log(p / (1 - p));
 
+/** More than it takes: it stops when nothing moves any more. */
+const NEWTON_STEPS = 25;
+
 /** Logistic regression on standardised features with a ridge; returns weights for the raw features. */
-export function logistic(X, y, w, ridge, steps = 400) {
+export function logistic(X, y, w, ridge) {
   const n = X.length;
   const d = X[0].length;
   const mu = Array.from({ length: d }, (_, f) => X.reduce((a, x) => a + x[f], 0) / n);
@@ -130,7 +133,7 @@ export function logistic(X, y, w, ridge, steps = 400) {
   let b = 0;
   const beta = new Float64Array(d);
   // Newton's method: few features, so solving is cheap.
-  for (let step = 0; step < Math.min(steps, 25); step++) {
+  for (let step = 0; step < NEWTON_STEPS; step++) {
     const A = Array.from({ length: d + 1 }, () => new Float64Array(d + 2));
     for (let i = 0; i < n; i++) {
       const row = Z[i];

@@ -66,7 +66,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const all = [...written, ...letters];
 const writers = [...new Set(written.map(({ writer }) => writer))].sort();
-/** Three writers a group, and every fifth sentence of our letters. */
+/** Some writers a group, and every fifth sentence of our letters. */
 const groupOf = ({ writer }: Line, i: number): number => (writer === 'letters' ? i : writers.indexOf(writer)) % GROUPS;
 const judged = Array.from({ length: GROUPS }, (_, k) => {
   const models = learn(all.filter((line, i) => groupOf(line, i) !== k));

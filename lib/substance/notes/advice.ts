@@ -68,13 +68,21 @@ const TITLED =
 const SET =
   /^\W*(?:(?:\w+['’]?s?|#?\d) ){0,2}(?:tasks?|role ?-?plays?|case(?: stud(?:y|ies))?|exercises?|scenarios?|mock \w+|debates?|q|questions?|presentations?|pitch|goals?|aims?|targets?|plans?|vision|mission|strategy|challenges?|priorit(?:y|ies)|jobs?|tests?|problems?|puzzles?|brain ?-?teasers?|mottos?|slogans?)(?: ?#?\d+)?\s*(?:[:=]|\s[–—-]\s)/i;
 const MOTTO = /\b(?:motto|slogan|mantra|catch ?phrase)\b/i;
+/** What the letter itself is to say: done by writing it, and nobody's advice. */
+const TO_WRITE = anyOf(
+  /^(?:thank|congratulate|compliment|apologi[sz]e)/,
+  /^say (?:hi|hello|thanks|thank you|sorry|congrat\w*|that i|i)|^wish \w+/,
+  /^(?:tell|remind|assure) \w+ (?:of|about|abt|that|how|why|what) (?:i|my|we|our)|^remind (?:him|her|them) of/,
+  /^(?:send|give) (?:\w+ )?(?:my|our) (?:best|regards|love|thanks|greetings)/,
+  /^(?:correct|clarify|explain|improve|expand on|add to) (?:my|the gap|what i|why i)/,
+);
 /** "Read receipts are on": the word belongs to the noun behind it, and the two do something themselves. */
 const OF_A_NOUN =
   /^(?!what|how|why|who|when|where|which|whether|if|that|it|this|these|those|they|there)\p{Ll}+ (?:is|are|was|were|has|have|had)\b/u;
 
 /** An imperative to the writer: a deed with its object, where a part of the note begins. */
 function isErrand(part: string): boolean {
-  if (HABIT.test(part)) return false;
+  if (HABIT.test(part) || TO_WRITE.test(part)) return false;
   if (TO_LEARN.test(part)) return true;
   const after = (deeds: RegExp): string | null => {
     const verb = deeds.exec(part);

@@ -20,10 +20,18 @@ const COVERED_OTHERWISE = 0.56;
 /** Share of the note's words, weighed by rarity, that the passage has to the letter: below it, it has nothing. */
 const TO_THE_LETTER = 0.15;
 
+/**
+ * From here on a note that is not covered may be told all the same, where the passage has something of it to the letter:
+ * four of five that are, and one of seven that are not.
+ */
+const TOUCHED = 0.1;
+
 export interface NoteCover {
   readonly note: number;
   readonly probability: number;
   readonly covered: boolean;
+  /** Not covered, and words of it stand in the passage: maybe it is told in a way that nothing here knows. */
+  readonly touched: boolean;
   readonly passage: Passage;
 }
 
@@ -42,10 +50,12 @@ export function compareNotes(
     ({ features, passage }, note) => {
       if (!passage) return [];
       const probability = (byTrees(models.noteTrees, features) + byWeights(models.noteWeights, features)) / 2;
-      if (isCovered(probability, features)) return [{ note, probability, covered: true, passage }];
+      if (isCovered(probability, features)) return [{ note, probability, covered: true, touched: false, passage }];
       const tokens = comparisons[note]?.note.tokens ?? [];
       const same = passages.find((one) => isInOneSentence(one, clauses) && hasSameFigures(tokens, one.tokens));
-      return [{ note, probability, covered: same !== undefined, passage: same ?? passage }];
+      const covered = same !== undefined;
+      const touched = !covered && probability >= TOUCHED && hasToTheLetter(features);
+      return [{ note, probability, covered, touched, passage: same ?? passage }];
     },
   );
 }
@@ -60,7 +70,9 @@ export const SPEAKS = 0.33;
 
 /** The note counts as covered, by how likely it is and how much it shares with its passage. */
 const isCovered = (probability: number, features: readonly number[]): boolean =>
-  probability >= ((features[EXACT] ?? 0) >= TO_THE_LETTER ? COVERED : COVERED_OTHERWISE);
+  probability >= (hasToTheLetter(features) ? COVERED : COVERED_OTHERWISE);
+
+const hasToTheLetter = (features: readonly number[]): boolean => (features[EXACT] ?? 0) >= TO_THE_LETTER;
 
 /** Each note beside each passage, and how likely each clause is a point, alone and among its neighbours. */
 export function comparisonsOf(

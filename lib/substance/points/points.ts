@@ -95,10 +95,10 @@ export function momentsIn<C extends FirstLook>(clauses: readonly C[], models: Mo
 export const kindOf = ({ features }: Candidate, models: Models): PointKind => kindBy(models)(features);
 
 const kindBy = rememberOf((models: Models) =>
-  rememberOf((features: readonly number[]) => likestKind(features, models)),
+  rememberOf((features: readonly number[]) => likeliestKind(features, models)),
 );
 
-function likestKind(features: readonly number[], models: Models): PointKind {
+function likeliestKind(features: readonly number[], models: Models): PointKind {
   let best: PointKind = 'other';
   let most = -1;
   KINDS.forEach((kind, i) => {

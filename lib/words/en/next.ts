@@ -1,6 +1,7 @@
 /** The next best change, one sentence each; keys and slots come from `lib/substance/next.ts`. */
 export const next = {
-  figure: 'You noted “{noted}”, and the letter says “{said}”: which is it?',
+  otherwise: 'You noted “{noted}”, and the letter says “{said}”: which is it?',
+  named: 'The letter says “{words}”: a few words on what it was make it a talking point.',
   noteFirst: 'You noted “{note}”: one sentence on it is your first talking point.',
   noteSecond: 'You noted “{note}”: one sentence on it is your second talking point.',
   noteThird: 'You noted “{note}”: one sentence on it is your third talking point.',

@@ -3,6 +3,9 @@ import { isAdvice } from '../../../lib/substance/notes/advice';
 
 /** To do, or pointed at. */
 const ADVICE = [
+  'tell the school before June',
+  'explain the flames to a novice',
+  'send the lab a sample',
   'brush up on SQL window functions',
   'reach out to Lena at the Berlin office',
   'have a look at the annual report',
@@ -49,6 +52,16 @@ const ADVICE = [
 
 /** How things are there, whatever words of an errand are in it. */
 const NONE = [
+  'thank the receptionist',
+  'congratulate him on the award',
+  'tell her about my thesis',
+  'remind him of the pickle jar',
+  'say that I liked the soup',
+  'wish them luck with the launch',
+  'send her my regards',
+  'correct my answer on SQL',
+  'explain the gap in my CV',
+  'Say hi to Digger',
   '28 in the class',
   'site manager is Carl',
   'Go and some Rust',

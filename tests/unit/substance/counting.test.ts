@@ -30,6 +30,7 @@ const likely = (of: readonly JudgedClause[]) => of.map(({ point }) => point);
 const note = (probability: number, ...members: number[]): NoteCover => ({
   note: 0,
   probability,
+  touched: false,
   covered: probability > 0.4,
   passage: { start: 0, end: 10, tokens: [], point: 0.2, members, parts: [] },
 });

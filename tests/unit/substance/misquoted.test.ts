@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { misnamedOf } from '../../../lib/substance/notes/misnamed';
 import { misquoteOf } from '../../../lib/substance/notes/misquoted';
 import { loadTools } from '../../../lib/substance/tools';
 
 const { lexicon } = await loadTools();
-const figure = (note: string, letter: string) => {
-  const found = misquoteOf(note, letter, letter, lexicon);
+const otherwise = (note: string, letter: string) => {
+  const found = misquoteOf(note, letter, letter, lexicon) ?? misnamedOf(note, letter, letter, lexicon);
   return found && [found.noted, found.said];
 };
 
@@ -37,8 +38,25 @@ test.each([
   ['14 sites', 'I keep thinking about the 12 sites.', '14 sites', '12 sites'],
   ['14 sites', 'I wrote down the 12 sites you run.', '14 sites', '12 sites'],
   ['8,200 members', 'You look after 2,800 members.', '8,200 members', '2,800 members'],
+  ['starts Jan 11', 'You start on 14 January.', 'Jan 11', '14 January'],
+  ['new line starts 3 March', 'I’ll remember that the new line starts on 13 March.', '3 March', '13 March'],
+  ['flu clinic opens Sept 8', 'The flu clinic opens on September 18th.', 'Sept 8', 'September 18th'],
+  ['budget £2.4m', 'All of that on a budget of £4.2m.', '£2.4m', '£4.2m'],
+  ['raised $3 million for the roof', 'You raised $300k for the roof.', '$3 million', '$300k'],
+  ['fish comes tuesdays', 'The fish comes every Wednesday.', 'tuesdays', 'Wednesday'],
+  ['Saturday clinic', 'I would like to see the Sunday clinic.', 'Saturday', 'Sunday'],
+  ['releases weekly on thu', 'Now I see what holds up your Tuesday releases.', 'thu', 'Tuesday'],
+  ['her dog Digger', 'I still smile about your dog Dagger.', 'dog Digger', 'dog Dagger'],
+  ['dog Digger', 'Your old dog, Rex, was a good host.', 'dog Digger', 'dog, Rex'],
+  [
+    'a heron named Gerald eats the koi',
+    'Your heron called Harold eats the koi.',
+    'heron named Gerald',
+    'heron called Harold',
+  ],
+  ['moved from Leeds', 'You moved here from Leicester.', 'moved from Leeds', 'moved here from Leicester'],
 ])('“%s” is noted, and the letter says otherwise: %s', (note, letter, noted, said) => {
-  expect(figure(note, letter)).toEqual([noted, said]);
+  expect(otherwise(note, letter)).toEqual([noted, said]);
 });
 
 test.each([
@@ -65,7 +83,6 @@ test.each([
   ['other shifts', '3 night shifts', 'You run 2 day shifts.'],
   ['a range', '10-12 sites', 'You run 11 sites.'],
   ['a range in words', '10 to 12 sites', 'You run 11 sites.'],
-  ['days and hours', 'starts Jan 11', 'You start on 14 January.'],
   ['hours', 'open 9am', 'You open at 8am.'],
   ['an ordinal', '2nd floor', 'The 3rd floor has the better light.'],
   ['a number of something else', 'room 14, 30 desks', 'Room 12 has a view.'],
@@ -73,6 +90,32 @@ test.each([
   ['compared', 'mill founded 1887', 'I came back to the mill in 2019.'],
   ['wait of another kind', 'hotel lift queue 20 min', 'In the hotel corridor you found thirty minutes for me.'],
   ['money', 'start-up 180k', 'A start-up with 20 people.'],
+  ['the same sum', 'budget £2.4m', 'You have a budget of £2,400,000.'],
+  ['a sum said roughly', 'budget £2.4m', 'You have a budget of about £2.5m.'],
+  ['another sum', 'budget £2.4m', 'The roof alone cost £400,000.'],
+  ['a sum of the writer’s own', 'budget £2.4m', 'I had a budget of £300k.'],
+  ['a range of money', 'fees £40-60k', 'Fees of £50k.'],
+  ['the same day', 'fish comes Mondays', 'The fish comes every Monday.'],
+  ['the same date', 'starts 3 March', 'You start on March 3rd.'],
+  ['the same date, and no day', 'starts 3 March', 'You start on the 3rd, or so in March.'],
+  ['a date of the writer’s own', 'starts 3 March', 'I could start on 1 April.'],
+  ['a date of something else', 'starts 3 March', 'The fair is on 13 March.'],
+  ['one of two days', 'fish comes Tue & Fri', 'The fish comes every Friday.'],
+  ['a day of the writer’s own', 'trial shift Friday', 'I can come for a trial shift on Tuesday.'],
+  ['the day of the talk', 'fish comes Tuesdays', 'Thank you for Wednesday. That the fish comes so often is new to me.'],
+  ['another day, named too', 'fish comes Tuesdays', 'The fish comes every Friday, or on Tuesdays.'],
+  ['who sat', 'sat with the team', 'We sat with your team on Sunday.'],
+  ['may is no month', 'may 2 of us come', 'On 3 May two of you come.'],
+  ['the same name', 'her dog Digger', 'I still smile about your dog Digger.'],
+  ['a short form', 'her son Tom swims', 'Your son Thomas swims.'],
+  ['both dogs', 'her dog Digger', 'Your dog Dagger and your dog Digger.'],
+  ['the writer’s dog', 'her dog Digger', 'My dog Rex sends his best.'],
+  ['somebody else’s', 'her dog Digger', 'Your neighbour’s cat Rex sleeps well.'],
+  ['a book by its writer', 'read Obviously Awesome', 'I have read April Dunford’s book.'],
+  ['the county', 'moved from Leeds', 'You moved here from Yorkshire.'],
+  ['the country', 'factory in Porto', 'The factory in Portugal is what I would like to see.'],
+  ['short for it', 'office in NYC', 'Your office in New York.'],
+  ['another place', 'moved from Leeds', 'You work in Leicester.'],
 ])('nothing is said otherwise: %s', (_, note, letter) => {
-  expect(figure(note, letter)).toBeNull();
+  expect(otherwise(note, letter)).toBeNull();
 });

@@ -18,11 +18,13 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   notes: [],
   covered: new Set(),
   points: 3,
+  named: '',
   timing: null,
   second: false,
   settled: false,
   reader: 'Jane',
   misquoted: new Map(),
+  touched: new Set(),
   others: [],
   ...over,
 });
@@ -42,6 +44,12 @@ test('a note not yet used is the next talking point, in the person’s own words
   );
 });
 
+test('a story that is named and not told is begun: it is asked for before another note', () => {
+  expect(said({ named: 'your funny story', notes: [{ text: 'climbing gym' }] })).toBe(
+    'The letter says “your funny story”: a few words on what it was make it a talking point.',
+  );
+});
+
 test('a note that is covered already is not suggested again', () => {
   expect(said({ notes: [{ text: 'climbing gym' }], covered: new Set([0]) })).toBe(
     'One more thing you talked about makes four.',
@@ -55,6 +63,12 @@ test('what is a copy of a letter sent before is built around something of its ow
   expect(said({ checks, notes: [{ text: 'the parrot' }] })).toBe(
     'You noted “the parrot”: build this letter around that, not around the last one.',
   );
+});
+
+test('a note that may be told already is not asked for again', () => {
+  const notes = [{ text: 'rebar mixup' }, { text: 'the parrot' }];
+  expect(nextChange(situation({ notes, touched: new Set([0]) }))?.note).toBe(1);
+  expect(said({ notes: notes.slice(0, 1), touched: new Set([0]) })).toBe('One more thing you talked about makes four.');
 });
 
 test('a note to oneself is never what to write of: the best other one is, or none', () => {
@@ -178,7 +192,7 @@ test('a letter that accepts, declines or withdraws is left alone', () => {
   expect(nextChange(situation({ settled: true }))).toBeNull();
 });
 
-test('another figure than the noted one comes first, in a good letter and in a second mail, too', () => {
+test('what is told otherwise than noted comes first, in a good letter and in a second mail, too', () => {
   const misquoted = new Map([[0, { noted: '14 sites', said: '12 sites' }]]);
   const notes = [{ text: '14 sites' }, { text: 'the parrot' }];
   const sentence = 'You noted “14 sites”, and the letter says “12 sites”: which is it?';
@@ -188,7 +202,7 @@ test('another figure than the noted one comes first, in a good letter and in a s
   expect(said({ notes, misquoted, settled: true })).toBeNull();
 });
 
-test('what harms comes before a figure', () => {
+test('what harms comes before what is told otherwise', () => {
   const misquoted = new Map([[0, { noted: '14 sites', said: '12 sites' }]]);
   const checks = [{ ...check('sincere', 6, 0), say: 'begging', params: { words: 'please' } }];
   expect(nextChange(situation({ checks, notes: [{ text: '14 sites' }], misquoted }))?.check).toBe('sincere');

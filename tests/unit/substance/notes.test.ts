@@ -135,8 +135,24 @@ test('a note is not covered where the letter gives another figure, and that is w
     });
   const wrong = score('I was amazed that you run 12 sites on one system.');
   expect(wrong.coveredNotes).toEqual([]);
-  expect(wrong.next).toMatchObject({ say: 'figure', note: 0, params: { noted: '14 sites', said: '12 sites' } });
+  expect(wrong.next).toMatchObject({ say: 'otherwise', note: 0, params: { noted: '14 sites', said: '12 sites' } });
   const right = score('I was amazed that you run fourteen sites on one system.');
   expect(right.coveredNotes).toEqual([0]);
   expect(right.talkingPoints.length).toBe(wrong.talkingPoints.length);
+});
+
+test('a story that is named and not told is asked for in the letter’s own words, and no more once it is told', () => {
+  const nextOf = (story: string) =>
+    scorer.score({
+      body: `Hi Jane,\n\nThank you for your time this afternoon. ${story}\n\nBest,\nSam`,
+      interview: { company: 'Acme', interviewers: [{ name: 'Jane Whitfield' }], notes: ['story of her first week'] },
+    }).next;
+  expect(nextOf('I loved your story about your first week.')).toMatchObject({
+    say: 'named',
+    params: { words: 'I loved your story about your first week' },
+  });
+  expect(nextOf('I loved your story about your first week, locked in the cold store with a ham.')?.say).not.toBe(
+    'named',
+  );
+  expect(nextOf('')?.say).not.toBe('named');
 });
