@@ -2,6 +2,7 @@
 import { isPrivate, sameDomain, workDomain } from '../addresses';
 import { fold } from '../names';
 import { talkInEnglish } from '../quick-add/foreign-talk';
+import { inFull } from '../quick-add/shorthand';
 import { LONGEST_LINE, readWords } from '../quick-add/words';
 import { unwrapped } from './called-off';
 import type { Guest } from './people';
@@ -86,7 +87,7 @@ export function companyAndRole(
   organiser: Guest | null,
   guests: readonly Guest[],
 ) {
-  const said = talkInEnglish(unwrapped(title).title.replace(PAPER, ' '));
+  const said = talkInEnglish(inFull(unwrapped(title).title).replace(PAPER, ' '));
   const words = readWords(said);
   const isSaid = /(?:\sat|@)\s/i.test(` ${said}`);
   const domains = [organiser?.email ?? '', ...people.map(({ email }) => email)].map(workDomain);

@@ -41,6 +41,7 @@ const OTHER_CLOCK = /\d\s?h(?![\p{L}])|\d:\d\d|(?:à|las|às|alle)\s+\d/u;
 /** In forms that are read in English lines, too. */
 export function clocksInEnglish(text: string): string {
   return text
+    .replace(/(?<=\d\s?)uhr(?![\p{L}\d])/gu, 'Uhr')
     .replace(FROM_NOW, (...found) => {
       const groups = found.at(-1) as Record<string, string | undefined>;
       const [unit] = UNITS.find(([english]) => groups[english]) ?? [];
