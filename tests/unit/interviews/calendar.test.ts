@@ -504,6 +504,18 @@ describe('of a series, what the list has of it', () => {
       ['first off 03-02T09:00'],
     ],
     [
+      'is at another hour from one on, which is all the file has',
+      event('RECURRENCE-ID;RANGE=THISANDFUTURE:20260305T090000Z', ...berlinAt('20260305T1500', 'SEQUENCE:1')),
+      [THURSDAY, LATER],
+      ['first is 03-05T14:00', 'second is 03-12T14:00, beside'],
+    ],
+    [
+      'is on another day from one on that the list has not',
+      event('RECURRENCE-ID;RANGE=THISANDFUTURE:20260305T090000Z', ...berlinAt('20260306T1000', 'SEQUENCE:1')),
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00'), LATER],
+      ['new is 03-06T09:00', 'second is 03-13T09:00, beside'],
+    ],
+    [
       'is called off from one on, which is all the file has',
       [
         ...cancelled,
