@@ -1,7 +1,7 @@
 /** What kind of talk it is and how one meets: words around a company's name that are no part of it. */
 
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/iu;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interviews?(?:\s+round)?(?=\s|[,:;]|$)/iu;
 /** What may follow a word that is no part of the name before it. */
 const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
 
@@ -21,6 +21,11 @@ const HOW = new RegExp(
 const HOW_IN_A_WORD = new RegExp(
   `(?<=\\S)[\\s,:;–—-]+(?:remotely|remote|online|in\\s+person|zoom|teams|skype|webex|facetime|whatsapp|phone|video|call|chat|screening|screen)${ENDS}`,
   'gu',
+);
+/** Whom one meets there without a name: "acme recruiter tomorrow 3pm". */
+const SOMEBODY = new RegExp(
+  `(?<=\\p{L}{2})(?<!\\b(?:with|the|my|and|to|an?))\\s+(?:recruiter|hiring\\s+manager)${ENDS}`,
+  'u',
 );
 /** Alone at the end, behind where a time stood: "Acme tomorrow 3pm Teams", but "Acme Teams tomorrow 3pm". */
 const HOW_AT_LAST = new RegExp(`(?<=\\S)\\s{2,}(?:${SERVICE})[\\s.!]*$`, 'iu');
@@ -103,5 +108,6 @@ export function withoutMeeting(line: string): string {
     .replace(ROUND, '')
     .replace(HOW, '')
     .replace(HOW_IN_A_WORD, '')
+    .replace(SOMEBODY, '')
     .replace(KIND_BEHIND, '');
 }

@@ -14,7 +14,7 @@ export const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
 
 /** Whom one meets without knowing a name, and what stands behind one; but "An Nguyen" is a name. */
 const NOBODY =
-  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|(?!An\s\p{Lu}\p{Ll})an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone|you|me|us)$)/iu;
+  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|(?!An\s\p{Lu}\p{Ll})an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
 /** "HR manager", "Engineering Manager"; large, only what is nobody's family name: "Priya Cook". */
 const OFFICE = /(?:manager|director|recruiter|engineer|developer|lead|officer|specialist|coordinator)s?$/i;
 

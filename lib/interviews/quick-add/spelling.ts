@@ -65,8 +65,9 @@ const BARE_NTH = /\b(?<nth>\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\
 export const guessedDay = (text: string, context: TimeContext): string =>
   nthOfMonth(withDaysSpelt(text.replace(SHORT_TOMORROW, 'tomorrow')), BARE_NTH, context);
 
-/** "2moro", "2mrw", "tmw", as in a message; in capitals it is a name. */
-const SHORT_TOMORROW = /(?<![\p{L}\d])(?:2m[orw]+|[Tt]mr?w)(?![\p{L}\d])/gu;
+/** "2moro", "2mrw", "tmw", as in a message; in capitals it is a name. "Acme tom 3pm", but "with tom 3pm". */
+const SHORT_TOMORROW =
+  /(?<![\p{L}\d])(?:2m[orw]+|[Tt]mr?w)(?![\p{L}\d])|(?<=\p{L}{2}\s)(?<!\b(?:with|and|met|from|by|to)\s)tom(?=\s+(?:at\s|@\s?)?\d)/gu;
 
 /** Days that chrono knows by another name. */
 const dayWords = (text: string): string =>

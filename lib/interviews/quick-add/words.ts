@@ -74,6 +74,11 @@ export function readWords(line: string, isForeign = false): Words {
     if (others && tidy(before) === '') [company, met] = [met, others];
   }
   if (!company) [company, met] = firmOf(met, text !== line);
+  // "with Acme - Senior Nurse": what one meets there is no firm.
+  if (met && !at && !role && /^\s*with\s/i.test(rest) && hasRole(company.split(' ').at(-1) ?? '')) {
+    role = stripRole(company);
+    [company, met] = firmOf(met, text !== line);
+  }
   if (side && !role && hasRole(side)) role = stripRole(side);
   // A name there has a capital (or no case at all); "it was at Acme" names nobody.
   else if (

@@ -815,6 +815,7 @@ describe('who and what', () => {
     ['Jane Okafor | Acme', 'Jane Okafor | Acme'],
     ['"Okafor, Jane [EXT]"', 'Jane Okafor'],
     ['(Jane)', '(Jane)'],
+    ['"Dr. Klein, Jonas"', 'Dr. Jonas Klein'],
   ])('%s is called %s', (cn, name) => {
     expect(people(`ORGANIZER;CN=${cn}:mailto:jane@acme.example`).who).toEqual([`${name} jane@acme.example`]);
   });
@@ -850,9 +851,22 @@ describe('who and what', () => {
     ['❌ Cancelled: Acme interview', 'Acme', ''],
     ['Hold Security: Interview', 'Hold Security', ''],
     ['Re:infra interview', 'Re infra', ''],
+    ['Interview with Acme - Senior Nurse', 'Acme', 'Senior Nurse'],
+    ["Priya Nair's Zoom Meeting", '', ''],
+    ["Macy's interview", "Macy's", ''],
   ])('"%s" is about %s', (title, company, role) => {
     const { interview } = only(file(...event(`SUMMARY:${title}`, ...times)));
     expect(interview).toMatchObject({ company, role });
+  });
+  test.each([
+    ['Interview - Financial Analyst', 'Acme', 'Financial Analyst'],
+    ['Interview Schedule: Sam Rivera (Candidate) - R-10234 Clinical Pharmacist', 'Acme', 'Clinical Pharmacist'],
+    ['Interview - Sam Rivera', 'Acme', ''],
+  ])('"%s" of somebody of Acme is about %s', (title, company, role) => {
+    for (const domain of ['acme.example', 'acme.onmicrosoft.com']) {
+      const { interview } = only(file(...event(`SUMMARY:${title}`, `ORGANIZER:mailto:jo@${domain}`, ...times)));
+      expect(interview).toMatchObject({ company, role });
+    }
   });
   test.each([
     ['<b>Interview</b> at R&amp\\;D Works<br>', 'Interview at R&D Works'],

@@ -1632,6 +1632,13 @@ describe('in a hurry', () => {
     ['Acme tomorrow 3pm (panel: HR manager and jane)', '2026-03-03 15:00', 'Acme', '', 'jane'],
     ['Acme tomorrow 3pm with Jane Smith, Engineering Manager', '2026-03-03 15:00', 'Acme', '', 'Jane Smith'],
     ['Acme tomorrow 3pm with Priya Cook', '2026-03-03 15:00', 'Acme', '', 'Priya Cook'],
+    ['Interview with Acme - Senior Nurse tomorrow 3pm', '2026-03-03 15:00', 'Acme', 'Senior Nurse', ''],
+    ['meeting w acme recruiter tom 3pm', '2026-03-03 15:00', 'acme', '', ''],
+    ['spoke with recruiter at Acme at 10', '2026-03-02 10:00', 'Acme', '', ''],
+    ['acme with tom 3pm', '2026-03-02 15:00', 'acme', '', 'tom'],
+    ['acme thu 3pm w/ CTO', '2026-03-05 15:00', 'acme', '', ''],
+    ['acme 3pm-ish tomorrow', '2026-03-03 15:00', 'acme', '', ''],
+    ['acme interviews thu 3pm', '2026-03-05 15:00', 'acme', '', ''],
     // In other languages.
     ['vg bei siemens do 14 uhr', '2026-03-05 14:00', 'siemens', '', ''],
     ['Gespräch mit Frau Klein von Acme Mi 15:30', '2026-03-04 15:30', 'Acme', '', 'Frau Klein'],
