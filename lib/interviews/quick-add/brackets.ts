@@ -1,7 +1,8 @@
 /** What stands in brackets: a role, who else is there, or an aside that is no part of any name. */
 import { TO_TEN } from './english-words';
+import { isFirstName } from './given-names';
 import { HOW_OR_ROUND } from './meeting';
-import { areNames } from './people';
+import { areNames, TOWN } from './people';
 import { ROLE_NOUN, readsLikeRole } from './role';
 
 const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
@@ -33,9 +34,17 @@ export function takeBrackets(line: string): Taken {
     if (areNames(said.trim())) return ` with ${said}`;
     const isHow = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said);
     if (role === '' && !isHow && readsLikeRole(said.trim()) && !isPersons(line, at, whole.length)) role = said.trim();
-    return ' ';
+    return !isHow && isFirmOf(line.slice(0, at), said.trim()) ? ` at ${said.trim()}` : ' ';
   });
   return { role, rest };
+}
+
+/** "Call with Lisa (Acme)": behind a person whose firm is not said otherwise. */
+function isFirmOf(before: string, said: string): boolean {
+  const [head = '', person] = before.split(/(?<=^|\s)with\s+/i);
+  const isAlone = person !== undefined && (head.trim() === '' || OF_A_FIRM.test(before));
+  const isNamed = areNames(person?.trim() ?? '') || isFirstName(person?.trim() ?? '');
+  return isAlone && isNamed && /^\p{Lu}/u.test(said) && !TOWN.test(said) && !readsLikeRole(said);
 }
 
 /** In "Interview with Acme (Analyst)" the name is the firm's. */

@@ -7,7 +7,7 @@ import { wallAt } from '../../wall-clock';
 import { clocksInEnglish } from './foreign-clock';
 import { dateInEnglish } from './foreign-date';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, foreignNames, LEAD, monthNamed, plain } from './foreign-names';
-import { isForeignTalk } from './foreign-talk';
+import { finishedInEnglish, isForeignTalk } from './foreign-talk';
 import { japaneseInEnglish } from './japanese';
 import type { TimeContext } from './time';
 
@@ -33,7 +33,7 @@ const PARTS: readonly (readonly [english: string, words: string])[] = [
 ];
 const PART = PARTS.map(([english, words]) => `(?<${english}>${words})`).join('|');
 const NEXT_WEEK = 'nachster Woche|nachste Woche|(?:de )?la semaine prochaine|volgende week|la semana que viene';
-const COMING = 'prochain|proximo|prossimo|que viene|aanstaande';
+const COMING = 'prochain|proximo|prossimo|que viene|que vem|aanstaande';
 const LAST = 'letzten|vorigen|vergangenen|afgelopen|vorige';
 const GONE = 'dernier|pasado|passado|scorso';
 let days: RegExp | undefined;
@@ -118,7 +118,7 @@ function dayInEnglish(text: string, { now, timeZone }: TimeContext): string {
 
 /** "lun. 14h", "Mo 14 Uhr": the hour, too, is written as in that language, or a full stop says that it is short. */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\d'&.-])(?:${LEAD}\\s+)?(?<day>\\p{L}{2,3})(?:(?<stop>\\.),?\\s+(?=${CLOCK})|,?\\s+(?=(?:at\\s+)?\\d{1,2}(?:h|(?:[:.]\\d\\d)?\\s?Uhr)))`,
+  `(?<![\\p{L}\\d'&.-])(?:${LEAD}\\s+)?(?<day>\\p{L}{2,3})(?:(?<stop>\\.),?\\s+(?=${CLOCK})|,?\\s+(?=(?:at\\s+)?(?:\\d{1,2}\\s?[-–]\\s?)?\\d{1,2}(?:h|(?:[:.]\\d\\d)?\\s?Uhr)))`,
   'gu',
 );
 /** In a line that is said in such a language any hour will do: "Gespräch mit Frau Klein Mi 15:30". */
@@ -145,6 +145,6 @@ function shortDayInEnglish(text: string): string {
 }
 
 export function foreignDays(text: string, context: TimeContext): string {
-  const line = clocksInEnglish(japaneseInEnglish(text, monthNamed));
+  const line = clocksInEnglish(japaneseInEnglish(finishedInEnglish(text), monthNamed));
   return shortDayInEnglish(dayInEnglish(nthInEnglish(dateInEnglish(line, context)), context));
 }

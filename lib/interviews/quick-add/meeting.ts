@@ -19,7 +19,7 @@ const HOW = new RegExp(
 );
 /** Written large they are a name: "Acme Online". */
 const HOW_IN_A_WORD = new RegExp(
-  `(?<=\\S)[\\s,:;–—-]+(?:remotely|remote|online|in\\s+person|zoom|teams|skype|webex|facetime|whatsapp|phone|video|call|chat|screening|screen)${ENDS}`,
+  `(?<=\\S)[\\s,:;–—-]+(?:remotely|remote|online|in\\s+person|f2f|telephonic(?:\\s+(?:round|interview))?|zoom|teams|skype|webex|facetime|whatsapp|phone|video|call|chat|screening|screen)${ENDS}`,
   'gu',
 );
 /** Whom one meets there without a name: "acme recruiter tomorrow 3pm". */

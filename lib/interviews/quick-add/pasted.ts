@@ -4,7 +4,7 @@ import { WEEKDAY } from './weeks';
 
 /** "Invitation:", "Updated invitation:", "Re:", "Accepted:", "Interview confirmation -", "Aktualisierte Einladung:". */
 const SUBJECT =
-  /^\s*(?:(?:(?:(?:updated|new|aktualisierte|uitgenodigd)\s+)?(?:invitation|einladung|invitaci[oó]n|convite|invito|uitnodiging|招待)(?:\s+(?:modifiée|mise\s+à\s+jour|actualizada|atualizado|aggiornato))?|termin(?:bestätigung|einladung)|confirmación|confirmação|conferma|bevestiging|accepted|tentative|confirmed|confirmation|reminder|re|fwd?|aw|wg)\s*:|interview\s+(?:confirmation|invitation|details|reminder)\s*[:|–-])\s+/i;
+  /^\s*(?:(?:(?:(?:updated|new|aktualisierte|uitgenodigd)\s+)?(?:invitation|einladung|invitaci[oó]n|convite|invito|uitnodiging|招待)(?:\s+(?:modifiée|mise\s+à\s+jour|actualizada|atualizado|aggiornato))?|termin(?:bestätigung|einladung)|confirmación|confirmação|conferma|bevestiging|accepted|tentative|confirmed|confirmation|reminder|re|fwd?|aw|wg)\s*:|interview\s+(?:confirmation|confirmed|invitation|details|reminder|scheduled|booked|request|update)\s*[:|–-])\s+/i;
 /** Google ends its subjects with whom it invites: the person, not whom they meet. */
 const INVITED = /\s*\([^\s()@]+@[^\s()@]+\)\s*$/;
 /** "(United Kingdom Time)": in a zone that nobody can read from it. */

@@ -1638,6 +1638,15 @@ describe('in a hurry', () => {
     ['acme with tom 3pm', '2026-03-02 15:00', 'acme', '', 'tom'],
     ['acme thu 3pm w/ CTO', '2026-03-05 15:00', 'acme', '', ''],
     ['acme 3pm-ish tomorrow', '2026-03-03 15:00', 'acme', '', ''],
+    ['infosys f2f tom 10.30am', '2026-03-03 10:30', 'infosys', '', ''],
+    [
+      'Interview scheduled: Acme - Data Engineer, Mar 5, 2026 02:00 PM',
+      '2026-03-05 14:00',
+      'Acme',
+      'Data Engineer',
+      '',
+    ],
+    ['acme thurs 5 March 2-3', '2026-03-05 14:00', 'acme', '', ''],
     ['acme interviews thu 3pm', '2026-03-05 15:00', 'acme', '', ''],
     // In other languages.
     ['vg bei siemens do 14 uhr', '2026-03-05 14:00', 'siemens', '', ''],
@@ -1656,10 +1665,32 @@ describe('in a hurry', () => {
     ['sollicitatiegesprek ASML donderdag 10:30 met Piet', '2026-03-05 10:30', 'ASML', '', 'Piet'],
     ['acme do 5 mrt 15.00', '2026-03-05 15:00', 'acme', '', ''],
     ['acme sexta 10h30 com pedro', '2026-03-06 10:30', 'acme', '', 'pedro'],
+    ['Probetag Rewe Sa 8-9 Uhr', '2026-03-07 08:00', 'Rewe', '', ''],
+    ['Gespräch bei SAP war heute von 10 bis 11', '2026-03-02 10:00', 'SAP', '', ''],
+    ['bin fertig mit Acme, 11-12 Uhr', '2026-03-02 11:00', 'Acme', '', ''],
+    ['fini avec acme à 11h30', '2026-03-02 10:30', 'acme', '', ''],
+    ['Call mit Lisa (Acme) morgen 16:30', '2026-03-03 16:30', 'Acme', '', 'Lisa'],
+    ['2e entretien acme mar 10 mars 9h', '2026-03-10 09:00', 'acme', '', ''],
+    ['tuve entrevista con glovo hoy a las 9', '2026-03-02 09:00', 'glovo', '', ''],
+    ['acme segunda que vem 10h', '2026-03-09 10:00', 'acme', '', ''],
+    ['conversa com a Júlia do QuintoAndar qui 15:30', '2026-03-05 15:30', 'QuintoAndar', '', 'Júlia'],
+    ['sollicitatie ah vrijdag half 11', '2026-03-06 10:30', 'ah', '', ''],
+    ['サイバーエージェント カジュアル面談 来週火曜 18:00', '2026-03-10 18:00', 'サイバーエージェント', '', ''],
     ['トヨタ面接 3月6日(金) 13:00', '2026-03-06 13:00', 'トヨタ', '', ''],
     ['面接 LINE 明後日 午後2時 田中さん', '2026-03-04 14:00', 'LINE', '', '田中'],
   ])('%s', (line, from, company, role, people) => {
     expect(read(line)).toEqual({ company, role, from, minutes: 60, people });
+  });
+
+  test('an end may have three figures', () => {
+    expect(read('acme thurs 2-245')).toMatchObject({ company: 'acme', from: '2026-03-05 14:00', minutes: 45 });
+  });
+
+  test.each(['-', ' -', ' |', ' a', ' | a', '?', ' .', '😬'])('a long row of "%s" is read in no time', async (sign) => {
+    for (const line of [`Acme ${sign.repeat(200)}x tomorrow 3pm`, `Acme ${sign.repeat(200)}!`]) {
+      const { ms } = await processorTime(() => quickAdd(line, berlin));
+      expect(ms).toBeLessThan(1000);
+    }
   });
 
   test('of two spans none is the one', () => {
