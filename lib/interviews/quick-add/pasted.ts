@@ -27,7 +27,7 @@ const MAIL_WORDS =
 
 /** "Thanks for applying to Acme! Your phone interview is on" */
 const APPLIED =
-  /^\s*thanks?(?:\s+you)?\s[^!.]{0,40}\b(?:applying|applic\p{L}+|interest)\b[^!.]{0,40}?\b(?:to|at|with|in)\s+(?<firm>\p{Lu}[^!.,]*?)[!.]\s+(?:your\s+)?(?=.*\binterview\b)/iu;
+  /^\s*thanks?(?:\s+you)?\s[^!.]{0,40}\b(?:applying|applic\p{L}+|interest)\b[^!.]{0,40}?\b(?:to|at|with|in)\s+(?<firm>\p{L}[^!.,]*?)[!.]\s+(?:your\s+)?(?=.*\binterview\b)/iu;
 /** "You're confirmed! Acme phone screen" */
 const GREETING =
   /^\s*(?:(?:you(?:['’]re|\s+are)|congrat\p{L}*|(?:great|good|exciting)\s+news|thanks?|hi|hello|hey)\b[^!]{0,60}!\s+)+/iu;

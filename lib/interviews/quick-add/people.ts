@@ -12,9 +12,12 @@ export interface Person {
 
 export const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
 
-/** Whom one meets without knowing a name, and what stands behind one; but "An Nguyen" is a name. */
+/** Whom one meets without knowing a name, and what stands behind one. */
 const NOBODY =
-  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|(?!An\s\p{Lu}\p{Ll})an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
+  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
+/** A given name in Vietnam. */
+const AN = /^An\s\p{Lu}\p{Ll}/u;
+const isNobody = (name: string): boolean => NOBODY.test(name) && !AN.test(name);
 /** "HR manager", "Engineering Manager"; large, only what is nobody's family name: "Priya Cook". */
 const OFFICE = /(?:manager|director|recruiter|engineer|developer|lead|officer|specialist|coordinator)s?$/i;
 
@@ -33,7 +36,7 @@ export const people = (text: string): readonly Person[] =>
       name: tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, ''),
       email: part.match(EMAIL)?.[0] ?? '',
     }))
-    .filter(({ name, email }) => (name !== '' || email !== '') && !NOBODY.test(name) && !isOffice(name));
+    .filter(({ name, email }) => (name !== '' || email !== '') && !isNobody(name) && !isOffice(name));
 
 /** One given name alone may be a town's, and "(Robert Smith)", "(Jane + Bob)" are people. */
 export const TOWN =
