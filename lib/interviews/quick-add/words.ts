@@ -49,14 +49,41 @@ const stripRole = (role: string): string => tidy(role.replace(/^(?:the|an?)\s+|\
 /** Longer is no line: an invitation's title may be a page, and the patterns here are for a handful of words. */
 export const LONGEST_LINE = 500;
 
-/** `isForeign`: its day or hour was said in another language. Of the first `LONGEST_LINE` characters: "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme", "Acme (Analyst)". */
-export function readWords(line: string, isForeign = false): Words {
-  const text = talkInEnglish(line.slice(0, LONGEST_LINE), isForeign);
-  const bare = withInEnglish(text.replace(EMAIL, ' $1 '));
-  const { role: inBrackets, rest: open } = takeBrackets(bare);
+interface Prepared {
+  readonly rest: string;
+  readonly inBrackets: string;
+}
+
+/** Without what stands in brackets, what kind of talk it is and where; in brackets stood a role, or ''. */
+function prepared(text: string): Prepared {
+  const { role: inBrackets, rest: open } = takeBrackets(withInEnglish(text.replace(EMAIL, ' $1 ')));
   const plain = open.replace(/\s+/g, ' ').trim();
   const titled = withoutMeeting(saidApart(open));
-  const rest = withoutPlace(tidy(titled) === '' || NAMED_INTERVIEW.test(plain) ? plain : titled);
+  const isName = tidy(titled) === '' || NAMED_INTERVIEW.test(plain);
+  return { rest: withoutPlace(isName ? plain : titled), inBrackets };
+}
+
+/** A name before "at Acme" has a capital (or no case at all); "it was at Acme" names nobody. */
+const namesSomebody = (side: string): boolean =>
+  /^[\p{Lu}\p{Lo}]/u.test(side) &&
+  !/^(?:I|we|you|this|please|thanks?|hi|hello|hey|dear)\b/i.test(side) &&
+  looksLikeNames(side) &&
+  !OUTCOME.test(side);
+
+/** An address that stands apart is the first one's. */
+function withAddress(named: readonly Person[], email: string): readonly Person[] {
+  if (email === '' || named.some((one) => one.email)) return named;
+  const [first = { name: '', email: '' }, ...others] = named;
+  return [{ ...first, email }, ...others];
+}
+
+/**
+ * Of the first `LONGEST_LINE` characters: "Analyst at Acme", "Acme, Data Analyst", "with Jane and Bo at Acme",
+ * "Acme (Analyst)". `isForeign`: its day or hour was said in another language.
+ */
+export function readWords(line: string, isForeign = false): Words {
+  const text = talkInEnglish(line.slice(0, LONGEST_LINE), isForeign);
+  const { rest, inBrackets } = prepared(text);
   let [met, besideWith] = take(rest, 'with');
   const afterWith = besideWith.replace(EMAIL, ' ');
   const [email = ''] = besideWith.match(EMAIL) ?? rest.match(EMAIL) ?? [];
@@ -67,35 +94,21 @@ export function readWords(line: string, isForeign = false): Words {
   let role = inBrackets && !hasRole(wanted) ? '' : stripRole(wanted);
   const [at, before] = take(` ${afterFor}`, '(?:at|@|from)');
   let company = at || tidy(afterFor);
-  const side = at ? tidy(before) : '';
   // "Interview with Acme with Jane": the second time it is whom one meets.
   if (met && !at) {
     const [others, before] = take(` ${afterFor}`, 'with');
     if (others && tidy(before) === '') [company, met] = [met, others];
   }
-  if (!company) [company, met] = firmOf(met, text !== line);
   // "with Acme - Senior Nurse": what one meets there is no firm.
   if (met && !at && !role && /^\s*with\s/i.test(rest) && hasRole(company.split(' ').at(-1) ?? '')) {
-    role = stripRole(company);
-    [company, met] = firmOf(met, text !== line);
+    [company, role] = ['', stripRole(company)];
   }
-  if (side && !role && hasRole(side)) role = stripRole(side);
-  // A name there has a capital (or no case at all); "it was at Acme" names nobody.
-  else if (
-    /^[\p{Lu}\p{Lo}]/u.test(side) &&
-    !/^(?:I|we|you|this|please|thanks?|hi|hello|hey|dear)\b/i.test(side) &&
-    looksLikeNames(side) &&
-    !OUTCOME.test(side) &&
-    !met
-  )
-    met = side;
+  if (!company) [company, met] = firmOf(met, text !== line);
+  const side = at ? tidy(before) : '';
+  if (!role && hasRole(side)) role = stripRole(side);
+  else if (!met && namesSomebody(side)) met = side;
   if (!role) [company, role] = splitRole(company);
-  role ||= inBrackets;
-  const named = people(met);
-  // One that stands apart is the first one's.
-  const [first = { name: '', email: '' }, ...others] = named;
-  const interviewers = email && !named.some((one) => one.email) ? [{ ...first, email }, ...others] : named;
-  return { company, role, interviewers };
+  return { company, role: role || inBrackets, interviewers: withAddress(people(met), email) };
 }
 
 const WHOSE = [/^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u];
@@ -115,11 +128,10 @@ function firmOf(met: string, isForeign: boolean): [company: string, met: string]
 }
 
 /** "Acme, Analyst", "Acme - Data Analyst", "Acme: Nurse"; a comma alone is part of a name ("Smith, Hall & Co"). */
-function splitRole(company: string): [company: string, role: string] {
+function splitRole(company: string): readonly [company: string, role: string] {
   const match = /^(.+?)\s*(?:,|:|;|\s[-–—/|])\s*(.+)$/.exec(company);
   const [, first = '', second = ''] = match ?? [];
   if (hasRole(second)) return [tidy(first), stripRole(second)];
   if (hasRole(first) && second) return [tidy(second), stripRole(first)];
-  const [firm, role] = roleBehind(company);
-  return [firm, role];
+  return roleBehind(company);
 }
