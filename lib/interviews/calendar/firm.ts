@@ -2,6 +2,7 @@
 import { isPrivate, sameDomain, workDomain } from '../addresses';
 import { fold } from '../names';
 import { talkInEnglish } from '../quick-add/foreign-talk';
+import { isNobody } from '../quick-add/people';
 import { hasRole } from '../quick-add/role';
 import { inFull } from '../quick-add/shorthand';
 import { LONGEST_LINE, readWords } from '../quick-add/words';
@@ -111,6 +112,7 @@ export function companyAndRole(
   const named = () => firmNamed(namingIn(title), people, organiser, guests);
   const company = (isSaid && words.company) || named() || byDomain || left;
   // "Interview - Financial Analyst": where the firm is told otherwise, the title is of the role.
-  const isRole = words.role === '' && company !== left && company !== words.company && hasRole(words.company);
+  const isElsewhere = company !== left && company !== words.company;
+  const isRole = isElsewhere && words.role === '' && hasRole(words.company) && !isNobody(words.company);
   return { company, role: roleAlone(isRole ? words.company : words.role) };
 }

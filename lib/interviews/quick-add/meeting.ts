@@ -70,8 +70,8 @@ const DONE_WITH =
 /** "met Jane at Acme", "spoke to Jane from Acme", "had Acme"; small it begins no name: "had acme" */
 const MET =
   /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu}|(?<=^\p{Ll}.*).*\s(?:at|from)\s)|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)|(?:had|did)\s+(?!an?\s|the\s)(?=\p{Ll})|(?:[Ll]eft\s+(?:for|to)|[Hh]eading\s+(?:to|for)|off\s+to)\s+))/u;
-/** "my Acme interview" */
-const MINE = /^(?:my|My(?=.*\binterview\b))\s+(?=\S)/u;
+/** "my Acme interview", "Your interview with Acme" */
+const MINE = /^(?:my|your|(?:My|Your)(?=.*\b[Ii]nterview\b))\s+(?=\S)/u;
 /** What came of it: "Rejected at Acme" is no person. */
 export const OUTCOME =
   /^(?:rejected|declined|turned\s+down|offer(?:ed)?|hired|accepted|applied|applying|cancell?ed|rescheduled|postponed|moved|confirmed|scheduled|booked|invited|ghosted|passed|failed|aced|bombed|nailed|interview(?:ed|ing)?|shortlisted|waitlisted|lunch|coffee|dinner|breakfast|panel|visit|tour|orientation|onboarding|presentation|assessment)\b/i;

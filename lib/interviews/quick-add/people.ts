@@ -17,7 +17,7 @@ const NOBODY =
   /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
 /** A given name in Vietnam. */
 const AN = /^An\s\p{Lu}\p{Ll}/u;
-const isNobody = (name: string): boolean => NOBODY.test(name) && !AN.test(name);
+export const isNobody = (name: string): boolean => NOBODY.test(name) && !AN.test(name);
 /** "HR manager", "Engineering Manager"; large, only what is nobody's family name: "Priya Cook". */
 const OFFICE = /(?:manager|director|recruiter|engineer|developer|lead|officer|specialist|coordinator)s?$/i;
 

@@ -19,7 +19,7 @@ const ASIDE =
 
 /** Of what kind such a one is; none that many a firm's name ends with. */
 const KIND =
-  /^(?:senior|sr\.?|junior|jr\.?|lead|principal|deputy|graduate|trainee|assistant|associate|product|software|data|ml|web|mobile|ios|android|front-?end|back-?end|full-?stack|devops|qa|ux|ui|graphic|project|program(?:me)?|account|sales|growth|content|customer|business|financial|investment|store|shift|floor|medical|dental|clinical|registered|personal|executive|administrative|admin|hr|talent|technical|band|\d)$/i;
+  /^(?:senior|sr\.?|junior|jr\.?|lead|principal|deputy|graduate|trainee|assistant|associate|product|software|data|ml|web|mobile|ios|android|front-?end|back-?end|full-?stack|devops|qa|ux|ui|graphic|project|program(?:me)?|account|sales|growth|content|customer|business|financial|investment|store|shift|floor|medical|dental|clinical|registered|personal|executive|administrative|admin|hr|hiring|talent|technical|band|\d)$/i;
 const CALLED_ROLE = /^(?:role|position|job)$/i;
 const NOUN = new RegExp(`^(?:${ROLE_NOUN.source}|swe|sde|sre|bdr|sdr|hca)$`, 'i');
 /** Behind one other word these are names, too: "thomas cook", "master chef". */

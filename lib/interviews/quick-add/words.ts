@@ -49,6 +49,9 @@ const stripRole = (role: string): string => tidy(role.replace(/^(?:the|an?)\s+|\
 /** Longer is no line: an invitation's title may be a page, and the patterns here are for a handful of words. */
 export const LONGEST_LINE = 500;
 
+/** "for the position of Nurse" */
+const POSITION = /\b(?:the\s+)?(?:position|role|post)\s+of\s+(?=\p{L})/giu;
+
 interface Prepared {
   readonly rest: string;
   readonly inBrackets: string;
@@ -56,7 +59,9 @@ interface Prepared {
 
 /** Without what stands in brackets, what kind of talk it is and where; in brackets stood a role, or ''. */
 function prepared(text: string): Prepared {
-  const { role: inBrackets, rest: open } = takeBrackets(withInEnglish(text.replace(EMAIL, ' $1 ')));
+  const { role: inBrackets, rest: open } = takeBrackets(
+    withInEnglish(text.replace(EMAIL, ' $1 ').replace(POSITION, '')),
+  );
   const plain = open.replace(/\s+/g, ' ').trim();
   const titled = withoutMeeting(saidApart(open));
   const isName = tidy(titled) === '' || NAMED_INTERVIEW.test(plain);

@@ -854,6 +854,7 @@ describe('who and what', () => {
     ['Interview with Acme - Senior Nurse', 'Acme', 'Senior Nurse'],
     ["Priya Nair's Zoom Meeting", '', ''],
     ["Macy's interview", "Macy's", ''],
+    ['Your Interview with Acme Bank', 'Acme Bank', ''],
   ])('"%s" is about %s', (title, company, role) => {
     const { interview } = only(file(...event(`SUMMARY:${title}`, ...times)));
     expect(interview).toMatchObject({ company, role });
@@ -862,6 +863,9 @@ describe('who and what', () => {
     ['Interview - Financial Analyst', 'Acme', 'Financial Analyst'],
     ['Interview Schedule: Sam Rivera (Candidate) - R-10234 Clinical Pharmacist', 'Acme', 'Clinical Pharmacist'],
     ['Interview - Sam Rivera', 'Acme', ''],
+    ['Interview Confirmation: Data Analyst', 'Acme', 'Data Analyst'],
+    ['Interview with hiring manager', 'Acme', ''],
+    ['Interview for the position of Nurse at Acme', 'Acme', 'Nurse'],
   ])('"%s" of somebody of Acme is about %s', (title, company, role) => {
     for (const domain of ['acme.example', 'acme.onmicrosoft.com']) {
       const { interview } = only(file(...event(`SUMMARY:${title}`, `ORGANIZER:mailto:jo@${domain}`, ...times)));
