@@ -13,10 +13,7 @@ export function Done({ desk }: { readonly desk: Desk }) {
         <Toast
           key={toast.id}
           undo={toast.undo ? words.undo : undefined}
-          onUndo={() => {
-            toast.undo?.();
-            desk.hush();
-          }}
+          onUndo={() => desk.undo()}
           onGone={() => desk.hush()}
         >
           <bdi>{toast.text}</bdi>

@@ -67,6 +67,8 @@ export class Desk {
   readonly #pending = new Pending();
   readonly #listeners = new Set<() => void>();
   readonly #latest = new Latest();
+  /** Said before, and still to be taken back: of several that are removed in a row none is lost. The last one said last. */
+  readonly #covered: Toast[] = [];
   /** Changed elsewhere while a change of ours was on its way: read once that has landed. */
   readonly #missed = new Set<Id>();
 
@@ -238,11 +240,22 @@ export class Desk {
   }
 
   say(text: string, undo: (() => void) | null = null): void {
-    this.#set({ toast: { id: (this.#state.toast?.id ?? 0) + 1, text, undo } });
+    const { toast } = this.#state;
+    if (toast?.undo) this.#covered.push(toast);
+    this.#set({ toast: { id: (toast?.id ?? 0) + 1, text, undo } });
   }
 
   hush(): void {
+    this.#covered.length = 0;
     this.#set({ toast: null });
+  }
+
+  /** Takes back what was said last; then what it covered is said again. */
+  undo(): void {
+    const { toast } = this.#state;
+    toast?.undo?.();
+    const earlier = this.#covered.pop();
+    this.#set({ toast: toast && earlier ? { ...earlier, id: toast.id + 1 } : null });
   }
 
   /** Something failed that leaves nothing unsaved behind. */

@@ -7,13 +7,14 @@ import { fold } from './names';
 const LEGAL =
   /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|corp|corporation|co|company|plc|sarl|sas|sa|bv|nv|oy|ab|as|pty)\b/g;
 
-/** The words of a company's name, folded, without its legal form. */
-export const companyWords = remember((company): readonly string[] =>
-  fold(company)
-    .replace(LEGAL, ' ')
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean),
-);
+const wordsIn = (text: string): readonly string[] => text.split(/[^\p{L}\d]+/u).filter(Boolean);
+
+/** The words of a company's name, folded, without its legal form; "SAS" is called so. */
+export const companyWords = remember((company): readonly string[] => {
+  const name = fold(company);
+  const words = wordsIn(name.replace(LEGAL, ' '));
+  return words.length > 0 ? words : wordsIn(name);
+});
 
 /** True: `one` began after `other`, and both are known to be at one company. */
 export function isLaterRound({ interview: one }: Entry, { interview: other }: Entry): boolean {

@@ -1,10 +1,6 @@
 /** Several versions of one invitation that come at once: the list keeps nothing of a version, and could not tell which is later. */
 import type { Invitation } from '../../../lib/interviews/calendar/calendar';
-
-const isLater = (a: Invitation, b: Invitation): boolean =>
-  a.revision.sequence === b.revision.sequence
-    ? a.revision.writtenAt !== null && b.revision.writtenAt !== null && a.revision.writtenAt > b.revision.writtenAt
-    : a.revision.sequence > b.revision.sequence;
+import { isLater } from '../../../lib/interviews/calendar/revision';
 
 /**
  * Tells of an invitation whether another that came with it has a later word on the same event; a proposal is none. What is
@@ -16,12 +12,12 @@ export function outdatedBeside(all: readonly Invitation[]): (invitation: Invitat
     const name = one.interview.calendarUid;
     if (typeof name !== 'string' || one.isProposed) continue;
     const other = latest.get(name);
-    if (!other || isLater(one, other)) latest.set(name, one);
+    if (!other || isLater(one.revision, other.revision)) latest.set(name, one);
   }
   const goingOn = new Set(all.flatMap(({ instead, cancelled }) => (instead && !cancelled ? instead.name : [])));
   return (invitation) => {
     if (invitation.cancelled && goingOn.has(invitation.interview.calendarUid ?? '')) return true;
     const other = latest.get(invitation.interview.calendarUid ?? '');
-    return other !== undefined && isLater(other, invitation);
+    return other !== undefined && isLater(other.revision, invitation.revision);
   };
 }

@@ -2,14 +2,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { Choice, Known } from '../../../components/interviews/adding/Invitations';
 import { inTurn as newTurn } from '../../../lib/in-turn';
 import type { Invitation } from '../../../lib/interviews/calendar/calendar';
-import { knownAs, openToNews } from '../../../lib/interviews/calendar/known-as';
-import { typedAs } from '../../../lib/interviews/calendar/typed-as';
+import { openToNews } from '../../../lib/interviews/calendar/known-as';
 import type { NewInterview } from '../../../lib/interviews/contract';
 import type { Entry } from '../../../lib/interviews/model';
 import { errors } from '../../../lib/words/en/errors';
 import { fill } from '../../../lib/words/fill';
 import type { Desk } from '../desk';
-import { choicesOf, hasNews, isClear, isWorthAWord } from './choices';
+import { choicesOf, completedBy, hasNews, isClear, isWorthAWord } from './choices';
 import { complete } from './complete';
 import { follow } from './follow';
 import { readInvitations } from './invitations';
@@ -57,6 +56,8 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
   const [turn, setTurn] = useState(0);
   const [inTurn] = useState(newTurn);
   const followed = useRef<number | null>(null);
+  /** As long as the page is open. */
+  const heard = useRef<readonly Invitation[]>([]);
 
   const read = (content: Content) => readInvitations(content, now, openToNews(desk.state.entries)).catch(() => null);
 
@@ -66,20 +67,14 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
     if (found.why) return { is: 'wrong', why: errors.calendar[found.why] };
     const invitations = found.invitations.filter((one) => !isOutdated(one));
     try {
-      const before = desk.state.entries;
-      const typed = invitations.map((one) =>
-        one.cancelled || one.isProposed || knownAs(before, one) ? null : typedAs(before, one),
-      );
-      for (const [at, { interview }] of invitations.entries()) {
-        const entry = before.find((each) => each.interview.id === typed[at]);
-        // Of several talks in one typed time none is that interview.
-        const isOne = typed.filter((id) => id === typed[at]).length === 1;
-        if (entry && isOne) await complete(desk, entry, interview);
+      for (const { entry, invitation } of completedBy(desk.state.entries, invitations)) {
+        await complete(desk, entry, invitation.interview);
       }
     } catch (thrown) {
       return { is: 'wrong', why: whyNotInvited(thrown) };
     }
-    const choices = choicesOf(desk.state.entries, invitations, now).filter(isWorthAWord);
+    const choices = choicesOf(desk.state.entries, invitations, heard.current, now).filter(isWorthAWord);
+    heard.current = [...heard.current, ...found.invitations];
     const [only, ...others] = choices;
     const isPlain = only && others.length === 0 && isClear(only);
     if (!isPlain) return { is: 'asked', invitations: choices.map(({ invitation }) => invitation) };
@@ -110,7 +105,7 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
   };
 
   // One that was added since, from another file or in another window, is known by now.
-  const choices = asked[0] && choicesOf(entries, asked[0], now);
+  const choices = asked[0] && choicesOf(entries, asked[0], heard.current, now);
   const goOn = () => setTurn((before) => before + 1);
   const answered = () => {
     // Told twice, the next file waits all the same.

@@ -2,14 +2,17 @@
 import { isPrivate, sameDomain, workDomain } from '../addresses';
 import { fold } from '../names';
 import { talkInEnglish } from '../quick-add/foreign-talk';
+import { isNobody } from '../quick-add/people';
+import { hasRole } from '../quick-add/role';
+import { inFull } from '../quick-add/shorthand';
 import { LONGEST_LINE, readWords } from '../quick-add/words';
 import { unwrapped } from './called-off';
 import type { Guest } from './people';
 
-/** "acme-labs.example" gives "acme-labs". */
+/** "acme-labs.example" gives "acme-labs", and "acme.onmicrosoft.com" "acme". */
 function labelOf(domain: string): string {
   const labels = domain.split('.');
-  const isSecondLevel = /^(?:co|com|org|net|ac|edu|gov|ltd)$/.test(labels.at(-2) ?? '');
+  const isSecondLevel = /^(?:co|com|org|net|ac|edu|gov|ltd|onmicrosoft)$/.test(labels.at(-2) ?? '');
   return (isSecondLevel ? labels.at(-3) : labels.at(-2)) ?? '';
 }
 
@@ -73,8 +76,18 @@ function firmNamed(
 
 const PAPER = /(?<=\binterview)\s+(?:confirmation|invitation|invite|reminder|request)\b\s*[-–—:|]?/i;
 
+/** Zoom's own title for what has none: whose it is, and of no firm. */
+const HOSTED = /['’]s\s+(?:zoom|personal)\s+meeting(?:\s+room)?$/i;
+
 const EMPTY_WORDS =
   /\b(?:\d+[\s-]?min(?:ute)?s?|interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
+
+/** "Sam Rivera - R-10234 Clinical Pharmacist": the part that is one, without what its opening is called. */
+const roleAlone = (said: string): string => {
+  const parts = said.split(/\s+[-–—|:]\s+/);
+  const meant = parts.length > 1 ? (parts.find(hasRole) ?? said) : said;
+  return meant.replace(/^(?:(?:J?R|REQ|ID)-?\d{3,}|#?\d{4,})\s+/i, '');
+};
 
 /**
  * What the title says with "at Acme"; else the firm it names of those who are there; else the company of whoever
@@ -86,16 +99,20 @@ export function companyAndRole(
   organiser: Guest | null,
   guests: readonly Guest[],
 ) {
-  const said = talkInEnglish(unwrapped(title).title.replace(PAPER, ' '));
+  const said = talkInEnglish(inFull(unwrapped(title).title).replace(PAPER, ' '));
   const words = readWords(said);
   const isSaid = /(?:\sat|@)\s/i.test(` ${said}`);
   const domains = [organiser?.email ?? '', ...people.map(({ email }) => email)].map(workDomain);
   const byDomain = nameOfDomain(domains.find(Boolean) ?? '');
-  const left = words.company
+  const left = (HOSTED.test(said) ? '' : words.company)
     .replace(EMPTY_WORDS, ' ')
     .replace(/[^\p{L}\p{N}&.'’ -]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const named = () => firmNamed(namingIn(title), people, organiser, guests);
-  return { company: (isSaid && words.company) || named() || byDomain || left, role: words.role };
+  const company = (isSaid && words.company) || named() || byDomain || left;
+  // "Interview - Financial Analyst": where the firm is told otherwise, the title is of the role.
+  const isElsewhere = company !== left && company !== words.company;
+  const isRole = isElsewhere && words.role === '' && hasRole(words.company) && !isNobody(words.company);
+  return { company, role: roleAlone(isRole ? words.company : words.role) };
 }

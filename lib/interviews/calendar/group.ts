@@ -2,7 +2,16 @@
 import ICAL from 'ical.js';
 import { DAY } from '../../time';
 import { eventName, seriesOf } from './event-name';
-import { type Became, becameIn, becameOff, becameOffFrom, becameOne, type Listed, listedUnder } from './in-list';
+import {
+  type Became,
+  becameIn,
+  becameLater,
+  becameOff,
+  becameOffFrom,
+  becameOne,
+  type Listed,
+  listedUnder,
+} from './in-list';
 import { instancesIn, isCancelled, type Occurrence, occurrence } from './occurrence';
 import { revisionOf } from './revision';
 import { chosen, seriesIn } from './series';
@@ -101,18 +110,20 @@ export function groupOf(components: readonly ICAL.Component[], given: Given): re
   return [...own, ...known.filter((one) => !own.includes(one)).map((one) => ({ ...one, isBeside: !one.isCutOff }))];
 }
 
-/** A word on one instance may be one on all that follow, too; of those it tells for certain that they are off. */
+/** A word on one instance may be one on all that follow, too: they are off, or moved by as much. */
 function withThoseBehind(told: readonly Told[], uid: string, listed: readonly Listed[], now: number): readonly Told[] {
-  const off = told.flatMap(({ found, isCancelled: isOff }) => {
+  const others = listed.filter(({ calendarUid }) => told.every(({ name }) => name !== calendarUid));
+  const behind = told.flatMap(({ found, isCancelled: isOff }) => {
     const { component, instance } = found;
-    if (!isOff || instance === null || !new ICAL.Event(component).modifiesFuture()) return [];
+    if (instance === null || !new ICAL.Event(component).modifiesFuture()) return [];
     const since = Math.min(now, revisionOf(component).writtenAt ?? now);
-    const behind = listed.filter(({ calendarUid }) => told.every(({ name }) => name !== calendarUid));
-    return becameOffFrom(instance, uid, behind, since).map((one) => toldOf(one, component));
+    const became = isOff ? becameOffFrom(instance, uid, others, since) : becameLater(found, uid, others, since);
+    return became.map((one) => ({ ...toldOf(one, component), isBeside: !isOff }));
   });
   const isListed = ({ name }: Told) => listed.some(({ calendarUid }) => calendarUid === name);
+  const isOff = behind.some((one) => one.isCancelled);
   // What is off and not in the list is not worth a word beside what is.
-  return off.length === 0 ? told : [...told.filter((one) => !one.isCancelled || isListed(one)), ...off];
+  return [...told.filter((one) => !isOff || !one.isCancelled || isListed(one)), ...behind];
 }
 
 function toldOf({ listed, found, isSure, isCutOff = false }: Became, whole: ICAL.Component): Told {

@@ -39,12 +39,28 @@ export const listedUnder = (uid: string, listed: readonly Listed[]): Listed[] =>
 export const becameOff = (listed: readonly Listed[], since: number): Became[] =>
   listed.filter(({ startsAt }) => startsAt > since).map((one) => ({ listed: one, found: null, isSure: true }));
 
+/** What of the list is planned behind an instance. */
+const behind = (from: string, uid: string, listed: readonly Listed[]): Listed[] =>
+  listed.filter((one) => uidIn(one.calendarUid) === uid && instanceFor(one) > from);
+
 /** Of a series that was called off at `since` (ms since 1970) from the instance `from` on: what was still to come. */
 export const becameOffFrom = (from: string, uid: string, listed: readonly Listed[], since: number): Became[] =>
-  becameOff(
-    listed.filter((one) => uidIn(one.calendarUid) === uid && instanceFor(one) > from),
-    since,
-  );
+  becameOff(behind(from, uid, listed), since);
+
+/** Of a series that was moved at `since` (ms since 1970) from the instance `first` on: all by as much, what was still to come. */
+export function becameLater(first: Occurrence, uid: string, listed: readonly Listed[], since: number): Became[] {
+  const by = first.start.at - Date.parse(first.instance ?? '');
+  if (first.instance === null || first.isDate || Number.isNaN(by)) return [];
+  const length = first.endsAt - first.start.at;
+  return behind(first.instance, uid, listed).flatMap((one): Became[] => {
+    const instance = instanceFor(one);
+    const at = Date.parse(instance) + by;
+    if (one.startsAt <= since || Number.isNaN(at)) return [];
+    return [
+      { listed: one, found: { ...first, instance, start: { ...first.start, at }, endsAt: at + length }, isSure: true },
+    ];
+  });
+}
 
 /** Of a series that goes on, or did until some day. `next` is what it offers by itself. */
 export function becameIn(

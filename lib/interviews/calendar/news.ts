@@ -1,8 +1,9 @@
-/** What an invitation says of an interview that came from it before, by when the two are: of its versions nothing is kept. */
+/** What an invitation says of an interview that came from it before, by when the two are: the list keeps nothing of its versions. */
 import { MINUTE } from '../../time';
 import { instantOf, isZone, type Wall, wallAt } from '../../wall-clock';
 import type { Interview } from '../model';
 import type { Invitation } from './calendar';
+import { isLater } from './revision';
 
 export interface News {
   /** `length`: it begins when it did. */
@@ -29,6 +30,14 @@ function startOf({ interview, assumed }: Invitation, stored: Interview): number 
   return assumed.includes('zone') ? instantOf(wall, stored.timeZone, 'later') : startsAt;
 }
 
+/** It follows a version that was read before, and that is all the list has heard since. */
+function isNext({ revision, interview }: Invitation, stored: Interview, heard: readonly Invitation[]): boolean {
+  const told = heard.filter(
+    (one) => one.interview.calendarUid === interview.calendarUid && !one.cancelled && isOf(stored, one) === 'same',
+  );
+  return told.length > 0 && told.every((one) => isLater(revision, one.revision));
+}
+
 /** May the invitation have been written before the interview was put into the list, or changed there? */
 function mayBeOlder({ cancelled, revision }: Invitation, { updatedAt }: Interview): boolean {
   const { sequence, writtenAt } = revision;
@@ -36,12 +45,21 @@ function mayBeOlder({ cancelled, revision }: Invitation, { updatedAt }: Intervie
   return sequence === 0 && !cancelled;
 }
 
-export function newsOf(stored: Interview, invitation: Invitation): News {
-  const { interview, assumed, cancelled } = invitation;
+function timesOf(stored: Interview, invitation: Invitation): Pick<News, 'startsAt' | 'endsAt'> {
   const startsAt = startOf(invitation, stored);
-  const from = assumed.includes('length') ? stored : interview;
-  const endsAt = startsAt + (from.endsAt - from.startsAt);
-  const isOn = isSameTime(endsAt, stored.endsAt) ? 'same' : 'length';
-  const is = cancelled ? 'cancelled' : isSameTime(startsAt, stored.startsAt) ? isOn : 'moved';
-  return { is, startsAt, endsAt, mayBeOlder: mayBeOlder(invitation, stored) };
+  const from = invitation.assumed.includes('length') ? stored : invitation.interview;
+  return { startsAt, endsAt: startsAt + (from.endsAt - from.startsAt) };
+}
+
+function isOf(stored: Interview, invitation: Invitation): News['is'] {
+  if (invitation.cancelled) return 'cancelled';
+  const { startsAt, endsAt } = timesOf(stored, invitation);
+  if (!isSameTime(startsAt, stored.startsAt)) return 'moved';
+  return isSameTime(endsAt, stored.endsAt) ? 'same' : 'length';
+}
+
+/** `heard`: what came in before, so that of versions that are read one after the other the later one is known. */
+export function newsOf(stored: Interview, invitation: Invitation, heard: readonly Invitation[] = []): News {
+  const isOld = mayBeOlder(invitation, stored) && !isNext(invitation, stored, heard);
+  return { is: isOf(stored, invitation), ...timesOf(stored, invitation), mayBeOlder: isOld };
 }

@@ -29,6 +29,9 @@ const addressIn = (value: string): string =>
 /** Nobody is called longer; what is read of a name takes no time then, whatever a file has there. */
 const LONGEST_NAME = 300;
 
+/** "Dr. Klein, Jonas" is Dr. Jonas Klein. */
+const TITLED = /^((?:(?:Dr|Prof|Mr|Ms|Mrs|Herr|Frau)\b\.?\s+)+)(\S.*)$/u;
+
 /** Whether an ATTENDEE said no. */
 export const hasDeclined = (property: ICAL.Property): boolean => /^DECLINED$/i.test(textOf(property, 'partstat'));
 
@@ -44,7 +47,8 @@ export function guestOf(property: ICAL.Property): Guest | null {
       .replace(/^["']|["']$/g, ''),
   );
   const [family = '', given, ...more] = cn.split(/\s*,\s*/);
-  const ordered = given && more.length === 0 ? `${given} ${family}` : cn;
+  const [, title = '', surname] = TITLED.exec(family) ?? [];
+  const ordered = given && more.length === 0 ? `${title}${given} ${surname ?? family}` : cn;
   const name = cn.includes('@') ? '' : ordered;
   return name || email ? { name, email } : null;
 }

@@ -15,3 +15,9 @@ export function revisionOf(component: ICAL.Component): Revision {
   const at = stamp instanceof ICAL.Time ? Date.parse(stamp.toString()) : Number.NaN;
   return { sequence: Number.isFinite(sequence) ? sequence : 0, writtenAt: Number.isNaN(at) ? null : at };
 }
+
+/** Whether `a` is for certain a later word than `b`. */
+export const isLater = (a: Revision, b: Revision): boolean =>
+  a.sequence === b.sequence
+    ? a.writtenAt !== null && b.writtenAt !== null && a.writtenAt > b.writtenAt
+    : a.sequence > b.sequence;

@@ -1,24 +1,13 @@
 /** What stands in brackets: a role, who else is there, or an aside that is no part of any name. */
-import { isGivenName } from '../../draft/people/name-match';
 import { TO_TEN } from './english-words';
+import { isFirstName } from './given-names';
 import { HOW_OR_ROUND } from './meeting';
+import { areNames, TOWN } from './people';
 import { ROLE_NOUN, readsLikeRole } from './role';
 
 const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
 /** "(panel: Kim, Hollis)", "(with Kim)" */
 const PEOPLE = /^\s*(?:(?:panel|interviewers?)\s*[:–-]|with(?!\p{L})|w\/)\s*/iu;
-/** "(Robert Smith)", "(Jane + Bob)": one given name alone may be a town's. */
-const TOWN =
-  /\b(?:Beach|City|Heights|Hills?|Park|Bay|Springs|Falls|Island|Valley|County|Wharf|House|Cent(?:re|er)|Campus|Office|[A-Z]{2})\b/;
-const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
-
-function areNames(said: string): boolean {
-  const names = said.split(/\s*(?:,|&|\+|\band\b)\s*/).filter((name) => name !== '');
-  const isOneGiven = names.some((name) => isGivenName(name.split(' ')[0] ?? ''));
-  const areLarge = names.every((name) => /^\p{Lu}/u.test(name));
-  return isOneGiven && areLarge && !TOWN.test(said) && (names.length > 1 || FULL_NAME.test(said));
-}
-
 /** Many write a name small, too: "(with jane)"; but "(panel: two engineers)" names nobody. */
 const COUNTED = new RegExp(`^(?:\\d|(?:${TO_TEN.join('|')}|some|several|both|all|the|an?|my|our|their)\\s)`);
 function areNamed(people: string): boolean {
@@ -42,12 +31,20 @@ export function takeBrackets(line: string): Taken {
   const rest = line.replace(BRACKETS, (whole, said: string, at: number) => {
     const people = said.replace(PEOPLE, '');
     if (people !== said && areNamed(people)) return ` with ${people}`;
-    if (!readsLikeRole(said) && areNames(said.trim())) return ` with ${said}`;
+    if (areNames(said.trim())) return ` with ${said}`;
     const isHow = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said);
     if (role === '' && !isHow && readsLikeRole(said.trim()) && !isPersons(line, at, whole.length)) role = said.trim();
-    return ' ';
+    return !isHow && isFirmOf(line.slice(0, at), said.trim()) ? ` at ${said.trim()}` : ' ';
   });
   return { role, rest };
+}
+
+/** "Call with Lisa (Acme)": behind a person whose firm is not said otherwise. */
+function isFirmOf(before: string, said: string): boolean {
+  const [head = '', person] = before.split(/(?<=^|\s)with\s+/i);
+  const isAlone = person !== undefined && (head.trim() === '' || OF_A_FIRM.test(before));
+  const isNamed = areNames(person?.trim() ?? '') || isFirstName(person?.trim() ?? '');
+  return isAlone && isNamed && /^\p{Lu}/u.test(said) && !TOWN.test(said) && !readsLikeRole(said);
 }
 
 /** In "Interview with Acme (Analyst)" the name is the firm's. */

@@ -28,9 +28,9 @@ const FROM_NOW = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<ahead>in|dans|en|em|fra|over)|vor|il\\s+y\\s+a|hace|h[áa])\\s+(?<count>\\d+)\\s+(?:${UNITS.map(([english, words]) => `(?<${english}>${words})`).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
-/** "halb 3" and "om half 3" are half past two; "half 3" alone is English. */
+/** "halb 3", "om half 3" and "vrijdag half 3" are half past two; "half 3" alone is English. */
 const QUARTERS =
-  /(?<![\p{L}\d])(?:um\s+)?(?:(?<half>halb|om\s+half)|[Vv]iertel\s+(?<past>nach|vor))\s+(?<hour>1[0-2]|[1-9])(?![\d:.])(?:\s*Uhr)?/gu;
+  /(?<![\p{L}\d])(?:um\s+)?(?:(?<half>halb|om\s+half|(?<=(?:dag|morgen|gisteren|ochtend|avond)\s)half)|[Vv]iertel\s+(?<past>nach|vor))\s+(?<hour>1[0-2]|[1-9])(?![\d:.])(?:\s*Uhr)?/gu;
 
 /** "14 heures" is an hour; but "1 heure" beside another one is a length. */
 const HOURS =
@@ -41,6 +41,7 @@ const OTHER_CLOCK = /\d\s?h(?![\p{L}])|\d:\d\d|(?:à|las|às|alle)\s+\d/u;
 /** In forms that are read in English lines, too. */
 export function clocksInEnglish(text: string): string {
   return text
+    .replace(/(?<=\d\s?)uhr(?![\p{L}\d])/gu, 'Uhr')
     .replace(FROM_NOW, (...found) => {
       const groups = found.at(-1) as Record<string, string | undefined>;
       const [unit] = UNITS.find(([english]) => groups[english]) ?? [];

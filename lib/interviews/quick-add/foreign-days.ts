@@ -3,16 +3,18 @@
  * for these languages, all seven asked at once, read 76 of the 120 lines that the tests have, and nothing in a line of
  * three words says which of them to ask.
  */
+import { wallAt } from '../../wall-clock';
 import { clocksInEnglish } from './foreign-clock';
 import { dateInEnglish } from './foreign-date';
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, foreignNames, LEAD, monthNamed, plain } from './foreign-names';
+import { finishedInEnglish, isForeignTalk } from './foreign-talk';
 import { japaneseInEnglish } from './japanese';
 import type { TimeContext } from './time';
 
 const clockOr = (ends: string): string =>
   `(?:at\\s+)?(?:[01]?\\d|2[0-4])(?:[:.h][0-5]\\d|\\s?(?:h|Uhr|[ap]\\.?m)(?![\\p{L}\\d])|\\s*[-–]\\s?\\d${ends})`;
 /** A number alone is one at the line's end, and before whom one meets. */
-const CLOCK = clockOr('|(?=\\s*(?:$|,)|\\s(?:mit|con|com|avec|met|with)\\s)');
+const CLOCK = clockOr('|(?=\\s*(?:$|,)|\\s(?:mit|con|com|avec|met|with|at|bei|chez|presso|bij|en|na|no|em)\\s)');
 const CLOCK_NEXT = new RegExp(`^\\s*[,:–-]?\\s*${CLOCK}`, 'iu');
 const CLOCK_BEFORE = new RegExp(`(?<![\\p{L}\\d])${clockOr('')}\\s*,?\\s+$`, 'iu');
 const ENGLISH_HOUR = /^\s*,?\s*(?:at\s+)?\d{1,2}(?::\d\d)?\s?[ap]\.?m/i;
@@ -25,13 +27,13 @@ const ENGLISH_DATE_SAID = new RegExp(`\\b\\d{1,2}\\s(?:${ENGLISH_MONTHS.join('|'
 
 /** Behind a day: which part of it. */
 const PARTS: readonly (readonly [english: string, words: string])[] = [
-  ['morning', 'fruh|[Mm]orgen|[Vv]ormittag|matin|por la manana|de manha|mattina|ochtend'],
-  ['afternoon', '[Nn]achmittag|apres-midi|por la tarde|[aà] tarde|pomeriggio|middag'],
+  ['morning', 'fruh|[Mm]orgen|[Vv]orm(?:ittag)?|matin|por la manana|de manha|mattina|ochtend'],
+  ['afternoon', '[Nn]achm(?:ittag)?|apres-midi|por la tarde|[aà] tarde|pomeriggio|middag'],
   ['evening', '[Aa]bend|soir|por la noche|[aà] noite|sera|avond'],
 ];
 const PART = PARTS.map(([english, words]) => `(?<${english}>${words})`).join('|');
 const NEXT_WEEK = 'nachster Woche|nachste Woche|(?:de )?la semaine prochaine|volgende week|la semana que viene';
-const COMING = 'prochain|proximo|prossimo|que viene|aanstaande';
+const COMING = 'prochain|proximo|prossimo|que viene|que vem|aanstaande';
 const LAST = 'letzten|vorigen|vergangenen|afgelopen|vorige';
 const GONE = 'dernier|pasado|passado|scorso';
 let days: RegExp | undefined;
@@ -43,7 +45,7 @@ function dayWords(): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
   days = new RegExp(
-    `(?<![\\p{L}\\d'&.-])(?:(?<ahead>${NEXT_WEEK}),?\\s+)?(?<lead>(?:${LEAD}\\s+)+)?(?:(?<past>${LAST})\\s+)?(?<day>${words.join('|')})(?:\\s+(?:${COMING})|\\s+(?<gone>${GONE})|\\s+(?<week>${NEXT_WEEK})|\\s?(?:${PART}))?(?![\\p{L}\\d'&-]|\\.\\p{L}|\\s*[&+])`,
+    `(?<![\\p{L}\\d'&.-])(?:(?<ahead>${NEXT_WEEK}),?\\s+)?(?<lead>(?:${LEAD}\\s+)+)?(?:(?<past>${LAST})\\s+)?(?<day>${words.join('|')})(?:\\s+(?<coming>${COMING})|\\s+(?<gone>${GONE})|\\s+(?<week>${NEXT_WEEK})|\\s?(?:${PART}))?(?![\\p{L}\\d'&-]|\\.\\p{L}|\\s*[&+])`,
     'gu',
   );
   return days;
@@ -73,13 +75,19 @@ function nthInEnglish(text: string): string {
   return text;
 }
 
+/** 0 is a Sunday. */
+function weekdayAt(now: number, timeZone: string): number {
+  const { year, month, day } = wallAt(now, timeZone);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
 /** The day alone, "Montag 14:00": beside an hour, or small at an end of the line, where a name would stand apart or large. */
-function dayInEnglish(text: string): string {
+function dayInEnglish(text: string, { now, timeZone }: TimeContext): string {
   if (ENGLISH_DAY.test(text)) return text;
   const { weekdays, german, relative } = foreignNames();
   const folded = plain(text);
   for (const { 0: said, index, groups = {} } of folded.matchAll(dayWords())) {
-    const { ahead, lead, past, day = '', gone, week } = groups;
+    const { ahead, lead, past, day = '', gone, week, coming } = groups;
     const key = day.toLowerCase();
     const [before, after] = [folded.slice(0, index), folded.slice(index + said.length)];
     const isFirst = before.trim() === '';
@@ -97,8 +105,12 @@ function dayInEnglish(text: string): string {
     const english = relative.get(key) ?? ENGLISH_WEEKDAYS[weekdays.get(key) ?? -1] ?? '';
     const isDated = ENGLISH_DATE_SAID.test(text);
     if (isDated && relative.has(key)) continue;
+    // Said on a Monday, "lundi prochain" is the next.
+    const isInAWeek = coming !== undefined && weekdays.get(key) === weekdayAt(now, timeZone);
     const part = PARTS.find(([name]) => groups[name])?.[0] ?? '';
-    const meant = isDated ? '' : `${past || gone ? 'last ' : ''}${english} ${ahead || week ? 'next week' : part}`;
+    const meant = isDated
+      ? ''
+      : `${past || gone ? 'last ' : ''}${english} ${ahead || week || isInAWeek ? 'next week' : part}`;
     return `${text.slice(0, index)} ${meant} ${text.slice(index + said.length)}`;
   }
   return text;
@@ -106,7 +118,12 @@ function dayInEnglish(text: string): string {
 
 /** "lun. 14h", "Mo 14 Uhr": the hour, too, is written as in that language, or a full stop says that it is short. */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\d'&.-])(?<day>\\p{L}{2,3})(?:(?<stop>\\.),?\\s+(?=${CLOCK})|,?\\s+(?=(?:at\\s+)?\\d{1,2}(?:h|(?:[:.]\\d\\d)?\\s?Uhr)))`,
+  `(?<![\\p{L}\\d'&.-])(?:${LEAD}\\s+)?(?<day>\\p{L}{2,3})(?:(?<stop>\\.),?\\s+(?=${CLOCK})|,?\\s+(?=(?:at\\s+)?(?:\\d{1,2}\\s?[-–]\\s?)?\\d{1,2}(?:h|(?:[:.]\\d\\d)?\\s?Uhr)))`,
+  'gu',
+);
+/** In a line that is said in such a language any hour will do: "Gespräch mit Frau Klein Mi 15:30". */
+const SHORT_IN_TALK = new RegExp(
+  `(?<![\\p{L}\\d'&.-])(?:${LEAD}\\s+)?(?<day>\\p{L}{2,3})(?<stop>\\.?),?\\s+(?=${CLOCK})`,
   'gu',
 );
 /** "with Jo and Mo 14 Uhr" */
@@ -116,7 +133,7 @@ function shortDayInEnglish(text: string): string {
   if (ENGLISH_DAY.test(text)) return text;
   const { shortWeekdays } = foreignNames();
   const folded = plain(text);
-  for (const { 0: said, index, groups = {} } of folded.matchAll(SHORT)) {
+  for (const { 0: said, index, groups = {} } of folded.matchAll(isForeignTalk(text) ? SHORT_IN_TALK : SHORT)) {
     const { day = '', stop } = groups;
     const [weekday, ...others] = shortWeekdays.get(day.toLowerCase()) ?? [];
     const before = folded.slice(0, index);
@@ -128,6 +145,6 @@ function shortDayInEnglish(text: string): string {
 }
 
 export function foreignDays(text: string, context: TimeContext): string {
-  const line = clocksInEnglish(japaneseInEnglish(text, monthNamed));
-  return shortDayInEnglish(dayInEnglish(nthInEnglish(dateInEnglish(line, context))));
+  const line = clocksInEnglish(japaneseInEnglish(finishedInEnglish(text), monthNamed));
+  return shortDayInEnglish(dayInEnglish(nthInEnglish(dateInEnglish(line, context)), context));
 }

@@ -12,7 +12,7 @@ const CLOCK = new RegExp(
 const HOUR_WORD = new RegExp(`\\b(${NUMBERS.join('|')})(?=\\s*(?:[ap]\\.?m\\b|o[’']?clock\\b))`, 'gi');
 /** "about 3", "~3pm", "3pm sharp", "3ish"; written large it may be a name. */
 const ABOUT =
-  /(?:\b(?:at\s+)?(?:around|about|approx\.?)\s+|~\s?)(?=\d|noon)|(?<=\d\s?(?:[ap]\.?m\.?)?)\s+sharp\b|(?<=\d|noon|\d\s?[ap]m)\s?ish\b/g;
+  /(?:\b(?:at\s+)?(?:around|about|approx\.?)\s+|~\s?)(?=\d|noon)|(?<=\d\s?(?:[ap]\.?m\.?)?)\s+sharp\b|(?<=\d|noon|\d\s?[ap]m)[\s-]?ish\b/g;
 
 /** "half past two", "quarter to three", "half 2", "three pm", "about 3". */
 export function clockWords(text: string): string {

@@ -31,7 +31,7 @@ const HOUR =
 
 /** `month`: 1 to 12. */
 export function japaneseInEnglish(text: string, monthNamed: (month: number) => string): string {
-  if (!/[時分年月日明昨今本あきお午]/.test(text)) return text;
+  if (!/[時分年月日曜明昨今本あきお午]/.test(text)) return text;
   let line = text
     .replace(/[０-９：]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(DATE, (whole, year: string | undefined, month: string, day: string) => {

@@ -45,6 +45,8 @@ function amountOf({ 0: text, groups = {} }: RegExpMatchArray): number | null {
   // "3M tomorrow" and "5m" are names rather than minutes.
   if (only !== undefined && /m$/i.test(text) && (/M$/.test(text) || Number(only) < 10)) return null;
   if (count === undefined) return Number(only) * MINUTE || null;
+  // "ah" is a name.
+  if (unit === 'h' && /^an?$/.test(count)) return null;
   const hours = numberOf(count);
   // "14h30" is a time of day.
   if (unit === 'h' && more !== undefined && hours > 4 && /h\d/.test(text)) return null;

@@ -1,7 +1,7 @@
 /** What kind of talk it is and how one meets: words around a company's name that are no part of it. */
 
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|behaviou?ral|follow[- ]?up|initial|group|screening|job|final|first|second|third|1st|2nd|3rd)\s+)*interview(?:\s+round)?(?=\s|[,:;]|$)/iu;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interviews?(?:\s+round)?(?=\s|[,:;]|$)/iu;
 /** What may follow a word that is no part of the name before it. */
 const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
 
@@ -19,8 +19,13 @@ const HOW = new RegExp(
 );
 /** Written large they are a name: "Acme Online". */
 const HOW_IN_A_WORD = new RegExp(
-  `(?<=\\S)[\\s,:;–—-]+(?:remotely|remote|online|in\\s+person|zoom|teams|skype|webex|facetime|whatsapp|phone|video|call|chat|screening|screen)${ENDS}`,
+  `(?<=\\S)[\\s,:;–—-]+(?:remotely|remote|online|in\\s+person|f2f|telephonic(?:\\s+(?:round|interview))?|zoom|teams|skype|webex|facetime|whatsapp|phone|video|call|chat|screening|screen)${ENDS}`,
   'gu',
+);
+/** Whom one meets there without a name: "acme recruiter tomorrow 3pm". */
+const SOMEBODY = new RegExp(
+  `(?<=\\p{L}{2})(?<!\\b(?:with|the|my|and|to|an?))\\s+(?:recruiter|hiring\\s+manager)${ENDS}`,
+  'u',
 );
 /** Alone at the end, behind where a time stood: "Acme tomorrow 3pm Teams", but "Acme Teams tomorrow 3pm". */
 const HOW_AT_LAST = new RegExp(`(?<=\\S)\\s{2,}(?:${SERVICE})[\\s.!]*$`, 'iu');
@@ -43,9 +48,15 @@ const KIND_BEHIND = new RegExp(
   `(?<=\\S)[\\s,:;–—-]+(?:${KIND}|(?:[Gg]roup\\s+)?[Aa]ssessment\\s+(?:[Dd]ay|[Cc]ent(?:re|er))|[Ss]uper\\s?[Dd]ay)${ENDS}`,
   'gu',
 );
+const CALL =
+  '(?:(?:ms\\s)?teams|zoom|skype|(?:tele)?phone|video|intro(?:ductory)?|recruiter|hr|screening|technical|tech|coding|initial|discovery)\\s+(?:call|screen(?:ing)?|chat|meeting|interview)';
 /** Before a name only what nobody is called: "campus visit Univ. of Oregon". */
-const KIND_FIRST =
-  /^(?:(?:campus|site|school)\s+visit|(?:[\p{Ll}-]+track\s+)?job\s+talk|trial\s+(?:shift|day)|phone\s+screen)\s+(?=\p{Lu})/u;
+const KIND_FIRST = new RegExp(
+  `^(?:(?:campus|site|school)\\s+visit|(?:[\\p{Ll}-]+track\\s+)?job\\s+talk|trial\\s+(?:shift|day)|assessment\\s+(?:day|cent(?:re|er))|${CALL})\\s+(?=[\\p{L}\\d])(?!(?:with|at|for|as|on|is|and)\\s)`,
+  'u',
+);
+/** With a sign behind it, however it is written: "Technical Screen | Rippling", "Intro Call: Brex". */
+const KIND_SAID = new RegExp(`^${CALL}\\s*(?::|\\||\\s[–—-])\\s*(?=\\S)`, 'iu');
 /** "Call with Acme", "a video chat with Jane at Acme", "lunch at Acme": the talk itself, before whom it is with. */
 const TALK_WITH = new RegExp(
   `^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\\s+)*(?:(?:call|chat|meeting|talk|screening|screen)\\s+(?=with\\s)|(?:${KIND})\\s+(?=(?:with|at)\\s))`,
@@ -53,16 +64,21 @@ const TALK_WITH = new RegExp(
 );
 /** "zoom with Acme"; written large it is the firm. */
 const HOW_WITH = /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime)\s+(?=with\s)/u;
-/** "met Jane at Acme", "spoke to Jane from Acme", "had Acme" */
+/** "met with Acme", "interviewed at Acme", "finished with Acme": before such a word it is nobody's name. */
+const DONE_WITH =
+  /^(?:(?:I|we)(?:['’]ve)?\s+)?(?:(?:just|have|had|am|was)\s+)*(?:met(?:\s+up)?|spoken?|talk(?:ed|ing)|chatt(?:ed|ing)|interview(?:ed|ing)|(?:got\s+)?(?:finished|done)|wrapped(?:\s+up)?)\s+(?=(?:with|at)\s+\S)/iu;
+/** "met Jane at Acme", "spoke to Jane from Acme", "had Acme"; small it begins no name: "had acme" */
 const MET =
-  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu})|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)))/u;
+  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu}|(?<=^\p{Ll}.*).*\s(?:at|from)\s)|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)|(?:had|did)\s+(?!an?\s|the\s)(?=\p{Ll})|(?:[Ll]eft\s+(?:for|to)|[Hh]eading\s+(?:to|for)|off\s+to)\s+))/u;
+/** "my Acme interview", "Your interview with Acme" */
+const MINE = /^(?:my|your|(?:My|Your)(?=.*\b[Ii]nterview\b))\s+(?=\S)/u;
 /** What came of it: "Rejected at Acme" is no person. */
 export const OUTCOME =
   /^(?:rejected|declined|turned\s+down|offer(?:ed)?|hired|accepted|applied|applying|cancell?ed|rescheduled|postponed|moved|confirmed|scheduled|booked|invited|ghosted|passed|failed|aced|bombed|nailed|interview(?:ed|ing)?|shortlisted|waitlisted|lunch|coffee|dinner|breakfast|panel|visit|tour|orientation|onboarding|presentation|assessment)\b/i;
 
 /** "went really well" */
 const HOW_IT_WENT =
-  /(?<=\S)[\s,:;.–—-]+(?:(?:it|and|that|which)\s+)*went\s+(?:\p{Ll}+\s+){0,2}(?:well|badly|ok(?:ay)?|great|good|fine|bad|awful(?:ly)?|terribl[ey]|amazing(?:ly)?)(?![\p{L}\d])/u;
+  /(?<=\S)[\s,:;.–—-]+(?:(?:it|and|that|which)\s+)*(?:went|was)\s+(?:\p{Ll}+\s+){0,2}(?:well|badly|ok(?:ay)?|great|good|fine|bad|awful(?:ly)?|terribl[ey]|amazing(?:ly)?|tough|hard|fun)(?![\p{L}\d])/u;
 /** "ask for Jane" */
 const ASK_FOR = /(?<=\S)[\s,:;–—-]+(?:please\s+)?(?:ask|asking)\s+for\s+(?=\p{Lu})/u;
 
@@ -76,6 +92,7 @@ export function withoutMeeting(line: string): string {
     .replace(HOW_AT_LAST, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(MINE, '')
     .replace(INTERVIEW, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -83,11 +100,14 @@ export function withoutMeeting(line: string): string {
     .replace(HOW_WITH, '')
     .replace(ROUND_FIRST, '')
     .replace(KIND_FIRST, '')
+    .replace(KIND_SAID, '')
+    .replace(DONE_WITH, '')
     .replace(MET, (...found) => ((found.at(-1) as { other?: string }).other ? '' : 'with '))
     .replace(HOW_IT_WENT, '')
     .replace(ASK_FOR, ' with ')
     .replace(ROUND, '')
     .replace(HOW, '')
     .replace(HOW_IN_A_WORD, '')
+    .replace(SOMEBODY, '')
     .replace(KIND_BEHIND, '');
 }

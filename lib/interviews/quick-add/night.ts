@@ -25,6 +25,11 @@ const NAMED = new RegExp(
   `(?<=(?<![\\p{L}\\d'’-])(?:${WEEKDAY}|tomorrow|tmrw?|yesterday|\\d{4}-\\d\\d-\\d\\d)\\s+)night(?:\\s+shift)?(?:['’]s)?(?![\\p{L}\\d'’-])`,
   'giu',
 );
+/** "Friday midnight", "midnight on Friday": as "today midnight", where that day's night begins. */
+const MIDNIGHT = new RegExp(
+  `(?<![\\p{L}\\d'’-])(?:(?:${WEEKDAY}|tomorrow|tmrw?|yesterday)\\s+(?:at\\s+)?midnight|midnight\\s+(?:on\\s+)?(?:${WEEKDAY}|tomorrow|tmrw?|yesterday))(?![\\p{L}\\d'’-])`,
+  'iu',
+);
 
 interface NightRead {
   readonly night: Night | null;
@@ -42,7 +47,7 @@ export function takeNight(text: string, { now, timeZone }: TimeContext): NightRe
   if (TONIGHT.test(text)) return { night: 'tonight', rest: text.replace(TONIGHT, written(0)) };
   // "Friday Night Lights" is a name.
   const rest = text.replace(NAMED, (night) => (night.startsWith('n') ? '' : night));
-  return { night: rest === text ? null : 'named', rest };
+  return { night: rest === text && !MIDNIGHT.test(text) ? null : 'named', rest };
 }
 
 /** `minute` of a clock as it is typed, `said`: minutes since the midnight before that night, so that "1am" is 25 hours. */

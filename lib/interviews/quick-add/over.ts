@@ -15,7 +15,7 @@ const AFTER = "(?![\\p{L}\\d'’-])[\\s,]*";
 
 /** Large inside a line it is a name's: "Just Eat". */
 const JUST = new RegExp(
-  `${BEFORE}${WHO}(?:just|(?<=^\\s*)Just)\\s+(?:now|this\\s+(?:minute|second)|${ENDED}|${AWAY}|${HAD})${BEHIND}${AFTER}`,
+  `${BEFORE}${WHO}(?:just|(?<=^\\s*)Just)\\s+(?:got\\s+(?=done\\s))?(?:now|this\\s+(?:minute|second)|${ENDED}|${AWAY}|${HAD})${BEHIND}${AFTER}`,
   'u',
 );
 const OVER = new RegExp(
@@ -23,9 +23,12 @@ const OVER = new RegExp(
   'u',
 );
 
-/** "Had Acme at 9" was today, however late it is now; "had Acme on the 20th" the last 20th. */
+/**
+ * "Had Acme at 9" was today, however late it is now; "had Acme on the 20th" the last 20th. But in "ASML donderdag met
+ * Piet" it is Dutch, and only "with".
+ */
 const TOLD =
-  /(?:^|[\s,])(?:had|was|did|met|spoke|talked|went|finished|ended)\s|^\s*(?:Had|Was|Did|Met|Spoke|Talked|Went|Finished)\s/u;
+  /(?:^|[\s,])(?:had|was|did|spoke|talked|went|finished|ended|interviewed)\s|(?:^|[,;–—-]|\b(?:I|we|just|and|who))\s*met\s|^\s*(?:Had|Was|Did|Met|Spoke|Talked|Went|Finished|Interviewed)\s/u;
 
 export const isTold = (line: string): boolean => TOLD.test(line);
 

@@ -7,6 +7,7 @@ import { USUAL_LENGTH_MS } from './length';
 import { isTold } from './over';
 import { hasUnknownZone, withoutWrapping } from './pasted';
 import { hasAnotherTime } from './several';
+import { inFull } from './shorthand';
 import type { TimeContext } from './time';
 import { readWhen } from './when';
 import { LONGEST_LINE, readWords } from './words';
@@ -33,9 +34,10 @@ export type Understood =
 export function quickAdd(text: string, own: TimeContext): Understood {
   // A link alone may be longer than any line; what is in between says nothing, and is looked through for each pattern.
   const { rest: said, leftOut } = withoutContact(text.replace(/\s{2,}/g, ' '));
-  const { zone, rest: placed } = takeZone(said.slice(0, LONGEST_LINE));
+  const { zone, rest: placed } = takeZone(inFull(said.slice(0, LONGEST_LINE)));
   const context = { ...own, timeZone: zone ?? own.timeZone };
-  const line = foreignDays(withoutWrapping(placed), context);
+  const unwrapped = withoutWrapping(placed);
+  const line = foreignDays(unwrapped, context);
   const { when, noon, rest } = readWhen(line, context, isTold(placed));
   const noDay = impossibleDay(line, context.now);
   if (noDay) return { is: 'impossible', what: 'day', said: noDay };
@@ -43,7 +45,7 @@ export function quickAdd(text: string, own: TimeContext): Understood {
   const noHour = when ? null : impossibleHour(line);
   if (noHour) return { is: 'impossible', what: 'hour', said: noHour };
   if (when && hasAnotherTime(rest)) return { is: 'several' };
-  const { company, role, interviewers } = readWords(rest);
+  const { company, role, interviewers } = readWords(rest, line !== unwrapped);
   if (!company) return { is: 'unclear', missing: 'company' };
   if (!when) return noon ? { is: 'unclear', missing: 'hour', noon } : { is: 'unclear', missing: 'time' };
   const { startsAt, endsAt } = when;

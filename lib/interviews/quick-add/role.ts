@@ -17,6 +17,31 @@ const LETTERS_IN_IT = /\b(?:SWE|SDE\d?|SRE|PM|QA|RN|LPN|HCA|BDR|SDR)\b/;
 const ASIDE =
   /^(?:through|via|by|for|from|c\/o|on behalf|agency|recruiter|hiring manager|client|panel|with|w\/|they|he|she|it|I|we|not|no|in|at|near|ex|formerly|was|is)(?![\p{L}-])|:/iu;
 
+/** Of what kind such a one is; none that many a firm's name ends with. */
+const KIND =
+  /^(?:senior|sr\.?|junior|jr\.?|lead|principal|deputy|graduate|trainee|assistant|associate|product|software|data|ml|web|mobile|ios|android|front-?end|back-?end|full-?stack|devops|qa|ux|ui|graphic|project|program(?:me)?|account|sales|growth|content|customer|business|financial|investment|store|shift|floor|medical|dental|clinical|registered|personal|executive|administrative|admin|hr|hiring|talent|technical|band|\d)$/i;
+const CALLED_ROLE = /^(?:role|position|job)$/i;
+const NOUN = new RegExp(`^(?:${ROLE_NOUN.source}|swe|sde|sre|bdr|sdr|hca)$`, 'i');
+/** Behind one other word these are names, too: "thomas cook", "master chef". */
+const NAME_TOO = /^(?:cook|chef|coach|driver|lead|rep|server|buyer|clerk|planner|care\p{L}*)$/u;
+/** A name in one word, and what stands small behind it: "Acme forklift driver". */
+const NAME_AND_MORE = /^\p{Lu}\S*\s(?<more>(?!(?:of|and|for|the)\s)\p{Ll}[\p{L}/-]*(?:\s\p{Ll}[\p{L}/-]*){0,2})$/u;
+
+/** "Acme product manager", "costa barista", "palantir fde role": a firm with a role behind it; '' where there is none. */
+export function roleBehind(said: string): readonly [firm: string, role: string] {
+  const words = said.split(' ');
+  const isCalled = CALLED_ROLE.test(words.at(-1) ?? '');
+  const rest = isCalled ? words.slice(0, -1) : words;
+  const noun = rest.at(-1) ?? '';
+  const kinds = rest.slice(0, -1);
+  const from = kinds.findLastIndex((word) => !KIND.test(word)) + 1;
+  const isRole =
+    isCalled || (NOUN.test(noun) && (from < kinds.length || (/^\p{Ll}/u.test(noun) && !NAME_TOO.test(noun))));
+  if (!isRole || from === 0) return [said, ''];
+  const { more } = NAME_AND_MORE.exec(rest.join(' '))?.groups ?? {};
+  return more ? [rest[0] ?? '', more] : [rest.slice(0, from).join(' '), rest.slice(from).join(' ')];
+}
+
 export const hasRole = (text: string): boolean => ROLE_NOUN.test(text) || LETTERS_IN_IT.test(text);
 
 export function readsLikeRole(text: string): boolean {

@@ -6,5 +6,8 @@ const JOINED = '(?:\\b(?:and|then|or|also|plus)\\b|[,;&+/])';
 /** A name may begin with one: "9:30 Club". */
 const ANOTHER = new RegExp(`${JOINED}.*${CLOCK}|${CLOCK}\\s*${JOINED}`, 'iu');
 
-/** `rest`: a line without the time that was read. */
-export const hasAnotherTime = (rest: string): boolean => ANOTHER.test(rest);
+/** "10-11 and", behind which the time stood that was read. */
+const ANOTHER_SPAN = /(?<![\p{L}\d:./-])\d{1,2}\s?[-–]\s?\d{1,2}\s+(?:and|or|then|&)(?:\s{2,}|\s*$)/iu;
+
+/** `rest`: a line without the time that was read, with the gap that it left. */
+export const hasAnotherTime = (rest: string): boolean => ANOTHER.test(rest) || ANOTHER_SPAN.test(rest);

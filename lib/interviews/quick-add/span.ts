@@ -6,7 +6,7 @@ import { LONGEST_MS } from './length';
 const HALF_DAY = 12 * 60;
 
 const clock = (name: string): string =>
-  `(?:(?<${name}>\\d{1,2})(?:[:.h](?<${name}Minute>[0-5]\\d))?(?:\\s?(?<${name}Half>[ap])\\.?m?\\.?|\\s?(?<${name}Unit>h|Uhr))?|(?<${name}Noon>noon)|(?!19|20)(?<${name}Four>[0-2]\\d[0-5]\\d))(?![\\p{L}\\d:/])`;
+  `(?:(?<${name}>\\d{1,2})(?:[:.h](?<${name}Minute>[0-5]\\d))?(?:\\s?(?<${name}Half>[ap])\\.?m?\\.?|\\s?(?<${name}Unit>h|Uhr))?|(?<${name}Noon>noon)|(?!19|20)(?<${name}Four>[0-2]?\\d[0-5]\\d))(?![\\p{L}\\d:/])`;
 const SPANS = new RegExp(
   `(?:\\b(?:from|between|at)\\s+)?(?<![\\p{L}\\d.:/–-])${clock('from')}\\s*(?:[-–—]|~|\\b(?:to|till?|until|through|bis|and(?<=\\bbetween.{1,9}))\\b)\\s*${clock('to')}(?![.-]?\\d|\\s*${ANY_MONTH})`,
   'giu',
@@ -24,9 +24,9 @@ interface End {
 function endOf(groups: Readonly<Record<string, string | undefined>>, name: 'from' | 'to'): End | null {
   const [hours, minutes, half, unit, four] = ['', 'Minute', 'Half', 'Unit', 'Four'].map((part) => groups[name + part]);
   if (groups[`${name}Noon`]) return { minute: HALF_DAY, half: 'both', isBare: false };
-  const typed = four?.slice(0, 2) ?? hours ?? '';
+  const typed = four?.slice(0, -2) ?? hours ?? '';
   const hour = Number(typed);
-  const minute = hour * 60 + Number(four?.slice(2) ?? minutes ?? 0);
+  const minute = hour * 60 + Number(four?.slice(-2) ?? minutes ?? 0);
   const isBare = minutes === undefined && half === undefined && unit === undefined;
   if (half !== undefined) {
     if (hour < 1 || hour > 12) return null;

@@ -19,8 +19,9 @@ export function spelledOut(text: string, context: TimeContext): string {
     .replace(/\b(0?[5-9]|[12]\d)h(\d{2})\b/g, '$1:$2')
     .replace(/\b(0?[7-9]|1\d|2[0-3])h\b/g, '$1:00')
     .replace(/(?<![\d.])(\d{1,2})\.([0-5]\d)(?=\s?[ap]\.?m\b)/gi, '$1:$2')
-    .replace(/(?<=\s)(\d{1,2}(?::\d{2})?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
+    .replace(/(?<=\s)(\d{1,2}(?::?[0-5]\d)?)\s?([ap])(?=[\s,-]|$)/gi, '$1$2m')
     .replace(/\b(?:earlier|later)\s+(?=today\b)|\bright\s+(?=now\b)/gi, '')
+    .replace(BEHIND_DATE, ':')
     .replace(WEEK_FIRST, (_, which: string, day: string) => (/next/i.test(which) ? `${day} next week` : day))
     .replace(/(?<=\s)till?(?=\s+\d)/gi, 'until')
     .replace(
@@ -43,6 +44,12 @@ const PART_BEHIND = new RegExp(
   'giu',
 );
 
+/** "5 March 10.30": chrono takes the ten for a year. */
+const BEHIND_DATE = new RegExp(
+  `(?<=(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${ANY_MONTH}[a-z]*|\\b${ANY_MONTH}[a-z]*\\.?\\s\\d{1,2}(?:st|nd|rd|th)?)\\.?,?\\s(?:at\\s)?(?:[01]?\\d|2[0-3]))\\.(?=[0-5]\\d(?![\\d.]))`,
+  'giu',
+);
+
 /** Chrono knows "Thursday next week" and takes "next week Thursday" for this one. */
 const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
 /** With nothing behind it that it could count ("the 3rd round", "the 5th of May", "The 1st Ave Bakery"). */
@@ -58,8 +65,9 @@ const BARE_NTH = /\b(?<nth>\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\
 export const guessedDay = (text: string, context: TimeContext): string =>
   nthOfMonth(withDaysSpelt(text.replace(SHORT_TOMORROW, 'tomorrow')), BARE_NTH, context);
 
-/** "2moro", "2mrw", "tmw", as in a message; in capitals it is a name. */
-const SHORT_TOMORROW = /(?<![\p{L}\d])(?:2m[orw]+|[Tt]mr?w)(?![\p{L}\d])/gu;
+/** "2moro", "2mrw", "tmw", as in a message; in capitals it is a name. "Acme tom 3pm", but "with tom 3pm". */
+const SHORT_TOMORROW =
+  /(?<![\p{L}\d])(?:2m[orw]+|[Tt]mr?w)(?![\p{L}\d])|(?<=[\p{L}\d]{2}\s)(?<!\b(?:with|and|met|from|by|to)\s)tom(?=\s+(?:at\s|@\s?)?\d)/gu;
 
 /** Days that chrono knows by another name. */
 const dayWords = (text: string): string =>
@@ -69,6 +77,7 @@ const dayWords = (text: string): string =>
     .replace(/\b2day\b/g, 'today')
     .replace(YESTERDAY, 'yesterday')
     .replace(/\bthis\s+arvo\b/g, 'this afternoon')
+    .replace(HALF_OF_DAY, (half) => (half === 'am' ? 'morning' : 'afternoon'))
     .replace(/\b(?:very\s+)?early\s+(?=(?:this|tomorrow|yesterday)\s+morning\b)/g, '')
     .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')
     .replace(/\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmr?w|tmr)\b/gi, 'overmorrow')
@@ -76,6 +85,9 @@ const dayWords = (text: string): string =>
     .replace(WEEKDAY_THE, '');
 /** "yest", "y'day" */
 const YESTERDAY = /(?<![\p{L}\d])y(?:est(?:erd)?|['’]?day|esty)(?![\p{L}\d'’-])/gu;
+/** "this am", "Fri pm at 3" */
+const HALF_OF_DAY =
+  /(?<=\b(?:this|today|tomorrow|tmrw?|yesterday|[Mm]on(?:day)?|[Tt]ue(?:sday)?|[Ww]ed(?:nesday)?|[Tt]hu(?:rsday)?|[Ff]ri(?:day)?)\s)[ap]m(?=\s*[,;]|\s+(?:(?:at|around|about)\s|@\s?)?\d|\s*$)/g;
 /** "05Mar2026" */
 const GLUED = new RegExp(`\\b(\\d{1,2})(${ANY_MONTH}[a-z]*)(\\d{4})\\b`, 'gi');
 const COMING = new RegExp(`\\b(?:this\\s+)?coming\\s+(?=${WEEKDAY}\\b)`, 'gi');

@@ -4,7 +4,7 @@ import { casual, GB } from 'chrono-node/en';
 import { DAY, HOUR, MINUTE } from '../../time';
 import { instantOf, type Wall, wallAt } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
-import { bothEnds, takeEnding } from './ending';
+import { bothEnds, takeEnding, withoutBeginning } from './ending';
 import { ANY_MONTH, NUMBERS, TO_TEN } from './english-words';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
 import { DAY_MINUTES, minuteOfNight, type Night, nightsBack, takeNight } from './night';
@@ -246,7 +246,7 @@ export function readTime(text: string, context: TimeContext, isTold: boolean): T
   const { said: length, rest: lengthless } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
   const { night, rest: left } = takeNight(lengthless, context);
   const { isSaid: isEnd, rest: unended } = takeEnding(left);
-  const { isSaid: isJustOver, rest: timed } = takeJustOver(unended);
+  const { isSaid: isJustOver, rest: timed } = takeJustOver(withoutBeginning(unended));
   if (isJustOver && !isEnd && !CLEAR_TIME.test(timed)) {
     return { when: endedAt(Math.floor(context.now / MINUTE) * MINUTE, length), rest: timed };
   }

@@ -859,6 +859,50 @@ test('of several that were moved in one file each can be moved', async () => {
   expect((await page.store.entries()).map(({ interview }) => interview.startsAt)).toEqual([FRIDAY, FRIDAY + 2 * HOUR]);
 });
 
+test('of several that were cancelled in one file each can be brought back', async () => {
+  const page = await atWork({
+    before: async (store) => {
+      await thursday(store);
+      const times = { startsAt: THURSDAY + 2 * HOUR, endsAt: THURSDAY + 3 * HOUR, timeZone: 'UTC' };
+      await store.addInterview({ company: 'Beta', calendarUid: 'u2', ...times });
+    },
+  });
+  const off = (uid: string, hour: string) => [
+    ...[`UID:${uid}`, 'STATUS:CANCELLED', 'SUMMARY:Interview'],
+    ...[`DTSTART:20260305T${hour}0000Z`, `DTEND:20260305T${hour}5900Z`],
+  ];
+  await drop(calendar(off('u1', '14'), off('u2', '16')));
+  await card(page);
+  await pressFirst(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(1);
+  await pressFirst(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(0);
+  await expect.poll(() => page.find('.toast').textContent).toContain('Deleted Beta');
+  await page.press('Undo');
+  await expect.poll(() => page.find('.toast').textContent).toContain('Deleted Acme');
+  await page.press('Undo');
+  await expect.poll(async () => (await page.store.entries()).length).toBe(2);
+  expect(page.all('.toast')).toEqual([]);
+});
+
+test('of versions that come one after the other the later one is not said to be perhaps older', async () => {
+  const page = await atWork();
+  const version = (sequence: number, day: string, written: string) =>
+    calendar([
+      ...['UID:u9', `SEQUENCE:${sequence}`, `DTSTAMP:${written}`, 'SUMMARY:Interview with Acme'],
+      ...[`DTSTART:202603${day}T140000Z`, `DTEND:202603${day}T150000Z`],
+    ]);
+  await paste(page, version(0, '05', '20260220T100000Z'));
+  await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(THURSDAY);
+  await paste(page, version(1, '06', '20260221T100000Z'));
+  expect((await card(page)).textContent).not.toMatch(/older/i);
+  await pressFirst(page);
+  await expect.poll(async () => (await stored(page))?.interview.startsAt).toBe(FRIDAY);
+  // The first once more: that one is.
+  await paste(page, version(0, '05', '20260220T100000Z'));
+  expect((await card(page)).textContent).toMatch(/older/i);
+});
+
 test.each([
   ['moved', '06', 'SEQUENCE:1'],
   ['removed', '05', 'STATUS:CANCELLED'],

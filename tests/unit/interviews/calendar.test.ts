@@ -504,6 +504,18 @@ describe('of a series, what the list has of it', () => {
       ['first off 03-02T09:00'],
     ],
     [
+      'is at another hour from one on, which is all the file has',
+      event('RECURRENCE-ID;RANGE=THISANDFUTURE:20260305T090000Z', ...berlinAt('20260305T1500', 'SEQUENCE:1')),
+      [THURSDAY, LATER],
+      ['first is 03-05T14:00', 'second is 03-12T14:00, beside'],
+    ],
+    [
+      'is on another day from one on that the list has not',
+      event('RECURRENCE-ID;RANGE=THISANDFUTURE:20260305T090000Z', ...berlinAt('20260306T1000', 'SEQUENCE:1')),
+      [had('u1@acme.example#2026-02-26T09:00:00Z', '2026-02-26T09:00'), LATER],
+      ['new is 03-06T09:00', 'second is 03-13T09:00, beside'],
+    ],
+    [
       'is called off from one on, which is all the file has',
       [
         ...cancelled,
@@ -803,6 +815,7 @@ describe('who and what', () => {
     ['Jane Okafor | Acme', 'Jane Okafor | Acme'],
     ['"Okafor, Jane [EXT]"', 'Jane Okafor'],
     ['(Jane)', '(Jane)'],
+    ['"Dr. Klein, Jonas"', 'Dr. Jonas Klein'],
   ])('%s is called %s', (cn, name) => {
     expect(people(`ORGANIZER;CN=${cn}:mailto:jane@acme.example`).who).toEqual([`${name} jane@acme.example`]);
   });
@@ -838,9 +851,26 @@ describe('who and what', () => {
     ['❌ Cancelled: Acme interview', 'Acme', ''],
     ['Hold Security: Interview', 'Hold Security', ''],
     ['Re:infra interview', 'Re infra', ''],
+    ['Interview with Acme - Senior Nurse', 'Acme', 'Senior Nurse'],
+    ["Priya Nair's Zoom Meeting", '', ''],
+    ["Macy's interview", "Macy's", ''],
+    ['Your Interview with Acme Bank', 'Acme Bank', ''],
   ])('"%s" is about %s', (title, company, role) => {
     const { interview } = only(file(...event(`SUMMARY:${title}`, ...times)));
     expect(interview).toMatchObject({ company, role });
+  });
+  test.each([
+    ['Interview - Financial Analyst', 'Acme', 'Financial Analyst'],
+    ['Interview Schedule: Sam Rivera (Candidate) - R-10234 Clinical Pharmacist', 'Acme', 'Clinical Pharmacist'],
+    ['Interview - Sam Rivera', 'Acme', ''],
+    ['Interview Confirmation: Data Analyst', 'Acme', 'Data Analyst'],
+    ['Interview with hiring manager', 'Acme', ''],
+    ['Interview for the position of Nurse at Acme', 'Acme', 'Nurse'],
+  ])('"%s" of somebody of Acme is about %s', (title, company, role) => {
+    for (const domain of ['acme.example', 'acme.onmicrosoft.com']) {
+      const { interview } = only(file(...event(`SUMMARY:${title}`, `ORGANIZER:mailto:jo@${domain}`, ...times)));
+      expect(interview).toMatchObject({ company, role });
+    }
   });
   test.each([
     ['<b>Interview</b> at R&amp\\;D Works<br>', 'Interview at R&D Works'],

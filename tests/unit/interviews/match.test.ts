@@ -45,6 +45,7 @@ describe('one interview, one mail', () => {
     ['to the interviewer', jane, { to: ['jane.smith@acme.example'] }, 'recipient', 'strong'],
     ['in capitals', jane, { to: ['Jane.Smith@ACME.example'] }, 'recipient', 'strong'],
     ['with a plus-address', jane, { to: ['jane.smith+jobs@acme.example'] }, 'recipient', 'strong'],
+    ['at a firm called like a legal form', { company: 'SAS' }, { to: ['jane@sas.example'] }, 'domain', 'guess'],
     ['dots count outside Gmail', jane, { to: ['janesmith@acme.example'] }, 'domain', 'strong'],
     [
       'dots do not count in Gmail',

@@ -775,7 +775,7 @@ describe('as a mail says it', () => {
   });
 
   test('what is over is told in past words', () => {
-    expect(read('Finished my Acme interview at 12:30')).toMatchObject({ company: 'Acme', from: '2026-03-02 12:30' });
+    expect(read('Finished my Acme interview at 12:30')).toMatchObject({ company: 'Acme', from: '2026-03-02 11:30' });
   });
 
   test.each(['Hello Fresh', 'Dear Foods', 'Format'])('%s is a company', (company) => {
@@ -1326,9 +1326,21 @@ describe('what is over is told by its end', () => {
     ['Finished Goods at 4pm', 'Finished Goods', '16:00', 60, ''],
     ['Done Right Roofing at 4pm', 'Done Right Roofing', '16:00', 60, ''],
     ['Wrapped Up Gifts at 4pm', 'Wrapped Up Gifts', '16:00', 60, ''],
-    ['Finished my Acme interview at 4pm', 'Acme', '16:00', 60, ''],
-    ['finished my Acme interview at 4pm', 'Acme', '16:00', 60, ''],
-    ['Just finished my interview with Acme at 4pm', 'Acme', '16:00', 60, ''],
+    ['Finished my Acme interview at 4pm', 'Acme', '15:00', 60, ''],
+    ['finished my Acme interview at 4pm', 'Acme', '15:00', 60, ''],
+    ['Just finished my interview with Acme at 4pm', 'Acme', '15:00', 60, ''],
+    ['Finished w/ Acme at 4', 'Acme', '15:00', 60, ''],
+    ['finished my 3pm interview with Acme', 'Acme', '15:00', 60, ''],
+    ['finished with Acme, started at 3pm', 'Acme', '15:00', 60, ''],
+    ['Acme finished, started at 3', 'Acme', '15:00', 60, ''],
+    ['out of Acme at 4pm', 'Acme', '15:00', 60, ''],
+    ['Out of the Box at 4pm', 'Out of the Box', '16:00', 60, ''],
+    ['left for Acme at 4pm', 'Acme', '16:00', 60, ''],
+    ['just got done with Acme', 'Acme', '16:00', 60, ''],
+    ['Acme went well, ended at 4', 'Acme', '15:00', 60, ''],
+    ['had acme at 2', 'acme', '14:00', 60, ''],
+    ['Met with Acme at 9am', 'Acme', '09:00', 60, ''],
+    ['interviewed with acme at 10 this morning', 'acme', '10:00', 60, ''],
   ])('%s', (line, company, from, minutes, people) => {
     expect(read(line, five)).toEqual({ company, role: '', from: `2026-03-02 ${from}`, minutes, people });
   });
@@ -1579,5 +1591,112 @@ describe('as people type it', () => {
 
   test.each(['Acme Mar 7', 'Acme week of Mar 7'])('%s has no hour yet', (line) => {
     expect(read(line)).toBe('no hour on 2026-03-07');
+  });
+});
+
+describe('in a hurry', () => {
+  test.each<[line: string, from: string, company: string, role: string, people: string]>([
+    ['intervw acme tmrw 2p', '2026-03-03 14:00', 'acme', '', ''],
+    ['acme thurs 330p w/ maria', '2026-03-05 15:30', 'acme', '', 'maria'],
+    ['acme fri am 10:30', '2026-03-06 10:30', 'acme', '', ''],
+    ['acme this pm at 4', '2026-03-02 16:00', 'acme', '', ''],
+    ['acme 4pm tdy', '2026-03-02 16:00', 'acme', '', ''],
+    ['Acme 5 March 10.30', '2026-03-05 10:30', 'Acme', '', ''],
+    ['Acme Friday midnight', '2026-03-07 00:00', 'Acme', '', ''],
+    ['phone scrn w acme wed 11', '2026-03-04 11:00', 'acme', '', ''],
+    ['final rd w/ Acme tomorrow 4:30pm', '2026-03-03 16:30', 'Acme', '', ''],
+    ['my acme interview is tmrw at 4', '2026-03-03 16:00', 'acme', '', ''],
+    ['acme rescheduled to thu 3pm', '2026-03-05 15:00', 'acme', '', ''],
+    ['HR interview with Acme tomorrow 3pm', '2026-03-03 15:00', 'Acme', '', ''],
+    ['teams call BT 4pm weds', '2026-03-04 16:00', 'BT', '', ''],
+    ['Technical Screen | Acme, tomorrow 3pm', '2026-03-03 15:00', 'Acme', '', ''],
+    ['Acme, 27 High St, Thurs 12:15', '2026-03-05 12:15', 'Acme', '', ''],
+    ['interview at acme thu 3pm 😬', '2026-03-05 15:00', 'acme', '', ''],
+    ['Please join us for an interview at Acme on Wed 8:30 am', '2026-03-04 08:30', 'Acme', '', ''],
+    ['Thanks for applying to Acme! Your phone interview is on 03/06/2026 at 3 PM', '2026-03-06 15:00', 'Acme', '', ''],
+    // A role or a person that stands apart.
+    ['acme thurs 9:15am barista', '2026-03-05 09:15', 'acme', 'barista', ''],
+    ['barista thurs 9:15am Acme', '2026-03-05 09:15', 'Acme', 'barista', ''],
+    ['Acme product manager interview Thu 3pm', '2026-03-05 15:00', 'Acme', 'product manager', ''],
+    ['nhs band 5 nurse interview fri 10.30am', '2026-03-06 10:30', 'nhs', 'band 5 nurse', ''],
+    ['Interview with Acme for staff accountant, Thursday 10am', '2026-03-05 10:00', 'Acme', 'staff accountant', ''],
+    ['Acme Nurses tomorrow 3pm', '2026-03-03 15:00', 'Acme Nurses', '', ''],
+    ['Acme (Jane Smith) 3pm', '2026-03-02 15:00', 'Acme', '', 'Jane Smith'],
+    ['Acme thu 3pm - Jane Smith', '2026-03-05 15:00', 'Acme', '', 'Jane Smith'],
+    ['Acme / Jane Smith / Thu 3pm', '2026-03-05 15:00', 'Acme', '', 'Jane Smith'],
+    ['Acme 2-3 today Chris & Dana', '2026-03-02 14:00', 'Acme', '', 'Chris, Dana'],
+    ['Acme, tomorrow 3pm, Dr. Rosen', '2026-03-03 15:00', 'Acme', '', 'Dr. Rosen'],
+    ['Dr. Pepper, tomorrow 3pm', '2026-03-03 15:00', 'Dr. Pepper', '', ''],
+    ['Acme, Canary Wharf, tomorrow 3pm', '2026-03-03 15:00', 'Acme, Canary Wharf', '', ''],
+    ['call with Jane Smith, Acme tomorrow 3pm', '2026-03-03 15:00', 'Acme', '', 'Jane Smith'],
+    ['Acme tomorrow 3pm with An Nguyen', '2026-03-03 15:00', 'Acme', '', 'An Nguyen'],
+    ['Acme tomorrow 3pm with an engineer', '2026-03-03 15:00', 'Acme', '', ''],
+    ['Acme tomorrow 3pm (panel: HR manager and jane)', '2026-03-03 15:00', 'Acme', '', 'jane'],
+    ['Acme tomorrow 3pm with Jane Smith, Engineering Manager', '2026-03-03 15:00', 'Acme', '', 'Jane Smith'],
+    ['Acme tomorrow 3pm with Priya Cook', '2026-03-03 15:00', 'Acme', '', 'Priya Cook'],
+    ['Interview with Acme - Senior Nurse tomorrow 3pm', '2026-03-03 15:00', 'Acme', 'Senior Nurse', ''],
+    ['meeting w acme recruiter tom 3pm', '2026-03-03 15:00', 'acme', '', ''],
+    ['spoke with recruiter at Acme at 10', '2026-03-02 10:00', 'Acme', '', ''],
+    ['acme with tom 3pm', '2026-03-02 15:00', 'acme', '', 'tom'],
+    ['acme thu 3pm w/ CTO', '2026-03-05 15:00', 'acme', '', ''],
+    ['acme 3pm-ish tomorrow', '2026-03-03 15:00', 'acme', '', ''],
+    ['infosys f2f tom 10.30am', '2026-03-03 10:30', 'infosys', '', ''],
+    [
+      'Interview scheduled: Acme - Data Engineer, Mar 5, 2026 02:00 PM',
+      '2026-03-05 14:00',
+      'Acme',
+      'Data Engineer',
+      '',
+    ],
+    ['acme thurs 5 March 2-3', '2026-03-05 14:00', 'acme', '', ''],
+    ['acme interviews thu 3pm', '2026-03-05 15:00', 'acme', '', ''],
+    // In other languages.
+    ['vg bei siemens do 14 uhr', '2026-03-05 14:00', 'siemens', '', ''],
+    ['Gespräch mit Frau Klein von Acme Mi 15:30', '2026-03-04 15:30', 'Acme', '', 'Frau Klein'],
+    ['gestern 15 uhr bei Acme', '2026-03-01 15:00', 'Acme', '', ''],
+    ['war heute um 10 bei Lidl', '2026-03-02 10:00', 'Lidl', '', ''],
+    ['heute vorm 10:30 Acme', '2026-03-02 10:30', 'Acme', '', ''],
+    ['Acme, 5.3., 9 Uhr, Herr Meier', '2026-03-05 09:00', 'Acme', '', 'Herr Meier'],
+    ['AW: Ihr Vorstellungsgespräch bei Acme am 05.03.2026 um 14:00 Uhr', '2026-03-05 14:00', 'Acme', '', ''],
+    ['Termin Acme nächsten Di 9 uhr', '2026-03-03 09:00', 'Acme', '', ''],
+    ['acme lundi prochain 14h', '2026-03-09 14:00', 'acme', '', ''],
+    ['Entretien tel avec Mme Petit, Orange, 5 mars 11h', '2026-03-05 11:00', 'Orange', '', 'Mme Petit'],
+    ['hier 16h chez danone', '2026-03-01 16:00', 'danone', '', ''],
+    ['Entrevista con Ana de BBVA el 5 de marzo a las 12h', '2026-03-05 12:00', 'BBVA', '', 'Ana'],
+    ['ayer a las 5 de la tarde con acme', '2026-03-01 17:00', 'acme', '', ''],
+    ['sollicitatiegesprek ASML donderdag 10:30 met Piet', '2026-03-05 10:30', 'ASML', '', 'Piet'],
+    ['acme do 5 mrt 15.00', '2026-03-05 15:00', 'acme', '', ''],
+    ['acme sexta 10h30 com pedro', '2026-03-06 10:30', 'acme', '', 'pedro'],
+    ['Probetag Rewe Sa 8-9 Uhr', '2026-03-07 08:00', 'Rewe', '', ''],
+    ['Gespräch bei SAP war heute von 10 bis 11', '2026-03-02 10:00', 'SAP', '', ''],
+    ['bin fertig mit Acme, 11-12 Uhr', '2026-03-02 11:00', 'Acme', '', ''],
+    ['fini avec acme à 11h30', '2026-03-02 10:30', 'acme', '', ''],
+    ['Call mit Lisa (Acme) morgen 16:30', '2026-03-03 16:30', 'Acme', '', 'Lisa'],
+    ['2e entretien acme mar 10 mars 9h', '2026-03-10 09:00', 'acme', '', ''],
+    ['tuve entrevista con glovo hoy a las 9', '2026-03-02 09:00', 'glovo', '', ''],
+    ['acme segunda que vem 10h', '2026-03-09 10:00', 'acme', '', ''],
+    ['conversa com a Júlia do QuintoAndar qui 15:30', '2026-03-05 15:30', 'QuintoAndar', '', 'Júlia'],
+    ['sollicitatie ah vrijdag half 11', '2026-03-06 10:30', 'ah', '', ''],
+    ['サイバーエージェント カジュアル面談 来週火曜 18:00', '2026-03-10 18:00', 'サイバーエージェント', '', ''],
+    ['トヨタ面接 3月6日(金) 13:00', '2026-03-06 13:00', 'トヨタ', '', ''],
+    ['面接 LINE 明後日 午後2時 田中さん', '2026-03-04 14:00', 'LINE', '', '田中'],
+  ])('%s', (line, from, company, role, people) => {
+    expect(read(line)).toEqual({ company, role, from, minutes: 60, people });
+  });
+
+  test('an end may have three figures', () => {
+    expect(read('acme thurs 2-245')).toMatchObject({ company: 'acme', from: '2026-03-05 14:00', minutes: 45 });
+  });
+
+  test.each(['-', ' -', ' |', ' a', ' | a', '?', ' .', '😬'])('a long row of "%s" is read in no time', async (sign) => {
+    for (const line of [`Acme ${sign.repeat(200)}x tomorrow 3pm`, `Acme ${sign.repeat(200)}!`]) {
+      const { ms } = await processorTime(() => quickAdd(line, berlin));
+      expect(ms).toBeLessThan(1000);
+    }
+  });
+
+  test('of two spans none is the one', () => {
+    expect(read('Acme 10-11 and 1-2')).toBe('several times');
+    expect(read('7-11 and Acme tomorrow 3pm')).toMatchObject({ from: '2026-03-03 15:00' });
   });
 });

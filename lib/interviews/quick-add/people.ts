@@ -1,0 +1,67 @@
+/** Whom one meets: "Jane Doe <jane@acme.example> and Bo". */
+import { PARTICLE } from '../../draft/people/names';
+import { isTitle } from '../../draft/people/titles';
+import { ADDRESS } from '../email';
+import { isFirstName } from './given-names';
+import { hasRole, ROLE_NOUN, readsLikeRole } from './role';
+import { tidy } from './tidy';
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+export const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
+
+/** Whom one meets without knowing a name, and what stands behind one. */
+const NOBODY =
+  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
+/** Given names in Vietnam: "An Nguyen", "My Pham", and no "My Manager". */
+const AN_OR_MY = /^(?:An|My)\s\p{Lu}\p{Ll}/u;
+export const isNobody = (name: string): boolean => NOBODY.test(name) && (!AN_OR_MY.test(name) || hasRole(name));
+/** "HR manager", "Engineering Manager"; large, only what is nobody's family name: "Priya Cook". */
+const OFFICE = /(?:manager|director|recruiter|engineer|developer|lead|officer|specialist|coordinator)s?$/i;
+
+function isOffice(name: string): boolean {
+  const [first = ''] = name.split(/\s/);
+  const last = /\S+$/.exec(name)?.[0] ?? '';
+  if (isFirstName(first)) return false;
+  return /^\p{Ll}/u.test(last) ? ROLE_NOUN.test(last.replace(/s$/, '')) : first !== last && OFFICE.test(last);
+}
+
+/** Each with the address that stands beside the name. */
+export const people = (text: string): readonly Person[] =>
+  text
+    .split(/\s*(?:,|&|\s\+\s|\b[Aa][Nn][Dd]\b|\bund\b|(?<=\s)(?:e|et|y|n|plus)(?=\s))\s*/)
+    .map((part) => ({
+      name: tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, ''),
+      email: part.match(EMAIL)?.[0] ?? '',
+    }))
+    .filter(({ name, email }) => (name !== '' || email !== '') && !isNobody(name) && !isOffice(name));
+
+/** One given name alone may be a town's, and "(Robert Smith)", "(Jane + Bob)" are people. */
+export const TOWN =
+  /\b(?:Beach|City|Heights|Hills?|Park|Bay|Springs|Falls|Island|Valley|County|Wharf|House|Cent(?:re|er)|Campus|Office|Street|Road|[A-Z]{2})\b/;
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
+
+/** Whether what stands apart from all else is somebody's name: whole, behind a title, or one of several. */
+export function areNames(said: string): boolean {
+  const names = said.split(/\s*(?:,|&|\+|\band\b)\s*/).filter((name) => name !== '');
+  const first = (name: string) => name.split(' ')[0] ?? '';
+  const isOneGiven = names.some((name) => isFirstName(first(name)) || isTitled(name));
+  const areLarge = names.every((name) => /^\p{Lu}/u.test(name));
+  const isWhole = names.length > 1 || FULL_NAME.test(said) || isTitled(said);
+  return isOneGiven && areLarge && isWhole && !TOWN.test(said) && !readsLikeRole(said);
+}
+
+/** "Herr Meier", "Dr. Rosen" */
+function isTitled(name: string): boolean {
+  const [title = '', family = '', ...more] = name.split(/\s/);
+  return more.length < 2 && /^\p{Lu}\p{Ll}/u.test(family) && isTitle(title.replace(/\.$/, ''));
+}
+
+/** Whether it is written as a name is: large but for a small word, "Jane van Dijk and Bo". */
+export const looksLikeNames = (text: string): boolean =>
+  text
+    .split(/[\s,&+]+/)
+    .every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLE.test(word) || /^(?:and|with|und|et)?$/.test(word));
