@@ -181,6 +181,9 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     },
     { capture: true, signal },
   );
+  // Back from the popup, or from another tab: the interview that this mail is for may stand there by now. A panel hears of
+  // it by itself.
+  addEventListener('focus', () => alive() && current?.wish === 'pill' && void current.renew(), { signal });
   const sizes = new ResizeObserver(place);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
