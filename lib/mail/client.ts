@@ -50,10 +50,10 @@ export interface Compose {
   /** Puts text at the caret (else at the end) as one undoable step of the client's own editor. False if it could not. */
   insert(text: string): boolean;
   /**
-   * Called when body or head (subject, recipients, files) differ from the last call, from the first key in the body on;
-   * never during IME composition. `body` says nothing about the head: it may have changed too.
+   * Called with what is there when that (text, subject, recipients, files) differs from the last call, from the first key
+   * in the body on; never during IME composition.
    */
-  onEdit(listener: (what: 'body' | 'head') => void, signal: AbortSignal): void;
+  onEdit(listener: (seen: Snapshot) => void, signal: AbortSignal): void;
   /** Called when a person presses Send or what schedules: it may go now, or be refused. */
   onLeaving(listener: () => void, signal: AbortSignal): void;
   /** Called once when it goes. */
@@ -63,7 +63,6 @@ export interface Compose {
 }
 
 export interface MailClient {
-  readonly name: 'gmail' | 'outlook';
   /** Calls `found` for each compose, open now or later, until `signal` aborts. */
   watchComposes(found: (compose: Compose) => void, signal: AbortSignal): void;
 }

@@ -26,7 +26,7 @@ const letterOf = (live: Live): string => {
 
 /** A mail client out of a driver: finds composes, follows them, says how they went. */
 export function clientOf(driver: Driver): MailClient {
-  return { name: driver.name, watchComposes: (found, signal) => watch(driver, found, signal) };
+  return { watchComposes: (found, signal) => watch(driver, found, signal) };
 }
 
 function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortSignal): void {
@@ -51,7 +51,7 @@ function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortS
     if (composes.has(editor) || up(editor.parentElement, '[contenteditable="true"]')) return;
     const anatomy = driver.recognise(editor);
     if (!anatomy) return;
-    const live = liveCompose(`${driver.name}-${++count}`, anatomy, signal);
+    const live = liveCompose(String(++count), anatomy, signal);
     composes.set(editor, live);
     found(live);
     if (sent.length > 0) for (const ms of LOOKS_AT) setTimeout(lookForUndone, ms, live);

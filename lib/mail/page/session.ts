@@ -106,14 +106,14 @@ export function session(
     if (failed) void tryTo(lookUp, last);
     else if (isNew && isOpen && judgements++ < MOST) void tryTo(read, last);
   };
-  compose.onEdit(() => {
+  compose.onEdit((mail) => {
     if (!alive()) return;
-    last = compose.read();
+    last = mail;
     seq++;
-    const people = JSON.stringify([last.to, last.cc]);
+    const people = JSON.stringify([mail.to, mail.cc]);
     if (people !== lookedFor) {
       lookedFor = people;
-      void tryTo(lookUp, last);
+      void tryTo(lookUp, mail);
     }
     clearTimeout(resting);
     resting = setTimeout(rested, REST);

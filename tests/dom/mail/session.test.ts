@@ -28,7 +28,7 @@ function paper(body = '', to: readonly Person[] = [jane]) {
     missing: [],
   };
   const on = {
-    edit: (_what: 'body' | 'head') => {},
+    edit: (_seen: Snapshot) => {},
     leaving: () => {},
     end: (_end: ComposeEnd) => {},
     undo: () => {},
@@ -58,7 +58,7 @@ function paper(body = '', to: readonly Person[] = [jane]) {
   };
   const edit = (change: Partial<Snapshot>) => {
     seen = { ...seen, ...change };
-    on.edit('body');
+    on.edit(seen);
     return vi.advanceTimersByTimeAsync(1);
   };
   return { compose, edit, on };
