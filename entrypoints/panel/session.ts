@@ -102,7 +102,7 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
 
   return (message) => {
     if (message.type === 'draft') take(message);
-    else if (message.type === 'undone') work.set({ parting: null });
+    else if (message.type === 'returned') work.set({ parting: null });
     else if (message.type === 'notices') void schedule.heard(message);
     else if (message.type === 'ended' && message.compose === state.draft?.compose) {
       matching.forget();

@@ -36,7 +36,7 @@ export type ComposeEnd =
   | { readonly how: 'closed' };
 
 export interface Compose {
-  /** Unique in this page. */
+  /** Unique in this page, but for a letter that comes back. */
   readonly id: string;
   readonly root: HTMLElement;
   readonly editor: HTMLElement;
@@ -58,8 +58,13 @@ export interface Compose {
   onLeaving(listener: () => void, signal: AbortSignal): void;
   /** Called once when it goes. */
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
-  /** Called when a mail reported as sent came back by the client's undo. */
-  onUndo(listener: () => void, signal: AbortSignal): void;
+  /**
+   * Called when it has ended and its letter stands in another compose, which nobody has typed into yet: undone, popped
+   * out, drawn anew by the page, or opened again soon. That one has this one's `id` from then on.
+   */
+  onReturn(listener: (as: Compose) => void, signal: AbortSignal): void;
+  /** Takes it for typed into: `onEdit` tells what stands there. */
+  wake(): void;
 }
 
 export interface MailClient {

@@ -9,11 +9,12 @@ import { locate } from './text/body';
 
 /** A compose and the strings by which the watcher moves it. */
 export interface Live extends Compose {
+  id: string;
   /** Nobody has typed into it yet. */
   readonly untouched: boolean;
   leaving(): void;
   end(end: ComposeEnd): void;
-  undo(): void;
+  back(as: Compose): void;
 }
 
 const NOBODY = { to: [], cc: [], bcc: [] };
@@ -26,7 +27,7 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   const edits = listeners<[Snapshot]>();
   const leavings = listeners<[]>();
   const ends = listeners<[ComposeEnd]>();
-  const undos = listeners<[]>();
+  const returns = listeners<[Compose]>();
   let touched = false;
   let seen: Snapshot | undefined;
   let head: Omit<Snapshot, 'body'> | undefined;
@@ -110,13 +111,17 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
     onEdit: edits.add,
     onLeaving: leavings.add,
     onEnd: ends.add,
-    onUndo: undos.add,
+    onReturn: returns.add,
+    wake() {
+      touched = true;
+      text.changed(true);
+    },
     leaving: leavings.tell,
     end(end) {
       ended.abort();
       ends.tell(end);
     },
-    undo: undos.tell,
+    back: returns.tell,
   };
 }
 

@@ -285,6 +285,26 @@ describe('where it stands', () => {
     await until('back', async () => (await ours()).length === 1);
   });
 
+  it('goes along with a reply that is popped out, before another key', async () => {
+    await gmail();
+    await page.evaluate(() => void (window as unknown as { practice: { reply(): void } }).practice.reply());
+    await page.locator(EDITOR).last().pressSequentially('Dear Jane, thank you for your time at [Company]');
+    await until('its last word is read', async () => (await marked())['afterword-wrong']?.includes('[Company]'));
+    await page.evaluate(() => {
+      const { practice } = window as unknown as { practice: { compose(opening: object): void } };
+      const reply = document.querySelector('.ip');
+      const body = reply?.querySelector<HTMLElement>('[g_editable]')?.innerText;
+      const subject = reply?.querySelector<HTMLInputElement>('[name=subjectbox]')?.value;
+      reply?.remove();
+      practice.compose({ to: [{ name: 'Jane', email: 'jane@acme.example' }], subject, body });
+    });
+    const compose = await boxOf('.dw [role=dialog]');
+    await until('it stands beside the pop-up', async () => {
+      const [box] = await ours();
+      return box && box.height > 0 && Math.abs(box.left + box.width + 8 - compose.left) <= 1;
+    });
+  });
+
   it('is dark from the moment on that the page is', async () => {
     const panel = await withPanel();
     const theme = () => panel.evaluate(() => document.documentElement.dataset['theme']);

@@ -143,7 +143,9 @@ export function session(
   compose.onEnd((end) => {
     told = went(end).catch(() => null);
   }, signal);
-  compose.onUndo(() => {
+  compose.onReturn((as) => {
+    // What stood beside it is there again without another key.
+    if (self.wish !== 'nothing') as.wake();
     const undone = sendId;
     sendId = '';
     // The background can take back only what it knows of.

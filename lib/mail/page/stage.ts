@@ -20,7 +20,8 @@ export interface Stage {
   ended(session: Session, how: 'sent' | 'scheduled' | 'discarded' | 'closed'): void;
   /** Says something to the panel, if there is one. */
   tell(message: ToPanel): void;
-  undone(session: Session): void;
+  /** A mail that had ended stands in another compose again. */
+  returned(): void;
 }
 
 /** The one panel and the one pill of a tab: they follow the compose that has the focus. */
@@ -103,6 +104,13 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
         .map((other) => boxOf(other.compose.root)),
     };
   };
+  /** Null: there is no room, and nobody asked for it all the same. */
+  const boxFor = (at: Scene, { draft }: Session): Box | null => {
+    const { height, folded } = size;
+    // Folded it has room anywhere.
+    if (folded) return small(at, FOLDED, height);
+    return beside(at, WIDE, height) ?? (draft?.asked ? over(at, WIDE, height) : null);
+  };
   /** Lays out once a frame, however often it is asked to. */
   const place = () => {
     if (framed) return;
@@ -126,13 +134,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     }
     lookAtPaper(current);
     const at = scene(current);
-    const room =
-      wish === 'panel'
-        ? beside(at, size.folded ? FOLDED : WIDE, size.height, size.folded ? size.height : undefined)
-        : null;
-    const forced = wish === 'panel' && current.draft?.asked ? over(at, WIDE, size.height) : null;
-    const folded = wish === 'panel' && size.folded ? small(at, FOLDED, size.height) : null;
-    const box = room ?? folded ?? forced;
+    const box = wish === 'panel' ? boxFor(at, current) : null;
     panel?.place(box);
     last = box;
     if (box) button?.place(null);
@@ -207,16 +209,20 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       sessions.delete(session);
       sizes.unobserve(session.compose.root);
       sizes.unobserve(session.compose.editor);
-      if (session.compose.id === postedTo) panel?.post({ type: 'ended', compose: postedTo, how });
+      if (session.compose.id === postedTo) {
+        panel?.post({ type: 'ended', compose: postedTo, how });
+        // Should it come back, it is new to the panel.
+        postedTo = '';
+      }
       if (session !== current) return place();
       turnTo(null);
       parting = session.targeted && last !== null && (how === 'sent' || how === 'scheduled');
     },
     tell: (message) => panel?.post(message),
-    undone(session) {
+    returned() {
       parting = false;
       place();
-      panel?.post({ type: 'undone', compose: session.compose.id });
+      panel?.post({ type: 'returned' });
     },
   };
 }

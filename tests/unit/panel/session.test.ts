@@ -607,7 +607,7 @@ describe('after sending', () => {
 
   test('the mail page’s own undo takes the word back', async () => {
     const panel = await send();
-    panel.give({ type: 'undone', compose: 'c1' });
+    panel.give({ type: 'returned' });
     expect(panel.view.parting).toBeNull();
   });
 });
@@ -681,7 +681,7 @@ describe('after scheduling', () => {
     panel.give(notices(['Send scheduled for Monday'], 'c2'));
     await panel.settle();
     expect(panel.view.parting?.going?.at).toBeNull();
-    panel.give({ type: 'undone', compose: 'c1' });
+    panel.give({ type: 'returned' });
     panel.give(notices(['Send scheduled for Monday']));
     await vi.advanceTimersByTimeAsync(6000);
     expect(panel.view.parting).toBeNull();
