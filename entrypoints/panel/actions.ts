@@ -90,7 +90,11 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
         for (const id of [followUpId, ...(parting?.others ?? [])]) await ask('panelMark', { ...how, followUpId: id });
         set({ problem: null });
         if (!sent) dismissParting();
-        else if (parting) set({ parting: { ...parting, kind: 'marked' } });
+        else {
+          const now = state().parting;
+          // Undone meanwhile, or another went: this one is no longer spoken of.
+          if (now?.followUpId === followUpId) set({ parting: { ...now, kind: 'marked' } });
+        }
       } catch {
         set({ problem: 'not-kept' });
       }

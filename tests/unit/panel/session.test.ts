@@ -610,6 +610,15 @@ describe('after sending', () => {
     panel.give({ type: 'returned' });
     expect(panel.view.parting).toBeNull();
   });
+
+  test('the mail page’s own undo takes it back for good, also while “yes” is on its way', async () => {
+    const panel = await send({ match: { ...MATCH, strength: 'guess' } });
+    panel.on.markSent('f1', true);
+    panel.give({ type: 'returned' });
+    await panel.settle();
+    expect(panel.asked('panelMark')).toHaveLength(1);
+    expect(panel.view.parting).toBeNull();
+  });
 });
 
 describe('after scheduling', () => {
