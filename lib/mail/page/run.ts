@@ -30,6 +30,6 @@ export function runOnPage(client: MailClient, deps: Deps, signal: AbortSignal): 
       const tell = (texts: readonly string[]) => set?.tell({ type: 'notices', compose: compose.id, texts });
       if (how === 'scheduled') void opened.told.then(() => announced(tell));
     }, signal);
-    compose.onReturn(() => set?.returned(), signal);
+    compose.onReturn(() => set?.returned(opened), signal);
   }, signal);
 }

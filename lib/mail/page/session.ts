@@ -12,7 +12,8 @@ export interface Session {
   readonly compose: Compose;
   readonly wish: Wish;
   readonly token: string;
-  readonly marks: boolean;
+  /** Words are to be marked; undefined: not known yet. */
+  readonly marks: boolean | undefined;
   /** The draft as it was last read, null before the first key. */
   readonly draft: Draft | null;
   /** The person pressed the pill. */
@@ -163,7 +164,7 @@ export function session(
       return token;
     },
     get marks() {
-      return found?.marks ?? false;
+      return found?.marks;
     },
     get draft() {
       return last && { type: 'draft' as const, seq, compose: compose.id, snapshot: last, asked };

@@ -21,7 +21,7 @@ export interface Stage {
   /** Says something to the panel, if there is one. */
   tell(message: ToPanel): void;
   /** A mail that had ended stands in another compose again. */
-  returned(): void;
+  returned(session: Session): void;
 }
 
 /** The one panel and the one pill of a tab: they follow the compose that has the focus. */
@@ -219,10 +219,10 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       parting = session.targeted && last !== null && (how === 'sent' || how === 'scheduled');
     },
     tell: (message) => panel?.post(message),
-    returned() {
+    returned(session) {
       parting = false;
       place();
-      panel?.post({ type: 'returned' });
+      panel?.post({ type: 'returned', compose: session.compose.id });
     },
   };
 }
