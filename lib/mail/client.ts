@@ -28,12 +28,12 @@ export interface Snapshot {
   readonly missing: readonly PartName[];
 }
 
-/** How a compose ended. Only `sent` and `scheduled` mean that the mail goes out. */
-export type ComposeEnd =
-  | { readonly how: 'sent' }
-  | { readonly how: 'scheduled' }
-  | { readonly how: 'discarded' }
-  | { readonly how: 'closed' };
+/** How a compose ended. */
+export interface ComposeEnd {
+  readonly how: 'sent' | 'scheduled' | 'discarded' | 'closed';
+}
+
+export const goesOut = ({ how }: ComposeEnd): boolean => how === 'sent' || how === 'scheduled';
 
 export interface Compose {
   /** Unique in this page, but for a letter that comes back. */

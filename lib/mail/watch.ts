@@ -1,4 +1,4 @@
-import type { Compose, MailClient } from './client';
+import { type Compose, goesOut, type MailClient } from './client';
 import { type Live, liveCompose } from './compose';
 import { all, pageRoot, up } from './dom/safe';
 import type { Driver } from './driver';
@@ -10,6 +10,8 @@ const SEARCH_EVERY = 1000;
 const MOVES_WITHIN = 150;
 /** Gmail's longest time for undo is 30 s, and the page needs a moment to bring the compose back. */
 const RETURNS_WITHIN = 45_000;
+/** Each holds its part of the page. */
+const REMEMBERED = 5;
 const NEVER = Number.NEGATIVE_INFINITY;
 /** A draft's text may come a moment after its compose. */
 const LOOKS_AT = [0, 500, 2000];
@@ -83,8 +85,10 @@ function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortS
   const leave = (live: Live) => {
     if (!composes.delete(live.editor)) return;
     const end = endings.of(live);
-    const sent = end.how === 'sent' || end.how === 'scheduled';
-    if (sent || !live.untouched) gone.push({ live, at: performance.now(), letter: letterOf(live), sent });
+    const sent = goesOut(end);
+    if (sent || !live.untouched) {
+      gone = [...gone.slice(1 - REMEMBERED), { live, at: performance.now(), letter: letterOf(live), sent }];
+    }
     live.end(end);
   };
   const leaveIfGone = (live: Live) => live.editor.isConnected || leave(live);

@@ -1,7 +1,7 @@
 import { ENOUGH, OPENING } from '../../letter-limits';
 import type { LookUp, Reads, Request } from '../../messages';
 import type { FromPanel, ToPanel } from '../../panel-port';
-import type { Compose, ComposeEnd, Snapshot } from '../client';
+import { type Compose, type ComposeEnd, goesOut, type Snapshot } from '../client';
 import type { Deps } from './deps';
 
 /** What a compose should have beside it. */
@@ -129,8 +129,7 @@ export function session(
 
   const went = async (end: ComposeEnd) => {
     clearTimeout(resting);
-    if ((end.how !== 'sent' && end.how !== 'scheduled') || !alive()) return;
-    if (isNothing()) return;
+    if (!goesOut(end) || !alive() || isNothing()) return;
     const mail = compose.read();
     sendId = crypto.randomUUID();
     await ask('sent', {

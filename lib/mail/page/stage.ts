@@ -1,4 +1,5 @@
 import type { FromPanel, ToPanel } from '../../panel-port';
+import { type ComposeEnd, goesOut } from '../client';
 import { holds, up } from '../dom/safe';
 import { notices } from './announced';
 import type { Deps } from './deps';
@@ -17,7 +18,7 @@ export interface Stage {
   add(session: Session): void;
   /** A session wants something else, or has a new draft. */
   changed(session: Session): void;
-  ended(session: Session, how: 'sent' | 'scheduled' | 'discarded' | 'closed'): void;
+  ended(session: Session, end: ComposeEnd): void;
   /** Says something to the panel, if there is one. */
   tell(message: ToPanel): void;
   /** A mail that had ended stands in another compose again. */
@@ -205,18 +206,18 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       if (session !== current && holds(session.compose.root, document.activeElement)) turnTo(session);
       else if (session === current) refresh();
     },
-    ended(session, how) {
+    ended(session, end) {
       sessions.delete(session);
       sizes.unobserve(session.compose.root);
       sizes.unobserve(session.compose.editor);
       if (session.compose.id === postedTo) {
-        panel?.post({ type: 'ended', compose: postedTo, how });
+        panel?.post({ type: 'ended', compose: postedTo, ...end });
         // Should it come back, it is new to the panel.
         postedTo = '';
       }
       if (session !== current) return place();
       turnTo(null);
-      parting = session.targeted && last !== null && (how === 'sent' || how === 'scheduled');
+      parting = session.targeted && last !== null && goesOut(end);
     },
     tell: (message) => panel?.post(message),
     returned(session) {
