@@ -329,6 +329,25 @@ describe('how a compose in Gmail went', () => {
     expect(seen[0]?.end).toEqual({ how: 'closed' });
   });
 
+  test.each([
+    ['Escape', () => key(document.body, 'Escape')],
+    ['a press elsewhere', () => press(document.querySelector('.hP'))],
+  ])(
+    'the menu beside Send, left by %s: what is chosen in another menu of the page sends nothing',
+    async (_how, leave) => {
+      const made = box.reply('Tuesday works.');
+      await later(1200);
+      press(made.element.querySelector('.hG'));
+      leave();
+      const item = h('div', { role: 'menuitem' }, 'Mark as unread');
+      document.body.append(h('div', { role: 'menu' }, item));
+      press(item);
+      made.element.closest('.ip')?.remove();
+      await later(400);
+      expect(seen[0]?.end).toEqual({ how: 'closed' });
+    },
+  );
+
   test('a compose that is moved (full screen) has not ended', async () => {
     const made = await compose();
     const frame = made.element.closest('.AD');
