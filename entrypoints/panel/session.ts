@@ -106,6 +106,8 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
     else if (message.type === 'notices') void schedule.heard(message);
     else if (message.type === 'ended' && message.compose === state.draft?.compose) {
       matching.forget();
+      // Should it come back, the mail page has forgotten it.
+      told = '';
       work.set({ ...NO_DRAFT, parting: partingOf(state, message.how, clock.now()), left: message.compose });
       schedule.began(message.compose);
     }

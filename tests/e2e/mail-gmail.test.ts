@@ -63,6 +63,13 @@ async function silence(panel: Frame, where: string): Promise<void> {
   await panel.getByRole('button', { name: where }).press('Enter');
   await until('the panel is gone', async () => (await ours()).length === 0);
 }
+/** The next tests write to her again: the page must not close over the undo that is on its way. */
+async function unmark(panel: Frame): Promise<void> {
+  await panel.getByRole('button', { name: panelWords.undo }).click();
+  const popup = await chromium.own('popup.html');
+  await popup.getByRole('button', { name: words.write }).first().waitFor();
+  await popup.close();
+}
 const ours = () => ourBoxes(page);
 const boxOf = async (selector: string) => {
   const box = await page.locator(selector).last().boundingBox();
@@ -269,11 +276,7 @@ describe('where it stands', () => {
       const [box] = await ours();
       return box && box.width === 320 && box.height >= (await needs(panel)) && box.left >= 0 && box.top >= 0;
     });
-    await panel.getByRole('button', { name: panelWords.undo }).click();
-    // The next tests write to her again: the page must not close over the undo that is on its way.
-    const popup = await chromium.own('popup.html');
-    await popup.getByRole('button', { name: words.write }).first().waitFor();
-    await popup.close();
+    await unmark(panel);
   });
 
   it('goes with a minimised compose and comes back with it', async () => {
@@ -284,10 +287,10 @@ describe('where it stands', () => {
     await until('back', async () => (await ours()).length === 1);
   });
 
-  it('goes along with a reply that is popped out, before another key', async () => {
+  it('goes along with a reply that is popped out, before another key, and knows whom it is for', async () => {
     await gmail();
     await page.evaluate(() => void (window as unknown as { practice: { reply(): void } }).practice.reply());
-    await page.locator(EDITOR).last().pressSequentially('Dear Jane, thank you for your time at [Company]');
+    await page.locator(EDITOR).last().pressSequentially('Dear Jane, thank you for the interview at [Company]');
     await until('its last word is read', async () => (await marked())['afterword-wrong']?.includes('[Company]'));
     await page.evaluate(() => {
       const { practice } = window as unknown as { practice: { compose(opening: object): void } };
@@ -302,6 +305,12 @@ describe('where it stands', () => {
       const [box] = await ours();
       return box && box.height > 0 && Math.abs(box.left + box.width + 8 - compose.left) <= 1;
     });
+    const panel = await panelOf(page);
+    await atRest(panel);
+    await page.locator('.dw .aoO').click();
+    await panel.getByText(fill(panelWords.marked, { person: STORY.person.name })).waitFor();
+    await until('its word is shown', async () => (await ours()).length === 1);
+    await unmark(panel);
   });
 
   it('is dark from the moment on that the page is', async () => {

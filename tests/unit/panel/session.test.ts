@@ -605,6 +605,15 @@ describe('after sending', () => {
     expect(panel.view.writing).toBe(false);
   });
 
+  test('a mail that is there again is told anew whom it is for', async () => {
+    const panel = await send({}, { ...sent, how: 'closed' });
+    const targets = panel.of('target').length;
+    panel.give({ type: 'returned', compose: 'c1' });
+    panel.draft(FORTY);
+    await panel.settle();
+    expect(panel.of('target').slice(targets)).toMatchObject([{ compose: 'c1', followUpId: 'f1', sure: true }]);
+  });
+
   test('the mail page’s own undo takes the word back', async () => {
     const panel = await send();
     panel.give({ type: 'returned', compose: 'c1' });
