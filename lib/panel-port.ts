@@ -34,8 +34,8 @@ export type ToPanel =
   | { readonly type: 'ended'; readonly compose: string; readonly how: 'sent' | 'scheduled' | 'discarded' | 'closed' }
   /** What the page announced after a mail was scheduled: the time it goes is somewhere in there, if anywhere. */
   | { readonly type: 'notices'; readonly compose: string; readonly texts: readonly string[] }
-  /** Sent by the mail page's own Send, then undone. */
-  | { readonly type: 'undone'; readonly compose: string };
+  /** A mail that had ended is there again, as by the mail page's own undo: there is nothing to say of it any more. */
+  | { readonly type: 'returned'; readonly compose: string };
 
 export type FromPanel =
   | { readonly type: 'ready' }

@@ -5,6 +5,7 @@ import { fill } from '../../lib/words/fill';
 import { Ring } from '../kit/Ring';
 import { useFocus } from '../kit/use-focus';
 import { numberOf } from './number';
+import { followUpOf } from './people';
 import { timeLine } from './time';
 import type { PanelActions, PanelView } from './view';
 
@@ -30,7 +31,7 @@ export function Pill({ view, on, focused }: Props) {
 }
 
 function Hours({ view: { target, now } }: { readonly view: PanelView }) {
-  const followUp = target?.entry.followUps.find(({ id }) => id === target.followUpId);
+  const followUp = target && followUpOf(target);
   if (!target || !followUp || !isOpen(followUp)) return null;
   const line = timeLine(target.entry.interview.endsAt, deadlineOf(target.entry.interview), now);
   const { n, say, left } = line;

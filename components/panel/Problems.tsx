@@ -11,7 +11,9 @@ export function Problems({ view, on }: { readonly view: PanelView; readonly on: 
       {held !== null && (
         <Notice>
           <p role="alert">{words.held}</p>
-          <Button onPress={() => on.insert(held, true)}>{words.heldPut}</Button>
+          <div class="row">
+            <Button onPress={() => on.insert(held, true)}>{words.heldPut}</Button>
+          </div>
         </Notice>
       )}
       {problem && (
@@ -20,9 +22,11 @@ export function Problems({ view, on }: { readonly view: PanelView; readonly on: 
             {problem === 'dozed' ? words.dozed : problem === 'not-kept' ? words.notKept : words.noScorer}
           </p>
           {problem !== 'not-kept' && (
-            <Button look="quiet" onPress={on.retry}>
-              {words.again}
-            </Button>
+            <div class="row">
+              <Button look="quiet" onPress={on.retry}>
+                {words.again}
+              </Button>
+            </div>
           )}
         </Notice>
       )}

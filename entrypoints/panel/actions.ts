@@ -1,4 +1,4 @@
-import type { PanelActions } from '../../components/panel/view';
+import type { Going, PanelActions } from '../../components/panel/view';
 import type { Range } from '../../lib/report';
 import { withTick } from './state';
 import type { Parts, Work } from './work';
@@ -8,8 +8,20 @@ const READING_MS = 1000;
 /** A double click is one press: the letter needs a moment to say that the note is in it. */
 const DOUBLE_MS = 1000;
 
+/** Follow-ups that were marked on "yes", and the mail they were marked for. */
+interface Confirmed {
+  readonly compose: string;
+  readonly ids: readonly string[];
+  readonly kept: Promise<unknown>;
+}
+
+interface Actions extends PanelActions {
+  /** A mail that had ended is there again. */
+  returned(compose: string): Promise<void>;
+}
+
 /** What a person does in the panel. What could not be kept goes back, and that is said. */
-export function createActions({ token, ask, clock, post, seen }: Parts, work: Work): PanelActions {
+export function createActions({ token, ask, clock, post, seen }: Parts, work: Work): Actions {
   const { state, set } = work;
 
   const showTick = (noteId: string, done: boolean) => {
@@ -21,6 +33,12 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
   const dismissParting = () => {
     set({ parting: null });
     if (!state().draft) post({ type: 'silence', scope: 'mail' });
+  };
+
+  let confirmed: Confirmed | null = null;
+  const markAll = async (ids: readonly string[], sent: boolean, going: Going | null = null) => {
+    const how = { token, sent, scheduled: Boolean(going), goesAt: going?.at ?? null };
+    for (const followUpId of ids) await ask('panelMark', { ...how, followUpId });
   };
 
   let heldAt = 0;
@@ -83,17 +101,32 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
     },
 
     async markSent(followUpId, sent) {
-      const { parting } = state();
-      const going = parting?.going;
+      const { parting, left } = state();
+      const ids = [followUpId, ...(parting?.others ?? [])];
+      const kept = markAll(ids, sent, parting?.going);
+      confirmed = sent ? { compose: left, ids, kept } : null;
       try {
-        const how = { token, sent, scheduled: Boolean(going), goesAt: going?.at ?? null };
-        for (const id of [followUpId, ...(parting?.others ?? [])]) await ask('panelMark', { ...how, followUpId: id });
+        await kept;
         set({ problem: null });
         if (!sent) dismissParting();
-        else if (parting) set({ parting: { ...parting, kind: 'marked' } });
+        else {
+          const now = state().parting;
+          // Undone meanwhile, or another went: this one is no longer spoken of.
+          if (now?.followUpId === followUpId) set({ parting: { ...now, kind: 'marked' } });
+        }
       } catch {
         set({ problem: 'not-kept' });
       }
+    },
+
+    async returned(compose) {
+      if (state().left === compose) set({ parting: null });
+      if (confirmed?.compose !== compose) return;
+      const { ids, kept } = confirmed;
+      confirmed = null;
+      // The background takes back what it marked by itself; of a "yes" it does not know which mail it was for.
+      await kept.catch(() => undefined);
+      await markAll(ids, false).catch(() => set({ problem: 'not-kept' }));
     },
 
     async goesAt(at) {

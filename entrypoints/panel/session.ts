@@ -102,11 +102,13 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
 
   return (message) => {
     if (message.type === 'draft') take(message);
-    else if (message.type === 'undone') work.set({ parting: null });
+    else if (message.type === 'returned') void actions.returned(message.compose);
     else if (message.type === 'notices') void schedule.heard(message);
     else if (message.type === 'ended' && message.compose === state.draft?.compose) {
       matching.forget();
-      work.set({ ...NO_DRAFT, parting: partingOf(state, message.how, clock.now()) });
+      // Should it come back, the mail page has forgotten it.
+      told = '';
+      work.set({ ...NO_DRAFT, parting: partingOf(state, message.how, clock.now()), left: message.compose });
       schedule.began(message.compose);
     }
   };

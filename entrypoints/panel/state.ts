@@ -30,6 +30,8 @@ export interface State {
   /** A note that was pressed while something hid the panel. */
   readonly held: string | null;
   readonly parting: Parting | null;
+  /** The compose that `parting` is about. */
+  readonly left: string;
 }
 
 /** What is forgotten when another compose comes up, or none. */
@@ -47,7 +49,7 @@ export const NO_DRAFT = {
   held: null,
 } as const;
 
-export const FIRST: State = { ...NO_DRAFT, chosen: new Map(), folded: false, swapped: false, parting: null };
+export const FIRST: State = { ...NO_DRAFT, chosen: new Map(), folded: false, swapped: false, parting: null, left: '' };
 
 /** Whom the mail is for: the person's own choice, else the best match, which may be a guess. */
 export function targetOf({ draft, match, chosen }: Pick<State, 'draft' | 'match' | 'chosen'>): Target | null {

@@ -15,8 +15,6 @@ import { practice } from '../../lib/words/en/practice';
 const root = h('div', { class: 'nH' });
 document.body.append(banner(practice, 'Gmail'), root);
 
-const leaving = new AbortController();
-addEventListener('pagehide', () => leaving.abort());
 runOnPage(
   gmail,
   {
@@ -25,7 +23,8 @@ runOnPage(
     words: mailPage,
     alive: () => browser.runtime.id !== undefined,
   },
-  leaving.signal,
+  // For as long as the page is there: what is sent as it closes still counts.
+  new AbortController().signal,
 );
 mailbox(
   root,

@@ -28,15 +28,15 @@ export interface Snapshot {
   readonly missing: readonly PartName[];
 }
 
-/** How a compose ended. Only `sent` and `scheduled` mean that the mail goes out. */
-export type ComposeEnd =
-  | { readonly how: 'sent' }
-  | { readonly how: 'scheduled' }
-  | { readonly how: 'discarded' }
-  | { readonly how: 'closed' };
+/** How a compose ended. */
+export interface ComposeEnd {
+  readonly how: 'sent' | 'scheduled' | 'discarded' | 'closed';
+}
+
+export const goesOut = ({ how }: ComposeEnd): boolean => how === 'sent' || how === 'scheduled';
 
 export interface Compose {
-  /** Unique in this page. */
+  /** Unique in this page, but for a letter that comes back. */
   readonly id: string;
   readonly root: HTMLElement;
   readonly editor: HTMLElement;
@@ -50,20 +50,24 @@ export interface Compose {
   /** Puts text at the caret (else at the end) as one undoable step of the client's own editor. False if it could not. */
   insert(text: string): boolean;
   /**
-   * Called when body or head (subject, recipients, files) differ from the last call, from the first key in the body on;
-   * never during IME composition. `body` says nothing about the head: it may have changed too.
+   * Called with what is there when that (text, subject, recipients, files) differs from the last call, from the first key
+   * in the body on; never during IME composition.
    */
-  onEdit(listener: (what: 'body' | 'head') => void, signal: AbortSignal): void;
+  onEdit(listener: (seen: Snapshot) => void, signal: AbortSignal): void;
   /** Called when a person presses Send or what schedules: it may go now, or be refused. */
   onLeaving(listener: () => void, signal: AbortSignal): void;
   /** Called once when it goes. */
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
-  /** Called when a mail reported as sent came back by the client's undo. */
-  onUndo(listener: () => void, signal: AbortSignal): void;
+  /**
+   * Called when it has ended and its letter stands in another compose, which nobody has typed into yet: undone, popped
+   * out, drawn anew by the page, or opened again soon. That one has this one's `id` from then on.
+   */
+  onReturn(listener: (as: Compose) => void, signal: AbortSignal): void;
+  /** Takes it for typed into: `onEdit` tells what stands there. */
+  wake(): void;
 }
 
 export interface MailClient {
-  readonly name: 'gmail' | 'outlook';
   /** Calls `found` for each compose, open now or later, until `signal` aborts. */
   watchComposes(found: (compose: Compose) => void, signal: AbortSignal): void;
 }

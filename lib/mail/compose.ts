@@ -9,11 +9,12 @@ import { locate } from './text/body';
 
 /** A compose and the strings by which the watcher moves it. */
 export interface Live extends Compose {
+  id: string;
   /** Nobody has typed into it yet. */
   readonly untouched: boolean;
   leaving(): void;
   end(end: ComposeEnd): void;
-  undo(): void;
+  back(as: Compose): void;
 }
 
 const NOBODY = { to: [], cc: [], bcc: [] };
@@ -23,18 +24,18 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   const { root, editor } = anatomy;
   const ended = new AbortController();
   const over = AbortSignal.any([signal, ended.signal]);
-  const edits = listeners<['body' | 'head']>();
+  const edits = listeners<[Snapshot]>();
   const leavings = listeners<[]>();
   const ends = listeners<[ComposeEnd]>();
-  const undos = listeners<[]>();
+  const returns = listeners<[Compose]>();
   let touched = false;
   let seen: Snapshot | undefined;
   let head: Omit<Snapshot, 'body'> | undefined;
   let headKey = '';
   /** Something outside the editor changed: a key in the letter need not look at the rest again. */
   let headStale = true;
-  let told = false;
-  let telling = false;
+  /** What was told last, text and head. */
+  let told: readonly string[] = [];
 
   const text = reading(editor, anatomy.text, settled, over);
   const readHead = () => {
@@ -47,34 +48,22 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
     const { participants } = head ?? { participants: anatomy.participants() };
     const attachments = anatomy.attachments();
     headStale = false;
-    return { subject: subject ?? '', ...(people ?? NOBODY), participants, attachments, missing };
+    head = { subject: subject ?? '', ...(people ?? NOBODY), participants, attachments, missing };
+    headKey = JSON.stringify(head);
+    return head;
   };
-  const read = (): Snapshot => {
-    // Once it is gone its parts may be emptied or used again: what was seen last holds.
-    if (seen && (telling || !editor.isConnected)) return seen;
-    head = readHead();
-    seen = { ...head, body: text.body().text };
+  const look = (): Snapshot => {
+    seen = { ...(headStale || !head ? readHead() : head), body: text.body().text };
     return seen;
   };
 
   /** Told only what differs from the last time, and nothing before a person has typed. */
   function settled(): void {
     if (!touched) return;
-    const last = seen;
-    const lastKey = headKey;
-    if (headStale || !head) {
-      head = readHead();
-      headKey = JSON.stringify(head);
-    }
-    seen = { ...head, body: text.body().text };
-    telling = true;
-    try {
-      if (!told || seen.body !== last?.body) edits.tell('body');
-      else if (headKey !== lastKey) edits.tell('head');
-    } finally {
-      told = true;
-      telling = false;
-    }
+    const now = look();
+    if (now.body === told[0] && headKey === told[1]) return;
+    told = [now.body, headKey];
+    edits.tell(now);
   }
 
   const observer = new MutationObserver((records) => {
@@ -106,7 +95,12 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
       return !touched;
     },
     send: anatomy.send,
-    read,
+    read() {
+      // Once it is gone its parts may be emptied or used again: what was seen last holds.
+      if (seen && !editor.isConnected) return seen;
+      headStale = true;
+      return look();
+    },
     locate: (ranges) => (text.composing ? [] : locate(text.body(), ranges)),
     insert(words) {
       if (text.composing || !editor.isConnected) return false;
@@ -117,13 +111,17 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
     onEdit: edits.add,
     onLeaving: leavings.add,
     onEnd: ends.add,
-    onUndo: undos.add,
+    onReturn: returns.add,
+    wake() {
+      touched = true;
+      text.changed(true);
+    },
     leaving: leavings.tell,
     end(end) {
       ended.abort();
       ends.tell(end);
     },
-    undo: undos.tell,
+    back: returns.tell,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MailClient, Person } from './client';
+import type { Person } from './client';
 import type { TextRules } from './text/walk';
 
 export interface Recipients {
@@ -42,7 +42,6 @@ export interface Controls {
 
 /** What differs from client to client; the rest is `watch.ts`. */
 export interface Driver {
-  readonly name: MailClient['name'];
   /** Selector for what could be the editor of a compose. */
   readonly editors: string;
   readonly controls: Controls;

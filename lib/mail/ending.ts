@@ -10,6 +10,8 @@ const GOES_WITHIN = 10_000;
 const CLOSES_WITHIN = 1000;
 
 const DIALOG = '[role$="dialog"],[role="menu"]';
+const ITEM = '[role="menuitem"]';
+const MENU = '[role^="menu"]';
 /** What a dialog holds that asks for a time, and a plain question does not. */
 const ASKS_TIME = 'input,[role="option"],[role="radio"],[role="combobox"],[role="grid"]';
 
@@ -72,7 +74,7 @@ export function followEndings(
     } else if (pressed && up(target, send)) mean(live, 'sent');
     else if (pressed && up(target, discard)) mean(live, 'discarded');
     // The press on a menu's item arrives twice, as pointer and as click.
-    else if (!up(target, '[role="menuitem"]')) forget(live);
+    else if (!up(target, ITEM)) forget(live);
   };
 
   /** A press in a dialog or menu of the page belongs to whatever was meant last. */
@@ -88,8 +90,11 @@ export function followEndings(
     const { target, key } = event;
     if (!byPerson(event) || !(target instanceof Element)) return;
     if (key && /^(?:Control|Meta|Shift|Alt)$/.test(key)) return;
-    if (key === 'Escape') return intents.clear();
     const pressed = key ? key === 'Enter' || key === ' ' : event.button === 0;
+    if (key === 'Escape') {
+      menuOf = null;
+      return intents.clear();
+    }
 
     const lives = [...composes()];
     const live = lives.find(({ root }) => holds(root, target));
@@ -98,11 +103,13 @@ export function followEndings(
       const whose = live ?? menuOf;
       if (whose) mean(whose, 'scheduled');
       menuOf = null;
-    } else if (pressed && menuOf && up(target, '[role="menuitem"]')) {
+    } else if (pressed && menuOf && up(target, ITEM)) {
       mean(menuOf, 'sent', true);
       menuOf = null;
-    } else if (live) inCompose(live, target, event, pressed);
-    else {
+    } else {
+      // That menu is closed: an item pressed later is another one's.
+      if (pressed && !up(target, MENU)) menuOf = null;
+      if (live) return inCompose(live, target, event, pressed);
       // A list of times stands beside its dialog; the list of mails, which is one too in Outlook, has none.
       const dialog = up(target, DIALOG) ?? (up(target, '[role="listbox"]') && one('[role="dialog"]'));
       if (!dialog) lives.filter((live) => !meant(live, CLOSES_WITHIN)).forEach(forget);

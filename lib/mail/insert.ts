@@ -2,7 +2,7 @@
 export function spaced(words: string, selection: Selection | null): string {
   const { anchorNode: node, anchorOffset: offset } = selection ?? { anchorNode: null, anchorOffset: 0 };
   const text = node?.nodeType === 3 ? (node as Text).data : '';
-  const before = /[\p{L}\p{N}.,;:!?]/u.test(text[offset - 1] ?? '') ? ' ' : '';
+  const before = /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?…%]["']?$/u.test(text.slice(0, offset)) ? ' ' : '';
   const after = /[\p{L}\p{N}]/u.test(text[offset] ?? '') ? ' ' : '';
   return `${before}${words}${after}`;
 }

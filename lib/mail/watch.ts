@@ -1,4 +1,4 @@
-import type { Compose, MailClient } from './client';
+import { type Compose, goesOut, type MailClient } from './client';
 import { type Live, liveCompose } from './compose';
 import { all, pageRoot, up } from './dom/safe';
 import type { Driver } from './driver';
@@ -9,7 +9,10 @@ const SEARCH_EVERY = 1000;
 /** A compose that is moved (full screen, undo) leaves the document for an instant. */
 const MOVES_WITHIN = 150;
 /** Gmail's longest time for undo is 30 s, and the page needs a moment to bring the compose back. */
-const UNDONE_WITHIN = 45_000;
+const RETURNS_WITHIN = 45_000;
+/** Each holds its part of the page. */
+const REMEMBERED = 5;
+const NEVER = Number.NEGATIVE_INFINITY;
 /** A draft's text may come a moment after its compose. */
 const LOOKS_AT = [0, 500, 2000];
 
@@ -17,26 +20,27 @@ interface Gone {
   readonly live: Live;
   readonly at: number;
   readonly letter: string;
+  readonly sent: boolean;
 }
 
+/** '' where nothing is written: that is like every other. */
 const letterOf = (live: Live): string => {
   const { subject, body } = live.read();
-  return `${subject}\n${body}`.replace(/\s+/g, ' ').trim();
+  return body && `${subject}\n${body}`.replace(/\s+/g, ' ').trim();
 };
 
 /** A mail client out of a driver: finds composes, follows them, says how they went. */
 export function clientOf(driver: Driver): MailClient {
-  return { name: driver.name, watchComposes: (found, signal) => watch(driver, found, signal) };
+  return { watchComposes: (found, signal) => watch(driver, found, signal) };
 }
 
 function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortSignal): void {
   const composes = new Map<HTMLElement, Live>();
-  let sent: Gone[] = [];
-  let undoPressed = 0;
+  let gone: Gone[] = [];
+  let undoPressed = NEVER;
   let count = 0;
   let searched = 0;
   let searching = false;
-  let leaving = false;
 
   const endings = followEndings(
     driver.controls,
@@ -51,10 +55,10 @@ function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortS
     if (composes.has(editor) || up(editor.parentElement, '[contenteditable="true"]')) return;
     const anatomy = driver.recognise(editor);
     if (!anatomy) return;
-    const live = liveCompose(`${driver.name}-${++count}`, anatomy, signal);
+    const live = liveCompose(String(++count), anatomy, signal);
     composes.set(editor, live);
     found(live);
-    if (sent.length > 0) for (const ms of LOOKS_AT) setTimeout(lookForUndone, ms, live);
+    for (const ms of LOOKS_AT) setTimeout(lookBack, ms, live);
   };
   const search = () => {
     searching = false;
@@ -62,42 +66,36 @@ function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortS
     if (!signal.aborted) all(driver.editors).forEach(consider);
   };
 
-  /** A mail that went and stands in a new compose, word for word or right after "Undo", has come back. */
-  const lookForUndone = (live: Live) => {
+  /** What went and stands in a new compose, word for word or right after "Undo", has come back. */
+  const lookBack = (live: Live) => {
     const now = performance.now();
-    sent = sent.filter(({ at }) => now - at < UNDONE_WITHIN);
-    if (!live.untouched || !live.editor.isConnected) return;
+    gone = gone.filter(({ at }) => now - at < RETURNS_WITHIN);
+    if (gone.length === 0 || !live.untouched || !live.editor.isConnected) return;
     const letter = letterOf(live);
     const back =
-      sent.find((gone) => gone.letter === letter) ??
-      (undoPressed && now - undoPressed < 5000 ? sent.at(-1) : undefined);
+      gone.find((one) => letter && one.letter === letter) ??
+      (now - undoPressed < 5000 ? gone.findLast(({ sent }) => sent) : undefined);
     if (!back) return;
-    sent = sent.filter((gone) => gone !== back);
-    undoPressed = 0;
-    back.live.undo();
+    gone = gone.filter((one) => one !== back);
+    undoPressed = NEVER;
+    live.id = back.live.id;
+    back.live.back(live);
   };
 
   const leave = (live: Live) => {
-    composes.delete(live.editor);
+    if (!composes.delete(live.editor)) return;
     const end = endings.of(live);
-    if (end.how === 'sent' || end.how === 'scheduled') {
-      sent.push({ live, at: performance.now(), letter: letterOf(live) });
+    const sent = goesOut(end);
+    if (sent || !live.untouched) {
+      gone = [...gone.slice(1 - REMEMBERED), { live, at: performance.now(), letter: letterOf(live), sent }];
     }
     live.end(end);
   };
-  const sweep = () => {
-    leaving = false;
-    for (const live of composes.values()) if (!live.editor.isConnected) leave(live);
-  };
+  const leaveIfGone = (live: Live) => live.editor.isConnected || leave(live);
 
   // One observer over the whole page: what it costs does not grow with what changed, only with the composes open.
   const observer = new MutationObserver(() => {
-    for (const { editor } of composes.values()) {
-      if (!editor.isConnected && !leaving) {
-        leaving = true;
-        setTimeout(sweep, MOVES_WITHIN);
-      }
-    }
+    for (const live of composes.values()) if (!live.editor.isConnected) setTimeout(leaveIfGone, MOVES_WITHIN, live);
     if (searching) return;
     searching = true;
     setTimeout(search, Math.max(50, searched + SEARCH_EVERY - performance.now()));

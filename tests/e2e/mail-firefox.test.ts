@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { popup as words } from '../../lib/words/en/popup';
 import { builtExtension } from './harness/builds';
 import { type Firefox, openFirefox } from './harness/firefox';
 import { EDITOR, puppeteerHands } from './harness/hands';
@@ -108,6 +109,19 @@ describe('in Firefox', () => {
     await pressNote(note.slice(0, 20));
     await until('the note is in the letter', async () => (await text()).includes(note));
     expect((await text()).split(/\s+/)).toEqual(`${before} ${note}`.split(/\s+/));
+  });
+
+  it('an interview recorded elsewhere while a mail is open can be chosen beside it at once', async () => {
+    const desk = await firefox.own('popup.html');
+    await write(GMAIL, 'Dear Jane,\n\nThank you for your time today. ');
+    const offered = () => puppeteerHands(page).readPanel('.panel-for');
+    await until('the panel is for Jane', async () => (await offered())?.includes(STORY.company));
+    await puppeteerHands(desk).type(words.addLabel, 'Globex with Dana Ruiz yesterday 4pm');
+    await puppeteerHands(desk).press('button', words.add);
+    // The mail is in front all the while: it is told, and does not just catch up when it is shown again.
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await until('the other one is offered', async () => (await offered())?.includes('Globex'));
+    await desk.close();
   });
 
   // The last one: it loads the extension anew, and Firefox ends the old script before that can tidy up.

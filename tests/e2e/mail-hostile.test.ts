@@ -102,8 +102,8 @@ describe('a page that speaks to us', () => {
       for (const type of ['draft', 'theme', 'ended', 'silence', 'ready']) {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = ({ data }) => heard.push(data);
-        postMessage({ type, compose: 'gmail-1', scope: 'all', afterword: 'hello', token: '' }, '*', [port2]);
-        port1.postMessage({ type, compose: 'gmail-1', scope: 'all' });
+        postMessage({ type, compose: '1', scope: 'all', afterword: 'hello', token: '' }, '*', [port2]);
+        port1.postMessage({ type, compose: '1', scope: 'all' });
       }
     });
     // What a person types afterwards goes to the panel and back: an answer would have been there by then.

@@ -141,6 +141,26 @@ Sam`,
   await page.close();
 });
 
+it('while there is only the pill, an interview recorded elsewhere brings the panel as soon as one is back', async () => {
+  mail = await chromium.mail('https://mail.google.com/mail/u/0/?view=cm&fs=1&to=bob@hooli.example&su=Thanks');
+  // As a person's window: it has no focus while another is in front.
+  const session = await chromium.context.newCDPSession(mail);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  await typeDraft(mail, STORY.generic.replace('Jane', 'Bob'));
+  await until('the pill is there', async () => (await ourBoxes(mail)).find(({ width }) => width === 40));
+  const page = await chromium.own('page.html');
+  await page.locator('[data-key="add"]').fill('Hooli with Bob Ray <bob@hooli.example> yesterday 4pm');
+  await page.locator('[data-key="add"]').press('Enter');
+  await page.getByRole('link', { name: 'Hooli' }).click();
+  await mail.bringToFront();
+  const panel = await panelOf(mail);
+  await until('the panel is for it', async () =>
+    (await panel.locator('select option:checked').textContent({ timeout: 1000 }))?.includes('Hooli'),
+  );
+  await page.getByRole('button', { name: 'Delete interview' }).click();
+  await page.close();
+});
+
 it('a click that a script makes in the panel does nothing', async () => {
   const panel = await write(STORY.person.email, STORY.generic);
   await panel.getByRole('button', { name: STORY.notes.position }).waitFor();

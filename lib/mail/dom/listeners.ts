@@ -10,7 +10,7 @@ export function listeners<T extends readonly unknown[]>(): Listeners<T> {
     // The signal is looked at and not listened to: one that outlives us would keep all we know with it.
     add: (...one) => void all.push(one),
     tell(...told) {
-      for (const [listener, { aborted }] of [...all]) if (!aborted) listener(...told);
+      for (const [listener, { aborted }] of all) if (!aborted) listener(...told);
     },
   };
 }

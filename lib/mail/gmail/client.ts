@@ -2,4 +2,4 @@ import { clientOf } from '../watch';
 import { controls, editors } from './parts';
 import { recognise } from './recognise';
 
-export const gmail = clientOf({ name: 'gmail', editors, controls, recognise });
+export const gmail = clientOf({ editors, controls, recognise });

@@ -2,4 +2,4 @@ import { clientOf } from '../watch';
 import { controls, editors } from './parts';
 import { recognise } from './recognise';
 
-export const outlook = clientOf({ name: 'outlook', editors, controls, recognise });
+export const outlook = clientOf({ editors, controls, recognise });

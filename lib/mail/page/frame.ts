@@ -31,7 +31,6 @@ export function panelFrame(
     const { port1, port2 } = new MessageChannel();
     port = port1;
     port1.onmessage = ({ data }: MessageEvent<FromPanel>) => {
-      if (port !== port1) return;
       if (data.type === 'ready') {
         ready = true;
         for (const message of waiting) port1.postMessage(message);

@@ -3,20 +3,17 @@ import type { Compose } from '../client';
 import { make } from '../dom/safe';
 import { addToPage } from './ours';
 
-const TONES: readonly MarkTone[] = ['point', 'anyone', 'warning', 'wrong', 'focus'];
-
-/** Only what `::highlight` may set; a shape goes with each colour. */
-const rules = (accent: string, anyone: string, amber: string, red: string, glow: string): string =>
-  [
-    `::highlight(afterword-point){text-decoration:underline 2px ${accent};text-decoration-skip-ink:none}`,
-    `::highlight(afterword-anyone){text-decoration:underline dotted 2px ${anyone}}`,
-    `::highlight(afterword-warning){text-decoration:underline wavy 1.5px ${amber}}`,
-    `::highlight(afterword-wrong){text-decoration:underline wavy 1.5px ${red}}`,
-    `::highlight(afterword-focus){background-color:${glow}}`,
-  ].join('');
-// As in tokens.css: a palette to import would not fit into the script.
-const LIGHT = rules('#2f5fb3', '#77706a', '#9e5a00', '#b3261e', '#2f5fb333');
-const DARK = rules('#8fb4f2', '#948d83', '#f0b866', '#f2a19a', '#8fb4f24d');
+/**
+ * Each tone with its look and its colours on light and dark paper: as in tokens.css, since a palette to import would not
+ * fit into the script. A shape goes with each colour.
+ */
+const LOOKS: readonly (readonly [MarkTone, look: string, light: string, dark: string])[] = [
+  ['point', 'text-decoration-skip-ink:none;text-decoration:underline 2px ', '#2f5fb3', '#8fb4f2'],
+  ['anyone', 'text-decoration:underline dotted 2px ', '#77706a', '#948d83'],
+  ['warning', 'text-decoration:underline wavy 1.5px ', '#9e5a00', '#f0b866'],
+  ['wrong', 'text-decoration:underline wavy 1.5px ', '#b3261e', '#f2a19a'],
+  ['focus', 'background-color:', '#2f5fb333', '#8fb4f24d'],
+];
 
 export interface Marks {
   show(compose: Compose, marks: readonly Mark[], dark: boolean): void;
@@ -40,15 +37,17 @@ export function marks(): Marks {
 
   return {
     show(compose, wanted, dark) {
-      const look = dark ? DARK : LIGHT;
-      if (sheet.textContent !== look) sheet.textContent = look;
+      const rules = LOOKS.map(
+        ([tone, look, onLight, onDark]) => `::highlight(afterword-${tone}){${look}${dark ? onDark : onLight}}`,
+      ).join('');
+      if (sheet.textContent !== rules) sheet.textContent = rules;
       if (!sheet.isConnected) addToPage(sheet);
-      for (const tone of TONES) {
+      for (const [tone] of LOOKS) {
         draw(tone, compose.locate(wanted.filter((mark) => mark.tone === tone).map(({ range }) => range)));
       }
     },
     clear() {
-      for (const tone of TONES) draw(tone, []);
+      for (const [tone] of LOOKS) draw(tone, []);
       sheet.remove();
     },
   };

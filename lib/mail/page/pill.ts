@@ -14,7 +14,7 @@ export interface Pill {
 export function pill(label: string, dark: boolean, pressed: () => void): Pill {
   const { shadow, place, remove } = host();
   const button = make('button');
-  button.setAttribute('aria-label', label);
+  // Without a text of its own the title is its name, to a screen reader as well.
   button.title = label;
   button.style.cssText = `position:relative;padding:0;width:100%;height:100%;border-radius:50%;border:1px solid;box-shadow:0 2px 12px #0003;cursor:pointer;color:${dark ? '#8fb4f2;background:#1c1b1a' : '#2f5fb3;background:#fbfaf7'}`;
   // The mark of the icon: an underline that becomes a tick.

@@ -23,13 +23,13 @@ export function runOnPage(client: MailClient, deps: Deps, signal: AbortSignal): 
     const opened = session(compose, deps, changed, signal);
     sessions.add(opened);
     set?.add(opened);
-    compose.onEnd(({ how }) => {
+    compose.onEnd((end) => {
       sessions.delete(opened);
-      set?.ended(opened, how);
+      set?.ended(opened, end);
       // Its time is of no use before the background knows of the mail.
       const tell = (texts: readonly string[]) => set?.tell({ type: 'notices', compose: compose.id, texts });
-      if (how === 'scheduled') void opened.told.then(() => announced(tell));
+      if (end.how === 'scheduled') void opened.told.then(() => announced(tell));
     }, signal);
-    compose.onUndo(() => set?.undone(opened), signal);
+    compose.onReturn(() => set?.returned(opened), signal);
   }, signal);
 }

@@ -1,7 +1,7 @@
 import { ENOUGH, OPENING } from '../../letter-limits';
 import type { LookUp, Reads, Request } from '../../messages';
 import type { FromPanel, ToPanel } from '../../panel-port';
-import type { Compose, ComposeEnd, Snapshot } from '../client';
+import { type Compose, type ComposeEnd, goesOut, type Snapshot } from '../client';
 import type { Deps } from './deps';
 
 /** What a compose should have beside it. */
@@ -12,7 +12,8 @@ export interface Session {
   readonly compose: Compose;
   readonly wish: Wish;
   readonly token: string;
-  readonly marks: boolean;
+  /** Words are to be marked; undefined: not known yet. */
+  readonly marks: boolean | undefined;
   /** The draft as it was last read, null before the first key. */
   readonly draft: Draft | null;
   /** The person pressed the pill. */
@@ -106,14 +107,14 @@ export function session(
     if (failed) void tryTo(lookUp, last);
     else if (isNew && isOpen && judgements++ < MOST) void tryTo(read, last);
   };
-  compose.onEdit(() => {
+  compose.onEdit((mail) => {
     if (!alive()) return;
-    last = compose.read();
+    last = mail;
     seq++;
-    const people = JSON.stringify([last.to, last.cc]);
+    const people = JSON.stringify([mail.to, mail.cc]);
     if (people !== lookedFor) {
       lookedFor = people;
-      void tryTo(lookUp, last);
+      void tryTo(lookUp, mail);
     }
     clearTimeout(resting);
     resting = setTimeout(rested, REST);
@@ -128,8 +129,7 @@ export function session(
 
   const went = async (end: ComposeEnd) => {
     clearTimeout(resting);
-    if ((end.how !== 'sent' && end.how !== 'scheduled') || !alive()) return;
-    if (isNothing()) return;
+    if (!goesOut(end) || !alive() || isNothing()) return;
     const mail = compose.read();
     sendId = crypto.randomUUID();
     await ask('sent', {
@@ -143,7 +143,9 @@ export function session(
   compose.onEnd((end) => {
     told = went(end).catch(() => null);
   }, signal);
-  compose.onUndo(() => {
+  compose.onReturn((as) => {
+    // What stood beside it is there again without another key.
+    if (self.wish !== 'nothing') as.wake();
     const undone = sendId;
     sendId = '';
     // The background can take back only what it knows of.
@@ -161,7 +163,7 @@ export function session(
       return token;
     },
     get marks() {
-      return found?.marks ?? false;
+      return found?.marks;
     },
     get draft() {
       return last && { type: 'draft' as const, seq, compose: compose.id, snapshot: last, asked };

@@ -1,4 +1,5 @@
 import type { FromPanel, ToPanel } from '../../panel-port';
+import { type ComposeEnd, goesOut } from '../client';
 import { holds, up } from '../dom/safe';
 import { notices } from './announced';
 import type { Deps } from './deps';
@@ -17,10 +18,11 @@ export interface Stage {
   add(session: Session): void;
   /** A session wants something else, or has a new draft. */
   changed(session: Session): void;
-  ended(session: Session, how: 'sent' | 'scheduled' | 'discarded' | 'closed'): void;
+  ended(session: Session, end: ComposeEnd): void;
   /** Says something to the panel, if there is one. */
   tell(message: ToPanel): void;
-  undone(session: Session): void;
+  /** A mail that had ended stands in another compose again. */
+  returned(session: Session): void;
 }
 
 /** The one panel and the one pill of a tab: they follow the compose that has the focus. */
@@ -103,6 +105,13 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
         .map((other) => boxOf(other.compose.root)),
     };
   };
+  /** Null: there is no room, and nobody asked for it all the same. */
+  const boxFor = (at: Scene, { draft }: Session): Box | null => {
+    const { height, folded } = size;
+    // Folded it has room anywhere.
+    if (folded) return small(at, FOLDED, height);
+    return beside(at, WIDE, height) ?? (draft?.asked ? over(at, WIDE, height) : null);
+  };
   /** Lays out once a frame, however often it is asked to. */
   const place = () => {
     if (framed) return;
@@ -126,13 +135,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     }
     lookAtPaper(current);
     const at = scene(current);
-    const room =
-      wish === 'panel'
-        ? beside(at, size.folded ? FOLDED : WIDE, size.height, size.folded ? size.height : undefined)
-        : null;
-    const forced = wish === 'panel' && current.draft?.asked ? over(at, WIDE, size.height) : null;
-    const folded = wish === 'panel' && size.folded ? small(at, FOLDED, size.height) : null;
-    const box = room ?? folded ?? forced;
+    const box = wish === 'panel' ? boxFor(at, current) : null;
     panel?.place(box);
     last = box;
     if (box) button?.place(null);
@@ -181,6 +184,9 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     },
     { capture: true, signal },
   );
+  // Back from the popup, or from another tab: the interview that this mail is for may stand there by now. A panel hears of
+  // it by itself.
+  addEventListener('focus', () => alive() && current?.wish === 'pill' && void current.renew(), { signal });
   const sizes = new ResizeObserver(place);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -200,20 +206,24 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       if (session !== current && holds(session.compose.root, document.activeElement)) turnTo(session);
       else if (session === current) refresh();
     },
-    ended(session, how) {
+    ended(session, end) {
       sessions.delete(session);
       sizes.unobserve(session.compose.root);
       sizes.unobserve(session.compose.editor);
-      if (session.compose.id === postedTo) panel?.post({ type: 'ended', compose: postedTo, how });
+      if (session.compose.id === postedTo) {
+        panel?.post({ type: 'ended', compose: postedTo, ...end });
+        // Should it come back, it is new to the panel.
+        postedTo = '';
+      }
       if (session !== current) return place();
       turnTo(null);
-      parting = session.targeted && last !== null && (how === 'sent' || how === 'scheduled');
+      parting = session.targeted && last !== null && goesOut(end);
     },
     tell: (message) => panel?.post(message),
-    undone(session) {
+    returned(session) {
       parting = false;
       place();
-      panel?.post({ type: 'undone', compose: session.compose.id });
+      panel?.post({ type: 'returned', compose: session.compose.id });
     },
   };
 }

@@ -12,7 +12,7 @@ vi.mock('../../../lib/mail/dom/trusted', () => ({ byPerson: () => true }));
 interface Seen {
   readonly compose: Compose;
   end: ComposeEnd | null;
-  undone: number;
+  returned: number;
 }
 
 let until: AbortController;
@@ -22,12 +22,12 @@ let sent: unknown[];
 
 const watch = (client: MailClient) =>
   client.watchComposes((compose) => {
-    const one: Seen = { compose, end: null, undone: 0 };
+    const one: Seen = { compose, end: null, returned: 0 };
     seen.push(one);
     compose.onEnd((end) => {
       one.end = end;
     }, until.signal);
-    compose.onUndo(() => one.undone++, until.signal);
+    compose.onReturn(() => one.returned++, until.signal);
   }, until.signal);
 
 beforeEach(() => {
@@ -185,7 +185,7 @@ describe('how a compose in Gmail went', () => {
     expect(seen[1]?.end).toEqual({ how: 'discarded' });
     press(document.querySelector('#link_undo'));
     await later(3000);
-    expect(seen.map(({ undone }) => undone)).toEqual([0, 0, 0]);
+    expect(seen.map(({ returned }) => returned)).toEqual([0, 0, 0]);
   });
 
   test('closing keeps the draft and is no send', async () => {
@@ -237,12 +237,61 @@ describe('how a compose in Gmail went', () => {
     await later(400);
     press(document.querySelector('#link_undo'));
     await later(1500);
-    expect(seen[0]?.undone).toBe(1);
+    expect(seen[0]?.returned).toBe(1);
     expect(seen.length).toBe(2);
     press(document.querySelector('.dw .aoO'));
     await later(400);
     expect(seen[1]?.end).toEqual({ how: 'sent' });
-    expect(seen[0]?.undone).toBe(1);
+    expect(seen[0]?.returned).toBe(1);
+  });
+
+  describe('what was typed comes back', () => {
+    const type = async (made: Region, text: string) => {
+      made.editor.append(h('div', {}, text));
+      made.editor.dispatchEvent(new Event('input', { bubbles: true }));
+      await later(50);
+    };
+
+    test.each([
+      ['out of the bin', (made: Region) => press(made.discard), () => press(document.querySelector('#link_undo'))],
+      [
+        'popped out',
+        (made: Region) => made.element.closest('.AD')?.remove(),
+        (body: string) => box.compose({ ...letter, body }),
+      ],
+      [
+        'drawn anew by the page',
+        ({ editor }: Region) => editor.replaceWith(editor.cloneNode(true)),
+        () => document.body.append(''),
+      ],
+    ])('%s: it is known, and read without a key', async (_how, goes, comes) => {
+      const made = await compose();
+      await type(made, 'It was great.');
+      const body = `${letter.body}\nIt was great.`;
+      goes(made);
+      await later(400);
+      comes(body);
+      const told: string[] = [];
+      await later(1200);
+      const [first, second] = seen;
+      second?.compose.onEdit(({ body }) => told.push(body), until.signal);
+      expect([first?.returned, second?.compose.id]).toEqual([1, first?.compose.id]);
+      expect(told).toEqual([]);
+      second?.compose.wake();
+      await later(50);
+      expect(told).toEqual([body]);
+    });
+
+    test('an emptied one is like any other, and is not known again', async () => {
+      const made = await compose();
+      made.editor.replaceChildren();
+      await type(made, '');
+      press(document.querySelector('.Ha'));
+      await later(400);
+      box.compose({ subject: letter.subject });
+      await later(3000);
+      expect(seen.map(({ returned }) => returned)).toEqual([0, 0]);
+    });
   });
 
   test('an undo of something else undoes no send', async () => {
@@ -254,7 +303,7 @@ describe('how a compose in Gmail went', () => {
     await later(6000);
     box.compose({ subject: 'Sunday', body: 'Can you bring the pot?' });
     await later(3000);
-    expect(seen[0]?.undone).toBe(0);
+    expect(seen[0]?.returned).toBe(0);
   });
 
   test('a reply whose Send was refused, and that is left for another thread, is no send', async () => {
@@ -279,6 +328,25 @@ describe('how a compose in Gmail went', () => {
     await later(400);
     expect(seen[0]?.end).toEqual({ how: 'closed' });
   });
+
+  test.each([
+    ['Escape', () => key(document.body, 'Escape')],
+    ['a press elsewhere', () => press(document.querySelector('.hP'))],
+  ])(
+    'the menu beside Send, left by %s: what is chosen in another menu of the page sends nothing',
+    async (_how, leave) => {
+      const made = box.reply('Tuesday works.');
+      await later(1200);
+      press(made.element.querySelector('.hG'));
+      leave();
+      const item = h('div', { role: 'menuitem' }, 'Mark as unread');
+      document.body.append(h('div', { role: 'menu' }, item));
+      press(item);
+      made.element.closest('.ip')?.remove();
+      await later(400);
+      expect(seen[0]?.end).toEqual({ how: 'closed' });
+    },
+  );
 
   test('a compose that is moved (full screen) has not ended', async () => {
     const made = await compose();
@@ -419,6 +487,6 @@ describe('how a compose in Outlook went', () => {
     expect(await goes()).toEqual({ how: 'sent' });
     document.body.append(gone as Element);
     await later(3000);
-    expect(seen[0]?.undone).toBe(1);
+    expect(seen[0]?.returned).toBe(1);
   });
 });

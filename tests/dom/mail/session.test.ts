@@ -28,10 +28,10 @@ function paper(body = '', to: readonly Person[] = [jane]) {
     missing: [],
   };
   const on = {
-    edit: (_what: 'body' | 'head') => {},
+    edit: (_seen: Snapshot) => {},
     leaving: () => {},
     end: (_end: ComposeEnd) => {},
-    undo: () => {},
+    back: (_as: Compose) => {},
   };
   const root = document.createElement('div');
   const compose: Compose = {
@@ -52,13 +52,14 @@ function paper(body = '', to: readonly Person[] = [jane]) {
     onEnd: (listener) => {
       on.end = listener;
     },
-    onUndo: (listener) => {
-      on.undo = listener;
+    onReturn: (listener) => {
+      on.back = listener;
     },
+    wake: () => {},
   };
   const edit = (change: Partial<Snapshot>) => {
     seen = { ...seen, ...change };
-    on.edit('body');
+    on.edit(seen);
     return vi.advanceTimersByTimeAsync(1);
   };
   return { compose, edit, on };
@@ -370,7 +371,7 @@ describe('the mail goes', () => {
     const on = await sendUntouched();
     expect(names()).toEqual(['lookUp', 'sent']);
     expect(asked[1]?.[1]).toMatchObject({ to: [jane], text: LETTER, scheduled: false, followUpId: null });
-    on.undo();
+    on.back(paper().compose);
     await rest();
     expect(names().at(-1)).toBe('unsent');
   });
@@ -418,12 +419,32 @@ describe('the mail goes', () => {
     expect(asked).toEqual([]);
   });
 
+  test('come back, what had something beside it is read on without a key', async () => {
+    const woken: string[] = [];
+    const again = (what: string) => ({ ...paper().compose, wake: () => void woken.push(what) });
+    const untouched = paper(LETTER);
+    start(untouched.compose);
+    untouched.on.back(again('untouched'));
+    const ordinary = paper();
+    start(ordinary.compose);
+    await ordinary.edit({ body: ORDINARY });
+    ordinary.on.back(again('ordinary'));
+    answer = { match: 'strong' };
+    const typed = paper();
+    const one = start(typed.compose);
+    await typed.edit({ body: LETTER });
+    typed.on.back(again('typed'));
+    one.silence();
+    typed.on.back(again('silenced'));
+    expect(woken).toEqual(['typed']);
+  });
+
   test('undone: the same send is named, and only once', async () => {
     const on = await went({ how: 'sent' });
     const [, told] = asked[0] ?? [];
     const { sendId } = told as Request<'sent'>;
-    on.undo();
-    on.undo();
+    on.back(paper().compose);
+    on.back(paper().compose);
     await rest();
     expect(asked.slice(1)).toEqual([['unsent', { sendId }]]);
   });
@@ -431,7 +452,7 @@ describe('the mail goes', () => {
   test.each(['answers', 'refuses'] as const)('undone before the background %s: it waits for that', async (how) => {
     const held = holding('sent');
     const on = await went({ how: 'sent' });
-    on.undo();
+    on.back(paper().compose);
     await rest();
     expect(names()).toEqual(['sent']);
     held[0]?.[how]();
@@ -447,7 +468,7 @@ test('after the extension was reloaded nothing is asked, told or thrown', async 
   await edit({ body: LETTER });
   await rest();
   on.end({ how: 'sent' });
-  on.undo();
+  on.back(paper().compose);
   await rest();
   expect(asked).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PanelActions, PanelView } from '@/components/panel/view';
 import { startSession } from '@/entrypoints/panel/session';
 import type { Ask } from '@/lib/ask';
-import type { PanelMatch, RequestName } from '@/lib/messages';
+import type { PanelMatch, Request, RequestName } from '@/lib/messages';
 import type { FromPanel, ToPanel } from '@/lib/panel-port';
 import type { Report, ScoreInput, Scorer } from '@/lib/report';
 import { MINUTE } from '@/lib/time';
@@ -605,10 +605,47 @@ describe('after sending', () => {
     expect(panel.view.writing).toBe(false);
   });
 
+  test('a mail that is there again is told anew whom it is for', async () => {
+    const panel = await send({}, { ...sent, how: 'closed' });
+    const targets = panel.of('target').length;
+    panel.give({ type: 'returned', compose: 'c1' });
+    panel.draft(FORTY);
+    await panel.settle();
+    expect(panel.of('target').slice(targets)).toMatchObject([{ compose: 'c1', followUpId: 'f1', sure: true }]);
+  });
+
   test('the mail page’s own undo takes the word back', async () => {
     const panel = await send();
-    panel.give({ type: 'undone', compose: 'c1' });
+    panel.give({ type: 'returned', compose: 'c1' });
     expect(panel.view.parting).toBeNull();
+  });
+
+  test('the mail page’s own undo takes it back for good, also while “yes” is on its way', async () => {
+    const panel = await send({ match: { ...MATCH, strength: 'guess' } });
+    panel.on.markSent('f1', true);
+    panel.give({ type: 'returned', compose: 'c1' });
+    await panel.settle();
+    expect(panel.asked('panelMark')).toMatchObject([{ sent: true }, { sent: false }]);
+    expect(panel.view.parting).toBeNull();
+  });
+
+  test('what was marked on “yes” is unmarked by the mail page’s own undo, also when its word has gone by itself', async () => {
+    const both = candidateOf({ others: ['Luis Ortiz'] });
+    const panel = await send({ match: { ...MATCH, strength: 'guess', candidates: [both] } });
+    panel.on.markSent('f1', true);
+    await panel.settle();
+    panel.on.dismissParting();
+    panel.give({ type: 'returned', compose: 'c2' });
+    panel.give({ type: 'returned', compose: 'c1' });
+    panel.give({ type: 'returned', compose: 'c1' });
+    await panel.settle();
+    const marks = panel.asked('panelMark') as readonly Request<'panelMark'>[];
+    expect(marks.map(({ followUpId, sent }) => `${followUpId} ${sent}`)).toEqual([
+      'f1 true',
+      'f1-1 true',
+      'f1 false',
+      'f1-1 false',
+    ]);
   });
 });
 
@@ -681,7 +718,7 @@ describe('after scheduling', () => {
     panel.give(notices(['Send scheduled for Monday'], 'c2'));
     await panel.settle();
     expect(panel.view.parting?.going?.at).toBeNull();
-    panel.give({ type: 'undone', compose: 'c1' });
+    panel.give({ type: 'returned', compose: 'c1' });
     panel.give(notices(['Send scheduled for Monday']));
     await vi.advanceTimersByTimeAsync(6000);
     expect(panel.view.parting).toBeNull();
