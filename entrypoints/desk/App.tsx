@@ -46,7 +46,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
   const route = useRoute();
   const arrived = useArrival(route);
   const [query, setQuery] = useState('');
-  useEffect(() => watchKeys(document), []);
+  useEffect(() => watchKeys(document, settings.singleKeys), [settings.singleKeys]);
 
   const groups = useMemo(() => groupsOf(state.entries, now), [state.entries, now]);
   const second = useMemo(

@@ -57,6 +57,10 @@ export const options = {
     'outlook-work': 'Outlook at work or school',
   },
 
+  keyboard: 'Keyboard',
+  singleKeys: 'Press / to search and n to add an interview',
+  singleKeysHint: 'In your list, while you are not typing. Ctrl+Z undoes for as long as you see “Undo”.',
+
   data: 'Your data',
   dataHint: 'All of it is on this computer, in this browser. Removing the extension removes it too, so keep a copy.',
   exportAll: 'Export everything',

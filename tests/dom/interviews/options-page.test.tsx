@@ -236,3 +236,10 @@ test('a change takes back nothing that was chosen elsewhere while this page was 
   await expect.poll(stored).toMatchObject({ reminders: { late: false } });
   expect(await stored()).toMatchObject({ silencedHosts });
 });
+
+test('the keys that work alone can be switched off, as one of them might be said aloud or hit by accident', async () => {
+  await show(null);
+  const box = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(words.singleKeys));
+  await act(async () => box?.querySelector('input')?.click());
+  await expect.poll(async () => (await local.get('settings'))['settings']).toMatchObject({ singleKeys: false });
+});
