@@ -59,7 +59,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
 
   return (
     <div ref={arrived} class={`desk desk-${surface}`} data-at={atHome ? 'home' : 'inside'} data-keeping={state.keeping}>
-      <Header surface={surface} route={route} kept={state.keeping === 'kept' && entry !== undefined} />
+      <Header surface={surface} route={route} atHome={atHome} kept={state.keeping === 'kept' && entry !== undefined} />
       <Warnings />
       {state.trouble && (
         <Trouble code={state.trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />

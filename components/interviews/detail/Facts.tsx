@@ -12,6 +12,8 @@ import { placedTime } from '../when';
 import { elsewhere, fromWallTime, toWallTime } from './wall-time';
 
 const DAY_MINUTES = 24 * 60;
+/** What the field's arrows add. The browser counts their steps from `min`: from 1 on, 45 would become 46. */
+const STEP_MINUTES = 5;
 
 interface Props {
   readonly interview: Interview;
@@ -72,9 +74,9 @@ function Minutes({ startsAt, endsAt, onChange }: Pick<Interview, 'startsAt' | 'e
     <TriedField
       label={words.minutes}
       type="number"
-      min={1}
+      min={STEP_MINUTES}
       max={DAY_MINUTES}
-      step={5}
+      step={STEP_MINUTES}
       stored={String(stored)}
       unreadable={wrong}
       wrong={(text) => (isLength(text) ? undefined : wrong)}

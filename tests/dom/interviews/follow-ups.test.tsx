@@ -293,6 +293,22 @@ test('a corrected length moves the deadline, a half-typed one changes nothing', 
   expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 1.5 * HOUR);
 });
 
+test('the arrow at a length goes on by five minutes, to a length one has', async () => {
+  const page = await acmeOpen();
+  await openFacts(page);
+  const minutes = page.find<HTMLInputElement>('input[type="number"]');
+  minutes.value = '45';
+  minutes.stepUp();
+  expect(minutes.value).toBe('50');
+});
+
+test('where nobody is noted there is no empty list to be read', async () => {
+  const page = await acmeOpen();
+  await page.press('Remove Jane');
+  expect(page.text()).toContain('Nobody noted yet.');
+  expect(page.all('.people')).toEqual([]);
+});
+
 describe('of a panel of forty', () => {
   const forty = (store: Store, id: string) =>
     Promise.all(
