@@ -47,7 +47,7 @@ export function Notes({ entry, now, toWrite, actions, focus = false }: Props) {
     <section class="notes stack" aria-label={words.notes}>
       <div class="row">
         <h2>{words.notes}</h2>
-        <fieldset class="segments push" aria-label={words.noteWays}>
+        <fieldset class="segments" aria-label={words.noteWays}>
           {WAYS.map((each) => (
             <button
               key={each}
