@@ -510,7 +510,7 @@ test.each([
   ['of another century', '0202-03-02'],
 ])('with a day that is %s nothing is marked as sent another way: it would be dated now', async (_, day) => {
   const page = await acmeOpen();
-  await page.press('Sent another way');
+  await page.press('Another way, or not at all');
   const field = page.find<HTMLInputElement>('.other-ways input');
   const set = (value: string) =>
     act(async () => {
@@ -537,7 +537,7 @@ test('before the interview is over there is nothing to have sent another way', a
     hash: () => `#/interview/${id}`,
   });
   expect(page.text()).toContain('The 24 hours start when the interview ends');
-  expect(page.text()).not.toContain('Sent another way');
+  expect(page.text()).not.toContain('Another way, or not at all');
 });
 
 test('Ctrl+Z does what "Undo" does, and leaves a field that is typed into its own', async () => {

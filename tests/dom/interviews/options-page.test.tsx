@@ -135,7 +135,7 @@ describe('“Is everything working?”', () => {
 
   test.each<[StoreErrorCode, string]>([
     ['refused', 'cookies and site data'],
-    ['unopened', 'Start the browser anew'],
+    ['unopened', 'Restart the browser'],
     ['quota', 'Free some space'],
     ['blocked', 'Close your other Afterword windows'],
     ['newer', 'Reload this page'],
