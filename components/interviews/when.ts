@@ -4,7 +4,7 @@ import { DAY } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
-import { elsewhere, toWallTime } from './detail/wall-time';
+import { elsewhere, toWallTime } from './wall-time';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

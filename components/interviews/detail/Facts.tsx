@@ -6,10 +6,10 @@ import { popup as words } from '../../../lib/words/en/popup';
 import { fill } from '../../../lib/words/fill';
 import { Choice } from '../../kit/Choice';
 import type { InterviewChange } from '../actions';
-import { TriedField } from '../adding/TriedField';
 import { KeptField } from '../KeptField';
+import { elsewhere, fromWallTime, toWallTime } from '../wall-time';
 import { placedTime } from '../when';
-import { elsewhere, fromWallTime, toWallTime } from './wall-time';
+import { TriedField } from './TriedField';
 
 const DAY_MINUTES = 24 * 60;
 /** What the field's arrows add. The browser counts their steps from `min`: from 1 on, 45 would become 46. */

@@ -10,8 +10,8 @@ import { useKeptFocus } from '../../kit/use-kept-focus';
 import { useMore } from '../../kit/use-more';
 import type { Actions } from '../actions';
 import { KeptField } from '../KeptField';
-import { shortStatus } from '../list/status';
 import { personName } from '../names';
+import { shortStatus } from '../status';
 import { FollowUpCard } from './FollowUpCard';
 import { addressIn } from './pasted-address';
 

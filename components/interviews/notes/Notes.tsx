@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Id } from '../../../lib/interviews/model';
 import { popup as words } from '../../../lib/words/en/popup';
 import type { Actions } from '../actions';
-import { Errands } from '../detail/Errands';
-import { Meters } from '../detail/Meters';
+import { Errands } from './Errands';
 import { Jot } from './Jot';
 import { linesOf } from './jottings';
+import { Meters } from './Meters';
 import { Prompts } from './Prompts';
 import { Walk } from './Walk';
 
