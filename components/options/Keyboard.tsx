@@ -13,9 +13,8 @@ interface Props extends Part {
 export function Keyboard({ singleKeys, onChange }: Props) {
   return (
     <Section title={words.keyboard}>
-      <Check checked={singleKeys} onChange={(on) => onChange({ singleKeys: on })}>
+      <Check checked={singleKeys} hint={words.singleKeysHint} onChange={(on) => onChange({ singleKeys: on })}>
         {words.singleKeys}
-        <span class="small quiet below">{words.singleKeysHint}</span>
       </Check>
     </Section>
   );
