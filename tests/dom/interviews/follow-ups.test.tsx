@@ -594,3 +594,13 @@ describe('whom a mail is from, pasted as the mail page copies it', () => {
     expect(await last(page)).toEqual({ name: 'Bo', email: 'bo.li@acme.example' });
   });
 });
+
+test('what was noted this very minute has happened, and is not still to come', async () => {
+  const page = await acmeOpen();
+  clock.at += 20_000;
+  const [line] = page.all('.note-text');
+  page.type(line ?? page.root, 'a story');
+  await page.settled();
+  const noted = page.all('.timeline-event').find(({ textContent }) => textContent?.includes('1 note'));
+  expect(noted?.dataset['ahead']).toBe('false');
+});
