@@ -12,6 +12,7 @@ import { buttonPressed, clicked, closed } from '../lib/background/pressed';
 import { makeMenu, NOTE_MENU, quickNote, selectedIn } from '../lib/background/quick-note';
 import { lookOrTryAgain } from '../lib/background/reminders';
 import { createSends } from '../lib/background/sends';
+import { keepFromContentScripts } from '../lib/background/storage-access';
 import { testReminder } from '../lib/background/test-reminder';
 import { createTokens } from '../lib/background/tokens';
 import { whenAsked } from '../lib/background/when-asked';
@@ -23,7 +24,7 @@ import type { Id } from '../lib/interviews/model';
 import { openStore } from '../lib/interviews/store/store';
 import { LEAVE } from '../lib/mail/leave';
 import { ownZone } from '../lib/own-zone';
-import { keepFromContentScripts, loadSettings, onSettings, saveSettings } from '../lib/settings-store';
+import { loadSettings, onSettings, saveSettings } from '../lib/settings-store';
 import { englishOf } from '../lib/words/english';
 
 /** Wiring only. Every listener is set before anything is awaited: the event that woke the worker would be lost. */

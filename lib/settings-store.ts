@@ -30,10 +30,3 @@ export function onSettings(local: Pick<SettingsArea, 'onChanged'>, listener: (se
   local.onChanged.addListener(changed);
   return () => local.onChanged.removeListener(changed);
 }
-
-/** Content scripts live in mail pages' processes: what we store is not for them. Firefox has no such switch. */
-export function keepFromContentScripts(local: {
-  setAccessLevel?(level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
-}): void {
-  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}

@@ -35,6 +35,8 @@ const settingsSchema = v.object({
   silencedHosts: v.optional(v.array(v.pipe(v.string(), v.maxLength(253))), []),
   /** Marks words in the draft. */
   marks: v.optional(v.boolean(), true),
+  /** `/` and `n` alone do something on our pages: whoever speaks to the computer, or slips, can have them off. */
+  singleKeys: v.optional(v.boolean(), true),
   /** Where "Write follow-up" opens a compose. */
   mailClient: v.optional(v.picklist(MAIL_CLIENTS), 'gmail'),
 });

@@ -4,7 +4,7 @@ import { DAY } from '../../lib/time';
 import { popup as words } from '../../lib/words/en/popup';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
-import { elsewhere, toWallTime } from './detail/wall-time';
+import { elsewhere, toWallTime } from './wall-time';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -34,7 +34,7 @@ function daysBetween(now: number, at: number): number {
 
 const timeOfDay = (at: number): string => format('time', { hour: 'numeric', minute: '2-digit' }).format(at);
 
-/** "today", "tomorrow", "Thu", "26 Nov", "26 Nov 2027": as short as it stays clear. */
+/** "today", "tomorrow", "Thu, 26 Nov", "26 Nov", "26 Nov 2027": as short as it stays clear. */
 export function dayOf(at: number, now: number): string {
   const days = daysBetween(now, at);
   if (Math.abs(days) <= 1) return words.days[days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'yesterday'];

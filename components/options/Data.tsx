@@ -66,9 +66,13 @@ export function Data({ importing, saved, onSave, onImport, onRevive }: Props) {
         <Button onPress={() => onSave('ics')}>{words.ics}</Button>
       </div>
       <p class="small quiet">{words.icsHint}</p>
-      <p class="small" role="status">
-        <bdi>{saved}</bdi>
-      </p>
+      <Said>
+        {saved && (
+          <p class="small">
+            <bdi>{saved}</bdi>
+          </p>
+        )}
+      </Said>
     </Section>
   );
 }

@@ -94,7 +94,7 @@ function Row({ good, label, children }: RowProps) {
       <dt>
         <span class="health-mark" aria-hidden="true">
           {good === null ? '–' : good ? '✓' : '!'}
-        </span>{' '}
+        </span>
         {label}
       </dt>
       <dd>{children}</dd>

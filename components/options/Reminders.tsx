@@ -60,9 +60,8 @@ export function Reminders({ settings, onChange, children }: Props) {
             <p class="small quiet">{quietHours.from === quietHours.to ? words.quietNone : words.quietHint}</p>
           </>
         )}
-        <Check checked={discreet} onChange={(on) => onChange({ discreet: on })}>
+        <Check checked={discreet} hint={words.discreetHint} onChange={(on) => onChange({ discreet: on })}>
           {words.discreet}
-          <span class="small quiet below">{words.discreetHint}</span>
         </Check>
       </Section>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { options as words } from '../../lib/words/en/options';
 import { Button } from '../kit/Button';
+import { Said } from '../kit/Said';
 
 type Step = 'idle' | 'asked' | 'seen' | 'unseen' | 'refused' | 'no-answer';
 
@@ -24,7 +25,7 @@ export function TestReminder({ onTest }: Props) {
         <Button onPress={send}>{words.test}</Button>
         {step === 'idle' && <span class="small quiet">{words.testHint}</span>}
       </div>
-      <div role="status" class="stack">
+      <Said>
         {step === 'asked' && (
           <div class="row">
             <span>{words.testAsk}</span>
@@ -34,15 +35,17 @@ export function TestReminder({ onTest }: Props) {
         )}
         {step === 'seen' && <p>{words.testGood}</p>}
         {step === 'no-answer' && <p>{words.testNoAnswer}</p>}
-        {step === 'refused' && <p>{words.testRefused}</p>}
         {(step === 'unseen' || step === 'refused') && (
-          <ul class="bullets">
-            {words.testFixes.map((fix) => (
-              <li key={fix}>{fix}</li>
-            ))}
-          </ul>
+          <div class="stack">
+            {step === 'refused' && <p>{words.testRefused}</p>}
+            <ul class="bullets">
+              {words.testFixes.map((fix) => (
+                <li key={fix}>{fix}</li>
+              ))}
+            </ul>
+          </div>
         )}
-      </div>
+      </Said>
     </div>
   );
 }

@@ -18,13 +18,11 @@ export function Writing({ settings, onChange }: Props) {
   const { coach, marks, silencedHosts, mailClient } = settings;
   return (
     <Section title={words.writing}>
-      <Check checked={coach} onChange={(on) => onChange({ coach: on })}>
+      <Check checked={coach} hint={coach ? undefined : words.coachOff} onChange={(on) => onChange({ coach: on })}>
         {words.coach}
-        {!coach && <span class="small quiet below">{words.coachOff}</span>}
       </Check>
-      <Check checked={marks} disabled={!coach} onChange={(on) => onChange({ marks: on })}>
+      <Check checked={marks} hint={words.marksHint} disabled={!coach} onChange={(on) => onChange({ marks: on })}>
         {words.marks}
-        <span class="small quiet below">{words.marksHint}</span>
       </Check>
       {silencedHosts.length > 0 && (
         <div>

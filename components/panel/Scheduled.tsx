@@ -3,7 +3,7 @@ import { spoken } from '../../lib/deadlines/timing';
 import { ownZone } from '../../lib/own-zone';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
-import { fromWallTime, toWallTime } from '../interviews/detail/wall-time';
+import { fromWallTime, toWallTime } from '../interviews/wall-time';
 import { dayAndTime } from '../interviews/when';
 import { Button } from '../kit/Button';
 import { Field } from '../kit/Field';

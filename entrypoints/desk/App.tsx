@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Actions } from '../../components/interviews/actions';
 import { Detail } from '../../components/interviews/detail/Detail';
 import { Gone } from '../../components/interviews/detail/Gone';
-import { isToWrite } from '../../components/interviews/detail/to-look-at';
 import { Home } from '../../components/interviews/list/Home';
 import { Search } from '../../components/interviews/list/Search';
 import { addedTitleOf, companyOf } from '../../components/interviews/names';
 import { Notes } from '../../components/interviews/notes/Notes';
 import { Trouble } from '../../components/interviews/Trouble';
+import { isToWrite } from '../../components/interviews/to-look-at';
 import type { Clock } from '../../lib/clock';
 import { groupsOf } from '../../lib/interviews/list';
 import type { Entry } from '../../lib/interviews/model';
@@ -46,7 +46,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
   const route = useRoute();
   const arrived = useArrival(route);
   const [query, setQuery] = useState('');
-  useEffect(() => watchKeys(document), []);
+  useEffect(() => watchKeys(document, settings.singleKeys), [settings.singleKeys]);
 
   const groups = useMemo(() => groupsOf(state.entries, now), [state.entries, now]);
   const second = useMemo(
@@ -59,7 +59,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
 
   return (
     <div ref={arrived} class={`desk desk-${surface}`} data-at={atHome ? 'home' : 'inside'} data-keeping={state.keeping}>
-      <Header surface={surface} route={route} kept={state.keeping === 'kept' && entry !== undefined} />
+      <Header surface={surface} route={route} atHome={atHome} kept={state.keeping === 'kept' && entry !== undefined} />
       <Warnings />
       {state.trouble && (
         <Trouble code={state.trouble} onRetry={() => void desk.retry()} onGiveUp={() => void desk.giveUp()} />

@@ -7,15 +7,17 @@ import type { Surface } from './App';
 interface Props {
   readonly surface: Surface;
   readonly route: Route;
+  /** The list is what is shown: there is no way back to it. */
+  readonly atHome: boolean;
   /** What is written here is in the database. */
   readonly kept: boolean;
 }
 
 /** Name, way back, and the two ways out: a tab with more room, and the settings. */
-export function Header({ surface, route, kept }: Props) {
+export function Header({ surface, route, atHome, kept }: Props) {
   return (
     <header class="desk-header">
-      {route.name === 'home' ? (
+      {atHome ? (
         <h1 class="desk-name">{words.name}</h1>
       ) : (
         <a class="desk-back" href={hashOf({ name: 'home' })}>

@@ -5,8 +5,8 @@ import { isFocusLost } from '../../components/kit/use-kept-focus';
 import { hashOf, type Route } from '../../lib/route';
 
 /**
- * Where one arrives: an interview begins at its top, and the list at the row one came from, if it is still there. What was pressed is gone by
- * then, and with it the focus: a screen reader would say nothing, and keep its place in nothing.
+ * Where one arrives: an interview begins at its top, and the list at the row one came from, if it is still there. What
+ * was pressed is gone by then, and with it the focus: a screen reader would say nothing, and keep its place in nothing.
  */
 export function useArrival(route: Route): RefObject<HTMLDivElement | null> {
   const desk = useRef<HTMLDivElement>(null);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Data, type FileKind, type ImportState } from '../../components/options/Data';
 import { Erase, type EraseState } from '../../components/options/Erase';
 import { Health, type HealthFacts } from '../../components/options/Health';
+import { Keyboard } from '../../components/options/Keyboard';
 import { Reminders } from '../../components/options/Reminders';
 import { TestReminder } from '../../components/options/TestReminder';
 import { Unkept } from '../../components/options/Unkept';
@@ -86,6 +87,7 @@ export function OptionsPage({ store, trouble, clock, initial }: Props) {
         <TestReminder key={erasing.is} onTest={() => ask('testReminder', {}).then(({ shown }) => shown)} />
       </Reminders>
       <Writing settings={settings} onChange={change} />
+      <Keyboard singleKeys={settings.singleKeys} onChange={change} />
       <Data
         importing={importing}
         saved={saved}

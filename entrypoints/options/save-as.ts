@@ -1,4 +1,4 @@
-import { toWallTime } from '../../components/interviews/detail/wall-time';
+import { toWallTime } from '../../components/interviews/wall-time';
 import type { FileKind } from '../../components/options/Data';
 import type { Store } from '../../lib/interviews/contract';
 import { writeCsv } from '../../lib/interviews/csv';

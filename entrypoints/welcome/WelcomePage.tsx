@@ -20,6 +20,7 @@ import { useDesk } from '../desk/use-desk';
 import { useNow } from '../desk/use-now';
 import { allowHosts, readHealth } from '../pages/health';
 import { useSettings } from '../pages/use-settings';
+import { watchPinned } from './watch-pinned';
 
 interface Props {
   readonly desk: Desk;
@@ -37,7 +38,7 @@ export function WelcomePage({ desk, clock, initial }: Props) {
   const look = () => void readHealth().then(({ hosts }) => setWithheld(hosts === 'withheld'));
   useEffect(() => {
     look();
-    void isPinned().then(setPinned);
+    return watchPinned(setPinned);
   }, []);
   return (
     <Welcome
@@ -77,10 +78,3 @@ export function WelcomePage({ desk, clock, initial }: Props) {
 /** Where one is found that was added alone, or all of them. */
 const placeOf = ({ interview }: Entry, of: number): Route =>
   of === 1 ? { name: 'interview', id: interview.id } : { name: 'home' };
-
-/** Chrome tells whether our button is on the toolbar, Firefox since 123 too; null: it does not say. */
-async function isPinned(): Promise<boolean | null> {
-  const api: { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> } = browser.action;
-  const settings = await api.getUserSettings?.().catch(() => null);
-  return settings?.isOnToolbar ?? null;
-}

@@ -63,3 +63,26 @@ test('and in the panel, from where Escape goes back to the letter', async () => 
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate((editor) => document.activeElement?.matches(editor), EDITOR)).toBe(true);
 });
+
+test('what the keyboard comes to in a long list is never under the field that stays in reach', async () => {
+  page = await chromium.own('popup.html');
+  await page.setViewportSize({ width: 360, height: 560 });
+  for (let day = 2; day < 10; day += 1) {
+    await page.fill('[data-key="add"]', `Company ${day} in ${day} days 3pm`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: `Company ${day}` }).waitFor();
+  }
+  await page.reload();
+  await page.getByRole('button', { name: words.settings }).focus();
+  const covered: string[] = [];
+  for (const row of await page.locator('.entry').all()) {
+    while (!(await row.evaluate((each) => each === document.activeElement))) await page.keyboard.press('Tab');
+    const { name, isFree } = await row.evaluate((each) => {
+      const { left, bottom } = each.getBoundingClientRect();
+      const touched = document.elementFromPoint(left + 20, bottom - 1);
+      return { name: each.textContent ?? '', isFree: touched !== null && each.contains(touched) };
+    });
+    if (!isFree) covered.push(name);
+  }
+  expect(covered).toEqual([]);
+});

@@ -126,7 +126,7 @@ Sam`,
   await mail.mouse.click(pill.left + 20, pill.top + 20);
   const panel = await panelOf(mail);
   const opened = chromium.context.waitForEvent('page');
-  await panel.getByText('Record the interview').click();
+  await panel.getByText('Add the interview').click();
   const page = await opened;
   await page.locator('[data-key="add"]').fill('Globex with Dana Ruiz yesterday 4pm');
   await page.locator('[data-key="add"]').press('Enter');
@@ -137,7 +137,7 @@ Sam`,
   await until('the note is ticked', async () => (await covered(panel)) === '1 of 1');
 
   await page.getByRole('button', { name: 'Delete interview' }).click();
-  await panel.getByText('Record the interview').waitFor();
+  await panel.getByText('Add the interview').waitFor();
   await page.close();
 });
 

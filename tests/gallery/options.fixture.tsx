@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Data } from '../../components/options/Data';
 import { Erase } from '../../components/options/Erase';
 import { Health, type HealthFacts } from '../../components/options/Health';
+import { Keyboard } from '../../components/options/Keyboard';
 import { Reminders } from '../../components/options/Reminders';
 import { Unkept } from '../../components/options/Unkept';
 import { Writing } from '../../components/options/Writing';
@@ -34,6 +35,7 @@ const sections: readonly (readonly [string, JSX.Element])[] = [
     'writing, silenced',
     <Writing key="s" settings={settings({ coach: false, silencedHosts: ['mail.google.com'] })} onChange={nothing} />,
   ],
+  ['keyboard', <Keyboard key="k" singleKeys onChange={nothing} />],
   [
     'data',
     <Data key="o" importing={{ is: 'idle' }} saved={null} onSave={nothing} onImport={nothing} onRevive={nothing} />,

@@ -9,11 +9,11 @@ import { Notice } from '../../kit/Notice';
 import type { Actions } from '../actions';
 import { companyOf } from '../names';
 import { Notes } from '../notes/Notes';
+import { isToWrite } from '../to-look-at';
 import { dayOf, placedTime } from '../when';
 import { Facts } from './Facts';
 import { People } from './People';
 import { Timeline } from './Timeline';
-import { isToWrite } from './to-look-at';
 
 interface Props {
   readonly entry: Entry;

@@ -6,12 +6,14 @@ import { popup as words } from '../../../lib/words/en/popup';
 import { fill } from '../../../lib/words/fill';
 import { Choice } from '../../kit/Choice';
 import type { InterviewChange } from '../actions';
-import { TriedField } from '../adding/TriedField';
 import { KeptField } from '../KeptField';
+import { elsewhere, fromWallTime, toWallTime } from '../wall-time';
 import { placedTime } from '../when';
-import { elsewhere, fromWallTime, toWallTime } from './wall-time';
+import { TriedField } from './TriedField';
 
 const DAY_MINUTES = 24 * 60;
+/** What the field's arrows add. The browser counts their steps from `min`: from 1 on, 45 would become 46. */
+const STEP_MINUTES = 5;
 
 interface Props {
   readonly interview: Interview;
@@ -72,9 +74,9 @@ function Minutes({ startsAt, endsAt, onChange }: Pick<Interview, 'startsAt' | 'e
     <TriedField
       label={words.minutes}
       type="number"
-      min={1}
+      min={STEP_MINUTES}
       max={DAY_MINUTES}
-      step={5}
+      step={STEP_MINUTES}
       stored={String(stored)}
       unreadable={wrong}
       wrong={(text) => (isLength(text) ? undefined : wrong)}

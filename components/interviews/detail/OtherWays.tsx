@@ -7,7 +7,7 @@ import { Button } from '../../kit/Button';
 import { Choice } from '../../kit/Choice';
 import { Field } from '../../kit/Field';
 import { Notice } from '../../kit/Notice';
-import { fromWallTime, toWallTime } from './wall-time';
+import { fromWallTime, toWallTime } from '../wall-time';
 
 const WAYS: readonly FollowUpWay[] = ['linkedin', 'letter', 'call', 'in-person'];
 

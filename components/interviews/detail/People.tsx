@@ -10,8 +10,8 @@ import { useKeptFocus } from '../../kit/use-kept-focus';
 import { useMore } from '../../kit/use-more';
 import type { Actions } from '../actions';
 import { KeptField } from '../KeptField';
-import { shortStatus } from '../list/status';
 import { personName } from '../names';
+import { shortStatus } from '../status';
 import { FollowUpCard } from './FollowUpCard';
 import { addressIn } from './pasted-address';
 
@@ -73,23 +73,30 @@ export function People({ entry, now, secondDue, actions }: Props) {
       <h2>{title}</h2>
       {rows.length === 0 && <p class="quiet">{words.nobodyYet}</p>}
       {nobody && entry.interviewers.length === 0 && card(nobody)}
-      <ul ref={list} class={`stack people ${isFolded ? 'people-folded' : ''}`}>
-        {shown.map((person) => (
-          <li key={person.id}>
-            <Folded
-              is={isFolded}
-              open={hasTurn(person)}
-              title={personName(person)}
-              aside={owedTo(person).map((followUp) => shortStatus(entry, followUp, now))[0]}
-            >
-              <div class="person stack">
-                <PersonFields person={person} interviewId={interviewId} actions={actions} focus={person.id === begun} />
-                {owedTo(person).map(card)}
-              </div>
-            </Folded>
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul ref={list} class={`stack people ${isFolded ? 'people-folded' : ''}`}>
+          {shown.map((person) => (
+            <li key={person.id}>
+              <Folded
+                is={isFolded}
+                open={hasTurn(person)}
+                title={personName(person)}
+                aside={owedTo(person).map((followUp) => shortStatus(entry, followUp, now))[0]}
+              >
+                <div class="person stack">
+                  <PersonFields
+                    person={person}
+                    interviewId={interviewId}
+                    actions={actions}
+                    focus={person.id === begun}
+                  />
+                  {owedTo(person).map(card)}
+                </div>
+              </Folded>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="row">
         {shown.length < rows.length && (
           <Button look="quiet" onPress={showAll}>

@@ -9,7 +9,7 @@ import { Button } from '../../kit/Button';
 import { Disclosure } from '../../kit/Disclosure';
 import { useMore } from '../../kit/use-more';
 import { companyOf, peopleOf } from '../names';
-import { rowStatus } from './status';
+import { rowStatus } from '../status';
 
 /** More rows than this are shown on request: nobody reads them at once, and the popup opens at once. */
 const PAGE = 40;

@@ -36,7 +36,7 @@ export function Home({ groups, second, ready, now, current, card, query, found, 
         {found ? (
           <section class="entries">
             <h2 class="entries-title">{title}</h2>
-            <Rows entries={found} now={now} current={current} query={query} />
+            {found.length > 0 && <Rows entries={found} now={now} current={current} query={query} />}
           </section>
         ) : (
           ready && (

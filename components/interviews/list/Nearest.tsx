@@ -9,8 +9,8 @@ import { sayKindly } from '../../../lib/words/say-late';
 import { Button } from '../../kit/Button';
 import { ClockBar } from '../../kit/ClockBar';
 import { useMore } from '../../kit/use-more';
-import { errandsOf } from '../detail/to-look-at';
 import { companyOf, listed, nameOf } from '../names';
+import { errandsOf } from '../to-look-at';
 import { dayAndTime, leftOf } from '../when';
 import { useFew } from './use-few';
 

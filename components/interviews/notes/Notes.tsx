@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Id } from '../../../lib/interviews/model';
 import { popup as words } from '../../../lib/words/en/popup';
 import type { Actions } from '../actions';
-import { Errands } from '../detail/Errands';
-import { Meters } from '../detail/Meters';
+import { Errands } from './Errands';
 import { Jot } from './Jot';
 import { linesOf } from './jottings';
+import { Meters } from './Meters';
 import { Prompts } from './Prompts';
 import { Walk } from './Walk';
 
@@ -47,7 +47,7 @@ export function Notes({ entry, now, toWrite, actions, focus = false }: Props) {
     <section class="notes stack" aria-label={words.notes}>
       <div class="row">
         <h2>{words.notes}</h2>
-        <fieldset class="segments push" aria-label={words.noteWays}>
+        <fieldset class="segments" aria-label={words.noteWays}>
           {WAYS.map((each) => (
             <button
               key={each}

@@ -43,7 +43,7 @@ export function QuickNote({ entries, now, text, error, onText, onKeep }: Props) 
       />
       {chosen ? (
         <>
-          <div class="two">
+          <div class="quick-choices">
             <Choice
               label={words.quickWhich}
               value={chosen}

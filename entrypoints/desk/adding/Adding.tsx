@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddField } from '../../../components/interviews/adding/AddField';
 import { Invitations } from '../../../components/interviews/adding/Invitations';
-import { PhoneOffer } from '../../../components/interviews/detail/PhoneOffer';
+import { PhoneOffer } from '../../../components/interviews/adding/PhoneOffer';
 import { dayFirst } from '../../../components/interviews/when';
 import type { NewInterview } from '../../../lib/interviews/contract';
 import { listedAs } from '../../../lib/interviews/listed';

@@ -18,7 +18,7 @@ export const notifications = {
     snooze: '{company}: {left}',
     late: '{company}: still worth sending',
     checkBack: '{company}: did your mail go out?',
-    second: '{company}: one short second note?',
+    second: '{company}: one short second follow-up?',
   },
   message: {
     notes: 'Note what you remember while it is fresh. Writing can wait.',
@@ -51,7 +51,7 @@ export const notifications = {
   },
   button: {
     later: 'In an hour',
-    sent: 'Sent already',
+    sent: 'I sent it',
     see: 'Show',
     notThisTime: 'Not this time',
   },

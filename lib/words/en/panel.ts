@@ -146,10 +146,10 @@ export const panel = {
   whenSkip: 'Not now',
 
   // Nothing recorded
-  noInterview: 'No interview is recorded for this mail.',
-  noneFits: 'None of your interviews fits this mail by its address. Choose the right one above, or record a new one.',
-  noInterviewHint: 'Record it, and its notes and its 24 hours stand here beside your letter.',
-  record: 'Record the interview',
+  noInterview: 'There is no interview for this mail yet.',
+  noneFits: 'None of your interviews fits this mail by its address. Choose the right one above, or add a new one.',
+  noInterviewHint: 'Add it, and its notes and its 24 hours stand here beside your letter.',
+  record: 'Add the interview',
 
   // When something goes wrong
   dozed:

@@ -27,14 +27,14 @@ export const popup = {
     hours: '{n} h since the interview',
     days: '{n} days since the interview',
   },
-  early: 'Just out of the door. Note what you remember now; write when you have had a breath.',
+  early: 'Just out of the door. Note what you remember now; write once you have caught your breath.',
   pointsShort: '{n} of 4 noted',
   errandsOpen: '{n} {n|thing|things} to look at first',
 
   // The list
   open: 'To write',
   upcoming: 'Upcoming',
-  secondDue: 'Time for a second word',
+  secondDue: 'Time for a second follow-up',
   sent: 'Sent',
   past: 'Past',
   happeningNow: 'now',
@@ -136,7 +136,7 @@ export const popup = {
 
   // One interview
   dayInDoubt:
-    'This was recorded while your computer’s clock was ahead, so it lies on {day}. If that is not the day, put it right under “The interview”; the reminders follow.',
+    'This was added while your computer’s clock was ahead, so it lies on {day}. If that is not the day, put it right under “The interview”; the reminders follow.',
   facts: 'The interview',
   company: 'Company',
   role: 'Role',
@@ -160,7 +160,7 @@ export const popup = {
   noAddress: 'This is no whole address yet (jane@company.com). It is kept as it is, and left out of your mail.',
   addPerson: 'Add an interviewer',
   removePerson: 'Remove {name}',
-  nobodyYet: 'Nobody noted yet. A name and an address put the right mail in your hands.',
+  nobodyYet: 'Nobody noted yet. With a name and an address, “Write follow-up” opens a mail to them.',
   remove: 'Delete interview',
   removed: 'Deleted {company}.',
   removedNote: 'Note deleted.',
@@ -182,7 +182,7 @@ export const popup = {
   stateSkipped: 'You chose not to follow up',
   stateAnswered: 'They answered',
   markSent: 'I sent it',
-  otherWays: 'Sent another way',
+  otherWays: 'Another way, or not at all',
   wayLabel: 'How',
   wayDate: 'When',
   wayDateNone: 'On which day was it? Today or before.',
@@ -215,7 +215,7 @@ export const popup = {
   reopen: 'Not sent after all',
   reopenSkipped: 'Follow up after all',
   markedSent: 'Marked as sent to {name}.',
-  markedWay: 'Marked: {way}, {name}.',
+  markedWay: '{way}: {name}.',
   markedSkipped: 'No follow-up to {name}.',
   markedAnswered: 'Good. No second follow-up to {name}.',
   answered: 'They answered',
@@ -321,7 +321,8 @@ export const popup = {
   quickNone: 'There is no interview yet to keep it with. Add one first; your text stays here.',
 
   // What keeps reminders from arriving
-  notificationsBlocked: 'This browser may not show notifications, so nothing can remind you. The badge still counts.',
+  notificationsBlocked:
+    'This browser may not show notifications, so nothing can remind you. The number on Afterword’s button still counts the hours.',
   notificationsFix: 'What to do',
   hostsWithheld: 'Afterword has no access to your mail page, so it can’t help while you write.',
   hostsGrant: 'Allow',

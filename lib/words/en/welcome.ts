@@ -12,7 +12,7 @@ export const welcome = {
   pinChrome: 'Press the puzzle piece at the top right of the browser, then the pin beside Afterword.',
   pinFirefox: 'Press the puzzle piece at the top right, then the gear beside Afterword, then “Pin to toolbar”.',
   pinned: 'Afterword is on your toolbar: the underline that becomes a tick.',
-  mailTitle: 'Your mail',
+  mailTitle: 'Mail and reminders',
   hostsWithheld: 'The browser has not given access to your mail page yet.',
   hostsGrant: 'Allow',
   privacyTitle: 'What it may do, and why',

@@ -56,3 +56,10 @@ test('beside the list the cursor stays in it, and so do notes that are written a
   });
   await expect.poll(() => document.activeElement?.className).toContain('note-text');
 });
+
+test('sent here to add an interview one is at the list, and no way back leads to where one is', async () => {
+  const page = await atWork({ hash: '#/add', before: three });
+  expect(page.all('h1').map((title) => title.textContent)).toEqual(['Afterword']);
+  expect(page.all('.desk-back')).toEqual([]);
+  expect(document.activeElement).toBe(page.find('[data-key="add"]'));
+});

@@ -293,6 +293,22 @@ test('a corrected length moves the deadline, a half-typed one changes nothing', 
   expect((await page.store.entries())[0]?.interview.endsAt).toBe(NOON - 1.5 * HOUR);
 });
 
+test('the arrow at a length goes on by five minutes, to a length one has', async () => {
+  const page = await acmeOpen();
+  await openFacts(page);
+  const minutes = page.find<HTMLInputElement>('input[type="number"]');
+  minutes.value = '45';
+  minutes.stepUp();
+  expect(minutes.value).toBe('50');
+});
+
+test('where nobody is noted there is no empty list to be read', async () => {
+  const page = await acmeOpen();
+  await page.press('Remove Jane');
+  expect(page.text()).toContain('Nobody noted yet.');
+  expect(page.all('.people')).toEqual([]);
+});
+
 describe('of a panel of forty', () => {
   const forty = (store: Store, id: string) =>
     Promise.all(
@@ -494,7 +510,7 @@ test.each([
   ['of another century', '0202-03-02'],
 ])('with a day that is %s nothing is marked as sent another way: it would be dated now', async (_, day) => {
   const page = await acmeOpen();
-  await page.press('Sent another way');
+  await page.press('Another way, or not at all');
   const field = page.find<HTMLInputElement>('.other-ways input');
   const set = (value: string) =>
     act(async () => {
@@ -521,7 +537,7 @@ test('before the interview is over there is nothing to have sent another way', a
     hash: () => `#/interview/${id}`,
   });
   expect(page.text()).toContain('The 24 hours start when the interview ends');
-  expect(page.text()).not.toContain('Sent another way');
+  expect(page.text()).not.toContain('Another way, or not at all');
 });
 
 test('Ctrl+Z does what "Undo" does, and leaves a field that is typed into its own', async () => {
@@ -577,4 +593,14 @@ describe('whom a mail is from, pasted as the mail page copies it', () => {
     await paste(page, 'E-mail', 'Robert Li <bo.li@acme.example>');
     expect(await last(page)).toEqual({ name: 'Bo', email: 'bo.li@acme.example' });
   });
+});
+
+test('what was noted this very minute has happened, and is not still to come', async () => {
+  const page = await acmeOpen();
+  clock.at += 20_000;
+  const [line] = page.all('.note-text');
+  page.type(line ?? page.root, 'a story');
+  await page.settled();
+  const noted = page.all('.timeline-event').find(({ textContent }) => textContent?.includes('1 note'));
+  expect(noted?.dataset['ahead']).toBe('false');
 });

@@ -179,7 +179,7 @@ test('who has not answered for a week stands in sight, and nothing claims there 
     },
   });
   expect(rows(page)).toEqual(['Acme']);
-  expect(page.text()).toContain('Time for a second word');
+  expect(page.text()).toContain('Time for a second follow-up');
   expect(page.text()).not.toContain('Nothing to write');
   expect(page.find('summary').textContent).toContain('Sent');
 });

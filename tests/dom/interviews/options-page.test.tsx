@@ -135,7 +135,7 @@ describe('“Is everything working?”', () => {
 
   test.each<[StoreErrorCode, string]>([
     ['refused', 'cookies and site data'],
-    ['unopened', 'Start the browser anew'],
+    ['unopened', 'Restart the browser'],
     ['quota', 'Free some space'],
     ['blocked', 'Close your other Afterword windows'],
     ['newer', 'Reload this page'],
@@ -235,4 +235,11 @@ test('a change takes back nothing that was chosen elsewhere while this page was 
   const stored = async () => (await local.get('settings'))['settings'];
   await expect.poll(stored).toMatchObject({ reminders: { late: false } });
   expect(await stored()).toMatchObject({ silencedHosts });
+});
+
+test('the keys that work alone can be switched off, as one of them might be said aloud or hit by accident', async () => {
+  await show(null);
+  const box = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(words.singleKeys));
+  await act(async () => box?.querySelector('input')?.click());
+  await expect.poll(async () => (await local.get('settings'))['settings']).toMatchObject({ singleKeys: false });
 });

@@ -80,6 +80,17 @@ test.each([
   expect(root.textContent).toContain('until you press “I sent it”');
 });
 
+test('a box is called what it does, and what that means is heard after it', () => {
+  show(<Writing settings={DEFAULT_SETTINGS} onChange={() => undefined} />);
+  const heard = (how: string) =>
+    [...root.querySelectorAll('[type=checkbox]')].map((box) => {
+      const at = box.getAttribute(how);
+      return at && document.getElementById(at)?.textContent;
+    });
+  expect(heard('aria-labelledby')).toEqual([null, 'Mark words in my draft']);
+  expect(heard('aria-describedby')).toEqual([null, expect.stringContaining('Only you see the marks')]);
+});
+
 test('a half-typed quiet hour changes nothing, a whole one is kept', async () => {
   const onChange = vi.fn();
   show(<Reminders settings={DEFAULT_SETTINGS} onChange={onChange} />);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressIn } from '@/components/interviews/detail/pasted-address';
 import { timelineOf } from '@/components/interviews/detail/timeline-events';
-import { fromWallTime, toWallTime } from '@/components/interviews/detail/wall-time';
 import { linesOf } from '@/components/interviews/notes/jottings';
+import { fromWallTime, toWallTime } from '@/components/interviews/wall-time';
 import { dayOf, leftOf } from '@/components/interviews/when';
 import { hashOf, type Route, readRoute } from '@/lib/route';
 import { entry } from '../../unit/interviews/entries';

@@ -79,3 +79,24 @@ test('an invitation that was moved is followed here, too, with a word and its un
   await press('Undo');
   await expect.poll(async () => (await store.entries())[0]?.interview.startsAt).toBe(startsAt);
 });
+
+test('where to find it is told until it is on the toolbar', async () => {
+  let isOnToolbar = false;
+  const told = new Set<() => void>();
+  const onUserSettingsChanged = {
+    addListener: (listener: () => void) => told.add(listener),
+    removeListener: (listener: () => void) => told.delete(listener),
+  };
+  Object.assign(fakeBrowser.action, { getUserSettings: async () => ({ isOnToolbar }), onUserSettingsChanged });
+  const store = await openWindow();
+  const desk = new Desk({ open: async () => store, line: () => openLine('add'), changed: async () => undefined });
+  await act(async () => render(<WelcomePage desk={desk} clock={clock} initial={DEFAULT_SETTINGS} />, root));
+  await expect.poll(() => root.textContent).toContain('puzzle piece');
+  isOnToolbar = true;
+  await act(async () => {
+    for (const each of told) each();
+  });
+  await expect.poll(() => root.textContent).toContain('Afterword is on your toolbar');
+  await act(async () => render(null, root));
+  expect(told.size).toBe(0);
+});

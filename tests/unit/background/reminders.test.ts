@@ -461,7 +461,7 @@ describe('words', () => {
     await lookAt(END + DAY);
     expect(browser.seen[0]?.options).toMatchObject({
       title: '3 follow-ups are due',
-      message: 'Bolt: one short second note?\nAcme: did your mail go out?\nCrate: still worth sending',
+      message: 'Bolt: one short second follow-up?\nAcme: did your mail go out?\nCrate: still worth sending',
       buttons: [{ title: 'Show' }],
     });
   });
@@ -620,7 +620,7 @@ describe('a notification pressed', () => {
   test('the second note is declined by one press, for good', async () => {
     keep(entryOf({}, { state: 'sent', at: END + 3 * HOUR }));
     await lookAt(END + 3 * HOUR + 7 * DAY);
-    expect(titles()).toEqual(['Acme: one short second note?']);
+    expect(titles()).toEqual(['Acme: one short second follow-up?']);
     await buttonPressed(tools(), shownId(), 0);
     await lookAt(END + 30 * DAY);
     expect(browser.seen).toHaveLength(1);
@@ -675,7 +675,7 @@ describe('a notification that is about nothing any more goes', () => {
   ])('with a second note, when %s', async (_, meanwhile, stays) => {
     keep(twoSent);
     await lookAt(SENT.at + 7 * DAY);
-    expect(titles()).toEqual(['Acme: one short second note?']);
+    expect(titles()).toEqual(['Acme: one short second follow-up?']);
     const id = shownId();
     meanwhile();
     await lookAt(SENT.at + 7 * DAY + MINUTE);

@@ -2,8 +2,8 @@ import type { Entry, Id } from '../../../lib/interviews/model';
 import { popup as words } from '../../../lib/words/en/popup';
 import { fill } from '../../../lib/words/fill';
 import { Check } from '../../kit/Check';
+import { errandsOf } from '../to-look-at';
 import { whenOf } from '../when';
-import { errandsOf } from './to-look-at';
 
 interface Props {
   readonly entry: Entry;

@@ -1,8 +1,8 @@
-import { sendTimeKnown } from '../../../lib/deadlines/schedule';
-import { deadlineOf, type Entry, type FollowUp, isDayInDoubt, openOf } from '../../../lib/interviews/model';
-import { popup as words } from '../../../lib/words/en/popup';
-import { fill } from '../../../lib/words/fill';
-import { leftOf, whenOf } from '../when';
+import { sendTimeKnown } from '../../lib/deadlines/schedule';
+import { deadlineOf, type Entry, type FollowUp, isDayInDoubt, openOf } from '../../lib/interviews/model';
+import { popup as words } from '../../lib/words/en/popup';
+import { fill } from '../../lib/words/fill';
+import { leftOf, whenOf } from './when';
 
 /** One short word for a row of the list. */
 export function rowStatus(entry: Entry, now: number): string {

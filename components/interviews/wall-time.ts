@@ -1,5 +1,5 @@
-import { ownZone } from '../../../lib/own-zone';
-import { instantOf, isZone, wallAt, writtenWall } from '../../../lib/wall-clock';
+import { ownZone } from '../../lib/own-zone';
+import { instantOf, isZone, wallAt, writtenWall } from '../../lib/wall-clock';
 
 /** A moment as `<input type="datetime-local">` writes it: "2026-11-26T15:00", by the clocks of that zone. */
 export const toWallTime = (at: number, zone: string): string => writtenWall(wallAt(at, known(zone)));

@@ -1,5 +1,5 @@
-import { type Entry, type Id, type Note, openOf } from '../../../lib/interviews/model';
-import { isAdvice } from '../../../lib/substance/notes/advice';
+import { type Entry, type Id, type Note, openOf } from '../../lib/interviews/model';
+import { isAdvice } from '../../lib/substance/notes/advice';
 
 /** Advice and resources: ten minutes with each before writing, so that the sentence about it is true. */
 export const errandsOf = (entry: Entry): readonly Note[] =>
