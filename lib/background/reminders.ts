@@ -13,8 +13,7 @@ import { type Plan, PULSE_MS, plan } from '../deadlines/plan';
 import type { Due } from '../deadlines/reminder';
 import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
-import { awaitsSecond, type Entry, isOpen, type Ledger } from '../interviews/model';
-import { hasLaterRound } from '../interviews/rounds';
+import type { Entry, Ledger } from '../interviews/model';
 import type { Settings } from '../settings';
 import { NOTIFICATIONS_REFUSED } from '../storage-keys';
 import { MINUTE } from '../time';
@@ -25,6 +24,7 @@ import type { ActionApi, AlarmsApi, NotificationsApi, StorageArea } from './plat
 import { showing, takeOff } from './screen';
 import type { Sends } from './sends';
 import { asSettled, settleWaiting } from './settle';
+import { stands } from './stands';
 
 const ALARM = 'afterword';
 
@@ -216,24 +216,13 @@ export async function tryToShow(
   }
 }
 
-/** A notification about nothing any more (sent, deleted, moved to another day) goes. */
+/** A notification about nothing any more (sent, noted, deleted, moved to another day) goes. */
 async function takeDown({ board, notifications }: ReminderTools, entries: readonly Entry[]): Promise<void> {
   const posted = await board.all();
   if (posted.length === 0) return;
   const seen = await showing(notifications);
-  for (const { id, at, items } of posted) {
-    if (!seen.has(id)) continue;
-    const stands = items.some(({ kind, interviewId, followUpIds }) => {
-      const entry = entries.find(({ interview }) => interview.id === interviewId);
-      if (!entry || entry.interview.endsAt > at) return false;
-      const followUps = entry.followUps.filter((followUp) => followUpIds.includes(followUp.id));
-      if (kind === 'second')
-        return followUps.length > 0 && followUps.every(awaitsSecond) && !hasLaterRound(entry, entries);
-      if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
-      return followUps.some(isOpen);
-    });
-    if (!stands) await takeOff(notifications, id);
-  }
+  for (const { id, at, items } of posted)
+    if (seen.has(id) && !items.some((item) => stands(item, at, entries))) await takeOff(notifications, id);
 }
 
 async function setAlarm(alarms: AlarmsApi, wakeAt: number | null, now: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { deadlineOf, type Entry, type FollowUp, hasGone, openOf } from '../interviews/model';
+import { deadlineOf, type Entry, type FollowUp, hasGone, isNoted, openOf } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { DAY, HOUR, MINUTE } from '../time';
@@ -71,7 +71,8 @@ function stagesOf(entry: Entry, { reminders }: Settings, quiet: QuietHours): Slo
         }
       : { id: reminderId(id, kind), kind, at, until: deadline, deadline, since: endsAt, followUps };
 
-  const wanted = BEFORE.filter(({ kind }) => reminders[kind]);
+  const isDone = (kind: Stage): boolean => kind === 'notes' && isNoted(entry);
+  const wanted = BEFORE.filter(({ kind }) => reminders[kind] && !isDone(kind));
   const placed = wanted.flatMap(({ kind, after, notBefore }) => {
     const at = placeBefore(endsAt + after, deadline, endsAt + notBefore, quiet);
     return at === null ? [] : [slot(kind, at)];

@@ -112,6 +112,10 @@ export interface Entry {
 /** What is still owed there. */
 export const openOf = ({ followUps }: Pick<Entry, 'followUps'>): readonly FollowUp[] => followUps.filter(isOpen);
 
+/** Whether what is remembered of it has been put down: in a note written, or gone on with, since it was over. */
+export const isNoted = ({ interview, notes }: Pick<Entry, 'interview' | 'notes'>): boolean =>
+  notes.some(({ text, updatedAt }) => text.trim() !== '' && updatedAt >= interview.endsAt);
+
 /** Keys are the reminders' ids (lib/deadlines), values ms since 1970. */
 export interface Ledger {
   /** When each reminder fired. */
