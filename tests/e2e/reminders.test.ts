@@ -220,6 +220,7 @@ describe('the browser is closed', () => {
     await record();
     await reopen(15);
     await until('an alarm is set', async () => (await alarms(chromium)).length === 1);
+    await wake();
     expect(await notifications(chromium)).toEqual([]);
     expect(await badge(chromium)).toBe('22h');
     await shiftClock(chromium, backTo(17));
@@ -235,6 +236,7 @@ it('updated with reminders pending: they come as planned, and what has come does
     await until('an alarm is set', async () => (await alarms(chromium)).length === 1);
   };
   await update();
+  await wake();
   expect(await notifications(chromium)).toEqual([]);
   await shiftClock(chromium, backTo(17));
   const ids = await shown();
