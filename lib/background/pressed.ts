@@ -9,7 +9,7 @@ import { writeUrl } from '../write-url';
 import type { Board, Posted } from './board';
 import { pages } from './pages';
 import type { NotificationsApi } from './platform';
-import { recordShown } from './reminders';
+import { recordShown } from './post';
 import { takeOff } from './screen';
 import { stands } from './stands';
 

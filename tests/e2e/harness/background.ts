@@ -41,7 +41,7 @@ export async function shiftClock(chromium: Chromium, ms: number): Promise<void> 
 }
 
 /** The background looks at the time, as one of our own pages asks it to. Resolves when it has. */
-export async function look(chromium: Chromium): Promise<void> {
+async function look(chromium: Chromium): Promise<void> {
   await (await chromium.worker()).evaluate(() => {
     const { id, getURL, onMessage } = chrome.runtime;
     const page = { id, url: getURL('popup.html') };
