@@ -1,4 +1,4 @@
-import { awaitsSecond, type Entry, isNoted, isOpen } from '../interviews/model';
+import { awaitsSecond, type Entry, isNoted, isOpen, isScheduled } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Posted } from './board';
 
@@ -15,6 +15,6 @@ export function stands(
   if (!entry || entry.interview.endsAt > at) return false;
   const followUps = entry.followUps.filter(({ id }) => followUpIds.includes(id));
   if (kind === 'second') return followUps.length > 0 && followUps.every(awaitsSecond) && !hasLaterRound(entry, entries);
-  if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
+  if (kind === 'checkBack') return followUps.some(isScheduled);
   return followUps.some(isOpen) && !(kind === 'notes' && isNoted(entry));
 }

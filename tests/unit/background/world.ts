@@ -271,7 +271,10 @@ export class World {
         const owed = entry.followUps.filter(({ id }) => followUpIds.includes(id));
         this.judgeOnce(key, kind === 'checkBack' ? (owed[0]?.at ?? endsAt) : endsAt);
         this.judgeNight(key, kind, endsAt, at);
-        if (kind === 'second' || kind === 'checkBack') continue;
+        if (kind === 'second' || kind === 'checkBack') {
+          if (owed.some(({ answeredAt }) => answeredAt !== null)) throw new Error(`${key} came after an answer.`);
+          continue;
+        }
         this.judgeOrder(entry.interview.id, kind, endsAt);
         if (!owed.some(({ state }) => state === 'open')) throw new Error(`${key} came after it was sent.`);
         if (kind === 'notes' && isNoted(entry)) throw new Error(`${key} came after it was noted.`);
@@ -343,7 +346,7 @@ export class World {
       const owed = entry?.followUps.filter((one) => followUpIds.includes(one.id)) ?? [];
       if (!entry || owed.length === 0) return false;
       if (kind === 'second') return owed.every(({ state, answeredAt }) => state === 'sent' && answeredAt === null);
-      if (kind === 'checkBack') return owed.some(({ scheduled }) => scheduled);
+      if (kind === 'checkBack') return owed.some(({ scheduled, answeredAt }) => scheduled && answeredAt === null);
       return owed.some(({ state }) => state === 'open') && !(kind === 'notes' && isNoted(entry));
     });
     if (!asked) throw new Error(`${id} still shows, and nothing it asks for is left to be done.`);
