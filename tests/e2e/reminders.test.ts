@@ -292,6 +292,21 @@ describe('notifications blocked', () => {
   });
 });
 
+it('the word to take notes goes from the screen with the first of them', async () => {
+  await shiftClock(chromium, backTo(13));
+  await page.reload();
+  const hands = playwrightHands(page);
+  await hands.fill(words.addLabel, 'Acme today 1pm, 45 min');
+  await hands.press('button', words.add);
+  await page.getByRole('link', { name: /Acme/ }).waitFor();
+  await shiftClock(chromium, backTo(14));
+  const [reminder] = await shown();
+  expect(reminder).toContain('notes');
+  await page.getByRole('link', { name: /Acme/ }).first().click();
+  await hands.fill(words.prompt['stood-out'], 'her first week in the cold store');
+  await until('it is gone', async () => (await notifications(chromium)).length === 0);
+});
+
 it('a notification pressed after its interview was deleted opens the page, which says so', async () => {
   await record();
   await shiftClock(chromium, backTo(17));
