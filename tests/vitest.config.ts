@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // The hours that views are expected to show are those of this zone, wherever the tests run.
+          env: { TZ: 'UTC' },
           setupFiles: ['tests/dom/setup.ts'],
           testTimeout: PATIENCE_MS,
           maxWorkers: EVERY_CORE,

@@ -1,6 +1,6 @@
 /**
  * Which notifications we put up, and what each is about: written before the notification is created, so that neither a
- * worker stopped at any moment nor a click days later finds a notification nobody knows.
+ * worker stopped at any moment nor a click days later finds a notification nobody knows (post.ts).
  */
 import * as v from 'valibot';
 import { REMINDER_KINDS, type ReminderId } from '../deadlines/reminder';

@@ -9,11 +9,14 @@ import { writeUrl } from '../write-url';
 import type { Board, Posted } from './board';
 import { pages } from './pages';
 import type { NotificationsApi } from './platform';
-import { recordShown } from './reminders';
+import { recordShown } from './post';
 import { takeOff } from './screen';
+import { stands } from './stands';
 
 interface PressTools {
-  readonly store: () => Promise<Pick<Store, 'entry' | 'recordFired' | 'snooze' | 'markSent' | 'secondDone'>>;
+  readonly store: () => Promise<
+    Pick<Store, 'entries' | 'entry' | 'recordFired' | 'snooze' | 'markSent' | 'secondDone'>
+  >;
   readonly settings: () => Promise<Settings>;
   readonly board: Board;
   readonly notifications: Pick<NotificationsApi, 'clear'>;
@@ -89,12 +92,15 @@ interface NewMail {
 
 /** A page of ours, or a new mail. */
 async function destinationOf(tools: PressTools, posted: Posted | undefined): Promise<string | NewMail> {
-  const [item] = posted?.items ?? [];
+  const entries = await (await tools.store()).entries();
+  // What it names first may be done by now; then the press is for what is not.
+  const standing = posted?.items.find((one) => stands(one, posted.at, entries));
+  const item = standing ?? posted?.items[0];
   if (!item) return pages.list;
-  const entry = await (await tools.store()).entry(item.interviewId);
+  const entry = entries.find(({ interview }) => interview.id === item.interviewId);
   if (!entry) return pages.gone;
   if (item.kind === 'notes') return pages.notes(item.interviewId);
-  if (item.kind === 'checkBack') return pages.interview(item.interviewId);
+  if (!standing || item.kind === 'checkBack') return pages.interview(item.interviewId);
   const about = entry.followUps.filter(({ id }) => item.followUpIds.includes(id));
   const wanted = item.kind === 'second' ? about[0] : about.find(isOpen);
   if (!wanted) return pages.interview(item.interviewId);

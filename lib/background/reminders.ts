@@ -5,47 +5,36 @@
  *
  * 1. what an earlier run put up without recording it is recorded if it shows, else forgotten (the plan has it again);
  * 2. the alarm is set before anything is shown, soon if something is due, so that a stopped run is taken up again;
- * 3. board, notification, ledger, board: see `board.ts`.
+ * 3. board, notification, ledger, board: see `post.ts`.
  */
 import type { Clock } from '../clock';
 import { type Badge, NO_BADGE } from '../deadlines/badge';
 import { type Plan, PULSE_MS, plan } from '../deadlines/plan';
-import type { Due } from '../deadlines/reminder';
 import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
-import { awaitsSecond, type Entry, isOpen, type Ledger } from '../interviews/model';
-import { hasLaterRound } from '../interviews/rounds';
+import type { Entry, Ledger } from '../interviews/model';
 import type { Settings } from '../settings';
-import { NOTIFICATIONS_REFUSED } from '../storage-keys';
 import { MINUTE } from '../time';
-import { notifications as words } from '../words/en/notifications';
-import type { Board, Posted } from './board';
-import { badgeTitle, noticeOf, type Reader } from './notice';
-import type { ActionApi, AlarmsApi, NotificationsApi, StorageArea } from './platform';
-import { showing, takeOff } from './screen';
+import { badgeTitle, type Reader } from './notice';
+import type { ActionApi, AlarmsApi } from './platform';
+import { type PostTools, post, recordLeft, takeDown } from './post';
 import type { Sends } from './sends';
 import { asSettled, settleWaiting } from './settle';
 
 const ALARM = 'afterword';
 
-interface ReminderTools {
+interface ReminderTools extends PostTools {
   readonly store: () => Promise<
     Pick<Store, 'entries' | 'ledger' | 'recordFired' | 'markSent' | 'reopen' | 'secondDone'>
   >;
   readonly sends: Sends;
   readonly settings: () => Promise<Settings>;
-  readonly board: Board;
-  readonly local: StorageArea;
   readonly alarms: AlarmsApi;
-  readonly notifications: NotificationsApi;
   readonly action: ActionApi;
   readonly clock: Clock;
   /** IANA name of where the person is now. */
   readonly zone: () => string;
   readonly locale: () => string | undefined;
-  readonly iconUrl: string;
-  /** Chromium shows two, Firefox refuses a notification that has any. */
-  readonly hasButtons: boolean;
 }
 
 /** White on these is readable over both themes' toolbars: a badge brings its own ground. */
@@ -92,7 +81,7 @@ export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
   await takeDown(tools, entries);
   const reader: Reader = { settings, zone, locale: tools.locale() };
   // On a full disk nothing can be noted down, and what nobody noted would come again and again: it waits like a refused one.
-  const shown = await show(tools, store, first.due, now, reader).catch(() => false);
+  const shown = await post(tools, store, first.due, now, reader).catch(() => false);
   const held = first.due.length > 0 && !shown;
   await showBadge(tools, first.badge, held, now, settings.discreet);
   if (shown) await setAlarm(tools.alarms, wakeAt(after(first, entries, settings, ledger, now, zone).wakeAt), now);
@@ -118,122 +107,6 @@ function withFired(
 ): Ledger {
   const more = fired.flatMap(({ covers, at }) => covers.map((id) => [id, at] as const));
   return { ...ledger, fired: { ...ledger.fired, ...Object.fromEntries(more) } };
-}
-
-/**
- * What an earlier run was stopped before recording: it counts where the person has it, else it comes again. Gives what
- * they have had and the ledger still can't be told.
- */
-async function recordLeft(
-  { board, notifications }: ReminderTools,
-  store: Pick<Store, 'recordFired'>,
-): Promise<readonly Posted[]> {
-  const open = (await board.all()).filter(({ recorded }) => !recorded);
-  if (open.length === 0) return [];
-  const seen = await showing(notifications);
-  const had: Posted[] = [];
-  for (const posted of open) {
-    if (!posted.had && !seen.has(posted.id)) await board.drop([posted.id]).catch(() => undefined);
-    else if (!(await recordShown(posted, board, store))) had.push(posted);
-  }
-  return had;
-}
-
-/**
- * The person has it (it shows, or they closed or pressed it): it never fires again. On a full disk either place may
- * refuse to note it, and one is enough. False: the ledger did.
- */
-export async function recordShown(posted: Posted, board: Board, store: Pick<Store, 'recordFired'>): Promise<boolean> {
-  if (posted.recorded) return true;
-  const recorded = await store.recordFired(posted.covers, posted.at).then(
-    () => true,
-    () => false,
-  );
-  if (recorded || !posted.had) await board.put({ ...posted, recorded, had: true }).catch(() => undefined);
-  return recorded;
-}
-
-async function show(
-  { board, notifications, local, iconUrl, hasButtons }: ReminderTools,
-  store: Pick<Store, 'recordFired'>,
-  due: readonly Due[],
-  now: number,
-  reader: Reader,
-): Promise<boolean> {
-  const [first, ...rest] = due;
-  if (!first) return false;
-  const { title, message, buttons } = noticeOf([first, ...rest], now, reader);
-  const posted: Posted = {
-    // With its first reminder's id, since the clock may be set back to a moment that was there before.
-    id: `${now} ${first.id}`,
-    at: now,
-    recorded: false,
-    had: false,
-    covers: due.flatMap(({ covers }) => covers),
-    items: due.map(({ kind, entry, followUps }) => ({
-      kind,
-      interviewId: entry.interview.id,
-      followUpIds: followUps.map(({ id }) => id),
-    })),
-    buttons: [...buttons],
-  };
-  await board.put(posted);
-  const pressable = hasButtons ? { buttons: buttons.map((button) => ({ title: words.button[button] })) } : {};
-  const shown = await tryToShow(notifications, posted.id, { type: 'basic', iconUrl, title, message, ...pressable });
-  await local.set({ [NOTIFICATIONS_REFUSED]: !shown });
-  if (!shown) {
-    await board.drop([posted.id]);
-    return false;
-  }
-  await recordShown(posted, board, store);
-  await takeOffOlder(posted, board, notifications);
-  return true;
-}
-
-/** An older one about nothing but the same says how it stood then. */
-async function takeOffOlder(newer: Posted, board: Board, notifications: NotificationsApi): Promise<void> {
-  const about = ({ kind, interviewId }: Posted['items'][number]) =>
-    kind === 'checkBack' || kind === 'second' ? `${kind} ${interviewId}` : interviewId;
-  const now = new Set(newer.items.map(about));
-  const older = (await board.all()).filter(
-    ({ id, items }) => id !== newer.id && items.every((item) => now.has(about(item))),
-  );
-  for (const { id } of older) await takeOff(notifications, id);
-}
-
-/** False where the system or the person blocks notifications: then badge and popup carry it. */
-export async function tryToShow(
-  notifications: NotificationsApi,
-  id: string,
-  options: Parameters<NotificationsApi['create']>[1],
-): Promise<boolean> {
-  try {
-    if ((await notifications.getPermissionLevel?.()) === 'denied') return false;
-    await notifications.create(id, options);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A notification about nothing any more (sent, deleted, moved to another day) goes. */
-async function takeDown({ board, notifications }: ReminderTools, entries: readonly Entry[]): Promise<void> {
-  const posted = await board.all();
-  if (posted.length === 0) return;
-  const seen = await showing(notifications);
-  for (const { id, at, items } of posted) {
-    if (!seen.has(id)) continue;
-    const stands = items.some(({ kind, interviewId, followUpIds }) => {
-      const entry = entries.find(({ interview }) => interview.id === interviewId);
-      if (!entry || entry.interview.endsAt > at) return false;
-      const followUps = entry.followUps.filter((followUp) => followUpIds.includes(followUp.id));
-      if (kind === 'second')
-        return followUps.length > 0 && followUps.every(awaitsSecond) && !hasLaterRound(entry, entries);
-      if (kind === 'checkBack') return followUps.some(({ scheduled }) => scheduled);
-      return followUps.some(isOpen);
-    });
-    if (!stands) await takeOff(notifications, id);
-  }
 }
 
 async function setAlarm(alarms: AlarmsApi, wakeAt: number | null, now: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { notifications as words } from '../words/en/notifications';
 import type { NotificationsApi } from './platform';
-import { tryToShow } from './reminders';
+import { tryToShow } from './post';
 import { takeOff } from './screen';
 
 const TEST = 'test-reminder';

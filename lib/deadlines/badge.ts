@@ -44,7 +44,7 @@ export function nextBadgeChange(entries: readonly Entry[], now: number): number 
 function running(entries: readonly Entry[], now: number): Entry[] {
   const rank = ({ interview }: Entry) => {
     const left = deadlineOf(interview) - now;
-    return left > 0 ? left : DAY - left;
+    return left > 0 ? left : 2 * DAY - left;
   };
   return entries
     .filter(

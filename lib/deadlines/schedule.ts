@@ -1,4 +1,4 @@
-import { deadlineOf, type Entry, type FollowUp, hasGone, openOf } from '../interviews/model';
+import { deadlineOf, type Entry, type FollowUp, hasGone, isNoted, isScheduled, openOf } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { DAY, HOUR, MINUTE } from '../time';
@@ -71,7 +71,8 @@ function stagesOf(entry: Entry, { reminders }: Settings, quiet: QuietHours): Slo
         }
       : { id: reminderId(id, kind), kind, at, until: deadline, deadline, since: endsAt, followUps };
 
-  const wanted = BEFORE.filter(({ kind }) => reminders[kind]);
+  const isDone = (kind: Stage): boolean => kind === 'notes' && isNoted(entry);
+  const wanted = BEFORE.filter(({ kind }) => reminders[kind] && !isDone(kind));
   const placed = wanted.flatMap(({ kind, after, notBefore }) => {
     const at = placeBefore(endsAt + after, deadline, endsAt + notBefore, quiet);
     return at === null ? [] : [slot(kind, at)];
@@ -96,7 +97,7 @@ const lastCallOf = ({ interview }: Entry): number => deadlineOf(interview) - LAS
 
 function checkBacksOf(entry: Entry, quiet: QuietHours): Slot[] {
   return entry.followUps.flatMap((followUp) => {
-    if (followUp.state !== 'sent' || !followUp.scheduled || followUp.at === null) return [];
+    if (!isScheduled(followUp) || followUp.at === null) return [];
     const gone = followUp.at + CHECK_BACK_AFTER_MS;
     // Where nobody knows its time, the question comes while there is time to send it by hand.
     const at = placeAfter(sendTimeKnown(followUp) ? gone : Math.max(gone, lastCallOf(entry)), quiet);

@@ -97,6 +97,9 @@ export const hasGone = ({ state }: Pick<FollowUp, 'state'>): boolean => state ==
 export const awaitsSecond = (followUp: FollowUp): boolean =>
   hasGone(followUp) && followUp.answeredAt === null && followUp.secondDoneAt === null;
 
+/** The mail client was to send it, and nothing since has told whether it did: no answer came, no second one went. */
+export const isScheduled = (followUp: FollowUp): boolean => followUp.scheduled && awaitsSecond(followUp);
+
 /** Whether a mail of `now` could be that second one; on the day of the first it is still about that. */
 export const couldBeSecond = (followUp: FollowUp, now: number): boolean =>
   awaitsSecond(followUp) && followUp.at !== null && now - followUp.at > DAY;
@@ -111,6 +114,10 @@ export interface Entry {
 
 /** What is still owed there. */
 export const openOf = ({ followUps }: Pick<Entry, 'followUps'>): readonly FollowUp[] => followUps.filter(isOpen);
+
+/** Whether what is remembered of it has been put down: in a note written, or gone on with, since it was over. */
+export const isNoted = ({ interview, notes }: Pick<Entry, 'interview' | 'notes'>): boolean =>
+  notes.some(({ text, updatedAt }) => text.trim() !== '' && updatedAt >= interview.endsAt);
 
 /** Keys are the reminders' ids (lib/deadlines), values ms since 1970. */
 export interface Ledger {

@@ -40,10 +40,7 @@ beforeAll(async () => {
   const bundle = await rolldown({ input: join(root, 'tests/bench/mail-cost.page.ts'), platform: 'browser' });
   script = (await bundle.generate({ format: 'iife', codeSplitting: false })).output[0].code;
   await bundle.close();
-  browser = await chromium.launch({
-    executablePath: pathOf('chromium'),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await chromium.launch({ executablePath: pathOf('chromium') });
 });
 afterAll(() => browser?.close());
 

@@ -16,10 +16,7 @@ let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterword-gallery-'));
   await build({ configFile, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  browser = await chromium.launch({
-    executablePath: pathOf('chromium'),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  browser = await chromium.launch({ executablePath: pathOf('chromium'), args: ['--disable-gpu'] });
   gallery = await openGallery();
 });
 afterAll(async () => {

@@ -72,6 +72,7 @@ it('closed over the deadline: one kind word, no burst', async () => {
 it('closed before a reminder: its alarm is there again, and nothing has come', async () => {
   await reopen(15);
   await until('an alarm is set', async () => (await page.evaluate(() => chrome.alarms.getAll())).length === 1);
+  await wake();
   expect(await shown()).toEqual([]);
   await firefox.shiftClock(backTo(17));
   await until('a reminder is shown', async () => (await shown()).length === 1);

@@ -220,6 +220,7 @@ describe('the browser is closed', () => {
     await record();
     await reopen(15);
     await until('an alarm is set', async () => (await alarms(chromium)).length === 1);
+    await wake();
     expect(await notifications(chromium)).toEqual([]);
     expect(await badge(chromium)).toBe('22h');
     await shiftClock(chromium, backTo(17));
@@ -235,6 +236,7 @@ it('updated with reminders pending: they come as planned, and what has come does
     await until('an alarm is set', async () => (await alarms(chromium)).length === 1);
   };
   await update();
+  await wake();
   expect(await notifications(chromium)).toEqual([]);
   await shiftClock(chromium, backTo(17));
   const ids = await shown();
@@ -288,6 +290,21 @@ describe('notifications blocked', () => {
     await until('the badge is as ever', async () => (await badge(chromium)) === '1h');
     expect(await page.getByText(words.notificationsBlocked).count()).toBe(0);
   });
+});
+
+it('the word to take notes goes from the screen with the first of them', async () => {
+  await shiftClock(chromium, backTo(13));
+  await page.reload();
+  const hands = playwrightHands(page);
+  await hands.fill(words.addLabel, 'Acme today 1pm, 45 min');
+  await hands.press('button', words.add);
+  await page.getByRole('link', { name: /Acme/ }).waitFor();
+  await shiftClock(chromium, backTo(14));
+  const [reminder] = await shown();
+  expect(reminder).toContain('notes');
+  await page.getByRole('link', { name: /Acme/ }).first().click();
+  await hands.fill(words.prompt['stood-out'], 'her first week in the cold store');
+  await until('it is gone', async () => (await notifications(chromium)).length === 0);
 });
 
 it('a notification pressed after its interview was deleted opens the page, which says so', async () => {

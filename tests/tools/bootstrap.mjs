@@ -26,14 +26,34 @@ export const isOld = (version, oldest = OLDEST) => Number.parseInt(version, 10) 
  * @returns {boolean}
  */
 export function isInstalled(lockfile, installed) {
-  if (installed === null) return false;
+  const there = installed === null ? null : packagesIn(installed);
+  if (!there) return false;
   const wanted = JSON.parse(lockfile).packages;
-  const there = JSON.parse(installed).packages;
   return Object.entries(wanted).every(
     ([path, { version, optional, peer }]) =>
       path === '' || there[path]?.version === version || (there[path] === undefined && (optional || peer)),
   );
 }
+
+/**
+ * @param {string} installed what npm wrote, or had half written when it was killed
+ * @returns {Record<string, { version?: string }> | null}
+ */
+function packagesIn(installed) {
+  try {
+    return JSON.parse(installed).packages;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A character in the path of the project's folder that WXT, which builds the extension, stumbles over: it makes regular
+ * expressions and addresses of paths as they are.
+ * @param {string} path
+ * @returns {string | null}
+ */
+export const stumblingIn = (path) => /[#%?()[\]+*^$"]/.exec(path)?.[0] ?? null;
 
 /**
  * How to start npm's own commands without a shell, so that a path with spaces stays one argument.
@@ -73,6 +93,8 @@ export function ready() {
     // Ctrl+C reaches the child by itself; this process only waits for it to clean up.
     process.on('SIGINT', () => {});
     const { status } = run('npx', ['--yes', '-p', BRING, '--', 'node', ...process.argv.slice(1)], 'inherit');
+    if (status !== 0 && run('npx', ['--offline', '-p', BRING, '--', 'node', '-e', '0'], 'ignore').status !== 0)
+      say(`${BRING} did not come: is the npm registry reachable from here? Node ${OLDEST} or later does without it.`);
     process.exit(status ?? 1);
   }
   const hidden = join(root, 'node_modules/.package-lock.json');

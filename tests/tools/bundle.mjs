@@ -10,11 +10,12 @@ const cache = join(root, 'node_modules/.cache/afterword');
 
 /**
  * @param {string} path
- * @returns {number} ms since 1970 of the newest file in it
+ * @returns {number} ms since 1970 of the newest file in it; 0 for what is gone by now, or a link to nothing, as some
+ *   editors leave beside a file that is being edited
  */
-function newest(path) {
-  const here = statSync(path);
-  if (!here.isDirectory()) return here.mtimeMs;
+export function newest(path) {
+  const here = statSync(path, { throwIfNoEntry: false });
+  if (!here?.isDirectory()) return here?.mtimeMs ?? 0;
   return readdirSync(path).reduce((time, name) => Math.max(time, newest(join(path, name))), here.mtimeMs);
 }
 

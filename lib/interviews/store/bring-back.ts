@@ -1,5 +1,6 @@
 /** Puts the second copy (second-copy.ts) into a database that the browser began anew. */
 import type { Id } from '../model';
+import { putAside } from './aside';
 import type { Rows } from './assemble';
 import { newsTo } from './edits';
 import { putLedger } from './ledger';
@@ -49,8 +50,7 @@ export async function bringBack(database: Database, area: CopyArea, now: number,
       }
     }
     await putLedger(tx, copied.ledger);
-    if ((await tx.objectStore('aside').count()) === 0)
-      await Promise.all(copied.aside.map((record) => tx.objectStore('aside').add(record)));
+    await putAside(tx, copied.aside);
     await marks.put(BROUGHT);
     return (await readRows(tx, now)).rows;
   };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Kind } from '../contract';
 import { ImportError } from '../errors';
+import { type Aside, asideSchema } from './aside';
 import type { Rows } from './assemble';
 import { FORMAT, FORMAT_VERSION, type LedgerRow } from './export';
 import { mergeRows } from './merge';
@@ -24,6 +25,8 @@ const fileSchema = v.object({
   notes: v.array(rowSchemas.notes),
   followUps: v.array(rowSchemas.followUps),
   ledger: v.array(v.object({ id: v.pipe(v.string(), v.maxLength(300)), firedAt: maybeTime, until: maybeTime })),
+  // Where these have another shape, the rest comes in all the same.
+  aside: v.optional(v.fallback(v.array(asideSchema), []), []),
 });
 
 /** `migrations[n]` makes a file of version n + 2 of one of version n + 1. */
@@ -32,6 +35,7 @@ const migrations: readonly ((file: unknown) => unknown)[] = [];
 interface Imported {
   readonly rows: Rows;
   readonly ledger: readonly LedgerRow[];
+  readonly aside: readonly Aside[];
 }
 
 function parse(text: string): unknown {
@@ -78,9 +82,10 @@ export function readImport(text: string): Imported {
   const current = migrations.slice(version - 1).reduce((file, migrate) => migrate(file), parsed);
   const file = v.safeParse(fileSchema, current, { abortEarly: true });
   if (!file.success) throw new ImportError('wrong-shape', v.getDotPath(file.issues[0]) ?? '');
-  const { ledger, interviews, interviewers, notes, followUps } = file.output;
+  const { ledger, aside, interviews, interviewers, notes, followUps } = file.output;
   return {
     ledger,
+    aside,
     rows: {
       interviews: tidied('interviews', interviews),
       interviewers: tidied('interviewers', interviewers),

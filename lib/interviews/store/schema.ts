@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Kind } from '../contract';
 import type { Id } from '../model';
+import type { Aside } from './aside';
 import type { Row } from './rows';
 
 export const DATABASE = 'afterword';
@@ -32,7 +33,7 @@ export interface Schema extends DBSchema {
     value: { readonly id: string; readonly firedAt: number | null; readonly until: number | null };
   };
   /** Records that fit no schema, as they were found. */
-  aside: { key: number; value: { readonly kind: Kind; readonly record: unknown; readonly at: number } };
+  aside: { key: number; value: Aside };
 }
 
 export type Database = IDBPDatabase<Schema>;

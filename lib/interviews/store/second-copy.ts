@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Kind } from '../contract';
 import type { Id } from '../model';
+import { type Aside, asideSchema } from './aside';
 import type { Rows } from './assemble';
 import type { LedgerRow } from './export';
 import type { Logged } from './key-log';
@@ -24,7 +25,7 @@ export interface CopyArea {
 /** What lies beside the interviews. */
 export interface Rest {
   readonly ledger: readonly LedgerRow[];
-  readonly aside: readonly { readonly kind: Kind; readonly record: unknown; readonly at: number }[];
+  readonly aside: readonly Aside[];
 }
 
 export interface Copied extends Rest {
@@ -184,7 +185,7 @@ export async function writeCopy(
 const maybeTime = v.nullable(v.pipe(v.number(), v.finite()));
 const restSchema = v.object({
   ledger: v.array(v.object({ id: v.string(), firedAt: maybeTime, until: maybeTime })),
-  aside: v.array(v.object({ kind: v.picklist(KINDS), record: v.unknown(), at: v.number() })),
+  aside: v.array(asideSchema),
 });
 /** What the copy holds; of a damaged one, what is sound. */
 export async function readCopy(area: CopyArea): Promise<Copied> {

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock';
 import type { Store } from '../contract';
 import { StoreError } from '../errors';
 import type { Entry, Id } from '../model';
+import { putAside } from './aside';
 import { assemble, type Rows } from './assemble';
 import { bringBack } from './bring-back';
 import { openChanges } from './changes';
@@ -205,6 +206,7 @@ export async function openStore({
           const plan = planMerge(rows, file.rows, revive);
           await putRows(tx, plan.put);
           await putLedger(tx, file.ledger);
+          await putAside(tx, file.aside);
           return plan;
         }),
       );

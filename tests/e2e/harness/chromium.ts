@@ -38,8 +38,7 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-/** `--no-sandbox` only where the sandbox can't be had: as root. */
-const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** Playwright starts it without Chromium's sandbox (`--no-sandbox`), which root, and many a container, could not have. */
 const QUIET = [
   '--disable-quic',
   '--no-first-run',
@@ -89,7 +88,6 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     headless: false,
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
-      ...SANDBOX,
       ...QUIET,
       `--disable-features=${NOT_WANTED.join()}`,
       '--enable-unsafe-extension-debugging',

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from '../root';
-import { type Candidate, type Family, familyOf, type Machine } from './candidates';
+import type { Candidate, Machine } from './candidates';
 import { type Disk, type Found, find, type Wanted } from './find';
 import { remedy } from './remedy';
 
@@ -13,17 +13,30 @@ export class NoBrowser extends Error {
   override name = 'NoBrowser';
 }
 
-const disk: Disk = {
-  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
-  real: (path) => realpathSync(path),
-  head(path) {
-    const file = openSync(path, 'r');
-    const bytes = Buffer.alloc(2048);
-    const read = readSync(file, bytes);
-    closeSync(file);
-    return bytes.toString('latin1', 0, read);
-  },
+/** Folders of PATH may be another's, and what is in them nobody's to read but to run. */
+export const disk: Disk = {
+  isFile: (path) => orElse(false, () => statSync(path).isFile()),
+  real: (path) => orElse(path, () => realpathSync(path)),
+  head: (path) => orElse('', () => beginningOf(path)),
 };
+
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(2048);
+    return bytes.toString('latin1', 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function orElse<T>(unknown: T, look: () => T): T {
+  try {
+    return look();
+  } catch {
+    return unknown;
+  }
+}
 
 const thisMachine = (): Machine => ({
   platform: process.platform,
@@ -43,15 +56,13 @@ function playwrightPath(): string | null {
 
 const findHere = (wanted: Wanted): Found => find(wanted, thisMachine(), disk);
 
-const familyWanted = (wanted: Wanted): Family => (wanted === 'any' ? 'chromium' : familyOf(wanted));
-
 /** Finds a browser, or gets one if that changes nothing but a container or a cache. Throws `NoBrowser`. */
 export function getBrowser(wanted: Wanted, say: (line: string) => void): Candidate {
   const first = findHere(wanted);
   for (const reason of first.refused) say(reason);
   if (first.browser) return first.browser;
 
-  const plan = remedy(familyWanted(wanted), {
+  const plan = remedy(wanted, {
     platform: process.platform,
     root: process.getuid?.() === 0,
     osRelease: disk.isFile('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',

@@ -105,7 +105,7 @@ const installed = (paths: readonly string[], { env }: Machine) =>
   });
 
 /** A path stays as it is; a bare command is looked for in PATH. */
-function resolveNamed(name: string, { platform, env }: Machine): string[] {
+export function resolveNamed(name: string, { platform, env }: Machine): string[] {
   const os = platform === 'win32' ? path.win32 : path.posix;
   if (name !== os.basename(name)) return [name];
   const file = platform === 'win32' && !name.toLowerCase().endsWith('.exe') ? `${name}.exe` : name;

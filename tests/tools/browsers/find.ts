@@ -1,4 +1,4 @@
-import { type Brand, type Candidate, candidates, familyOf, type Machine } from './candidates';
+import { type Brand, type Candidate, candidates, familyOf, type Machine, resolveNamed } from './candidates';
 
 /** What finding needs of the disk. */
 export interface Disk {
@@ -11,7 +11,7 @@ export interface Disk {
 
 export interface Found {
   readonly browser: Candidate | null;
-  /** Those that are there and can't be used, each with the reason. */
+  /** Those that can't be used, each with the reason. */
   readonly refused: readonly string[];
 }
 
@@ -24,6 +24,9 @@ const fits = (wanted: Wanted, brand: Brand) =>
 /** The first browser that is there and can be driven. */
 export function find(wanted: Wanted, machine: Machine, disk: Disk): Found {
   const refused: string[] = [];
+  const named = machine.env['AFTERWORD_BROWSER'];
+  if (named && !resolveNamed(named, machine).some(disk.isFile))
+    refused.push(`AFTERWORD_BROWSER says ${named}, where no program is: it is left alone.`);
   for (const browser of candidates(machine)) {
     if (!fits(wanted, browser.brand) || !disk.isFile(browser.path)) continue;
     if (!isSnap(browser.path, disk)) return { browser, refused };

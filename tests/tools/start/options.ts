@@ -50,4 +50,4 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
 
 /** A screen to open a window on; only Linux tells by itself that there is none. */
 export const displayIn = (platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): boolean =>
-  platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+  platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);

@@ -545,6 +545,23 @@ describe('a notification pressed', () => {
     expect(browser.opened).toEqual([url]);
   });
 
+  const SENT = { state: 'sent', at: END + 3 * HOUR } as const;
+  test('of several, the click writes what is still to be written', async () => {
+    keep(entryOf({ id: 'a', endsAt: END - MINUTE }), entryOf({ id: 'b', company: 'Bolt', role: 'Cook' }));
+    await lookAt(END + 3 * HOUR);
+    browser.store.edit('a-f1', SENT);
+    await clicked(tools(), shownId());
+    expect(browser.opened).toEqual([expect.stringContaining('Cook')]);
+  });
+
+  test('about a second note, after they answered, the click opens no new mail', async () => {
+    keep(entryOf({}, SENT));
+    await lookAt(SENT.at + 7 * DAY);
+    browser.store.edit('i1-f1', { answeredAt: SENT.at + 6 * DAY });
+    await clicked(tools(), shownId());
+    expect(browser.opened).toEqual(['/page.html#/interview/i1']);
+  });
+
   test('one that nobody remembers opens the list', async () => {
     await clicked(tools(), 'of another year');
     expect(browser.opened).toEqual(['/page.html#/']);
@@ -659,6 +676,31 @@ describe('a notification that is about nothing any more goes', () => {
     meanwhile();
     await lookAt(END + 3 * HOUR + MINUTE);
     expect(browser.showing.size).toBe(0);
+  });
+
+  const noted = (text: string, updatedAt: number) => {
+    const note = { id: 'n', interviewId: 'i1', interviewerId: null, kind: 'other', text, doneAt: null } as const;
+    keep({ ...entryOf(), notes: [{ ...note, createdAt: updatedAt, updatedAt }] });
+  };
+  test.each<[string, () => void, stays: boolean]>([
+    ['something was noted', () => noted('her first week', END + 10 * MINUTE), false],
+    ['a note was begun and left empty', () => noted(' ', END + 10 * MINUTE), true],
+    ['all that is there was noted before it was over', () => noted('ask about the shifts', END - DAY), true],
+  ])('with the word to take notes, when %s', async (_, meanwhile, stays) => {
+    keep(entryOf());
+    await lookAt(END + 5 * MINUTE);
+    meanwhile();
+    await lookAt(END + 11 * MINUTE);
+    expect(browser.showing.size).toBe(stays ? 1 : 0);
+    expect(titles()).toEqual(['How was Acme?']);
+  });
+
+  test('and the word to take notes does not come at all where something was noted before it', async () => {
+    noted('her first week', END + MINUTE);
+    await lookAt(END + 5 * MINUTE);
+    expect(titles()).toEqual([]);
+    await lookAt(END + 3 * HOUR);
+    expect(titles()).toEqual(['Acme: a good time to write']);
   });
 
   const SENT = { state: 'sent', at: END + 3 * HOUR } as const;

@@ -6,7 +6,7 @@ import { createBoard, type Posted } from '../../../lib/background/board';
 import { buttonPressed, clicked, closed } from '../../../lib/background/pressed';
 import { lookOrTryAgain } from '../../../lib/background/reminders';
 import { createSends } from '../../../lib/background/sends';
-import type { Entry } from '../../../lib/interviews/model';
+import type { Entry, Note } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
 import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { entryOf, settingsOf } from '../deadlines/builders';
@@ -29,13 +29,21 @@ export type Happening =
   | { readonly what: 'no room'; readonly where: FakeBrowser['full']; readonly stop: Stop }
   /** Another page says so while the worker is at its next reminder. */
   | { readonly what: 'send meanwhile'; readonly which: number; readonly step: number; readonly stop: Stop }
-  | { readonly what: 'restore' | 'answer' | 'promise'; readonly which: number; readonly stop: Stop }
+  | { readonly what: 'restore' | 'answer' | 'promise' | 'note'; readonly which: number; readonly stop: Stop }
   | { readonly what: 'lose alarms' | 'refuse' | 'block' | 'allow'; readonly stop: Stop }
   | { readonly what: 'set clock'; readonly minutes: number; readonly stop: Stop }
   | { readonly what: 'fly'; readonly zone: string; readonly stop: Stop }
   | { readonly what: 'settings'; readonly settings: Settings; readonly stop: Stop };
 
 const STAGES = ['notes', 'write', 'sixHours', 'lastCall', 'fortyFive', 'snooze'];
+
+const noteOf = (interviewId: string, now: number): Note => ({
+  ...{ id: `${interviewId}-n${now}`, interviewId, interviewerId: null, kind: 'other', text: 'her first week' },
+  ...{ doneAt: null, createdAt: now, updatedAt: now },
+});
+
+/** Something was put down since it was over. */
+const isNoted = ({ interview, notes }: Entry): boolean => notes.some(({ createdAt }) => createdAt >= interview.endsAt);
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 function clockIn(zone: string): Intl.DateTimeFormat {
@@ -158,7 +166,7 @@ export class World {
     const hadAlarm = browser.alarm !== null;
     const whole = await browser.run(() => lookOrTryAgain(this.tools), stop);
     await this.judgeWhatCameUp();
-    if (whole) this.judgeAfterALook();
+    if (whole) await this.judgeAfterALook();
     else if (hadAlarm && !browser.alarm && this.isAnyOpen()) throw new Error('A stopped worker took its alarm along.');
   }
 
@@ -263,9 +271,13 @@ export class World {
         const owed = entry.followUps.filter(({ id }) => followUpIds.includes(id));
         this.judgeOnce(key, kind === 'checkBack' ? (owed[0]?.at ?? endsAt) : endsAt);
         this.judgeNight(key, kind, endsAt, at);
-        if (kind === 'second' || kind === 'checkBack') continue;
+        if (kind === 'second' || kind === 'checkBack') {
+          if (owed.some(({ answeredAt }) => answeredAt !== null)) throw new Error(`${key} came after an answer.`);
+          continue;
+        }
         this.judgeOrder(entry.interview.id, kind, endsAt);
         if (!owed.some(({ state }) => state === 'open')) throw new Error(`${key} came after it was sent.`);
+        if (kind === 'notes' && isNoted(entry)) throw new Error(`${key} came after it was noted.`);
         if (at < endsAt) throw new Error(`${key} came before the interview was over.`);
         if (kind !== 'notes' && kind !== 'snooze' && at < endsAt + 30 * MINUTE)
           throw new Error(`${key} asked to write in the doorway.`);
@@ -320,7 +332,42 @@ export class World {
   }
 
   /** After each look that came to its end. */
-  private judgeAfterALook(): void {
+  private async judgeAfterALook(): Promise<void> {
+    this.judgeWhoIsTold();
+    this.judgeBadge();
+    for (const id of this.browser.showing.keys()) await this.judgeStillAsked(id);
+  }
+
+  /** What shows asks for something that is still to be done. */
+  private async judgeStillAsked(id: string): Promise<void> {
+    const posted = await this.postedAs(id);
+    if (!posted || this.browser.refuses === 'denied') return;
+    const asked = this.namesIn(posted).some(({ kind, entry, followUpIds }) => {
+      const owed = entry?.followUps.filter((one) => followUpIds.includes(one.id)) ?? [];
+      if (!entry || owed.length === 0) return false;
+      if (kind === 'second') return owed.every(({ state, answeredAt }) => state === 'sent' && answeredAt === null);
+      if (kind === 'checkBack') return owed.some(({ scheduled, answeredAt }) => scheduled && answeredAt === null);
+      return owed.some(({ state }) => state === 'open') && !(kind === 'notes' && isNoted(entry));
+    });
+    if (!asked) throw new Error(`${id} still shows, and nothing it asks for is left to be done.`);
+  }
+
+  /** It counts what is nearest of all that is owed, and a day of what is late. */
+  private judgeBadge(): void {
+    const { browser } = this;
+    const lefts = [...browser.store.kept.values()]
+      .filter(({ followUps }) => followUps.some(({ state }) => state === 'open'))
+      .filter(({ interview }) => interview.endsAt <= browser.now)
+      .map(({ interview }) => interview.endsAt + DAY - browser.now)
+      .filter((left) => left > -DAY);
+    const left = Math.min(...lefts.filter((one) => one > 0));
+    const late = lefts.length > 0 ? '0h' : '';
+    const expected = left === Infinity ? late : left < HOUR ? '<1h' : `${Math.floor(left / HOUR)}h`;
+    if (browser.badge.text.replace('!', '') !== expected)
+      throw new Error(`The badge says "${browser.badge.text}", not "${expected}".`);
+  }
+
+  private judgeWhoIsTold(): void {
     const { browser, settings } = this;
     const { now } = browser;
     const byDay = !settings.quietHours.on || !this.isNight(now);
@@ -375,6 +422,7 @@ export class World {
     const { now } = this.browser;
     if (happening.what === 'delete' && kept.delete(interview.id)) this.bin.push(entry);
     if (happening.what === 'answer') all({ answeredAt: now });
+    if (happening.what === 'note') change({ notes: [...entry.notes, noteOf(interview.id, now)] });
     if (happening.what === 'promise') change({ interview: { ...interview, decisionAt: now + 3 * DAY } });
     if (happening.what === 'move') {
       change({ interview: { ...interview, endsAt: interview.endsAt + happening.minutes * MINUTE } });

@@ -19,10 +19,13 @@ test.each([
   expect(badge?.urgency).toBe(urgency);
 });
 
-test('a deadline ahead counts before one that is over', () => {
-  const late = entryOf({ id: 'late', endsAt: END - DAY - HOUR });
-  const ahead = entryOf({ id: 'ahead', company: 'Bolt', endsAt: END - HOUR });
-  expect(badgeOf([late, ahead], END)).toMatchObject({ text: '23h', company: 'Bolt' });
+test.each([
+  ['an hour', HOUR, '23h'],
+  ['the very moment', 0, '24h'],
+])('a deadline ahead counts before one that is over since %s', (_, since, text) => {
+  const late = entryOf({ id: 'late', endsAt: END - DAY - since });
+  const ahead = entryOf({ id: 'ahead', company: 'Bolt', endsAt: END - since });
+  expect(badgeOf([late, ahead], END)).toMatchObject({ text, company: 'Bolt' });
 });
 
 test('nothing once all is sent', () => {

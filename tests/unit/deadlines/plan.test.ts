@@ -372,6 +372,11 @@ describe('after sending', () => {
     expect(due(entry, sentAt + HOUR, settingsOf(), { 'i1-f1:checkBack': sentAt + 30 * MINUTE })).toEqual([]);
   });
 
+  test.each(['answeredAt', 'secondDoneAt'])('and not at all once %s tells that it went', (told) => {
+    const entry = entryOf({}, { state: 'sent', at: sentAt, scheduled: true, [told]: sentAt + 20 * MINUTE });
+    expect(due(entry, sentAt + HOUR)).toEqual([]);
+  });
+
   test('one whose time nobody knows is asked about while it can still be sent by hand', () => {
     const entry = entryOf({}, { state: 'sent', at: sentAt, scheduled: true, updatedAt: sentAt + 1 });
     expect(due(entry, END + 22 * HOUR - 1)).toEqual([]);

@@ -206,6 +206,23 @@ describe('a record that fits no schema', () => {
     );
   });
 
+  test('comes back with an import, once, however often, and so does the file it came in', async () => {
+    const store = await withBroken();
+    const file = await store.exportAll();
+    await store.deleteEverything();
+    for (const _ of ['first', 'second']) await store.importAll(file);
+    expect(await store.asideCount()).toBe(3);
+    expect(await store.exportAll()).toBe(file);
+  });
+
+  test('of another shape in the file costs the rest of it nothing', async () => {
+    const store = await withBroken();
+    const file = JSON.parse(await store.exportAll());
+    await store.deleteEverything();
+    await store.importAll(JSON.stringify({ ...file, aside: [...file.aside, 'nothing'] }));
+    expect(await store.entries()).toMatchObject([{ notes: [{ text: 'good' }] }]);
+  });
+
   test('can be written over', async () => {
     const store = await withBroken();
     const sent = { followUpId: 'id-0001', at: 5, way: 'email', scheduled: false, fingerprint: null } as const;

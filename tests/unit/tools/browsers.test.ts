@@ -1,4 +1,8 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { disk as thisDisk } from '../../tools/browsers/browser';
 import { candidates, type Machine } from '../../tools/browsers/candidates';
 import { type Disk, find } from '../../tools/browsers/find';
 import { remedy } from '../../tools/browsers/remedy';
@@ -87,6 +91,29 @@ describe('where a browser is looked for', () => {
     expect(asked('firefox-esr').browser).toEqual({ brand: 'firefox', path: '/usr/bin/firefox-esr' });
   });
 
+  test('AFTERWORD_BROWSER that names nothing is told, and the next one is taken', () => {
+    for (const name of ['/opt/chrmoe', 'chrmoe']) {
+      const found = find(
+        'any',
+        { ...linux, env: { ...linux.env, AFTERWORD_BROWSER: name } },
+        disk({ '/usr/bin/chromium': {} }),
+      );
+      expect(found.browser?.path).toBe('/usr/bin/chromium');
+      expect(found.refused).toEqual([expect.stringContaining(name)]);
+    }
+  });
+
+  test('what can’t be looked at is no browser, and stops nobody', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'afterword-disk-'));
+    const loop = join(folder, 'chromium');
+    await symlink(loop, loop);
+    for (const path of [loop, folder, join(folder, 'nothing')]) {
+      expect([thisDisk.isFile(path), thisDisk.head(path)]).toEqual([false, '']);
+      expect(thisDisk.real(path)).toBe(path);
+    }
+    await rm(folder, { recursive: true });
+  });
+
   test('the order is Chromium, Chrome for Testing, Edge, Brave, Chrome, Firefox', () => {
     const order = [...new Set(candidates(mac).map(({ brand }) => brand))];
     expect(order).toEqual(['chromium', 'chrome-for-testing', 'edge', 'brave', 'chrome', 'firefox']);
@@ -140,8 +167,15 @@ describe('what is done where there is no browser', () => {
     ['macOS', 'chromium', { platform: 'darwin', root: false, osRelease: '' }, 'playwright'],
     ['Windows', 'chromium', { platform: 'win32', root: false, osRelease: '' }, 'playwright'],
     ['Firefox is only told about elsewhere', 'firefox', { platform: 'win32', root: false, osRelease: '' }, 'tell'],
-  ] as const)('%s', (_shows, family, host, does) => {
-    expect(remedy(family, host).do).toBe(does);
+    ['Edge is only told about, even to root', 'edge', { platform: 'linux', root: true, osRelease: debian }, 'tell'],
+    [
+      'Chrome for Testing comes from Playwright, also to root',
+      'chrome-for-testing',
+      { platform: 'linux', root: true, osRelease: debian },
+      'playwright',
+    ],
+  ] as const)('%s', (_shows, wanted, host, does) => {
+    expect(remedy(wanted, host).do).toBe(does);
   });
 
   test('only root on Ubuntu lets Playwright add libraries with apt', () => {

@@ -17,6 +17,7 @@ test.each([
   ['linux', {}, false],
   ['linux', { DISPLAY: ':0' }, true],
   ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
+  ['linux', { DISPLAY: '', WAYLAND_DISPLAY: 'wayland-0' }, true],
   ['darwin', {}, true],
   ['win32', {}, true],
 ] as const)('%s with %j has a screen: %s', (platform, env, display) => {
