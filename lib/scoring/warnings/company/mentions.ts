@@ -15,6 +15,7 @@ import {
   HEADED,
   isElsewhere,
   isFramed,
+  LISTED,
   type Place,
   SUPPORTED,
   standingAt,
@@ -40,6 +41,7 @@ const mentionedIn = mentionsBy([...ADDRESSED, ...TOLD_OF]);
 /** A subject frames whatever stands in it. */
 const headedIn = remember((subject) => readMentions(subject, [...ADDRESSED, ...HEADED]));
 const appliedIn = mentionsBy(APPLIED_TO);
+const listedIn = mentionsBy(LISTED);
 
 /** "Project Coordinator at Kestrel", where the role is called that. */
 const appliedAs = (text: string, role: string): Mention[] =>
@@ -63,9 +65,10 @@ function readMentions(text: string, places: readonly Place[]): Mention[] {
 /** Before a firm's name: "glad to join", "love to work at". */
 const NO_PERSON = /\b(?:join(?:ing)?|work(?:ing)? at) $/i;
 
-/** Where this very name stands at such a place, whatever it is like: it is known to be a firm's. */
+/** Where this very name, known to be a firm's, stands at such a place or at one of `LISTED`, whatever it is like. */
 export const placeOf = (name: string, text: string, inSubject: boolean): Range | undefined =>
-  (inSubject ? headedIn : mentionedIn)(text).find((mention) => mention.name === name)?.range;
+  (inSubject ? headedIn(text) : [...mentionedIn(text), ...listedIn(text)]).find((mention) => mention.name === name)
+    ?.range;
 
 /** The first other firm at such a place. */
 export function firmAtPlace(draft: Draft, company: string, context: WarningContext): Found | null {

@@ -86,17 +86,26 @@ function isKnown(
 }
 
 /** Somebody with a title, who says, asks and shows things, or stands beside "you" and "I". */
-export function isPerson(name: string, whole: string): boolean {
-  return (
-    TITLED.test(name) || (isTitle(name.split(/\.? /)[0] ?? '') && !readsAsCompany(name)) || asPerson(name).test(whole)
-  );
-}
-const asPerson = remember((name) => {
+export const isPerson = (name: string, whole: string): boolean =>
+  isSpoken(name, whole) || besideSomebody(name).test(whole);
+
+/** Somebody with a title, or who says, asks and shows things. */
+export const isSpoken = (name: string, whole: string): boolean =>
+  TITLED.test(name) || (isTitle(name.split(/\.? /)[0] ?? '') && !readsAsCompany(name)) || asSpeaker(name).test(whole);
+
+const asSpeaker = remember((name) => {
   const one = literal(name);
-  // "To work for Karin and I am sure …": one word is as likely hers.
-  const isOneWord = !name.includes(' ');
   return new RegExp(
-    `(?<!\\p{L})(?:${TITLE}\\.? (?:\\p{Lu}\\S* )?${one}|${one}(?: \\p{Lu}\\p{L}+)?,? (?:(?:also|then|even|\\p{Ll}+ly) )?(?:who|said|says|told|tells|asked|asks|showed|shows|mentioned|explained|laughed|smiled|walked|warned|thinks)|${one} and (?:you|me|her|his)|${isOneWord ? '' : '(?<!\\b(?:at|for|join|joining) )'}${one} and I|(?:you|I|me|both) and ${one})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${TITLE}\\.? (?:\\p{Lu}\\S* )?${one}|${one}(?: \\p{Lu}\\p{L}+)?,? (?:(?:also|then|even|\\p{Ll}+ly) )?(?:who|said|says|told|tells|asked|asks|showed|shows|mentioned|explained|laughed|smiled|walked|warned|thinks))(?!\\p{L})`,
+    'u',
+  );
+});
+const besideSomebody = remember((name) => {
+  const one = literal(name);
+  // Behind "at" a sentence goes on: "a good fit at Acme and I would …". Else one word is as likely hers: "to work for Karin and I".
+  const goesOn = name.includes(' ') ? 'at|for|join|joining' : 'at';
+  return new RegExp(
+    `(?<!\\p{L})(?:${one} and (?:you|me|her|his)|(?<!\\b(?:${goesOn}) )${one} and I|(?:you|I|me|both) and ${one})(?!\\p{L})`,
     'u',
   );
 });

@@ -160,6 +160,15 @@ export const TOLD_OF: readonly Place[] = [
   followed(LIKE.name, ' (?:\\p{Ll}+s its|is looking for)'),
   followed(SUPPORTED, '', '(?:children|pupils|patients|guests|customers|students) of '),
 ];
+/** Places where people, posts and all sorts of houses stand as well: only a firm of the person's own list counts there. */
+export const LISTED: readonly Place[] = [
+  called(LIKE.name, /consider(?:ed|ing)? me for|(?:fit|match|addition|asset) (?:at|for|to)/),
+  framed(called(LIKE.name, /(?:the|your) (?:\p{L}+ ){1,2}at/u)),
+  followed(
+    LIKE.name,
+    ' (?:is|feels|looks|seems|sounds)(?: like)? (?:a|the) (?:\\p{Ll}+ )?(?:place|home|company|team|firm|employer|fit|match)',
+  ),
+];
 /** In a subject a company needs no sentence around it: "Kestrel interview – thank you". */
 export const HEADED: readonly Place[] = [
   followed(

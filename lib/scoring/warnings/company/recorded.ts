@@ -7,7 +7,7 @@ import type { WarningContext } from '../warning';
 import { linesOf } from './lines';
 import { readsAsCompany } from './match';
 import { placeOf } from './mentions';
-import { type Found, isOther, isPerson, NO_COMPANY, speaksOf } from './other';
+import { type Found, isOther, isSpoken, NO_COMPANY, speaksOf } from './other';
 import { isElsewhere } from './places';
 
 /** The first such name; none beside this interview's company in a sentence, where the two are compared. */
@@ -26,7 +26,8 @@ export function recordedIn(
     // Shorter ones are too often something else, but for HP, EY, 3M: "Go", "Up".
     if (!/^[\p{L}\p{N}].{2}|^[\p{Lu}\p{N}]{2}$/u.test(name) || !plain.includes(plainly(name)) || NO_COMPANY.test(name))
       continue;
-    if (!isOther(name, company, draft, context) || isPerson(name, whole)) continue;
+    // It is known to be a firm: only a name that speaks may be somebody's, and "Acme and I" is no pair.
+    if (!isOther(name, company, draft, context) || isSpoken(name, whole)) continue;
     for (const { text, start } of lines) {
       if (isRight(text)) continue;
       const range = name.includes(' ') ? wholeIn(name, text) : oneWordIn(name, text, start === null, context);
