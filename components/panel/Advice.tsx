@@ -2,7 +2,7 @@ import { quoted } from '../../lib/draft/quoted';
 import { isFirst } from '../../lib/guidance';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
-import { sayNext } from '../../lib/words/say-next';
+import { sayDone, sayNext } from '../../lib/words/say-next';
 import { cut } from './cut';
 import { numberOf } from './number';
 import { notesFor } from './people';
@@ -15,16 +15,13 @@ export function Advice({ view }: { readonly view: PanelView }) {
   if (!rested) return null;
   if (rested.score === null) return <p class="panel-aside quiet">{words.otherLanguage}</p>;
   if (rested.words === 0) return <Begin view={view} />;
-  const n = warnedOf(view).length;
   // Who is greeted wrongly stands in red below: the same is not asked for twice.
   const said = rested.next?.check === 'by-name' && rested.warnings.some(({ id }) => id === 'wrong-name');
   const next = said ? null : rested.next;
   if (said && rested.band !== 'memorable') return null;
   // A second mail, or an answer to an offer, may well have under forty words: it needs no number to be done.
-  if (!next && (numbered || !isFirst(rested))) {
-    const [good, enough] = n > 0 ? [words.goodButLook, words.enoughButLook] : [words.good, words.enough];
-    return <p class="panel-advice">{fill(rested.band === 'memorable' ? good : enough, { n })}</p>;
-  }
+  if (!next && (numbered || !isFirst(rested)))
+    return <p class="panel-advice">{sayDone(rested, warnedOf(view).length)}</p>;
   return (
     <div>
       {next && (

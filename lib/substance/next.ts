@@ -13,6 +13,7 @@ import { HOUR } from '../time';
 import { isAdvice } from './notes/advice';
 import { isConfided } from './notes/confided';
 import type { Misquote } from './notes/misquoted';
+import { isMishap } from './notes/private';
 import { shareOf } from './steps';
 import { TONES } from './tones/tone';
 
@@ -170,7 +171,7 @@ function wishesFor(
     }
     case 'stand-out': {
       const told = noted(
-        open.filter(({ note }) => note.kind === 'stood-out'),
+        open.filter(({ note }) => note.kind === 'stood-out' && !isMishap(note.text) && !isOfAnother(note, others)),
         'momentNoted',
         rest,
         0.9,
@@ -200,7 +201,9 @@ function wishesFor(
       return [{ check: id, say: 'ahead', share: rest, ease: 0.8 }];
     case 'not-standard':
       if (said === 'twin') {
-        return [...noted(usable, 'twinNoted', rest, 1), { check: id, say: 'twin', share: rest, ease: 1, always: true }];
+        // What another interviewer told is what the letter to them was built around.
+        const theirs = usable.filter(({ note }) => !isOfAnother(note, others));
+        return [...noted(theirs, 'twinNoted', rest, 1), { check: id, say: 'twin', share: rest, ease: 1, always: true }];
       }
       return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];
     case 'sincere':

@@ -6,7 +6,7 @@ import { terminal as words } from '../words/en/terminal';
 import { fill } from '../words/fill';
 import { sayCheck, sayWarning } from '../words/say';
 import { sayLate } from '../words/say-late';
-import { sayNext } from '../words/say-next';
+import { sayDone, sayNext } from '../words/say-next';
 import { harmless, inColour, type Paint, wrap } from './paint';
 
 export interface Sheet {
@@ -58,18 +58,12 @@ function verdict(report: Report, { paint, width }: Sheet): string[] {
   const { next } = report;
   const gain = next && next.gain > 0 && isFirst(report) ? ` ${fill(words.gain, { gain: next.gain })}` : '';
   if (next) lines.push('', ...wrapped(harmless(`${sayNext(next, report)}${gain}`)));
-  else if (isReady(report)) lines.push('', ...wrapped(ready(report)));
+  else if (isReady(report)) lines.push('', ...wrapped(sayDone(report, report.warnings.length)));
   return lines.map((line) => (line === '' ? '' : MARGIN + line));
 }
 
 /** Nothing more is asked for, and there is enough to say so; a second mail, or an answer to an offer, may be short. */
 const isReady = (report: Report): boolean => report.score !== null && (report.words >= FEW_WORDS || !isFirst(report));
-
-function ready({ band, warnings }: Report): string {
-  const n = warnings.length;
-  const [good, enough] = n > 0 ? [panel.goodButLook, panel.enoughButLook] : [panel.good, panel.enough];
-  return fill(band === 'memorable' ? good : enough, { n });
-}
 
 function section(
   title: string,

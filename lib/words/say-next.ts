@@ -1,5 +1,6 @@
 import type { NextChange, Report } from '../report';
 import { next as words } from './en/next';
+import { panel } from './en/panel';
 import { fill } from './fill';
 import { sayCheck } from './say';
 
@@ -11,4 +12,14 @@ export function sayNext(next: NextChange, report: Report): string {
   if (sentence !== undefined) return fill(sentence, next.params);
   const check = report.checks.find(({ id }) => id === next.check);
   return check ? sayCheck(check) : '';
+}
+
+/**
+ * That nothing more is asked for: "Send it." With `n` warnings, that they are to be looked at first. Only a letter in
+ * which hardly a sentence would fit any candidate is said to be nobody else's.
+ */
+export function sayDone({ band, checks }: Report, n: number): string {
+  const isTheirs = band === 'memorable' && !checks.some(({ id, say }) => id === 'not-standard' && say === 'some');
+  const [good, enough] = n > 0 ? [panel.goodButLook, panel.enoughButLook] : [panel.good, panel.enough];
+  return fill(isTheirs ? good : enough, { n });
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../../draft/any-of';
 import { remember } from '../../draft/remember';
 import type { ScoreNote } from '../../report';
-import { isPrivate } from './private';
+import { isBetterUnsaid, isPrivate } from './private';
 
 /**
  * Notes that a person writes down to have them, and not to tell them to whom they met. Each pattern wants more than its
@@ -17,7 +17,7 @@ const QUITE =
   '(?:(?:a|an|so|too|very|really|pretty|quite|rather|bit|little|kind|kinda|of|sort|super|totally|total|complete|real|like|such|always|mostly|somewhat|extremely) )*';
 /** Unkind of whatever it is said. */
 const UNKIND =
-  '(?:rude|bored|arrogant|snobb?y|snobbish|stuck-up|smug|pompous|condescending|patroni[sz]ing|dismissive|unfriendly|unpleasant|unprofessional|unprepared|uninterested|disinterested|(?:dis|un)organi[sz]ed|grumpy|grouchy|cranky|nasty|hostile|creepy|sleazy|sexist|racist|ageist|shady|sketchy|toxic|incompetent|clueless|stupid|jerk|idiot|bully|micro-?manag(?:er|ing|es)|control freak|not (?:very )?(?:friendly|nice|interested))';
+  '(?:rude|bored|arrogant|snobb?y|snobbish|stuck-up|smug|pompous|condescending|patroni[sz]ing|dismissive|unfriendly|unpleasant|unprofessional|unprepared|uninterested|disinterested|(?:dis|un)organi[sz]ed|grumpy|grouchy|cranky|nasty|hostile|creepy|sleazy|sexist|racist|ageist|shady|sketchy|toxic|incompetent|clueless|difficult|moody|stupid|jerk|idiot|bully|micro-?manag(?:er|ing|es)|control freak|not (?:very )?(?:friendly|nice|interested))';
 /** Unkind of people, and plain of a room or a cup of coffee. */
 const COOL =
   '(?:cold|boring|useless|nightmare|mean|fake|distracted|impatient|annoyed|annoying|lazy|cheap|weird|strange|awful|horrible|terrible|miserable|depressing)';
@@ -64,7 +64,7 @@ const TO_ONESELF = anyOf(
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** What is paid: "pay", where it heads the note and nothing but how much, when or whether comes behind it. */
 const PAY =
-  '(?:salary|salaries|wages?|pay|comp|compensation|remuneration|stipend|bonus(?:es)?|benefits|perks|pension|401 ?\\(?k\\)?|pto|vacation|holidays?|annual leave|(?:sick|parental|maternity) (?:days|leave|pay)|(?:health|dental|medical) (?:ins|insurance|plan|cover)|overtime|ovt|notice period)';
+  '(?:salary|salaries|wages?|(?:\\w+ )?allowance|range(?= ?:? ?[$£€]?\\d)|pay|comp|compensation|remuneration|stipend|bonus(?:es)?|benefits|perks|pension|401 ?\\(?k\\)?|pto|vacation|holidays?|annual leave|(?:sick|parental|maternity) (?:days|leave|pay)|(?:health|dental|medical) (?:ins|insurance|plan|cover)|overtime|ovt|notice period)';
 const MONEY =
   '(?:[$£€] ?\\d[\\d.,]*k?(?: ?[-–] ?[$£€]?\\d[\\d.,]*k?)?|(?:\\d+ ?[-–] ?)?\\d[\\d.,]*k|\\d\\d,000|\\d[\\d.,]*(?= ?/ ?(?:hr|hour)))';
 const TERMS = anyOf(
@@ -101,6 +101,7 @@ const LOGISTICS = anyOf(
   new RegExp(
     `^(?:(?:please|must|to|i|they|will|also)\\W+)*(?:needs?|bring|send|e-?mail|upload|submit|scan|print|sign)\\W+(?:\\w+\\W+){0,3}?${PAPERS}(?=\\W*$|[,;+&]| ?[+&]| (?:by|to|on|w|with|first|and|before|next|${DAY}|\\d)(?![a-z]))`,
   ),
+  /^(?:\w+ )?(?:clearance|visa|paperwork|onboarding|vetting|screening) (?:takes|can take|will take)(?![a-z])/,
   /^bring (?:(?:your|my) )?own(?! (?:dish|food|lunch|dog)s?)|^(?:background|drug|reference|police|dbs|crb|credit) (?:checks?|tests?|screen(?:ing)?)(?=\W*$|[,;:(+]| (?:\d|first|forms?|given|next|before|takes?)(?![a-z])| \d)/,
   new RegExp(
     `^(?:(?:maybe|then|possible|poss|expect|if|there is)\\W+)*(?:2nd|3rd|4th|second|third|fourth|next|final|last)[ -](?:(?:rounds?|rds?|interviews?)(?! (?:of(?! interview)|he|she|they|i|story|ever)(?![a-z]))|(?:talk|chat|call|visit|meeting)(?=\\W*$| (?:is|on|w|with|=|${DAY}|next|in|\\d)(?![a-z])| \\d))`,
@@ -111,7 +112,9 @@ const LOGISTICS = anyOf(
   ),
 );
 
-const isUnkindOrSecret = remember((text) => [UNKIND_WORD, UNKIND_DEED, TO_ONESELF].some((one) => one.test(text)));
+const isUnkindOrSecret = remember(
+  (text) => isBetterUnsaid(text) || [UNKIND_WORD, UNKIND_DEED, TO_ONESELF].some((one) => one.test(text)),
+);
 const isNoTopic = remember((text) => isPrivate(text) || [TERMS, HOURS, LOGISTICS].some((one) => one.test(text)));
 
 /**

@@ -25,6 +25,24 @@ const VERDICT = anyOf(
   /(?:said|says|thinks?|thought|told me|feels?|felt|finds?|found) (?:that )?(?:i|i'm|i am|i was|me) (?:too|not|over-?qualified|under-?qualified|talk(?:ed)? too|lack(?:ed)?|wasn't|can't|don't have)|^(?:too junior|too senior|over-?qualified|under-?qualified)(?=\W*$|[,;])/,
   /not (?:a|the right|a good) (?:fit|match)(?=\W*$|[,;])|not enough (?:experience|years|yrs)(?=\W*$|[,;])|internal candidate(?=\W*$|[,;])|prefers? (?:the|an|another) (?:other |internal )?candidate|(?:their|a|the) (?:second|2nd) choice(?=\W*$|[,;])/,
 );
+/** A part of an interview, at which a candidate can do badly. */
+const TRIED =
+  '(?:q|questions?|answers?|task|test|quiz|exercises?|case|whiteboard\\w*|coding|sql|maths?|presentation|role ?play|demo lesson|interview|bit|part|round)';
+/** It went wrong for the writer: to answer now what one could not is worth a line, and how it went is no story. */
+const WENT_WRONG = anyOf(
+  new RegExp(
+    `^(?:(?:i|totally|completely|really|kinda|kind of|a bit|then|also|just|nearly|almost)\\W+)*(?:froze|blanked|blew|botched|bombed|flubbed|fumbled|choked|stumbled|stuttered|rambled|mumbled|babbled|(?:messed|screwed|mixed|cocked) up|struggled|panicked|failed|got (?:stuck|lost|confused))(?:(?: \\w+){0,4}? ${TRIED}|(?=\\W*$))`,
+  ),
+  /i (?:\w+ )?(?:froze|blanked|went blank|blew it|bombed|botched|fumbled|rambled|babbled|(?:messed|screwed|cocked) (?:it |this |that )?up)/,
+  /(?:my )?mind went blank|(?:gave|my) (?:a |an |the )?(?:wrong|bad|stupid|dumb|terrible|lame|weak|awful) answer|(?:couldn't|could not) answer|(?:didn't|did not) know the answer|had no answer/,
+);
+/** What the reader had better forget: a name gone, late, loud or silly. */
+const SLIPPED = anyOf(
+  /(?:i )?(?:forgot|mixed up|messed up|got) (?:his|her|their|everyone's) names?(?: wrong| twice| again)?(?=\W*$|[,;(])|called (?:him|her|them) (?:by )?the wrong name/,
+  /i (?:\w+ )?(?:said something (?:stupid|dumb|silly)|talked too (?:much|fast)|swore|(?:came|arrived|turned up|showed up) (?:\d+ ?(?:m|mins?|minutes) )?late)|embarrass(?:ed|ing) myself|i (?:hated?|can't stand) my (?:\w+ )?(?:boss|manager|job|colleagues|team)|(?<=[,;.!(–—-] ?)(?:oops|cringe|facepalm)(?=\W*$)/,
+);
+/** Told by halves, or behind somebody's back. */
+const HINTED = anyOf(/(?:she|he|they) hinted(?=\W*$)|in confidence|confided|swore me to/);
 /** Questions of family, why the last job ended, the writer's own nerves. */
 const ASKED = anyOf(
   /(?:asked|asks|wanted to know|wants to know)(?: me)? (?:if|whether|when|how many|do)(?: (?:i|you))?(?:'m| am| are| have| had| want| plan| got)?(?: \w+)? (?:kids|children|married|pregnant|single|religious|a family|engaged|divorced)(?! i)(?=\W*$| i| or|,)/,
@@ -33,5 +51,11 @@ const ASKED = anyOf(
   /i (?:\w+ )?(?:cried|panicked|was (?:\w+ )?(?:nervous|sweating|hung-?over|late))(?= (?:a bit|a little|\d)|\W*$|,)|(?:cried|sobbed) in (?:the|my) (?:car|bathroom|toilets?)/,
 );
 
-/** True: nobody's business, somebody's own or the writer's, or a verdict that they need not be told. */
-export const isPrivate = (text: string): boolean => [OF_ONES_LIFE, VERDICT, ASKED].some((one) => one.test(text));
+/** True: nobody's business, somebody's own or the writer's. */
+export const isPrivate = (text: string): boolean => [OF_ONES_LIFE, ASKED].some((one) => one.test(text));
+
+/** True: a slip of the writer's, a verdict on them, or what was only hinted at, under whatever heading it was noted. */
+export const isBetterUnsaid = (text: string): boolean => [SLIPPED, HINTED, VERDICT].some((one) => one.test(text));
+
+/** True: an answer or a task of the writer's own that went wrong. */
+export const isMishap = (text: string): boolean => WENT_WRONG.test(text);

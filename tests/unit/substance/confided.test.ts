@@ -4,6 +4,7 @@ import { isConfided } from '../../../lib/substance/notes/confided';
 const CONFIDED = {
   'unkind of a person or a firm': [
     'she was rude',
+    'Chef is difficult',
     'She was rude to me at first',
     'he seemed a bit arrogant',
     'she looked bored',
@@ -149,6 +150,8 @@ const CONFIDED = {
     'ovt sat',
     'hours 7-4',
     '$18 + share of tips',
+    'range 62-68k',
+    'car allowance 650',
     '9-5, mon-fri',
     'start 5am',
     '12 hr shifts',
@@ -157,8 +160,20 @@ const CONFIDED = {
     'no on-call weekends',
     'on call 1 week in 5',
   ],
+  'better unsaid': [
+    'forgot her name twice',
+    'got their names wrong',
+    'said I hated my old boss, oops',
+    'I came 10 min late',
+    'I talked too fast',
+    'embarrassed myself at the tour',
+    'Tom was fired last year, she hinted',
+    'told me in confidence about the sale',
+    'they are also seeing an internal candidate',
+  ],
   logistics: [
     'parking out back',
+    'clearance takes 6 months',
     'park behind the school',
     'free parking',
     'parking $12',
@@ -192,6 +207,13 @@ const CONFIDED = {
 
 /** Fine to tell them, whatever words of the others are in it. */
 const TOLD = [
+  'forgot her umbrella, ran back through the rain',
+  'failed her first licence exam, laughs about it',
+  'names: each machine has one',
+  'the train was late, he walked',
+  'range of the drone is 14 km',
+  'hinted at a second site',
+  'difficult birth of the zoo elephant',
   'their parking app launch',
   'turnover on the ward',
   'high turnover, 3 left this yr',

@@ -91,6 +91,20 @@ test('nor is it in a second mail, around a copy, or as a moment or an errand', (
   expect(nextChange(situation({ notes, checks: [check('acted-on-advice', 10, 0)] }))?.note).toBeNull();
 });
 
+test('an answer that went wrong is no story, and what another interviewer told makes no letter of its own', () => {
+  const others = ['Maria Lopez'];
+  const notes: ScoreNote[] = [
+    { text: 'froze on the dosage question', kind: 'stood-out' },
+    { text: 'Maria told how the flood came', kind: 'stood-out' },
+  ];
+  const standOut = [check('stand-out', 10, 0)];
+  expect(nextChange(situation({ notes, others, checks: standOut }))).toMatchObject({ say: 'moment', note: null });
+  expect(nextChange(situation({ notes, checks: standOut }))?.note).toBe(1);
+  const copy = { ...check('not-standard', 9, 0.3), say: 'twin' };
+  expect(nextChange(situation({ notes: notes.slice(1), others, checks: [copy] }))).toMatchObject({ say: 'twin' });
+  expect(nextChange(situation({ notes: notes.slice(1), checks: [copy] }))?.note).toBe(0);
+});
+
 test('what stood out comes before what they said about the position', () => {
   const notes: ScoreNote[] = [
     { text: 'shift plan by hand', kind: 'position' },
