@@ -9,6 +9,7 @@ import { fingerprintOf, likeness } from './fingerprint';
 import { isEnglish } from './language';
 import { inOwnWords } from './own-words';
 import { readerFrom, readerOf } from './people';
+import { timingOf } from './timing';
 import type { CompanyLike } from './warnings/company/match';
 import type { WarningContext } from './warnings/warning';
 
@@ -38,7 +39,7 @@ export function contextOf(
   const to = (input.to ?? []).map(readerFrom).map((reader) => known(reader, interviewers));
   const english = isEnglish(language);
   const followedUp = interview?.followedUp === true;
-  const asks = english && isSecond(draft);
+  const asks = english && !isFresh(input) && isSecond(draft);
   const settled = isSettled(draft) || (followedUp && !asks && (interview?.answered === true || isAnswer(draft)));
   return {
     language,
@@ -55,6 +56,15 @@ export function contextOf(
     namesInLine: english ? namesInLine : () => [],
     likeness: likenessTo(draft, input.earlier ?? []),
   };
+}
+
+/** Until 48 hours after the interview's end: a day past the deadline. */
+const FRESH_UNTIL_HOURS_LEFT = -24;
+
+/** "I have still not heard a better question" is no nudge on the morning after, unless a letter is known to be sent. */
+function isFresh(input: ScoreInput): boolean {
+  const { hoursLeft } = timingOf(input) ?? { hoursLeft: Number.NEGATIVE_INFINITY };
+  return hoursLeft > FRESH_UNTIL_HOURS_LEFT;
 }
 
 /** A sentence that stands here twice is read where it stands first: nothing is won or lost by pasting it again. */

@@ -56,7 +56,7 @@ export const letters: Readonly<Record<string, ScoreInput>> = Object.fromEntries(
       to: ['john@acmekilns.example'],
       attachments: [],
       interview,
-      now: '2026-03-03T09:30:00Z',
+      now: name === 'a second follow-up' ? '2026-03-16T09:30:00Z' : '2026-03-03T09:30:00Z',
     },
   ]),
 );

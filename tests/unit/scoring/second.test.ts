@@ -141,3 +141,14 @@ test('a letter that declines after the first one went is an answer, no second fo
     asked: false,
   });
 });
+
+/** Words that ask for news elsewhere, in thanks of the next morning: what is asked of the talk is no nudge. */
+test.each([
+  'I have still not heard a better question than whether the hamster was dead.',
+  'I have not received a nicer tour anywhere, and the kiln at night is still before my eyes.',
+  'You told me where things stand with the grant, and I would love to help with it.',
+])('%s', (said) => {
+  const text = `Thank you for the talk about the archive. ${said}`;
+  expect(written(text, { now: '2026-03-03T08:00:00Z' }).second).toBe(false);
+  expect(written('Any news on the archivist role yet?', { now: '2026-03-05T08:00:00Z' }).second).toBe(true);
+});
