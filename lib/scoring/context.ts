@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { withoutAccents } from '../draft/letters';
 import type { Reader } from '../guidance/check';
 import type { ScoreInput, ScoreInterview, ScoreNote } from '../report';
 import { isAnswer } from '../substance/letter/answer';
@@ -74,11 +75,23 @@ function eachOnce(draft: Draft): Draft {
   return { ...draft, sentences: draft.sentences.filter(({ text }) => texts.delete(text)) };
 }
 
-/** An address alone takes the name of the interviewer it belongs to; how to greet them is known best by who noted it. */
+/**
+ * An address alone takes the name of the interviewer it belongs to, or holds: calvarez@ is Carla Alvarez, of whom no
+ * address was noted. How to greet them is known best by who noted it.
+ */
 function known(reader: Reader, interviewers: readonly Reader[]): Reader {
   const met = interviewers.find(({ email }) => email !== '' && email === reader.email);
-  if (!met) return reader;
-  return reader.name ? { ...reader, greetAs: met.greetAs || reader.greetAs } : met;
+  if (met) return reader.name ? { ...reader, greetAs: met.greetAs || reader.greetAs } : met;
+  if (reader.name) return reader;
+  const [held, ...more] = interviewers.filter((one) => one.email === '' && holds(reader.email, one.name));
+  return held && more.length === 0 ? { ...held, email: reader.email } : reader;
+}
+
+/** The family name stands in it, and is long enough to be no part of a word. */
+function holds(email: string, name: string): boolean {
+  const [local = ''] = email.split('@');
+  const family = withoutAccents(name.split(' ').at(-1) ?? '').replace(/[^a-z]/g, '');
+  return family.length >= 4 && local.replace(/[._-]/g, '').includes(family);
 }
 
 /** Likeness to the most similar of the follow-ups sent earlier. */

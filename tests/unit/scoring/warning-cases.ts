@@ -122,6 +122,8 @@ export const must: readonly WarningCase[] = [
     'an unfinished subject',
     { ...A('I liked the press.'), subject: 'Thanks [DRAFT – add her comment on trees]' },
   ],
+  ['wrong-name', 'an address that holds the name', N('Dear Clara,', P('Carla Alvarez'), ['calvarez@globex.example'])],
+  ['wrong-name', 'the same of two', N('Dear Clara,', P('Carla Alvarez', 'Bo Li'), ['carla.alvarez@globex.example'])],
   ['wrong-name', 'a letter less', N('Hi Arlene', P('Marlene Ortiz'))],
   [
     'placeholder',
@@ -547,6 +549,13 @@ export const mustNot: readonly WarningCase[] = [
     'nothing is enclosed',
     { body: 'Dear Ana,\n\nThank you.\n\nBest,\nBo Li\n\nEncl.: none', attachments: [] },
   ],
+  ['wrong-name', 'the name that an address holds', N('Dear Carla,', P('Carla Alvarez'), ['calvarez@globex.example'])],
+  [
+    'wrong-name',
+    'one of two whose name it holds',
+    N('Hi Tom,', P('Carla Alvarez', 'Tom Alvarez'), ['alvarez@globex.example']),
+  ],
+  ['wrong-name', 'somebody else’s address', N('Hi Lee,', P('Carla Alvarez'), ['lee.moss@globex.example'])],
   ['wrong-name', 'a form of address', N('hello ma', P('Blessing Okafor'))],
   ['wrong-company', 'set against this one', C('Acme', 'I would choose you rather than Brightwater Heating.')],
   [
