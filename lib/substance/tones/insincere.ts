@@ -5,6 +5,7 @@ import type { Range } from '../../report';
 import { praisesNobody } from './no-praise';
 import { TONES, type Tone, toneOf } from './tone';
 import { tones } from './tones.generated';
+import { isFormalClose } from './valediction';
 
 /**
  * What is honest or not is what the words are about: "you will not find a better candidate" pushes, a better view from the
@@ -32,7 +33,7 @@ const PLIGHT = `${NO_JOB}[^.!?]* ${RUIN}|${RUIN}[^.!?,]* ${NO_JOB}`;
 
 /** Who pleads, and what with: need, pity, work for nothing. */
 const BEGGING = anyOf(
-  /i(?:'m| am)?(?: \w+)? (?:plead(?:ing)? with you|implor(?:e|ing) you)|on my knees (?:asking|begging|praying)|have a heart(?=,|[.!]| and)|i(?:'m| am)?(?: \w+)? beg(?:ging)?(?! to differ| your pardon|\w| my| him| her| them)|please,? please(?:,? please)*(?: \w+)? (?:give|hire|pick|choose|consider|take|let|help|i)|i(?:'m| am|'ve been| feel)?(?: \w+)? desperate(?:ly)?(?! wanted| needed| to (?:see|hear|know|learn|read|try|find))/,
+  /i(?:'m| am)?(?: \w+)? (?:plead(?:ing)? with you|implor(?:e|ing) you)|on my knees (?:asking|begging|praying)|have a heart(?=,|[.!]| and)|i(?:'m| am)?(?: \w+)? beg(?:ging)?(?! to differ| your pardon|\w| my| him| her| them)|please,? please(?:,? please)*(?: \w+)? (?:give|hire|pick|choose|consider|take|let|help|i)|i(?:'m| am|'ve been| feel)?(?: (?!was)\w+)? desperate(?:ly)?(?! wanted| needed| to (?:see|hear|know|learn|read|try|find))/,
   /(?:i(?:'d| would|'ll| will| can| could)|happy to|willing to|ready to|let me)(?: \w+){0,2} (?:work|come|start|do it|do (?:this|the)(?: job| work)?) for (?:free|less|nothing)(?! (?!if|or|and|at|until|just|for|to|in)\w)|i(?:'d| would|'ll| will)?(?: \w+){0,2} (?:accept|take|work for|live with)(?: \w+)? (?:less|lower) pay/,
   /(?:take|accept|do|want|need|give me) any (?:job|work|position|shift) (?:at all|you have)|any (?:job|work|position|shift) (?:is fine|will do),? (?:i|please|just|really)/,
   /(?:just|only|please) give me (?:this|a|one|just one) (?:chance|week|day|shot)|(?<!\w )give me (?:this|a|one|just one) (?:chance|shot)|i really,? really need (?:this|the|a|any|your|it|to work)(?! new)|you(?: are|'re) my (?:only|last) hope|i will do anything(?! but| except| else)/,
@@ -132,6 +133,7 @@ const TWICE = 1.5;
 
 /** The passages of one sentence, by words that are known for it, else as learnt; offsets are into the sentence. */
 const insincereInSentence = remember((text: string): readonly Heard[] => {
+  if (isFormalClose(text)) return [];
   const known = TONES.flatMap((tone): Heard[] =>
     PATTERNS[tone]
       .map((pattern) => pattern.exec(text))
