@@ -57,7 +57,7 @@ export function quickAdd(text: string, own: TimeContext): Understood {
     role,
     startsAt,
     endsAt: endsAt ?? startsAt + USUAL_LENGTH_MS,
-    timeZone: context.timeZone,
+    timeZone: when.timeZone ?? context.timeZone,
     interviewers,
   };
   const left: readonly LeftOut[] = hasUnknownZone(placed) ? [...leftOut, 'zone'] : leftOut;

@@ -16,6 +16,8 @@ interface When {
   readonly startsAt: number;
   /** Null: nothing said how long. */
   readonly endsAt: number | null;
+  /** By whose clocks it was said: "2pm PT". IANA name; absent: nothing said so. */
+  readonly timeZone?: string;
 }
 
 export interface TimeContext {
@@ -189,6 +191,7 @@ interface DaySaid {
 /** Counted on the wall until the end: a day in which clocks change has no 24 hours, and an afternoon no 12 before it. */
 function instantsOf({ time, date }: Found, own: TimeContext, { isToday, isTold, night }: DaySaid): When {
   let context = own;
+  let spoken: Pick<When, 'timeZone'> = {};
   const day = (date ?? time).start;
   const said = wallOf(time.start, day);
   const minute = night ? minuteOfNight(said.minute, time.text) : said.minute + afternoon(time.start, time.text);
@@ -196,6 +199,7 @@ function instantsOf({ time, date }: Found, own: TimeContext, { isToday, isTold, 
     const zone = zoneAbbreviated(LETTERS.exec(time.text)?.[0] ?? '', own.timeZone);
     if (zone === null) return inItsZone(time, day, night ? minute - said.minute : 0);
     context = { ...own, timeZone: zone };
+    spoken = { timeZone: zone };
   }
   const wall = { ...said, minute };
   const isNext = /\bnext\b/i.test((date ?? time).text);
@@ -209,10 +213,10 @@ function instantsOf({ time, date }: Found, own: TimeContext, { isToday, isTold, 
   const start = { ...named, day: named.day - back };
   const at = (minutes: number) => shownAt({ ...start, minute: minutes }, context.timeZone);
   const startsAt = at(start.minute);
-  if (!time.end) return { startsAt, endsAt: null };
+  if (!time.end) return { startsAt, endsAt: null, ...spoken };
   const minutes = (wallOf(time.end, time.end).minute - said.minute + DAY_MINUTES) % DAY_MINUTES;
   const endsAt = at(start.minute + minutes);
-  return { startsAt, endsAt: endsAt > startsAt && endsAt - startsAt <= LONGEST_MS ? endsAt : null };
+  return { startsAt, endsAt: endsAt > startsAt && endsAt - startsAt <= LONGEST_MS ? endsAt : null, ...spoken };
 }
 
 /** The end is known, and the beginning by the length, or by the usual one. Both in ms. */
@@ -265,10 +269,14 @@ export function readTime(text: string, context: TimeContext, isTold: boolean): T
     const noon = day && isSaid ? instantsOf(day, context, { isToday, isTold, night: null }).startsAt : undefined;
     return { when: null, noon, rest: withoutDay(line, day) };
   }
-  const { startsAt, endsAt } = instantsOf(found, context, { isToday: isTold || SAYS_TODAY.test(line), isTold, night });
-  if (isEnd && endsAt === null) return { when: endedAt(startsAt, length), rest: without(line, found) };
+  const { startsAt, endsAt, ...zone } = instantsOf(found, context, {
+    isToday: isTold || SAYS_TODAY.test(line),
+    isTold,
+    night,
+  });
+  if (isEnd && endsAt === null) return { when: { ...endedAt(startsAt, length), ...zone }, rest: without(line, found) };
   return {
-    when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length) },
+    when: { startsAt, endsAt: endsAt ?? (length === null ? null : startsAt + length), ...zone },
     rest: without(line, found),
   };
 }

@@ -27,7 +27,7 @@ function overDays(text: string, context: TimeContext, isTold: boolean): TimeRead
     const last = readTime(after, { ...context, now: startsAt }, false);
     const endsAt = last.when?.startsAt ?? startsAt;
     if (endsAt <= startsAt || endsAt - startsAt > MOST_MS) continue;
-    return { when: { startsAt, endsAt }, rest: `${first.rest} ${last.rest}` };
+    return { when: { ...first.when, endsAt }, rest: `${first.rest} ${last.rest}` };
   }
   return null;
 }

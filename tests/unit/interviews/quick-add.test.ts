@@ -799,6 +799,16 @@ describe('what just ended, ended now, whatever the hour', () => {
 });
 
 describe('by the clocks of a region that is named in a few letters', () => {
+  test.each([
+    ['Acme tomorrow 2pm PT', 'America/Los_Angeles'],
+    ['finished w/ Acme at 2pm PT', 'America/Los_Angeles'],
+    ['Acme tomorrow 3-4pm (EST)', 'America/New_York'],
+    ['Acme tomorrow 2pm', 'Asia/Tokyo'],
+  ])('%s is kept with the zone it was said in', (line, timeZone) => {
+    const read = quickAdd(line, { now: Date.parse('2026-03-02T12:00:00Z'), timeZone: 'Asia/Tokyo', dayFirst: false });
+    expect(read).toMatchObject({ is: 'interview', interview: { timeZone } });
+  });
+
   const NEW_YORK = 'America/New_York';
   /** Said at noon in New York on a Tuesday of summer, and on a Monday of winter; the time is the person's own. */
   test.each<[string, string, string, string]>([
