@@ -4,7 +4,7 @@ import { Button } from '../kit/Button';
 import { Ring } from '../kit/Ring';
 import { useFocus } from '../kit/use-focus';
 import { numberOf } from './number';
-import { isFollowed, personOf, whoOf } from './people';
+import { isFollowed, personOf, whoOfEach } from './people';
 import type { PanelActions, PanelView } from './view';
 
 interface Props {
@@ -52,19 +52,19 @@ function Standing({ view }: { readonly view: PanelView }) {
 
 function Who({ view, on }: Props) {
   const { target, candidates } = view;
+  const offered = candidates.filter(({ followUpId }) => !target?.others.includes(followUpId));
+  const names = whoOfEach(offered);
   return (
     <div class="panel-who">
       <label class="row panel-for">
         <span class="quiet">{words.forLabel}:</span>
         <select value={target?.followUpId ?? ''} onChange={(event) => on.choose(event.currentTarget.value)}>
           {!target && <option value="">{words.choose}</option>}
-          {candidates
-            .filter(({ followUpId }) => !target?.others.includes(followUpId))
-            .map((candidate) => (
-              <option key={candidate.followUpId} value={candidate.followUpId}>
-                {whoOf(candidate)}
-              </option>
-            ))}
+          {offered.map(({ followUpId }, i) => (
+            <option key={followUpId} value={followUpId}>
+              {names[i]}
+            </option>
+          ))}
         </select>
       </label>
       {/* After the first letter only a sure address speaks for one (lib/interviews/match.ts): there is nothing to guess. */}

@@ -22,8 +22,9 @@ interface Props {
 /** The person's own notes, each ticking itself off as the letter covers it. */
 export function Notes({ view, target, on }: Props) {
   const notes = notesFor(target);
-  // Days later nobody remembers what to note.
-  if (notes.length === 0 && (isFollowed(target) || view.rested?.second)) return null;
+  // Days later nobody remembers what to note, and a letter that is full needs none.
+  const needsNone = isFollowed(target) || view.rested?.second || view.rested?.band === 'memorable';
+  if (notes.length === 0 && needsNone) return null;
   if (notes.length === 0) {
     return (
       <section class="panel-section">

@@ -1,5 +1,6 @@
 import { hasGone, type Note } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
+import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
 import { cut } from './cut';
 import type { Candidate } from './view';
@@ -41,6 +42,17 @@ export const onePersonOf = (candidate: Candidate): string => personOf({ ...candi
 export function whoOf(candidate: Candidate): string {
   const [person, company] = [named(candidate), companyOf(candidate) || words.untitled];
   return person ? fill(words.who, { person, company }) : company;
+}
+
+/** The same of each of several; two rounds with one person are told apart by their day. */
+export function whoOfEach(candidates: readonly Candidate[]): string[] {
+  const day = new Intl.DateTimeFormat(englishOf(navigator.language), { day: 'numeric', month: 'short' });
+  const names = candidates.map(whoOf);
+  return candidates.map(({ entry }, i) => {
+    const who = names[i] ?? '';
+    const isAlone = names.filter((name) => name === who).length === 1;
+    return isAlone ? who : fill(words.whoOn, { who, day: day.format(entry.interview.startsAt) });
+  });
 }
 
 /** The notes that count for this mail: those on the people it is for, and those that belong to everybody. */

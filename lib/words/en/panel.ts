@@ -20,6 +20,7 @@ export const panel = {
   someone: 'whoever interviewed you',
   untitled: 'an interview',
   who: '{person}, {company}',
+  whoOn: '{who}, {day}',
   two: '{person} and {other}',
   many: '{person} and {n} others',
   guess: 'My best guess.',

@@ -209,6 +209,11 @@ describe('notes', () => {
     expect(root.querySelector('a')?.getAttribute('href')).toBe('#notes/i1');
   });
 
+  test('a letter that is full is asked for no notes', () => {
+    const target = { ...candidateOf({ notes: [] }), sure: true };
+    expect(show(viewOf({ target }, { score: 91, band: 'memorable', next: null })).words()).not.toContain('No notes');
+  });
+
   test('more than eight notes fold', () => {
     const notes = Array.from({ length: 11 }, (_, index) => noteOf('other', `note ${index}`));
     const { words } = show(viewOf({ target: { ...candidateOf({ notes }), sure: true } }));
@@ -222,6 +227,21 @@ describe('whom it is for', () => {
     expect(words()).toContain('My best guess.');
     press('Yes, it’s for Jane Okafor');
     expect(on.choose).toHaveBeenCalledWith('f1');
+  });
+
+  test('two rounds with one person are told apart by their day', () => {
+    const [first, again] = [candidateOf({ id: '1' }), candidateOf({ id: '2' })];
+    const { interview } = again.entry;
+    const later = { ...again, entry: { ...again.entry, interview: { ...interview, startsAt: ENDED + 7 * 24 * HOUR } } };
+    const other = candidateOf({ id: '3', person: 'Bo Li' });
+    const { root } = show(viewOf({ target: { ...first, sure: true }, candidates: [first, later, other] }));
+    const [one = '', two = '', three] = [...root.querySelectorAll('option')].map(
+      ({ textContent }) => textContent ?? '',
+    );
+    expect(one).toMatch(/^Jane Okafor, Acme, .*\d/);
+    expect(two).toMatch(/^Jane Okafor, Acme, .*\d/);
+    expect(one).not.toBe(two);
+    expect(three).toBe('Bo Li, Acme');
   });
 
   describe('to several of one interview', () => {
