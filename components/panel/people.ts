@@ -39,7 +39,7 @@ export const personOf = (candidate: Candidate): string => named(candidate) || co
 export const onePersonOf = (candidate: Candidate): string => personOf({ ...candidate, others: [] });
 
 /** All of them, with the company beside. */
-export function whoOf(candidate: Candidate): string {
+function whoOf(candidate: Candidate): string {
   const [person, company] = [named(candidate), companyOf(candidate) || words.untitled];
   return person ? fill(words.who, { person, company }) : company;
 }

@@ -93,7 +93,7 @@ export function ready() {
     // Ctrl+C reaches the child by itself; this process only waits for it to clean up.
     process.on('SIGINT', () => {});
     const { status } = run('npx', ['--yes', '-p', BRING, '--', 'node', ...process.argv.slice(1)], 'inherit');
-    if (status !== 0 && run('npx', ['--offline', '-p', BRING, '--', 'node', '-e', '0'], 'ignore').status !== 0)
+    if (status !== 0 && run('npx', ['--yes', '--offline', '-p', BRING, '--', 'node', '-e', '0'], 'ignore').status !== 0)
       say(`${BRING} did not come: is the npm registry reachable from here? Node ${OLDEST} or later does without it.`);
     process.exit(status ?? 1);
   }
