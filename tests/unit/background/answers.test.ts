@@ -196,10 +196,13 @@ describe('a mail that our own button opened', () => {
 
   test('is known to a page that asks before the browser has said which tab that is', async () => {
     const writing = createWriting(browser.session, inTurn());
-    const tab = Promise.withResolvers<number>();
-    const remembered = writing.remember(tab.promise, 'i1-f2', browser.now);
-    const asked = writing.in(7, browser.now);
-    tab.resolve(7);
+    let says = (_: number) => {};
+    const tab = new Promise<number>((resolve) => {
+      says = resolve;
+    });
+    const remembered = writing.remember(tab, 'i1-f2', browser.now);
+    const asked = writing.in(GMAIL.tabId, browser.now);
+    says(GMAIL.tabId);
     await remembered;
     expect(await asked).toBe('i1-f2');
   });
