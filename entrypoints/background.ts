@@ -58,10 +58,7 @@ export default defineBackground(() => {
       await openTab(url, { tabs, windows });
     },
     writing,
-    write: async (url: string, followUpId: Id) => {
-      const id = await openTab(url, { tabs, windows });
-      if (id !== undefined) await writing.remember(id, followUpId, clock.now());
-    },
+    write: (url: string, followUpId: Id) => writing.remember(openTab(url, { tabs, windows }), followUpId, clock.now()),
     look: () => look(),
     ...{ action, alarms, clock, iconUrl, local, notifications },
   };

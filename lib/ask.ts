@@ -2,9 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answers, Envelope, Request, RequestName } from './messages';
 
 /** Nobody answered: the background refused the request, could not serve it, or is gone (an update, a reload). */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
-}
+export class NoAnswer extends Error {}
 
 export type Ask = <K extends RequestName>(name: K, body: Request<K>) => Promise<Answers[K]>;
 

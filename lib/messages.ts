@@ -42,6 +42,8 @@ const greeted = { ...address, greeting: cut(200) };
 export const requests = {
   /** Which interview could this compose be for? Answers a `LookUp`, never the interviews themselves. */
   lookUp: { from: 'mail', body: v.strictObject(begun) },
+  /** Did we open this tab for a follow-up, which has not gone yet? Asked where the page's address is a new mail's. */
+  opened: { from: 'mail', body: v.strictObject({}) },
   /** Does the text read as a follow-up, whomever it is for? Looks nothing up. Answers a `Reads`. */
   read: { from: 'mail', body: v.strictObject({ subject: letter.subject, text: letter.text }) },
   /** The mail went out (or was scheduled). Answers a `Sent`. */
@@ -129,6 +131,7 @@ export interface PanelMatch {
 
 export interface Answers {
   lookUp: LookUp;
+  opened: boolean;
   read: Reads;
   sent: Sent;
   unsent: null;

@@ -56,6 +56,8 @@ export function createAnswers(tools: AnswerTools): Handlers {
       return { match: strengthOfAddress(candidates), token, quiet, marks };
     },
 
+    opened: async (_, { tabId }) => (await openedFor(tabId)) !== null,
+
     read: async ({ subject, text }) => readsAs(subject, text),
 
     async sent(report, { tabId }) {

@@ -17,7 +17,8 @@ const opened = v.object({ tabId: v.number(), followUpId: v.string(), at: v.numbe
 type Opened = v.InferOutput<typeof opened>;
 
 export interface Writing {
-  remember(tabId: number, followUpId: Id, now: number): Promise<void>;
+  /** `tab`: its id once it is open, undefined where nobody tells. Whoever asks meanwhile is answered after it. */
+  remember(tab: Promise<number | undefined>, followUpId: Id, now: number): Promise<void>;
   /** The follow-up that this tab was opened for within the last hour. */
   in(tabId: number, now: number): Promise<Id | null>;
   /** It went, or the tab did. */
@@ -31,12 +32,17 @@ export function createWriting(session: StorageArea, inTurn: InTurn): Writing {
   };
   const others = async (tabId: number) => (await read()).filter((one) => one.tabId !== tabId);
   return {
-    remember: (tabId, followUpId, at) =>
-      inTurn(async () =>
-        session.set({ [WRITING]: [...(await others(tabId)), { tabId, followUpId, at }].slice(-KEPT) }),
-      ),
-    in: async (tabId, now) =>
-      (await read()).find((one) => one.tabId === tabId && Math.abs(now - one.at) < KEPT_FOR)?.followUpId ?? null,
+    remember: (tab, followUpId, at) =>
+      inTurn(async () => {
+        const tabId = await tab;
+        if (tabId === undefined) return;
+        await session.set({ [WRITING]: [...(await others(tabId)), { tabId, followUpId, at }].slice(-KEPT) });
+      }),
+    in: (tabId, now) =>
+      inTurn(async () => {
+        const isIt = (one: Opened) => one.tabId === tabId && Math.abs(now - one.at) < KEPT_FOR;
+        return (await read()).find(isIt)?.followUpId ?? null;
+      }),
     forget: (tabId) => inTurn(async () => session.set({ [WRITING]: await others(tabId) })),
   };
 }

@@ -53,6 +53,10 @@ it('"Write follow-up" opens the compose, with recipient and subject filled in', 
   await mail.waitForSelector('[data-hovercard-id="jane@acme.example"]');
 });
 
+it('the notes stand beside the blank page, before any key', async () => {
+  await expect.poll(() => hands.readPanel('#panel'), { timeout: 20_000 }).toContain(STORY.notes.advice);
+});
+
 it('a generic note scores low; with the substance of the notes they tick off and the score rises above 85', async () => {
   await hands.write(STORY.generic);
   await scoreIn(hands, (score) => score < 45);

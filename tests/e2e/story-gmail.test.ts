@@ -48,10 +48,14 @@ it('its click opens the compose, with recipient and subject filled in', async ()
   expect(await mail.locator('[name=subjectbox]').inputValue()).toContain('Acme');
 });
 
+it('the notes stand beside the blank page, before any key', async () => {
+  hands = playwrightHands(mail);
+  await expect.poll(() => hands.readPanel('#panel'), { timeout: 10_000 }).toContain(STORY.notes.advice);
+});
+
 it('the panel appears beside what is typed, for the right person', async () => {
   await typeDraft(mail, 'Dear Jane,');
   const panel = await panelOf(mail);
-  hands = playwrightHands(mail);
   await expect.poll(() => panel.locator('select').first().locator('option:checked').textContent()).toContain('Jane');
   // Two words are no letter: no number yet.
   expect(await hands.readPanel('.panel-number')).toBeNull();

@@ -39,6 +39,10 @@ it("a reminder's click opens Outlook's compose, with recipient and subject fille
   expect(new URL(mail.url()).hostname).toBe('outlook.live.com');
 });
 
+it('the notes stand beside the blank page, before any key', async () => {
+  await expect.poll(() => hands.readPanel('#panel'), { timeout: 10_000 }).toContain(STORY.notes.advice);
+});
+
 it('a generic note scores low; with the substance of the notes they tick off and the score rises above 85', async () => {
   await hands.write(STORY.generic);
   await scoreIn(hands, (score) => score < 45);

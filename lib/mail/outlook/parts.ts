@@ -31,10 +31,8 @@ export const conversation = '#ConversationReadingPaneContainer';
 /** Senders there carry `From: Name <address>` as a label, in any language. */
 export const sender = `${conversation} [aria-label*="<"][aria-label*="@"]`;
 
-export const send =
-  '[data-testid="ComposeSendButton"] button:not([aria-haspopup]),button[id^="splitButton-"][id$="__primaryActionButton"]';
 export const controls = {
-  send,
+  send: '[data-testid="ComposeSendButton"] button:not([aria-haspopup]),button[id^="splitButton-"][id$="__primaryActionButton"]',
   discard: '#discardCompose',
   options: 'button[id^="splitButton-"][id$="__menuButton"]',
   // Neither has a mark that anybody published: the menu's dialog and the returning letter tell.

@@ -19,7 +19,7 @@ export function recognise(editor: HTMLElement): Anatomy | null {
     participants: () => (up(root, parts.conversation) ? senders() : []),
     // Where Outlook shows files is not known well enough to say that there are none.
     attachments: () => null,
-    send: () => one(parts.send, root),
+    send: () => one(parts.controls.send, root),
     insert: (words) => pasteText(editor, words),
   };
 }
@@ -29,7 +29,7 @@ function rootOf(editor: HTMLElement): HTMLElement | null {
   if (known && one(parts.signs, known)) return known;
   let at: HTMLElement | null = up(editor, parts.editorParent);
   for (let height = 0; at && height < parts.CLIMB; height++, at = parentOf(at)) {
-    if (one(parts.send, at) || one(parts.controls.discard, at)) return at;
+    if (one(parts.controls.send, at) || one(parts.controls.discard, at)) return at;
   }
   return null;
 }

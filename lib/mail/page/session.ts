@@ -39,7 +39,7 @@ const MATERIAL = 1 / 4;
 const MOST = 8;
 
 /**
- * One compose from its first key to its end. Until then it does nothing; then one look-up says whom the mail is for, and
+ * One compose from its first key to its end, or from its beginning where we opened it. Until then it does nothing; then one look-up says whom the mail is for, and
  * so does one more for other recipients. Where no interview is sure, the text is read once there is a sentence to judge;
  * what reads as a follow-up is looked up again, with whom it greets.
  */
@@ -121,10 +121,17 @@ export function session(
     changed(self);
   }, signal);
 
+  // A new mail that we opened needs no key: its notes are wanted at the blank page. Nobody else's asks anything.
+  if (/=cm|compose/.test(location.href)) {
+    void ask('opened', {})
+      .then((ours) => ours && compose.wake())
+      .catch(() => null);
+  }
+
   // The window may close with its mail, and then a background that sleeps would never hear of it: this wakes it. It is
   // the first look-up where nobody typed: a draft of another day, or one that we came to after an update.
   compose.onLeaving(() => {
-    if (alive() && !isNothing()) void lookUp(compose.read()).catch(() => undefined);
+    if (alive() && !isNothing()) void lookUp(compose.read()).catch(() => null);
   }, signal);
 
   const went = async (end: ComposeEnd) => {

@@ -167,7 +167,6 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     placedAs = as;
   };
   const turnTo = (session: Session | null) => {
-    if (session === current) return;
     current = session;
     parting = false;
     refresh();
@@ -202,9 +201,9 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       sizes.observe(session.compose.editor);
     },
     changed(session) {
-      // Somebody types here, wherever the focus was last seen.
-      if (session !== current && holds(session.compose.root, document.activeElement)) turnTo(session);
-      else if (session === current) refresh();
+      // Somebody types here, wherever the focus was last seen; or nobody does anywhere yet.
+      const isFree = !parting && (current ?? session) === session;
+      if (isFree || holds(session.compose.root, document.activeElement)) turnTo(session);
     },
     ended(session, end) {
       sessions.delete(session);
@@ -217,7 +216,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       }
       if (session !== current) return place();
       turnTo(null);
-      parting = session.targeted && last !== null && goesOut(end);
+      parting = session.targeted && goesOut(end);
     },
     tell: (message) => panel?.post(message),
     returned(session) {

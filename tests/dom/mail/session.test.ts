@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Ask } from '../../../lib/ask';
 import { readsAs } from '../../../lib/background/reads-as';
 import type { Strength } from '../../../lib/interviews/match';
@@ -55,7 +55,7 @@ function paper(body = '', to: readonly Person[] = [jane]) {
     onReturn: (listener) => {
       on.back = listener;
     },
-    wake: () => {},
+    wake: () => on.edit(seen),
   };
   const edit = (change: Partial<Snapshot>) => {
     seen = { ...seen, ...change };
@@ -69,6 +69,8 @@ let asked: [name: string, body: unknown][];
 let answer: Partial<LookUp>;
 /** What every text reads as; null: what the detector says. */
 let alwaysReads: Reads | null;
+/** The tab was opened by us. */
+let opened: boolean;
 let alive: boolean;
 let refusing: boolean;
 /** The background takes its time: nothing is answered. */
@@ -98,6 +100,7 @@ const ask: Ask = async (name, body) => {
   if (refusing) throw new Error('refused');
   if (slow) return new Promise(() => {});
   if (name === 'lookUp') return { match: 'none', token: 't', quiet: false, marks: true, ...given } as never;
+  if (name === 'opened') return opened as never;
   const { subject, text } = body as Request<'read'>;
   return (name === 'read' ? (alwaysReads ?? readsAs(subject, text)) : null) as never;
 };
@@ -122,6 +125,7 @@ beforeEach(() => {
   answer = {};
   alwaysReads = null;
   alive = true;
+  opened = false;
   refusing = false;
   slow = false;
   holds = null;
@@ -133,6 +137,35 @@ describe('whom is this mail for?', () => {
     start(paper(LETTER).compose);
     await rest();
     expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['that we opened is looked up at once', '/mail/u/0/?fs=1&tf=cm', true, ['opened', 'lookUp'], 'panel'],
+    ['that we opened in Outlook, too', '/mail/0/deeplink/compose', true, ['opened', 'lookUp'], 'panel'],
+    ['that the person opened in a tab of its own waits for a key', '/mail/?view=cm', false, ['opened'], 'nothing'],
+    ['in the mailbox asks nothing', '/mail/u/0/#inbox', true, [], 'nothing'],
+  ])('a new mail %s', async (_, address, ours, names, wish) => {
+    history.replaceState(null, '', address);
+    onTestFinished(() => history.replaceState(null, '', '/'));
+    opened = ours;
+    answer = { match: 'strong' };
+    const one = start(paper().compose);
+    await rest();
+    expect([asked.map(([name]) => name), one.wish]).toEqual([names, wish]);
+  });
+
+  test('where nobody can say who opened the tab, a mail waits for its first key', async () => {
+    history.replaceState(null, '', '/mail/?view=cm');
+    onTestFinished(() => history.replaceState(null, '', '/'));
+    refusing = true;
+    const { compose, edit } = paper();
+    const one = start(compose);
+    await rest();
+    refusing = false;
+    answer = { match: 'strong' };
+    const before = one.wish;
+    await edit({ body: 'D' });
+    expect([before, one.wish]).toEqual(['nothing', 'panel']);
   });
 
   /** Types it word by word, with a rest after each. */

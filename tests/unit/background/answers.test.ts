@@ -37,7 +37,7 @@ function start() {
     writing,
     write: async (url, followUpId) => {
       await browser.open(url);
-      await writing.remember(GMAIL.tabId, followUpId, browser.now);
+      await writing.remember(Promise.resolve(GMAIL.tabId), followUpId, browser.now);
     },
     testReminder: async () => ({ shown: true }),
   });
@@ -153,6 +153,7 @@ describe('a reading', () => {
 
 describe('a mail that our own button opened', () => {
   const TO_NOBODY = { ...TO_JANE, to: [], text: 'D' };
+  const isOurs = (place: Partial<typeof GMAIL> = {}) => start().opened({}, { ...GMAIL, ...place });
   const opened = async () => {
     const entry = acme();
     browser.store.kept.set('i1', { ...entry, interviewers: entry.interviewers.map((one) => ({ ...one, email: '' })) });
@@ -161,6 +162,7 @@ describe('a mail that our own button opened', () => {
 
   test('is for that follow-up at its first key, though nobody’s address is known', async () => {
     await opened();
+    expect(await isOurs()).toBe(true);
     expect(browser.opened[0]).toMatch(/^https:\/\/mail\.google\.com\/mail\/\?view=cm/);
     const { match, token } = await start().lookUp(TO_NOBODY, GMAIL);
     const found = await start().panelMatch({ token, ...PANEL_TO_JANE, to: [], greeting: '' }, FRAME);
@@ -189,6 +191,20 @@ describe('a mail that our own button opened', () => {
     await opened();
     await happens();
     expect((await start().lookUp(TO_NOBODY, { ...GMAIL, ...place })).match).not.toBe('strong');
+    expect(await isOurs(place)).toBe(false);
+  });
+
+  test('is known to a page that asks before the browser has said which tab that is', async () => {
+    const writing = createWriting(browser.session, inTurn());
+    let says = (_: number) => {};
+    const tab = new Promise<number>((resolve) => {
+      says = resolve;
+    });
+    const remembered = writing.remember(tab, 'i1-f2', browser.now);
+    const asked = writing.in(GMAIL.tabId, browser.now);
+    says(GMAIL.tabId);
+    await remembered;
+    expect(await asked).toBe('i1-f2');
   });
 
   test('can’t be asked for a follow-up that is gone', async () => {

@@ -9,6 +9,7 @@ const LETTER = { ...ADDRESS, text: '' };
 /** A well-formed body for each request. */
 const BODIES: { readonly [K in RequestName]: object } = {
   lookUp: LETTER,
+  opened: {},
   read: { subject: '', text: '' },
   sent: {
     ...LETTER,
@@ -51,7 +52,7 @@ const allowed = (sender: Sender): RequestName[] =>
   NAMES.filter((name) => border()({ afterword: name, body: BODIES[name] }, sender) !== undefined);
 
 const OF: Record<Asker, RequestName[]> = {
-  mail: ['lookUp', 'read', 'sent', 'unsent'],
+  mail: ['lookUp', 'opened', 'read', 'sent', 'unsent'],
   panel: ['panelHello', 'panelMatch', 'panelTick', 'panelMark', 'panelSilence'],
   own: ['changed', 'write', 'testReminder'],
 };
