@@ -132,7 +132,7 @@ function read(letter: Letter): Read {
     candidates: candidates.map((each) => ({
       ...each,
       yes: isSame(each.name, letter.wrong),
-      person: isPerson(each.name, text),
+      person: isPerson(each.name, text, context),
     })),
   };
 }

@@ -32,6 +32,6 @@ function firmInLetter(draft: Draft, company: string, context: WarningContext): F
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
   return likeliest(candidatesIn(draft, company, context), ({ name, needs, evidence }) => {
     const likelihood = byWeights(firmEvidence, evidence);
-    return likelihood >= needs && isPerson(name, text) ? 0 : likelihood;
+    return likelihood >= needs && isPerson(name, text, context) ? 0 : likelihood;
   });
 }

@@ -86,6 +86,17 @@ export const must: readonly WarningCase[] = [
     'of the list: several words, and I',
     R(['Mercy General'], 'It was great learning about Mercy General and I think I would fit your team.'),
   ],
+  [
+    'wrong-company',
+    'several words, and I',
+    R([], 'It was great learning about Mercy General and I think I would fit your team.'),
+  ],
+  ['wrong-company', 'joined, and I', R([], 'I would love to join Brandhaus and I think I would fit in well.')],
+  [
+    'wrong-company',
+    'of the list: work for it and its clients',
+    R(['Brandhaus'], 'Working for Brandhaus and your clients would be a joy.'),
+  ],
   ['wrong-company', 'of the list: considered for', R(['Hartwell'], 'Thank you again for considering me for Hartwell.')],
   ['wrong-company', 'of the list: the right place', R(['Hartwell'], 'Hartwell feels like the right place for me.')],
   ['wrong-company', 'of the list: a ward at', R(['Hartwell'], 'I loved to see the ICU at Hartwell.')],
@@ -630,6 +641,7 @@ export const mustNot: readonly WarningCase[] = [
   ],
   ['wrong-company', 'a postscript', R([], 'I liked the vans.\n\nPS My number changed. It is on the card.')],
   ['wrong-company', 'a note well', R([], 'I liked the vans.\n\nNB The keys are at the desk.')],
+  ['wrong-company', 'two, behind for', R([], 'It would be a joy to work for Oluwen and I to learn from.')],
   ['wrong-company', 'of the list: a given name, and I', R(['Karin'], 'To work for Karin and I am sure I would learn.')],
   [
     'wrong-company',

@@ -75,7 +75,7 @@ export function firmAtPlace(draft: Draft, company: string, context: WarningConte
   const role = context.interview?.role ?? '';
   const text = draft.sentences.map((sentence) => sentence.text).join('\n');
   const isWrong = ({ name, from, noPerson }: Mention): boolean => {
-    if (!isOther(name, company, draft, context) || isPerson(name, text)) return false;
+    if (!isOther(name, company, draft, context) || isPerson(name, text, context)) return false;
     const like = areNamesakes(name, company) ? LIKE.name : context.companyLike(name);
     const supported =
       like === LIKE.name && (readsAsCompany(name) || areNamesakes(name, company) || heads(draft.subject, name));

@@ -86,8 +86,11 @@ function isKnown(
 }
 
 /** Somebody with a title, who says, asks and shows things, or stands beside "you" and "I". */
-export const isPerson = (name: string, whole: string): boolean =>
-  isSpoken(name, whole) || besideSomebody(name).test(whole);
+export const isPerson = (name: string, whole: string, { likeGiven }: WarningContext): boolean =>
+  isSpoken(name, whole) ||
+  besideSomebody(name).test(whole) ||
+  // A given name may be hers wherever it stands: "to work for Karin and I am sure …"
+  (!name.includes(' ') && likeGiven(name) && withMe(name).test(whole));
 
 /** Somebody with a title, or who says, asks and shows things. */
 export const isSpoken = (name: string, whole: string): boolean =>
@@ -102,13 +105,15 @@ const asSpeaker = remember((name) => {
 });
 const besideSomebody = remember((name) => {
   const one = literal(name);
-  // Behind "at" a sentence goes on: "a good fit at Acme and I would …". Else one word is as likely hers: "to work for Karin and I".
-  const goesOn = name.includes(' ') ? 'at|for|join|joining' : 'at';
   return new RegExp(
-    `(?<!\\p{L})(?:${one} and (?:you|me|her|his)|(?<!\\b(?:${goesOn}) )${one} and I|(?:you|I|me|both) and ${one})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${one} and (?:you|me|her|his)|(?<!\\b(?:at|for|join|joining|about) )${one} and I|${one} and I(?!${SAYS})|(?:you|I|me|both) and ${one})(?!\\p{L})`,
     'u',
   );
 });
+const withMe = remember((name) => new RegExp(`(?<!\\p{L})(?<!\\bat )${literal(name)} and I(?!\\p{L})`, 'u'));
+/** "A good fit for Acme and I would …": behind "for" a new sentence. In "good for Karin and I to meet" the two are one. */
+const SAYS =
+  "['’]\\p{L}| (?!(?:to|in|on|at|with|for|from|of|by|over|after|before|during|as|and|or|but|both|together|alone|too|again|next|last|this|that|today|tomorrow|are|were)(?!\\p{L}))\\p{Ll}";
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Chef|Coach|Sister|Father|Sgt|Captain|Judge)';
 const TITLED = new RegExp(`^${TITLE}\\b`);
 

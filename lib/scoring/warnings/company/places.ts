@@ -130,7 +130,7 @@ export const ADDRESSED: readonly Place[] = [
   called(
     LIKE.word,
     /(?:work(?:ing)?|(?:a|the|this) (?:job|position|role|post|place)) (?:at|for|with)/,
-    ' (?:is (?:the (?:job|place|post|chance|step)|what I|where I)|(?:would|will) (?:mean|be(?! new| familiar| easy| hard)|let|suit|make))(?!\\p{L})',
+    '(?: and your \\p{Ll}+)? (?:is (?:the (?:job|place|post|chance|step)|what I|where I)|(?:would|will) (?:mean|be(?! new| familiar| easy| hard)|let|suit|make))(?!\\p{L})',
   ),
   called(LIKE.name, /interest in/, ' (?:has|is) [^.!?]*(?:since|after|by) (?:our|we|you)'),
 ];
