@@ -640,6 +640,16 @@ export const mustNot: readonly WarningCase[] = [
     R(['Brightwater Heating Ltd'], 'The heating was on, and the water bright.'),
   ],
   ['wrong-company', 'a postscript', R([], 'I liked the vans.\n\nPS My number changed. It is on the card.')],
+  [
+    'wrong-company',
+    'a postscript behind a dash',
+    C('Thornbury Museum', 'Thank you for your time today, I enjoyed our talk. I like it - PS My number changed.'),
+  ],
+  [
+    'wrong-company',
+    'a postscript with no mark before it',
+    C('Thornbury Museum', 'Thank you for your time today, I enjoyed our talk. I like it PS Your number changed.'),
+  ],
   ['wrong-company', 'a note well', R([], 'I liked the vans.\n\nNB The keys are at the desk.')],
   ['wrong-company', 'two, behind for', R([], 'It would be a joy to work for Oluwen and I to learn from.')],
   ['wrong-company', 'of the list: a given name, and I', R(['Karin'], 'To work for Karin and I am sure I would learn.')],
