@@ -97,6 +97,16 @@ export const must: readonly WarningCase[] = [
     'of the list: work for it and its clients',
     R(['Brandhaus'], 'Working for Brandhaus and your clients would be a joy.'),
   ],
+  [
+    'wrong-company',
+    'of the list: its name begins as the right one does',
+    R(['Finleap Connect'], 'I would love to join Finleap Connect.', 'Finleap'),
+  ],
+  [
+    'wrong-company',
+    'of the list: the house of a ward',
+    R(['Mercy General ICU'], 'I look forward to hearing from Mercy General.'),
+  ],
   ['wrong-company', 'of the list: considered for', R(['Hartwell'], 'Thank you again for considering me for Hartwell.')],
   ['wrong-company', 'of the list: the right place', R(['Hartwell'], 'Hartwell feels like the right place for me.')],
   ['wrong-company', 'of the list: a ward at', R(['Hartwell'], 'I loved to see the ICU at Hartwell.')],
@@ -652,6 +662,38 @@ export const mustNot: readonly WarningCase[] = [
   ],
   ['wrong-company', 'a note well', R([], 'I liked the vans.\n\nNB The keys are at the desk.')],
   ['wrong-company', 'two, behind for', R([], 'It would be a joy to work for Oluwen and I to learn from.')],
+  [
+    'wrong-company',
+    'of the list: its name begins as the right one does, which is named too',
+    R(['Finleap Connect'], 'I would love to join Finleap, as you build on Finleap Connect.', 'Finleap'),
+  ],
+  [
+    'wrong-company',
+    'of the list: its name begins as the right one does, and the address is there',
+    {
+      ...R(['Finleap Connect'], 'I would love to join Finleap Connect.', 'Finleap'),
+      interview: {
+        company: 'Finleap',
+        role: 'Analyst',
+        interviewers: [{ name: 'Ana Ruiz', email: 'ana@finleap-connect.example' }],
+      },
+    },
+  ],
+  [
+    'wrong-company',
+    'of the list: the right name is the longer',
+    R(['Finleap'], 'I would love to join Finleap Connect. At Finleap Connect I would thrive.', 'Finleap Connect'),
+  ],
+  [
+    'wrong-company',
+    'of the list: the right name with its trade',
+    R(['Mercy General Hospital'], 'I would love to join Mercy General Hospital.', 'Mercy General'),
+  ],
+  [
+    'wrong-company',
+    'of the list: the house of a ward is the right one',
+    R(['Mercy General ICU'], 'I look forward to hearing from Mercy General.', 'Mercy General'),
+  ],
   ['wrong-company', 'of the list: a given name, and I', R(['Karin'], 'To work for Karin and I am sure I would learn.')],
   [
     'wrong-company',

@@ -45,9 +45,15 @@ export function isSameCompany(named: string, company: string, emails: readonly s
   if ([joinedA, ...telling(a)].some((word) => short.includes(word))) return true;
   if ([initials(a, false), initials(a, true)].includes(joinedB)) return true;
   if (isShortFor(named, joinedB) || isShortFor(company, joinedA)) return true;
+  return isOfAddress(named, emails);
+}
+
+/** True: somebody's address is at a domain of this name: connie@finleap-connect.com. */
+export function isOfAddress(name: string, emails: readonly string[]): boolean {
+  const joined = wordsOf(name).join('');
   return emails.some((email) => {
     const domain = (email.split('@')[1] ?? '').replace(/[^a-z\d]/g, '');
-    return joinedA.length > 2 && domain.includes(joinedA);
+    return joined.length > 2 && domain.includes(joined);
   });
 }
 
@@ -55,6 +61,12 @@ export function isSameCompany(named: string, company: string, emails: readonly s
 function isShortFor(short: string, long: string): boolean {
   if (!/^(?=\S*\p{Lu}\S*\p{Lu})[\p{L}&]{2,5}$/u.test(short)) return false;
   return new RegExp(`^${[...wordsOf(short).join('')].join('.*')}`).test(long);
+}
+
+/** "Finleap Connect" for "Finleap": the name goes on with a word of its own, not with a trade or form. */
+export function goesOnFrom(longer: string, company: string): boolean {
+  const [a, b] = [wordsOf(longer), wordsOf(company)];
+  return b.length > 0 && b.every((word, i) => word === a[i]) && ownOf(a.slice(b.length)).length > 0;
 }
 
 const trade = (words: readonly string[]): string | undefined => words.at(-1)?.replace(/s$/, '');

@@ -64,14 +64,17 @@ export const isOther = (name: string, company: string, draft: Draft, context: Wa
   (!SCHOOL.test(name) || SCHOOL.test(`${company} ${context.interview?.role ?? ''}`));
 
 /** The firm itself, somebody it goes to, or what the record names. */
-function isKnown(
+function isKnown(name: string, company: string, draft: Draft, context: WarningContext): boolean {
+  const emails = [...context.interviewers, ...context.addressees].map(({ email }) => email);
+  return isSameCompany(name, company, emails) || isRecorded(name, draft, context);
+}
+
+/** Somebody it goes to, or what role, notes and signature name. */
+export function isRecorded(
   name: string,
-  company: string,
   draft: Draft,
   { interview, interviewers, addressees, notes }: WarningContext,
 ): boolean {
-  const emails = [...interviewers, ...addressees].map(({ email }) => email);
-  if (isSameCompany(name, company, emails)) return true;
   const lower = name.toLowerCase();
   const known = [
     interview?.role ?? '',

@@ -5,9 +5,9 @@ import { remember } from '../../../draft/remember';
 import type { Range } from '../../../report';
 import type { WarningContext } from '../warning';
 import { linesOf } from './lines';
-import { readsAsCompany } from './match';
+import { goesOnFrom, isOfAddress, LIKE, readsAsCompany } from './match';
 import { placeOf } from './mentions';
-import { type Found, isOther, isSpoken, NO_COMPANY, speaksOf } from './other';
+import { type Found, isOther, isRecorded, isSpoken, NO_COMPANY, speaksOf } from './other';
 import { isElsewhere } from './places';
 
 /** The first such name; none beside this interview's company in a sentence, where the two are compared. */
@@ -22,18 +22,26 @@ export function recordedIn(
   const whole = lines.map(({ text }) => text).join('\n');
   const plain = plainly(whole);
   const isRight = speaksOf(company);
-  for (const name of recorded.map(bare)) {
+  for (const { name, short } of recorded.map(bare).flatMap((name) => namesOf(name, context))) {
     // Shorter ones are too often something else, but for HP, EY, 3M: "Go", "Up".
     if (!/^[\p{L}\p{N}].{2}|^[\p{Lu}\p{N}]{2}$/u.test(name) || !plain.includes(plainly(name)) || NO_COMPANY.test(name))
       continue;
     // It is known to be a firm: only a name that speaks may be somebody's, and "Acme and I" is no pair.
-    if (!isOther(name, company, draft, context) || isSpoken(name, whole)) continue;
+    const goesOn = goesOnFrom(name, company);
+    const isWrong = goesOn ? isAnotherHouse(name, draft, context) : isOther(name, company, draft, context);
+    if (!isWrong || isSpoken(name, whole)) continue;
     for (const { text, start } of lines) {
-      if (isRight(text)) continue;
-      const range = name.includes(' ') ? wholeIn(name, text) : oneWordIn(name, text, start === null, context);
+      if (isRight(goesOn ? text.replaceAll(name, '') : text)) continue;
+      const inSubject = start === null;
+      const range =
+        goesOn || short
+          ? placeOf(name, text, inSubject)
+          : name.includes(' ')
+            ? wholeIn(name, text)
+            : oneWordIn(name, text, inSubject, context);
       if (!range) continue;
       const [from, to] = range;
-      return { name: text.slice(from, to), inSubject: start === null, range: [(start ?? 0) + from, (start ?? 0) + to] };
+      return { name: text.slice(from, to), inSubject, range: [(start ?? 0) + from, (start ?? 0) + to] };
     }
   }
   return null;
@@ -48,6 +56,25 @@ const bare = (name: string): string =>
     .replace(/\s*\(.*?\)/g, '')
     .replace(/[,\s]+(?:inc|llc|llp|ltd|limited|plc|gmbh|ag|co|corp)\.?$/i, '')
     .trim();
+
+/** "Mercy General ICU", and behind it the house without its department, which only a firm's place tells from a town. */
+function namesOf(name: string, { companyLike }: WarningContext): { name: string; short: boolean }[] {
+  const [house, part] = [name.replace(LAST_WORD, ''), LAST_WORD.exec(name)?.[0].trim() ?? ''];
+  const isPart = /^\p{Lu}{2,4}$/u.test(part) || NO_COMPANY.test(part);
+  return isPart && house.includes(' ') && companyLike(house) > LIKE.inside
+    ? [
+        { name, short: false },
+        { name: house, short: true },
+      ]
+    : [{ name, short: false }];
+}
+const LAST_WORD = /\s+\S+$/;
+
+/** Of a name that begins as this interview's does: nobody in the record is of it, by address, role or notes. */
+const isAnotherHouse = (name: string, draft: Draft, context: WarningContext): boolean => {
+  const emails = [...context.interviewers, ...context.addressees].map(({ email }) => email);
+  return !isOfAddress(name, emails) && !isRecorded(name, draft, context);
+};
 
 /** Several words are hardly anything else, in small letters only where they tell a trade: "brightwater heating". */
 function wholeIn(name: string, text: string): Range | null {
