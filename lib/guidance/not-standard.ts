@@ -75,13 +75,13 @@ export const notStandard = defineCheck({
     if (likeness >= TWIN_FROM) return { earned: full * 0.3, say: 'twin', ranges };
     if (draft.sentences.length === 0) return { earned: 0, say: 'empty' };
     if (things === 0) return { earned: 0, say: 'standard', ranges };
+    const some = (idle: readonly Sentence[]) =>
+      ({ earned: full, say: 'some', params: { count: idle.length }, ranges: idle.map(rangeOf) }) as const;
     const plain = stock.filter(({ text }) => !isManners(text));
-    const idle = plain.length > 1 ? plain : stock;
-    // A letter may be all one's own else, and two such sentences still stand out in it.
-    if (full >= 0.9 && idle === stock) return { earned: full, say: 'met' };
-    return idle.length > (idle === stock ? POLITE_SENTENCES : 1)
-      ? { earned: full, say: 'some', params: { count: idle.length }, ranges: idle.map(rangeOf) }
-      : { earned: full, say: 'thin', ranges };
+    // A letter may be all one's own else: two such sentences still stand out in it.
+    if (plain.length > 1) return some(plain);
+    if (full >= 0.9) return { earned: full, say: 'met' };
+    return stock.length > POLITE_SENTENCES ? some(stock) : { earned: full, say: 'thin', ranges };
   },
 });
 
