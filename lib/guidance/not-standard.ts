@@ -34,6 +34,12 @@ const STOCK = anyOf(
 
 const isStock = remember((text: string): boolean => STOCK.test(text));
 
+/** Thanks, good wishes and a door held open: nobody is told to drop these. */
+const MANNERS = anyOf(
+  /thank(?:s| you|ful)?|appreciate|grateful|look(?:ing)? forward|hope (?:this|that|you|to)|hear(?:ing)? from you|(?:please|pls) (?:do not|don't|feel free|let me know|contact|reach)|hesitate|feel free|(?:pleasure|nice|great|good) (?:to meet|meeting|talking|speaking)/,
+);
+const isManners = remember((text: string): boolean => MANNERS.test(text));
+
 /** As many stock sentences are manners, not filler. */
 const POLITE_SENTENCES = 2;
 /** Share earned for one, two, three and more specific things. */
@@ -69,10 +75,13 @@ export const notStandard = defineCheck({
     if (likeness >= TWIN_FROM) return { earned: full * 0.3, say: 'twin', ranges };
     if (draft.sentences.length === 0) return { earned: 0, say: 'empty' };
     if (things === 0) return { earned: 0, say: 'standard', ranges };
+    const some = (idle: readonly Sentence[]) =>
+      ({ earned: full, say: 'some', params: { count: idle.length }, ranges: idle.map(rangeOf) }) as const;
+    const plain = stock.filter(({ text }) => !isManners(text));
+    // A letter may be all one's own else: two such sentences still stand out in it.
+    if (plain.length > 1) return some(plain);
     if (full >= 0.9) return { earned: full, say: 'met' };
-    return stock.length > POLITE_SENTENCES
-      ? { earned: full, say: 'some', params: { count: stock.length }, ranges }
-      : { earned: full, say: 'thin', ranges };
+    return stock.length > POLITE_SENTENCES ? some(stock) : { earned: full, say: 'thin', ranges };
   },
 });
 

@@ -1,4 +1,4 @@
-import { isConfided } from '../substance/notes/confided';
+import { openNotes } from '../substance/notes/open';
 import { ENOUGH, shareOf } from '../substance/steps';
 import { defineCheck } from './check';
 
@@ -20,11 +20,7 @@ export const talkingPoints = defineCheck({
     const count = substance.points.length;
     const ranges = substance.points.map(({ span }) => span);
     const earned = shareOf(count);
-    // As many as could be asked for: none that is kept for oneself, or answered with another figure.
-    const left = notes.filter(
-      (note, i) =>
-        note.kind !== 'next-step' && !substance.covered.has(i) && !substance.misquoted.has(i) && !isConfided(note),
-    ).length;
+    const left = openNotes(notes, substance).filter(({ note }) => note.kind !== 'next-step').length;
     if (count >= ENOUGH) return { earned, say: 'met', params: { count }, ranges };
     if (count === 0) return { earned, say: left > 0 ? 'noneNoted' : 'none', params: { left } };
     const missing = ENOUGH - count;

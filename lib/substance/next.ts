@@ -11,8 +11,10 @@ import {
 } from '../report';
 import { HOUR } from '../time';
 import { isAdvice } from './notes/advice';
-import { isConfided } from './notes/confided';
+import { dullnessOf } from './notes/dull';
 import type { Misquote } from './notes/misquoted';
+import { isOfAnother } from './notes/of-another';
+import { openNotes } from './notes/open';
 import { isMishap } from './notes/private';
 import { shareOf } from './steps';
 import { TONES } from './tones/tone';
@@ -117,31 +119,22 @@ function nextOfSecond(situation: Situation, possible: number): NextChange | null
   return { check: result.id, gain, say: wish?.say ?? '', params: wish?.params ?? {}, note: wish?.note ?? null };
 }
 
-/** The note begins with the name of somebody else who was there: "Jun: rotation in Osaka". The reader's own come first. */
-function isOfAnother({ text }: ScoreNote, others: readonly string[]): boolean {
-  const [, first = '', mark = ''] = OPENING_NAME.exec(text) ?? [];
-  // In small letters "will" and "may" are no names, unless a mark says so.
-  if (!/^\p{Lu}/u.test(first) && !mark) return false;
-  return others.some((name) => name.toLowerCase().split(/\s+/).includes(first.toLowerCase()));
-}
-const OPENING_NAME = /^\W*(?:(?:dr|mrs?|ms|prof)\.? )?([\p{L}-]+)(['’]s\b|\s?[:(]|\s[–—-]\s)?/iu;
+/** What went wrong for the writer comes last; else kinds count, and where the kind says nothing, what it is about. */
+const rankOf = ({ kind = 'other', text }: ScoreNote): readonly number[] => [
+  +isMishap(text),
+  ORDER.indexOf(kind),
+  kind === 'other' ? dullnessOf(text) : 0,
+];
 
 function wishesFor(
   { id, earned, say: said }: CheckResult,
   { notes, covered, misquoted, touched, points, named, reader, others }: Situation,
 ): Wish[] {
   const rest = 1 - earned;
-  const open = notes
-    .map((note, index) => ({ note, index }))
-    .filter(
-      ({ note, index }) => !covered.has(index) && !misquoted.has(index) && !touched.has(index) && !isConfided(note),
-    )
-    .sort(
-      (a, b) =>
-        +isOfAnother(a.note, others) - +isOfAnother(b.note, others) ||
-        ORDER.indexOf(a.note.kind ?? 'other') - ORDER.indexOf(b.note.kind ?? 'other') ||
-        a.index - b.index,
-    );
+  const isTheirs = ({ note }: { readonly note: ScoreNote }): boolean => isOfAnother(note, others, reader);
+  const open = openNotes(notes, { covered, misquoted, touched })
+    .map((one) => ({ ...one, rank: [+isTheirs(one), ...rankOf(one.note), one.index] }))
+    .sort((a, b) => a.rank.reduce((found, rank, i) => found || rank - (b.rank[i] ?? 0), 0));
   const usable = open.filter(({ note }) => !isAdvice(note) || note.done);
   const noted = (list: typeof open, say: string, share: number, ease: number): Wish[] =>
     list
@@ -171,7 +164,7 @@ function wishesFor(
     }
     case 'stand-out': {
       const told = noted(
-        open.filter(({ note }) => note.kind === 'stood-out' && !isMishap(note.text) && !isOfAnother(note, others)),
+        open.filter((one) => one.note.kind === 'stood-out' && !isMishap(one.note.text) && !isTheirs(one)),
         'momentNoted',
         rest,
         0.9,
@@ -180,7 +173,7 @@ function wishesFor(
     }
     case 'shared-interest': {
       const common = noted(
-        open.filter(({ note }) => note.kind === 'shared-interest'),
+        open.filter((one) => one.note.kind === 'shared-interest' && !isTheirs(one)),
         'commonNoted',
         rest,
         0.9,
@@ -202,7 +195,7 @@ function wishesFor(
     case 'not-standard':
       if (said === 'twin') {
         // What another interviewer told is what the letter to them was built around.
-        const theirs = usable.filter(({ note }) => !isOfAnother(note, others));
+        const theirs = usable.filter((one) => !isTheirs(one));
         return [...noted(theirs, 'twinNoted', rest, 1), { check: id, say: 'twin', share: rest, ease: 1, always: true }];
       }
       return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];

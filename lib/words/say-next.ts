@@ -15,11 +15,13 @@ export function sayNext(next: NextChange, report: Report): string {
 }
 
 /**
- * That nothing more is asked for: "Send it." With `n` warnings, that they are to be looked at first. Only a letter in
- * which hardly a sentence would fit any candidate is said to be nobody else's.
+ * That nothing more is asked for: "Send it." With `n` warnings, that they are to be looked at first. A letter in which
+ * sentences stand that would fit any candidate is not said to be nobody else's: it is told to tie or drop them first.
  */
 export function sayDone({ band, checks }: Report, n: number): string {
-  const isTheirs = band === 'memorable' && !checks.some(({ id, say }) => id === 'not-standard' && say === 'some');
+  const stock =
+    band === 'memorable' ? checks.find(({ id, say }) => id === 'not-standard' && say === 'some') : undefined;
+  if (stock) return `${sayCheck(stock)} ${fill(n > 0 ? panel.thenLook : panel.thenSend, { n })}`;
   const [good, enough] = n > 0 ? [panel.goodButLook, panel.enoughButLook] : [panel.good, panel.enough];
-  return fill(isTheirs ? good : enough, { n });
+  return fill(band === 'memorable' ? good : enough, { n });
 }

@@ -17,10 +17,10 @@ const QUITE =
   '(?:(?:a|an|so|too|very|really|pretty|quite|rather|bit|little|kind|kinda|of|sort|super|totally|total|complete|real|like|such|always|mostly|somewhat|extremely) )*';
 /** Unkind of whatever it is said. */
 const UNKIND =
-  '(?:rude|bored|arrogant|snobb?y|snobbish|stuck-up|smug|pompous|condescending|patroni[sz]ing|dismissive|unfriendly|unpleasant|unprofessional|unprepared|uninterested|disinterested|(?:dis|un)organi[sz]ed|grumpy|grouchy|cranky|nasty|hostile|creepy|sleazy|sexist|racist|ageist|shady|sketchy|toxic|incompetent|clueless|difficult|moody|stupid|jerk|idiot|bully|micro-?manag(?:er|ing|es)|control freak|not (?:very )?(?:friendly|nice|interested))';
+  '(?:rude|bored|arrogant|snobb?y|snobbish|stuck-up|smug|pompous|condescending|patroni[sz]ing|dismissive|unfriendly|unpleasant|unprofessional|unprepared|uninterested|disinterested|(?:dis|un)organi[sz]ed|grumpy|grouchy|cranky|nasty|hostile|creepy|sleazy|sexist|racist|ageist|shady|sketchy|toxic|incompetent|clueless|difficult|moody|stupid|jerk|idiot|bully|micro-?manag(?:er|ing|es)|control freak|tyrant|dictator|full of (?:him|her|them)sel(?:f|ves)|insecure|pushy|bossy|intimidating|two-faced|gossips?|not (?:very )?(?:friendly|nice|interested))';
 /** Unkind of people, and plain of a room or a cup of coffee. */
 const COOL =
-  '(?:cold|boring|useless|nightmare|mean|fake|distracted|impatient|annoyed|annoying|lazy|cheap|weird|strange|awful|horrible|terrible|miserable|depressing)';
+  '(?:cold|boring|useless|nightmare|mean|fake|distracted|impatient|annoyed|annoying|lazy|cheap|weird|strange|awful|horrible|terrible|miserable|depressing|strict|stressed(?: out)?|overwhelmed|chaotic|chaos|tired|unhappy|tense|sad|desperate|evasive|defensive|vague|old-fashioned|overworked|dump)';
 /** The judgement ends here, or is of how it was for the writer. "She was bored by accounting, so she left" tells a story. */
 const IT_WAS =
   '(?=\\W*$|[,;.!?()/–—-]| (?:to (?:me|us|everyone|everybody)|with (?:me|us|my)|w/|(?:about|abt) (?:me|my)|at (?:first|times|me|the (?:start|end))|when i|and(?! wonderful)|all|but|today|imo|tbh|the (?:whole|entire)|through|throughout)(?![a-z]))';
@@ -30,7 +30,7 @@ const UNKIND_WORD = anyOf(
   new RegExp(`${WHO} (?:(?:${SEEMS}|=) )?${QUITE}(?:${UNKIND}|${COOL})${IT_WAS}`),
   new RegExp(`(?:^|(?<=[,;.!?(–—-]\\s*))${QUITE}${UNKIND}${IT_WAS}`),
   new RegExp(`${UNKIND} (?:\\w+ )?(?:${WHO}|vibes|environment|workplace)`),
-  /(?:bad|weird|odd|strange|off) (?:vibes?|feeling|energy)|didn't click|no chemistry|(?:don't|do not|didn't) (?:like|trust) (?:him|her|them|(?:this|the) (?:place|boss|manager|owner|office|vibe))/,
+  /(?:bad|weird|odd|strange|off) (?:vibes?|feeling|energy)|didn't click|nobody likes (?:him|her|it there|working (?:there|for)|the (?:boss|director|manager|owner|place|chef|ceo))|no chemistry|(?:don't|do not|didn't) (?:like|trust) (?:him|her|them|(?:this|the) (?:place|boss|manager|owner|office|vibe))/,
 );
 /** Who should be treated best. */
 const SERVED =
@@ -43,7 +43,7 @@ const UNKIND_DEED = anyOf(
   new RegExp(
     `${WHO} (?:yell|shout|scream)(?:s|ed)?(?=\\W*$|,| at (?:me|us|her|him|them|staff|people|everyone))|${WHO} smell(?:s|ed)?(?=\\W*$|,)`,
   ),
-  /^(?:dirty|filthy|gross) (?:office|bathrooms?|toilets?|kitchen|place|break ?room)|waited (?:for )?\d+ ?(?:m|mins?|minutes)(?=\W*$|,)|(?:kept|left) (?:me|us) waiting|made (?:me|us) wait|(?:on|checked|checking|looked at|looking at) (?:his|her|their) phone|(?:didn't|did not|never|hardly|barely) (?:even )?(?:once )?(?:look(?:ed)? up|listen(?:ed)?|smiled?|let me (?:talk|speak|finish))|no eye contact/,
+  /^(?:dirty|filthy|gross) (?:office|bathrooms?|toilets?|kitchen|place|break ?room)|waited (?:for )?\d+ ?(?:m|mins?|minutes)(?=\W*$|,)|(?:kept|left) (?:me|us) waiting|made (?:me|us) wait|(?:on|checked|checking|looked at|looking at) (?:his|her|their) phone|(?:didn't|did not|never|hardly|barely) (?:even )?(?:once )?(?:look(?:ed)? up|listen(?:ed)?|smiled?|let me (?:talk|speak|finish))|no eye contact|(?:kept|keeps) interrupting|grilled me(?=\W*$| for)|(?:felt|was) like (?:an? )?(?:interrogation|cross[- ]examination|trap)(?=\W*$|[,;])|(?:has|plays) favou?rites(?=\W*$|[,;])|^\w+ hates (?:the|his|her) (?:new )?(?:boss|ceo|director|manager|owner|job)(?=\W*$|[,;])|^\w+ talks too (?:much|fast|loud)(?=\W*$|[,;])|short with me|^bad reviews|glassdoor (?:is |reviews |rating )?(?:bad|awful|terrible|low|\d)/,
   /(?:sighed|smirked|sneered|scoffed|sniggered|snickered|tutted|groaned)(?= (?:at|when|while|during|over|about|as) (?:me|my|i)(?![a-z]))/,
   new RegExp(
     `(?:hate[sd]?|dislike[sd]?|mocked|ridiculed|tore (?:into|apart)|slammed|trashed|(?:didn't|did not) (?:really |even )?(?:like|buy|believe)|(?:not|wasn't|weren't|un)[ -]?(?:very |too |that )?impressed (?:by|with|w\\/)) (?:me|my (?:whole )?${SHOWN})(?=\\W*$|[,;.!(]| (?:on|about|re|at|and|but)(?![a-z]))|doubt(?:s|ed)? (?:me(?=\\W*$)|(?:that |if )?i(?![a-z]))`,
@@ -74,6 +74,12 @@ const TERMS = anyOf(
   new RegExp(
     `^\\W*(?:(?:about|approx|ca|starts? at|base|between|from|offer(?:ed|ing)?|at)\\W+)?${MONEY}(?: ?(?:/|per|an?|p)? ?(?:hr|hour|h|yr|year|month|mo|wk|week|day|a|annum)\\b|,? p\\.?a\\b\\.?)?(?=\\W*$|[,;]| [+]| (?:base|gross|net|plus|to start)(?![a-z]))`,
   ),
+  new RegExp(
+    `^(?:budget|max|cap|ceiling|offer|band|pay scale|up to|could go (?:up )?to|max they can do|most they (?:can )?pay)(?: is| =|:| of)? ?(?:max |up to |about )?(?:${MONEY}|\\d\\d)(?=\\W*$|[,;])|^\\d\\d ?(?:-|–|to) ?\\d\\dk?(?=\\W*$| (?:gross|net|base|plus|depending)(?![a-z]))`,
+  ),
+  /^(?:(?:sign(?:ing)?[- ]?on|relocation|mileage|stock options?|rsus?|severance|per diem|union dues|probation(?: period)?|notice(?: period)?)(?: bonus| package| help)?|(?:commission|equity)(?= ?[:=]? ?(?:about |up to )?(?:[$£€]|\d[\d.,]*(?:%|k))))(?=\W*$|[:=]| (?:is |of |after |about |up to )?[$£€]?\d)(?:[:=]? ?(?:is |of |after |about |up to )?[$£€]?\d[\w.,%]*)?|^(?:raise|promotion|stock options?) (?:after|every) (?:\d+|a|one|two) ?\w+|^\d+[ -](?:days?|weeks?|wks?|months?|mo|yrs?|years?) (?:probation|notice|contract|fixed|temp)(?=\W*$|[,;]| (?:period|only|first|term)(?![a-z]))/,
+  /^(?:(?:only|just|fully|mostly|partly|half|no|not|it's|its|a|is|first|at first|maybe)\W+)*(?:contract|fixed[- ]term|temp(?:orary)?|temp to perm|perm(?:anent)?|part[- ]time|full[- ]time|freelance|remote|hybrid|wfh|work from home|home office|in[- ]office|on-?site)(?=\W*$|[,;:] ?(?:\d|no|only|mostly|then|from|w\/)| (?:only|at first|contract|for|until|till|\d|[+&]|(?:mon|tues?|wed|thu|thurs|fri)[a-z]*|(?:a|the) (?:year|start|first))(?![a-z])| \d)|^\d+ (?:days?|x|times) (?:(?:a|per) week )?(?:in (?:the )?office|remote|from home|wfh|hybrid|on-?site)(?=\W*$|[,;])|^unpaid (?:lunch|trial|overtime|breaks?|internship|training)/,
+  /^\d+ ?(?:hrs?|hours|h) ?(?:\/|a|per) ?w(?:ee)?k|^(?:no )?visa (?:sponsor(?:ship)?|issue|question|yes|no)|(?:don't|doesn't|do not|won't|will not|can't|no) sponsor(?:ship|s)?(?=\W*$| visas?)|^(?:i )?(?:need|have|must|would have|'d have)(?: to)? (?:relocate|move)(?=\W*$)|^travel (?:is |about |up to |ca )?\d+ ?%|^w-?2(?=\W*$|,| (?:not|or))/,
   /^money\W*\?|^\d+ (?:days?|weeks?|wks?) (?:of )?(?:paid )?(?:holidays?|vacation|pto|leave|off)/,
 );
 const CLOCK = '\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.?m\\.?|p\\.?m\\.?)?';

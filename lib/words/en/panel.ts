@@ -35,6 +35,8 @@ export const panel = {
   gainSpoken: '{gain} points',
   good: 'This is a letter only you could have written. Send it.',
   goodButLook: 'This is a letter only you could have written. Look at the {n|line|lines} below, then send it.',
+  thenSend: 'Then send it.',
+  thenLook: 'Look at the {n|line|lines} below, then send it.',
   enough: 'It says what it has to. Send it.',
   enoughButLook: 'It says what it has to. Look at the {n|line|lines} below, then send it.',
   begin: 'Begin with a moment from your talk.',

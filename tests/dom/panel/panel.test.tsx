@@ -62,10 +62,13 @@ describe('the next best change', () => {
     expect(root.querySelector('.panel-gain')).toBeNull();
   });
 
-  test('where several sentences would fit any candidate, it is not called nobody else’s', () => {
+  test('where several sentences would fit any candidate, it is told to tie or drop them, and not called nobody else’s', () => {
     const stock = { ...checkOf({ earned: 0.7, say: 'some', params: { count: 4 } }), id: 'not-standard' as const };
     const { find } = show(viewOf({}, { score: 91, band: 'memorable', next: null, checks: [stock] }));
-    find('.panel-advice', 'It says what it has to. Send it.');
+    find(
+      '.panel-advice',
+      '4 sentences fit any candidate. Tie them to what you talked about, or drop them. Then send it.',
+    );
   });
 
   test('a good letter with a placeholder in it is not sent on its way', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CheckResult, ScoreNote, Timing } from '../../../lib/report';
 import { nextChange, type Situation } from '../../../lib/substance/next';
 import { next as words } from '../../../lib/words/en/next';
@@ -234,4 +234,71 @@ test.each([
   const notes = [{ text: first }, { text: second }];
   expect(nextChange(situation({ notes, others: ['Jun Watanabe', 'Will Baker'] }))?.note).toBe(index);
   expect(nextChange(situation({ notes: notes.slice(0, 1), others: ['Jun Watanabe', 'Will Baker'] }))?.note).toBe(0);
+});
+
+test.each([
+  ['Told by Jun: rotation in Osaka', 'canteen on a boat', 1],
+  ['rotation in Osaka (Jun)', 'canteen on a boat', 1],
+  ['rotation in Osaka (jun)', 'canteen on a boat', 1],
+  ['how Jun came to Osaka', 'canteen on a boat', 1],
+  ['w/ Watanabe: the rotation', 'canteen on a boat', 1],
+  ['Jane and Jun met in Osaka', 'canteen on a boat', 0],
+  ['the fair in May', 'canteen on a boat', 0],
+  ['they will open in Osaka', 'canteen on a boat', 0],
+  ['Junk shop in Osaka', 'canteen on a boat', 0],
+] as const)('wherever their name stands in it: “%s”', (first, second, index) => {
+  const notes = [{ text: first }, { text: second }];
+  const others = ['Jun Watanabe', 'Will Baker'];
+  expect(nextChange(situation({ notes, others }))?.note).toBe(index);
+  const common = [check('shared-interest', 3, 0)];
+  const shared = notes.slice(0, 1).map((note) => ({ ...note, kind: 'shared-interest' as const }));
+  expect(nextChange(situation({ notes: shared, others, checks: common }))?.note).toBe(index === 0 ? 0 : null);
+});
+
+describe('of notes without a kind, people, stories, places and plans come before terms, days and bad news', () => {
+  const DULL = [
+    'they lost 2 big accounts in spring',
+    'layoffs in Q2 maybe',
+    'they are being sued',
+    'company nearly bankrupt',
+    'Leeds site closing',
+    'budget cuts',
+    'lots of turnover',
+    'third manager in 2 yrs',
+    'rota on paper, Tues only',
+    'contract sites: 3',
+    '4pm handover',
+    'froze on the dosage question',
+    'had no idea what SLA means',
+    'my German was awful',
+  ];
+  const WORTHY = [
+    'she collects church bells',
+    'goat on the roof',
+    'new press hall in Leith',
+    'both grew up in Hull',
+    'lost 2 accounts, now building a pipeline',
+    'nearly bankrupt in 1990, a choir saved it',
+    'her first shift was at 4am in the snow',
+    'he laughed at my tractor joke',
+    'blanked on the goat’s name, she laughed',
+  ];
+  test.each(DULL.flatMap((dull) => WORTHY.slice(0, 3).map((worthy) => [dull, worthy] as const)))(
+    '“%s” waits for “%s”',
+    (dull, worthy) => {
+      expect(nextChange(situation({ notes: [{ text: dull }, { text: worthy }] }))?.note).toBe(1);
+      expect(nextChange(situation({ notes: [{ text: dull }] }))?.note).toBe(0);
+    },
+  );
+  test.each(WORTHY)('“%s” waits for nothing', (worthy) => {
+    expect(nextChange(situation({ notes: [{ text: worthy }, { text: 'goat in the yard' }] }))?.note).toBe(0);
+  });
+});
+
+test('what went wrong waits for every kind', () => {
+  const notes: ScoreNote[] = [
+    { text: 'botched the case', kind: 'stood-out' },
+    { text: 'shift plan by hand', kind: 'position' },
+  ];
+  expect(nextChange(situation({ notes }))?.note).toBe(1);
 });
