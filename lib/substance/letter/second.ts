@@ -7,6 +7,15 @@ const POST =
 const CHOSEN =
   '(?:decided|decision|ma(?:de|ke) up (?:your|their) minds?|chosen|choose|choice|picked|filled|selected|hired|conclusion|verdict|answer for me|progress|found (?:someone|somebody|anyone|anybody))';
 
+/** What can be heard or received of it: news, or anything "from you". "A better question", "a nicer tour" are none. */
+const NEWS =
+  '(?:(?:\\w+ ){1,3}?(?:from (?:you|your|anyone|anybody)|back|yet|so far)|(?:\\w+ ){0,3}?(?:answer|reply|response|news|word|updates?|decision|feedback|information|confirmation|result|outcome|e-?mail|mail|message|letter|call|offer|rejection|invitation|notification|communication|thing)s?)';
+/** "You asked whether", "you told me where" tell of the talk. */
+const NOT_THEY = '(?<!\\byou (?:\\w+ )?)';
+const NOT_TOLD = '(?<!\\byou (?:\\w+ )?(?:told|explained|showed|said|described|shared)(?: (?:me|us|to me|to us))? )';
+/** What was decided, where it is neither the post nor a decision: "if the number of vans had been decided". */
+const OF_ANOTHER = `(?!(?:the|a) (?!${POST}|decision|candidate|applicant|date|shortlist)(?:\\w+ (?!${POST})){1,4}?(?:been|was|were|is|are|be) (?:\\w+ )?${CHOSEN})`;
+
 /** It asks what has come of their choosing: whether they have decided, where it stands, if there is news. */
 const ASKS = anyOf(
   new RegExp(`status of [^.!?]{0,50}${POST}`),
@@ -14,7 +23,7 @@ const ASKS = anyOf(
     `(?<!(?:when|why|how|what) )(?:have|has|did|do|were) (?:you|u|they|it|there|any\\w+|the \\w+(?: \\w+)?)(?! think)(?: \\w+){0,5}? ${CHOSEN}(?: (?:a|an|the|your) (?:candidate|person|applicant))?(?= (?:yet|already|about the|on the|for|regarding|as to|with the)[^.!?]*\\?| ?[?]| someone| some\\w+)`,
   ),
   new RegExp(
-    `(?:wonder\\w*|ask\\w*|know|see|check|tell me|find out|learn|hear|clear) (?:if|whether) (?:you|they|it|there|any\\w+|some\\w+|a|the \\w+(?: \\w+){0,2})(?: \\w+){0,5}? ${CHOSEN}(?: yet)?`,
+    `(?:wonder|wondering|ask|asking|${NOT_THEY}(?:wondered|asked)|(?<!\\byou wanted to )know|see|check|tell me|find out|learn|hear|clear) (?:if|whether) ${OF_ANOTHER}(?:you|they|it|there|any\\w+|some\\w+|a|the \\w+(?: \\w+){0,2})(?: \\w+){0,5}? ${CHOSEN}(?: yet)?`,
   ),
   new RegExp(
     `(?:closer|nearer) to (?:\\w+ )?(?:choosing|deciding|decision)|decision (?:any )?(?:nearer|closer)|still waiting|still on (?:your|the) (?:short)?list|(?:filled|picked|chose\\w*) (?:the|someone|somebody|anyone)[^.?]* (?:yet|${POST})`,
@@ -24,8 +33,12 @@ const ASKS = anyOf(
   ),
   /is (?:the|your|that) [^.!?]{1,40} still (?:open|available|vacant|free)\s?\?|(?:am i|i am|i'm|whether i am|if i am) still (?:being )?(?:considered|in the running)|(?:is|are) (?:it|you) still (?:available|open|vacant|looking)/,
   /any (?:(?:further|more|other|new|possible) )?(?:news|word|updates?|developments?|luck)|anything new|(?:is|are) there (?:a |any |some )?(?:news|decision|delay|progress)|has there been (?:a|any) (?:delay|news|decision|progress)|you know yet|an update (?=when|on|regarding|about|as|if)/,
-  /(?:(?:have|has|had|did)n't|not)(?: yet| been)* (?:heard|received|had (?:an? |any )?(?:answer|reply|news))(?: anything| back| from| a| an| any| yet| so| to|[,.;])|heard nothing|no any answer|(?:hoping|hoped) for (?:some )?news about|had no (?:reply|answer|news)|no (?:reply|answer|news) (?:yet|so far)/,
-  /where (?:things|you|we|it|i) (?:all )?(?:stand|are (?:with|in|at))|how (?:it looks|things (?:stand|look|are))|(?:did|has) it come to|inquir\w+ (?:about|into|whether|if|as to)|enquire\w* (?:\w+ )?(?:about|into|whether|if)/,
+  new RegExp(
+    `(?:(?:have|has|had|did)n't|not)(?: yet| been)* (?:heard|received|had (?:an? |any )?(?:answer|reply|news))(?: anything| back| from| (?:an?|any) ${NEWS}| yet| so| to|[,.;])`,
+  ),
+  /heard nothing|no any answer|(?:hoping|hoped) for (?:some )?news about|had no (?:reply|answer|news)(?! (?:to|for) (?:you|your|that|this|it|him|her|them)(?![a-z]))|no (?:reply|answer|news) (?:yet|so far)/,
+  new RegExp(`${NOT_TOLD}where (?:things|you|we|it|i) (?:all )?(?:stand|are (?:with|in|at))`),
+  /how (?:it looks|things (?:stand|look|are))|(?:did|has) it come to|inquir\w+ (?:about|into|whether|if|as to)|enquire\w* (?:\w+ )?(?:about|into|whether|if)/,
   /has (?:a|any|the|your) decision been|where are (?:you|we|things) (?:with|in|on)|how (?:the|your) (?:\w+ ){0,2}(?:search|selection|hiring|recruitment|process)(?: \w+){0,5} (?:is|are) (?:coming along|going|progressing)/,
   /(?:made|reached|come to|came to|taken) (?:a|your|any) (?:\w+ )?decision (?=yet|regarding|about (?:the|my)|on (?:the|my)|as to)|decided (?:yet|already)|decision (?:has|have) been|may have (?:decided|chosen|made)|(?:hear|know) either way|whether a decision|chosen (?:someone|somebody) for/,
 );

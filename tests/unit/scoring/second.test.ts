@@ -152,3 +152,28 @@ test.each([
   expect(written(text, { now: '2026-03-03T08:00:00Z' }).second).toBe(false);
   expect(written('Any news on the archivist role yet?', { now: '2026-03-05T08:00:00Z' }).second).toBe(true);
 });
+
+/** The same words a week later, or with no record of the talk: what was not heard, or was decided, tells. */
+test.each([
+  'I have still not heard a better question than whether the hamster was dead.',
+  'I have not received a nicer tour anywhere.',
+  'You told me where things stand with the grant, and I would love to help with it.',
+  'You asked whether the baby was chosen for the picture.',
+  'I wondered if the number of vans had been decided.',
+  'You wanted to know if the bread was chosen by the guests.',
+  'I had no answer to your question about the heron.',
+])('“%s” asks for no news', (said) => {
+  expect(written(`Thank you for the talk about the archive. ${said}`).second).toBe(false);
+});
+
+test.each([
+  'Thank you for the talk about the archive. I have not heard a peep from you.',
+  'Thank you for the talk about the archive. I have not received any answer yet.',
+  'I wanted to ask if the post had been filled.',
+  'Could you tell me whether a decision has been made?',
+  'Could you tell me where things stand?',
+  'I was wondering if the committee has decided.',
+  'I have had no answer to my last mail.',
+])('“%s” does', (said) => {
+  expect(written(said).second).toBe(true);
+});
