@@ -115,6 +115,9 @@ const TOLD = anyOf(
 const isTold = (text: string, at: number): boolean =>
   TOLD.test(text) || (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
+/** "No pressure at all" takes a day that is named for an answer back; "no pressure, but …" does not. */
+const TAKEN_BACK = anyOf(/no (?:pressure|rush|hurry|obligation)(?![^.!?]* (?:but|though|however|yet)(?![a-z]))/);
+
 const PATTERNS: Readonly<Record<Tone, readonly RegExp[]>> = {
   begging: [BEGGING, ABASING],
   pressure: [PRESSURE, RECKONING],
@@ -138,13 +141,14 @@ const insincereInSentence = remember((text: string): readonly Heard[] => {
     PATTERNS[tone]
       .map((pattern) => pattern.exec(text))
       .filter((match) => match !== null)
-      .filter(({ index }) => !isTold(text, index))
+      .filter(({ index }) => !isTold(text, index) && !(tone === 'pressure' && TAKEN_BACK.test(text)))
       .slice(0, 1)
       .map((match) => ({ tone, range: [match.index, match.index + match[0].length], isSure: true })),
   );
   // What is told and not meant, the models have learnt, too.
   const learnt = known.length === 0 ? toneOf(text, tones, -TWICE) : null;
   if (learnt?.tone === 'gushing' && praisesNobody(text)) return known;
+  if (learnt?.tone === 'pressure' && TAKEN_BACK.test(text)) return known;
   return learnt ? [{ ...learnt, isSure: learnt.margin > 0 }] : known;
 });
 

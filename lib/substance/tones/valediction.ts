@@ -6,7 +6,7 @@ const REGARDS =
 /** "I beg you to receive my sincere salutations": a formal close, word for word from languages that end a letter so. */
 const FORMAL_CLOSE = anyOf(
   new RegExp(
-    `i (?:beg|pray|ask|request|entreat)(?: of)? you(?:,? (?:dear )?(?:sir|madam|\\w+\\.? \\w+),?)? (?:to )?(?:kindly )?(?:receive|accept|believe in|find|agree to)[^.!?]{1,60} ${REGARDS}`,
+    `i (?:beg|pray|ask|request|entreat)(?: of)?(?: that)? you(?:,? (?:dear )?(?:sir|madam|\\w+\\.? \\w+),?)?,? (?:to )?(?:kindly )?(?:receive|accept|believe|find|agree to)(?! (?:me|my (?!(?:(?!my|with|as)\\w+ ){0,3}${REGARDS})))[^.!?]{1,60} ${REGARDS}`,
   ),
 );
 
