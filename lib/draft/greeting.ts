@@ -138,14 +138,19 @@ function namesAlong(text: string): readonly string[] {
   return head && head.length > 0 ? [...head.names, ...namesAlong(text.slice(head.length).trim())] : [];
 }
 
-/** "Dear Mr. Lee," right below "Dear Ms. Hall,": the names of each such line. */
+/** "Dear Mr. Lee," below "Dear Ms. Hall,", or with a blank line below "Respected Sir,": the names of each such line. */
 function greetingsBelow(lines: readonly Line[], from: number): string[][] {
   const found: string[][] = [];
-  for (const { text } of lines.slice(from)) {
+  for (const [at, line] of lines.slice(from).entries()) {
+    const { text } = line;
+    if (at === 0 && isBlank(line)) {
+      found.push([]);
+      continue;
+    }
     if (!/[,:]$/.test(text) || text.length > LONGEST_GREETING) break;
     const head = opened(text);
     if (!head || head.names.length === 0 || head.length < text.length) break;
     found.push(head.names);
   }
-  return found;
+  return found.flat().length > 0 ? found : [];
 }

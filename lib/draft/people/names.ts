@@ -147,6 +147,11 @@ function readOne(text: string, { casual, hello = false }: Behind): OneName {
       if (/^\/\p{L}/u.test(text.slice(length))) length += 1;
       continue;
     }
+    // "Mr. Bellini sir", "Anna ma'am"; but "Dear Respected Sir".
+    if (COURTESY.test(word) && words.length > 0 && !nobody && (titled || isGivenName(words[0] ?? ''))) {
+      length += whole.length - dot.length;
+      break;
+    }
     if (namesNobody(word, titled) && (capital || words.length > 0 || casual)) {
       nobody = true;
       words.push(word);
@@ -176,6 +181,8 @@ function readOne(text: string, { casual, hello = false }: Behind): OneName {
   return { name: nobody ? '' : (alone ?? words.join(' ')), length, titled };
 }
 
+/** Said behind a name, too, in the English of India and Africa. */
+const COURTESY = /^(?:sir|madam|ma['’]am)$/i;
 /** "J.", "JR.", "J.R." */
 const INITIALS = /^(?:\p{L}{1,2}|\p{Lu}(?:\.\p{Lu})+)$/u;
 
