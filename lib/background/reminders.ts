@@ -126,7 +126,8 @@ async function showBadge(
   discreet: boolean,
 ): Promise<void> {
   await Promise.all([
-    action.setBadgeText({ text: held ? `${badge.text}!` : badge.text }),
+    // "late" takes the four characters there are.
+    action.setBadgeText({ text: held && badge.urgency !== 'late' ? `${badge.text}!` : badge.text }),
     action.setBadgeBackgroundColor({ color: GROUND[badge.urgency] }),
     action.setBadgeTextColor({ color: '#ffffff' }),
     action.setTitle({ title: badgeTitle(badge, held, now, discreet) }),

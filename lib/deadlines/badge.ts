@@ -22,7 +22,7 @@ export function badgeOf(entries: readonly Entry[], now: number): Badge | null {
   if (!nearest) return null;
   const deadline = deadlineOf(nearest.interview);
   const left = deadline - now;
-  const text = left >= HOUR ? `${Math.floor(left / HOUR)}h` : left > 0 ? '<1h' : '0h';
+  const text = left >= HOUR ? `${Math.floor(left / HOUR)}h` : left > 0 ? '<1h' : 'late';
   return { text, urgency: urgencyOf(left), deadline, company: nearest.interview.company };
 }
 

@@ -68,7 +68,7 @@ describe('the day of one interview', () => {
       texts.add(browser.badge.text);
       await browser.run(look);
     }
-    expect([...texts]).toEqual([...Array.from({ length: 24 }, (_, n) => `${24 - n}h`), '<1h', '0h']);
+    expect([...texts]).toEqual([...Array.from({ length: 24 }, (_, n) => `${24 - n}h`), '<1h', 'late']);
   });
 
   test('sent: nothing more comes, the badge is clear, and only the quiet week after it is waited for', async () => {

@@ -361,7 +361,7 @@ export class World {
       .map(({ interview }) => interview.endsAt + DAY - browser.now)
       .filter((left) => left > -DAY);
     const left = Math.min(...lefts.filter((one) => one > 0));
-    const late = lefts.length > 0 ? '0h' : '';
+    const late = lefts.length > 0 ? 'late' : '';
     const expected = left === Infinity ? late : left < HOUR ? '<1h' : `${Math.floor(left / HOUR)}h`;
     if (browser.badge.text.replace('!', '') !== expected)
       throw new Error(`The badge says "${browser.badge.text}", not "${expected}".`);

@@ -11,7 +11,7 @@ test.each([
   ['warm until two hours', 22 * HOUR, '2h', 'soon'],
   ['red after that', 22 * HOUR + 1, '1h', 'last'],
   ['the last hour', 23 * HOUR + MINUTE, '<1h', 'last'],
-  ['over, for a day', 25 * HOUR, '0h', 'late'],
+  ['over, for a day', 25 * HOUR, 'late', 'late'],
   ['then it rests', 2 * DAY, undefined, undefined],
 ])('%s', (_, passed, text, urgency) => {
   const badge = badgeOf([entryOf()], END + passed);
