@@ -50,8 +50,6 @@ class Life {
     read: (window: 0 | 1) => this.windows[window].entries(),
     'come to rest': () => Promise.all(this.underway),
     close: async (window: 0 | 1) => {
-      // One that closes before the copy takes anything again leaves what it owes it to the next change of that interview.
-      if (this.wasCopyRefused) return;
       this.windows[window].close();
       this.windows[window] = await openWindow();
     },
@@ -94,8 +92,8 @@ class Life {
   async end(): Promise<void> {
     vi.restoreAllMocks();
     await Promise.all(this.underway);
-    // What was refused is tried again at the next change, of whatever.
-    for (const window of this.windows) await window.addInterview(acme);
+    // What was refused is tried again at the next change, of whatever, and what a closed page owes by the next page.
+    for (const window of [...this.windows, await openWindow()]) await window.addInterview(acme);
     await this.windows[1].entries();
     const notes = await this.notes();
     for (const [id, text] of this.kept) expect(notes.get(id)?.startsWith(text), `${id}: ${text}`).toBe(true);

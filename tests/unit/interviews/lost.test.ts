@@ -1,8 +1,10 @@
 /** The browser loses its database: what was in it comes back from the second copy. */
 import { setImmediate } from 'node:timers/promises';
+import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { openLine } from '../../../lib/interviews/store/line';
 import { openSecondCopy, readCopy } from '../../../lib/interviews/store/second-copy';
+import { contents } from './contents';
 import { acme, area, clock, loseDatabase, openWindow } from './open';
 import { HOUR, NOON } from './time';
 
@@ -408,7 +410,7 @@ test("a copy that can't be made is tried once, and again at the next change", as
     if (tried.length > 9) await new Promise(() => undefined);
     throw new Error('closed');
   };
-  const copy = openSecondCopy(area, { rows: fails('rows'), rest: fails('rest') });
+  const copy = openSecondCopy(area, { rows: fails('rows'), rest: fails('rest'), behind: async () => undefined });
   copy.keepRest();
   await setImmediate();
   copy.keep(['a']);
@@ -425,4 +427,44 @@ test('without an area, or with one that fails, all else works', async () => {
   const line = await openLine('add', area);
   line.keep('Beta');
   expect((await openLine('add', area)).text).toBe('Beta');
+});
+
+test('what a closed page could not copy, the next one does', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  await copied('Acme');
+  const set = vi.spyOn(area, 'set').mockRejectedValue(new Error('no room'));
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
+  await store.recordFired(['told'], NOON);
+  const marks = await openDB('afterword');
+  await vi.waitFor(async () => expect(await marks.get('worked', 'second-copy')).toBeUndefined());
+  marks.close();
+  store.close();
+  set.mockRestore();
+  const next = await openWindow();
+  await next.addInterview({ ...acme, company: 'Beta' });
+  await copied('Beta');
+  loseDatabase();
+  const last = await openWindow();
+  expect((await last.entry(interview.id))?.notes).toMatchObject([{ text: 'climbing' }]);
+  expect(await last.ledger()).toMatchObject({ fired: { told: NOON } });
+});
+
+test('"delete everything" that was stopped half way is done to its end by the next page, and nothing comes back', async () => {
+  const store = await openWindow();
+  await store.addInterview({ ...acme, company: 'Secret Ltd' });
+  (await openLine('add', area)).keep('Secret line');
+  await copied('Secret Ltd');
+  // As a browser that is killed once the rows are cleared.
+  const killed = vi.spyOn(indexedDB, 'databases').mockImplementation(() => new Promise(() => undefined));
+  void store.deleteEverything().catch(() => undefined);
+  const rows = await openDB('afterword');
+  await vi.waitFor(async () => expect(await rows.count('interviews')).toBe(0));
+  rows.close();
+  store.close();
+  killed.mockRestore();
+  expect(await (await openWindow()).entries()).toEqual([]);
+  expect(`${area}${await contents()}`).not.toContain('Secret');
+  loseDatabase();
+  expect(await (await openWindow()).entries()).toEqual([]);
 });
