@@ -10,10 +10,10 @@ import { openChanges } from './changes';
 import { connect } from './connection';
 import type { Edit, EditOf } from './edits';
 import { eraseRest, eraseRows } from './erase';
-import { type LedgerRow, writeExport } from './export';
+import { writeExport } from './export';
 import { readImport } from './import';
 import { openJournal } from './journal';
-import { ledgerOf, putLedger } from './ledger';
+import { ledgerOf, putLedger, putOff } from './ledger';
 import { type Locks, webLocks } from './locks';
 import { planMerge } from './merge-in';
 import { readRecent, readRest, readRows, readThese } from './read';
@@ -125,10 +125,8 @@ export async function openStore({
   const followUp = (id: Id, set: Partial<Fields<'followUps'>>): Promise<Entry> =>
     write({ kind: 'followUps', id, interviewId: null, at: clock.now(), set });
 
-  const keepLedger = async (rows: readonly LedgerRow[]): Promise<void> => {
-    await connection.run((database) =>
-      transact(database, 'readwrite', (tx) => putLedger(tx, rows), 'strict', ['ledger']),
-    );
+  const keepLedger = async (put: (tx: Transaction<'readwrite'>) => Promise<void>): Promise<void> => {
+    await connection.run((database) => transact(database, 'readwrite', put, 'strict', ['ledger']));
     copy?.keepRest();
   };
 
@@ -187,8 +185,11 @@ export async function openStore({
     secondDone: (id, secondDoneAt) => followUp(id, { secondDoneAt }),
 
     ledger: () => connection.run(async (database) => ledgerOf(await database.getAll('ledger'))),
-    recordFired: (ids, now) => keepLedger(ids.map((id) => ({ id, firedAt: now, until: null }))),
-    snooze: (ids, until) => keepLedger(ids.map((id) => ({ id, firedAt: null, until }))),
+    recordFired(ids, now) {
+      const fired = ids.map((id) => ({ id, firedAt: now, until: null }));
+      return keepLedger((tx) => putLedger(tx, fired));
+    },
+    snooze: (ids, until) => keepLedger((tx) => putOff(tx, ids, until)),
 
     async exportAll() {
       const rows = await load();
