@@ -35,8 +35,9 @@ const BROUGHT = { log: 'second-copy-brought', order: 1 } as const;
 export const copyIsBehind = (database: Database): Promise<void> => database.delete('worked', COPIED.log);
 
 /**
- * Once in the life of a database; a page that dies meanwhile leaves it to the next. Rejects where the browser gives no
- * area, or the disk is full: what was not brought back waits for the next opening.
+ * Brings back once in the life of a database, and copies all of it then, and whenever the copy was behind; a page that
+ * dies meanwhile leaves it to the next. Rejects where the browser gives no area, or the disk is full: what was not done
+ * waits for the next opening.
  */
 export async function bringBack(database: Database, area: CopyArea, now: number, newId: () => Id): Promise<void> {
   if (await database.get('worked', COPIED.log)) return;

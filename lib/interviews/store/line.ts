@@ -4,7 +4,7 @@
  */
 
 import type { Id } from '../model';
-import { openKeyLog } from './key-log';
+import { keyLogsNamed, openKeyLog } from './key-log';
 import { type CopyArea, copyOfLine, type LineState } from './second-copy';
 
 type LineName = 'add' | 'quick-note';
@@ -91,8 +91,7 @@ export async function openLine(name: LineName, copyArea: CopyArea | null = null)
 
 /** Everything was deleted: no words stay here either. */
 export async function forgetLines(): Promise<void> {
-  const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
-  for (const name of names) {
+  for (const name of await keyLogsNamed(PREFIX)) {
     const log = await openKeyLog<LineState>(name);
     await log.purge(Number.POSITIVE_INFINITY).finally(() => log.close());
   }
