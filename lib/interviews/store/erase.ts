@@ -1,10 +1,9 @@
 /** "Delete everything": with the rows a mark is set, so that a browser killed in the middle leaves the rest to the next page. */
-import { forgetLines } from './line';
 import type { Database } from './schema';
 import { type CopyArea, emptyCopy } from './second-copy';
 import { STORES, transact } from './transaction';
 
-/** A mark among the logs' (schema.ts): the rows are gone, and the words that lie elsewhere have to go. */
+/** A mark among the logs' (schema.ts): the rows are gone, and what the second copy has of them has to go. */
 const ERASING = { log: 'erasing', order: 1 } as const;
 
 export const eraseRows = (database: Database): Promise<void> =>
@@ -19,10 +18,9 @@ export const eraseRows = (database: Database): Promise<void> =>
     [...STORES, 'worked'],
   );
 
-/** What lies outside the rows, and is no page's own log; nothing where nothing is being deleted. */
-export async function eraseRest(database: Database, area: CopyArea | null): Promise<void> {
+/** What lies in the second copy; nothing where nothing is being deleted. */
+export async function eraseCopy(database: Database, area: CopyArea | null): Promise<void> {
   if (!(await database.get('worked', ERASING.log))) return;
-  await forgetLines();
   if (area) await emptyCopy(area);
   await database.delete('worked', ERASING.log);
 }

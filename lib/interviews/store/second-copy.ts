@@ -231,7 +231,7 @@ const lineSchema = v.object({ text: v.string(), id: v.string() });
 /** A line that is nothing yet (line.ts). */
 export type LineState = v.InferOutput<typeof lineSchema>;
 
-/** Neither rejects. */
+/** Neither `read` nor `keep` rejects. */
 export const copyOfLine = (area: CopyArea, name: string) => ({
   async read(): Promise<LineState | undefined> {
     const found = await area.get(LINE + name).catch(() => null);
@@ -241,4 +241,5 @@ export const copyOfLine = (area: CopyArea, name: string) => ({
   keep(state: LineState): void {
     void area.set({ [LINE + name]: state }).catch(() => undefined);
   },
+  forget: (): Promise<void> => area.remove([LINE + name]),
 });

@@ -9,11 +9,12 @@ import { bringBack, copyIsBehind } from './bring-back';
 import { openChanges } from './changes';
 import { connect } from './connection';
 import type { Edit, EditOf } from './edits';
-import { eraseRest, eraseRows } from './erase';
+import { eraseCopy, eraseRows } from './erase';
 import { writeExport } from './export';
 import { readImport } from './import';
 import { openJournal } from './journal';
 import { ledgerOf, putLedger, putOff } from './ledger';
+import { forgetLines } from './line';
 import { type Locks, webLocks } from './locks';
 import { planMerge } from './merge-in';
 import { readRecent, readRest, readRows, readThese } from './read';
@@ -55,7 +56,7 @@ export async function openStore({
   let isBack = false;
   const connecting = connect(async (database) => {
     try {
-      await eraseRest(database, copyArea);
+      await eraseCopy(database, copyArea);
       if (!copyArea) return;
       await bringBack(database, copyArea, clock.now(), newId);
       isBack = true;
@@ -216,10 +217,12 @@ export async function openStore({
     async deleteEverything() {
       await connection.run(async (database) => {
         await settle(database);
+        // First, since the next page looks into them while it opens the database.
+        await forgetLines(copyArea);
         await eraseRows(database);
         await journal.forget();
         await copy?.forget();
-        await eraseRest(database, copyArea);
+        await eraseCopy(database, copyArea);
       });
       changes.tell(null);
     },
