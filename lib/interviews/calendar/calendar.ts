@@ -1,18 +1,21 @@
 /** Invitations (.ics) become interviews, as a choice: nothing is saved here. Read with ical.js. */
 import ICAL from 'ical.js';
 import { DAY } from '../../time';
+import { isPrivate, mailbox } from '../addresses';
 import type { NewInterview } from '../contract';
 import { USUAL_LENGTH_MS } from '../quick-add/length';
 import { LAST_TIME } from '../store/rows';
+import { onlyArranges } from './agency';
 import { saysCalledOff } from './called-off';
 import { componentIn } from './component';
-import { companyAndRole } from './firm';
+import { companyAndRole, namedIn } from './firm';
 import { decodeFolded } from './folded';
 import { groupOf, type Instead, settled, type Told } from './group';
+import { type Guest, guestOf, hasDeclined } from './guest';
 import type { Listed } from './in-list';
-import { guestOf, hasDeclined, interviewersOf } from './people';
+import { type Gathering, interviewersOf } from './people';
 import { type Revision, revisionOf } from './revision';
-import { type CalendarProblem, MAX_CHARS, splitCalendar } from './text';
+import { type CalendarProblem, type CalendarText, MAX_CHARS, splitCalendar } from './text';
 import { plainTitle } from './title';
 import { zoneReader } from './zone';
 
@@ -56,6 +59,8 @@ const OFFERED = 20;
 /** A whole calendar has thousands of events; those further away than this are not looked at. */
 const NEAR_PAST_MS = 60 * DAY;
 const NEAR_FUTURE_MS = 365 * DAY;
+/** Of a place no more is read. */
+const LONGEST_PLACE = 500;
 /** Longer is no meeting: its end is a slip, or a joke. */
 const LONGEST_MS = 31 * DAY;
 
@@ -82,13 +87,38 @@ function isNear(lines: readonly string[], now: number): boolean {
   return repeats ? at < now + NEAR_FUTURE_MS : at > now - NEAR_PAST_MS && at < now + NEAR_FUTURE_MS;
 }
 
-function invitationOf(told: Told, method: string, { timeZone }: CalendarContext): Invitation {
+/** A name with a place's name is the place's: of rooms that some programs invite as if they were people. */
+const placesIn = (component: ICAL.Component): readonly string[] =>
+  String(component.getFirstPropertyValue('location') ?? '')
+    .slice(0, LONGEST_PLACE)
+    .split(/\s*[;,]\s*/);
+
+/** Who is there, without rooms and without `owner`, the person's own mailbox, where the file tells it. */
+function gatheringIn(component: ICAL.Component, title: string, { method, owner }: CalendarText): Gathering {
+  const places = placesIn(component);
+  const peopleIn = (name: string) =>
+    component
+      .getAllProperties(name)
+      .flatMap((property) => guestOf(property) ?? [])
+      .filter((guest) => guest.name === '' || !places.includes(guest.name));
+  const isOwner = ({ email }: Guest) => owner !== '' && mailbox(email) === mailbox(owner);
+  const organisers = peopleIn('organizer');
+  const all = [...organisers, ...peopleIn('attendee')];
+  const [organiser = null] = organisers.filter((one) => !isOwner(one));
+  const guests = all.filter((one) => one !== organiser && !isOwner(one));
+  const isSent = method === 'REQUEST' || method === 'CANCEL';
+  return { title, organiser, guests, isSent, isOwnerKnown: all.some(isOwner) };
+}
+
+function invitationOf(told: Told, text: CalendarText, { timeZone }: CalendarContext): Invitation {
   const { component, start, endsAt, isDate } = told.found;
   const title = plainTitle(String(component.getFirstPropertyValue('summary') ?? ''));
-  const peopleIn = (name: string) => component.getAllProperties(name).flatMap((property) => guestOf(property) ?? []);
-  const [organiser = null, ...others] = peopleIn('organizer');
-  const guests = [...others, ...peopleIn('attendee')];
-  const interviewers = interviewersOf(organiser, guests, title);
+  const gathering = gatheringIn(component, title, text);
+  const { organiser, guests, isSent } = gathering;
+  const met = interviewersOf(gathering);
+  const isArranged = onlyArranges(gathering, met);
+  const interviewers = isArranged ? met.filter((guest) => guest !== organiser) : met;
+  const isOwnEntry = organiser !== null && isPrivate(organiser.email) && !isSent;
   const hasLength = !isDate && endsAt > start.at && endsAt - start.at <= LONGEST_MS;
   const assumed: Assumed[] = [];
   if (isDate) assumed.push('time');
@@ -97,19 +127,20 @@ function invitationOf(told: Told, method: string, { timeZone }: CalendarContext)
   return {
     title,
     cancelled: told.isCancelled || saysCalledOff(title),
-    isProposed: method === 'COUNTER',
+    isProposed: text.method === 'COUNTER',
     assumed,
     revision: revisionOf(component),
     instead: told.instead,
     isBeside: told.isBeside,
     interview: {
-      ...companyAndRole(title, interviewers, organiser, guests),
+      ...companyAndRole(title, interviewers, isArranged ? null : organiser),
       startsAt: start.at,
       endsAt: hasLength ? endsAt : start.at + USUAL_LENGTH_MS,
       timeZone: start.zone ?? timeZone,
       calendarUid: told.name,
-      organiserEmail: organiser?.email || null,
-      interviewers,
+      // The person's own address would speak for any mail that they wrote.
+      organiserEmail: (!isOwnEntry && organiser?.email) || null,
+      interviewers: organiser || guests.length > 0 ? interviewers : namedIn(title),
     },
   };
 }
@@ -144,7 +175,7 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
       return []; // a rule or a date that ical.js refuses
     }
   });
-  const invitations = settled(told, now).map((one) => invitationOf(one, split.method, context));
+  const invitations = settled(told, now).map((one) => invitationOf(one, split, context));
   if (invitations.length === 0) return { invitations, why: near.length === 0 ? 'none-near' : 'broken' };
   const meant = invitations.filter(({ interview }) => interview.endsAt <= LAST_TIME);
   if (meant.length === 0) return { invitations: meant, why: 'none-near' };
