@@ -1,31 +1,42 @@
-/** Whether whoever invites only arranges it, as an agency does between the person and a firm: nobody thanks them for the interview. */
-import { isPrivate, sameDomain, workDomain } from '../addresses';
+/** Who only arranges it, as an agency does between the person and a firm: nobody thanks them for the interview. */
+import { isPrivate, workDomain } from '../addresses';
 import { labelOf, namingIn } from './firm';
+import type { Gathering } from './gathering';
 import type { Guest } from './guest';
-import type { Gathering } from './people';
 
 /** What agencies call themselves. */
 const AGENCY =
   /staffing|recruit|headhunt|personnel|personalberat|personalvermitt|personaldienst|resourcing|talent|placement/i;
 
-/** "acme" and "acme-labs" are one house. */
+/** acme.example, uk.acme.example and acme-labs.example are one house. */
 function areKin(one: string, other: string): boolean {
   const [a, b] = [labelOf(one), labelOf(other)];
   return a.startsWith(b) || b.startsWith(a);
 }
 
 /**
- * Alone there for a firm, beside others of one that the title names in its place; or by the name of it. Where nothing
- * tells them apart, it may as well be the firm's own organiser, with somebody from outside. `met`: who interviews, the
- * organiser among them.
+ * Tells of those who are there (`met`) whether they only arrange it: the organiser, alone for a firm beside others of one
+ * that the title names in its place; and who is of an agency by its name. Where nothing tells them apart, the organiser
+ * may as well be the firm's own, with somebody from outside.
  */
-export function onlyArranges({ organiser, guests, title }: Gathering, met: readonly Guest[]): boolean {
-  const home = workDomain(organiser?.email ?? '');
-  const domains = met.flatMap((guest) => (guest === organiser ? [] : workDomain(guest.email))).filter(Boolean);
-  if (!home || domains.length === 0 || domains.some((one) => sameDomain(one, home) || areKin(one, home))) return false;
+export function arrangersAmong(
+  met: readonly Guest[],
+  { organiser, guests, title }: Gathering,
+): (guest: Guest) => boolean {
   const naming = namingIn(title);
-  const isOther = domains.some((domain) => naming(domain) !== '');
+  const isNamed = (domain: string) => naming(domain) !== '';
+  const domains = new Set(met.map(({ email }) => workDomain(email)).filter(Boolean));
+  const clients = [...domains].filter((domain) => !AGENCY.test(labelOf(domain)));
+  const isAgency = (domain: string) =>
+    AGENCY.test(labelOf(domain)) &&
+    !isNamed(domain) &&
+    clients.length > 0 &&
+    !clients.some((one) => areKin(one, domain));
+  const home = workDomain(organiser?.email ?? '');
+  const others = met.flatMap((guest) => (guest === organiser ? [] : workDomain(guest.email))).filter(Boolean);
+  const isAlone = home !== '' && !others.some((one) => areKin(one, home));
   // Where both are named, a private address tells that nobody else there is the person themselves.
-  if (isOther) return !naming(home) || guests.some(({ email }) => isPrivate(email));
-  return !naming(home) && AGENCY.test(labelOf(home)) && !domains.some((domain) => AGENCY.test(labelOf(domain)));
+  const isForOther =
+    isAlone && others.some(isNamed) && (!isNamed(home) || guests.some(({ email }) => isPrivate(email)));
+  return (guest) => (guest === organiser && isForOther) || isAgency(workDomain(guest.email));
 }

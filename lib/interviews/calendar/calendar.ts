@@ -1,19 +1,20 @@
 /** Invitations (.ics) become interviews, as a choice: nothing is saved here. Read with ical.js. */
 import ICAL from 'ical.js';
 import { DAY } from '../../time';
-import { isPrivate, mailbox } from '../addresses';
+import { isPrivate } from '../addresses';
 import type { NewInterview } from '../contract';
 import { USUAL_LENGTH_MS } from '../quick-add/length';
 import { LAST_TIME } from '../store/rows';
-import { onlyArranges } from './agency';
+import { arrangersAmong } from './agency';
 import { saysCalledOff } from './called-off';
 import { componentIn } from './component';
 import { companyAndRole, namedIn } from './firm';
 import { decodeFolded } from './folded';
+import { gatheringIn } from './gathering';
 import { groupOf, type Instead, settled, type Told } from './group';
-import { type Guest, guestOf, hasDeclined } from './guest';
+import { hasDeclined } from './guest';
 import type { Listed } from './in-list';
-import { type Gathering, interviewersOf } from './people';
+import { interviewersOf } from './people';
 import { type Revision, revisionOf } from './revision';
 import { type CalendarProblem, type CalendarText, MAX_CHARS, splitCalendar } from './text';
 import { plainTitle } from './title';
@@ -59,8 +60,6 @@ const OFFERED = 20;
 /** A whole calendar has thousands of events; those further away than this are not looked at. */
 const NEAR_PAST_MS = 60 * DAY;
 const NEAR_FUTURE_MS = 365 * DAY;
-/** Of a place no more is read. */
-const LONGEST_PLACE = 500;
 /** Longer is no meeting: its end is a slip, or a joke. */
 const LONGEST_MS = 31 * DAY;
 
@@ -87,37 +86,15 @@ function isNear(lines: readonly string[], now: number): boolean {
   return repeats ? at < now + NEAR_FUTURE_MS : at > now - NEAR_PAST_MS && at < now + NEAR_FUTURE_MS;
 }
 
-/** A name with a place's name is the place's: of rooms that some programs invite as if they were people. */
-const placesIn = (component: ICAL.Component): readonly string[] =>
-  String(component.getFirstPropertyValue('location') ?? '')
-    .slice(0, LONGEST_PLACE)
-    .split(/\s*[;,]\s*/);
-
-/** Who is there, without rooms and without `owner`, the person's own mailbox, where the file tells it. */
-function gatheringIn(component: ICAL.Component, title: string, { method, owner }: CalendarText): Gathering {
-  const places = placesIn(component);
-  const peopleIn = (name: string) =>
-    component
-      .getAllProperties(name)
-      .flatMap((property) => guestOf(property) ?? [])
-      .filter((guest) => guest.name === '' || !places.includes(guest.name));
-  const isOwner = ({ email }: Guest) => owner !== '' && mailbox(email) === mailbox(owner);
-  const organisers = peopleIn('organizer');
-  const all = [...organisers, ...peopleIn('attendee')];
-  const [organiser = null] = organisers.filter((one) => !isOwner(one));
-  const guests = all.filter((one) => one !== organiser && !isOwner(one));
-  const isSent = method === 'REQUEST' || method === 'CANCEL';
-  return { title, organiser, guests, isSent, isOwnerKnown: all.some(isOwner) };
-}
-
 function invitationOf(told: Told, text: CalendarText, { timeZone }: CalendarContext): Invitation {
   const { component, start, endsAt, isDate } = told.found;
   const title = plainTitle(String(component.getFirstPropertyValue('summary') ?? ''));
   const gathering = gatheringIn(component, title, text);
   const { organiser, guests, isSent } = gathering;
   const met = interviewersOf(gathering);
-  const isArranged = onlyArranges(gathering, met);
-  const interviewers = isArranged ? met.filter((guest) => guest !== organiser) : met;
+  const arranges = arrangersAmong(met, gathering);
+  const interviewers = met.filter((guest) => !arranges(guest));
+  const isHost = organiser !== null && !arranges(organiser);
   const isOwnEntry = organiser !== null && isPrivate(organiser.email) && !isSent;
   const hasLength = !isDate && endsAt > start.at && endsAt - start.at <= LONGEST_MS;
   const assumed: Assumed[] = [];
@@ -133,7 +110,7 @@ function invitationOf(told: Told, text: CalendarText, { timeZone }: CalendarCont
     instead: told.instead,
     isBeside: told.isBeside,
     interview: {
-      ...companyAndRole(title, interviewers, isArranged ? null : organiser),
+      ...companyAndRole(title, interviewers, isHost ? organiser : null, guests),
       startsAt: start.at,
       endsAt: hasLength ? endsAt : start.at + USUAL_LENGTH_MS,
       timeZone: start.zone ?? timeZone,

@@ -72,6 +72,17 @@ const HOSTED = /['’]s\s+(?:zoom|personal)\s+meeting(?:\s+room)?$/i;
 const EMPTY_WORDS =
   /\b(?:\d+[\s-]?min(?:ute)?s?|interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
 
+/** Hardly a title names one of more. */
+const MOST_GUESTS = 50;
+const BETWEEN = /^(?:and|with|x|coffee|lunch|quick|virtual|interviews?)$/i;
+
+/** "Sam & Ana", "Sam Lee": nothing but the names of those who are there, and no firm's. */
+function areTheirs(said: string, all: readonly Guest[]): boolean {
+  const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const names = new Set(all.slice(0, MOST_GUESTS).flatMap(({ name }) => wordsOf(name)));
+  return wordsOf(said).every((word) => names.has(word) || BETWEEN.test(word));
+}
+
 /** "Sam Rivera - R-10234 Clinical Pharmacist": the part that is one, without what its opening is called. */
 const roleAlone = (said: string): string => {
   const parts = said.split(/\s+[-–—|:]\s+/);
@@ -81,9 +92,15 @@ const roleAlone = (said: string): string => {
 
 /**
  * What the title says with "at Acme"; else the firm it names of those who are there; else the company of whoever
- * invites; else what is left of the title. `organiser`: null also where they invite for another firm.
+ * invites; else what is left of the title. `organiser`: null also where they invite for another firm. `guests`:
+ * the person, too.
  */
-export function companyAndRole(title: string, people: readonly Guest[], organiser: Guest | null) {
+export function companyAndRole(
+  title: string,
+  people: readonly Guest[],
+  organiser: Guest | null,
+  guests: readonly Guest[],
+) {
   const said = talkInEnglish(inFull(unwrapped(title).title).replace(PAPER, ' '));
   const words = readWords(said);
   const isSaid = AT_FIRM.test(` ${said}`);
@@ -95,7 +112,8 @@ export function companyAndRole(title: string, people: readonly Guest[], organise
     .replace(/\s+/g, ' ')
     .trim();
   const named = () => firmNamed(namingIn(title), domains);
-  const company = (isSaid && words.company) || named() || byDomain || left;
+  const company =
+    (isSaid && words.company) || named() || byDomain || (areTheirs(left, [...people, ...guests]) ? '' : left);
   // "Interview - Financial Analyst": where the firm is told otherwise, the title is of the role.
   const isElsewhere = company !== left && company !== words.company;
   const isRole = isElsewhere && words.role === '' && hasRole(words.company) && !isNobody(words.company);

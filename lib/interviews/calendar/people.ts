@@ -4,18 +4,8 @@ import { isPrivate, isShared, localWords, sameDomain, workDomain } from '../addr
 import { fold } from '../names';
 import { isFirstName } from '../quick-add/given-names';
 import { labelOf, namingIn } from './firm';
+import type { Gathering } from './gathering';
 import type { Guest } from './guest';
-
-/** What an invitation says of who is there. */
-export interface Gathering {
-  readonly title: string;
-  readonly organiser: Guest | null;
-  readonly guests: readonly Guest[];
-  /** It was sent to somebody: nobody sends it to themselves. */
-  readonly isSent: boolean;
-  /** The person's own address is known, and not among them any more. */
-  readonly isOwnerKnown: boolean;
-}
 
 const domainOf = rememberOf(({ email }: Guest) => workDomain(email));
 

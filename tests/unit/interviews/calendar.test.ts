@@ -822,6 +822,9 @@ describe('who and what', () => {
       company: 'Acme',
       organiser: 'rita@bright-staffing.example',
     });
+    const bob = 'ATTENDEE;CN=Bob:mailto:bob@bright-staffing.example';
+    expect(people(rita, me, bob, 'ATTENDEE;CN=Bo:mailto:bo@acme.example').who).toEqual(['Bo bo@acme.example']);
+    expect(people(jane, me, bob)).toMatchObject({ who: ['Jane Smith jane@acme.example'], company: 'Acme' });
     // She talks to the person herself.
     expect(people(rita, me).who).toEqual(['Rita rita@bright-staffing.example']);
     const ownTalent = rita.replace('bright-staffing', 'acme-talent');
@@ -886,6 +889,18 @@ describe('who and what', () => {
     expect(named('Interview at Acme with Jane Smith and Bo')).toEqual(['Jane Smith', 'Bo']);
     expect(named('Interview with Jane Smith')).toEqual([]);
     expect(named('Interview at Acme with Sam Lee', bo, me)).toEqual(['Bo Li']);
+  });
+  test.each([
+    ['Sam Lee & Ana', ''],
+    ['Interview - Sam Lee', ''],
+    ['Coffee chat: Sam x Ana', ''],
+    ['Sam Lee Bakery interview', 'Sam Lee Bakery'],
+  ])('"%s" of people with private addresses is at "%s"', (title, company) => {
+    const ana = 'ORGANIZER;CN=Ana Ruiz:mailto:ana.ruiz@gmail.com';
+    const { interview } = only(
+      file('METHOD:REQUEST', ...event(`SUMMARY:${title}`, ...times, ana, me.replace('Me Myself', 'Sam Lee'))),
+    );
+    expect(interview.company).toBe(company);
   });
   test('an address in place of the name is no name', () => {
     expect(people('ORGANIZER;CN=jane@acme.example:mailto:jane@acme.example').who).toEqual(['jane@acme.example']);
