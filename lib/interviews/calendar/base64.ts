@@ -1,4 +1,5 @@
 /** A mail's part as it travels in letters and digits alone, which a mail that was saved or copied as a whole brings along. */
+import { decodeFolded } from './folded';
 
 /** "BEGIN:VCALENDAR" and no more fills twenty of them, and always the same. */
 const BEGINNING = /^[ \t]*QkVHSU46VkNBTEVOREFS[A-Za-z0-9+/=\s]*/m;
@@ -10,5 +11,5 @@ export function readBase64(text: string): string | null {
   const [whole = ''] = /^[^=]*/.exec(written) ?? [];
   if (whole === '') return null;
   const binary = atob(whole.slice(0, whole.length - (whole.length % 4 === 1 ? 1 : 0)));
-  return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
+  return decodeFolded(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
 }

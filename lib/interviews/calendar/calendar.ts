@@ -38,7 +38,7 @@ export interface Invitation {
 }
 
 export interface CalendarRead {
-  /** The nearest to now first. */
+  /** The nearest to now first; those of one day in its order. */
   readonly invitations: readonly Invitation[];
   /** Why there are none. */
   readonly why: CalendarProblem | null;
@@ -157,5 +157,9 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
   const meant = invitations.filter(({ interview }) => interview.endsAt <= LAST_TIME);
   if (meant.length === 0) return { invitations: meant, why: 'none-near' };
   const distance = ({ interview }: Invitation) => Math.abs(interview.startsAt - now);
-  return { invitations: meant.sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED), why: null };
+  const offered = meant.sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED);
+  const starts = offered.map(({ interview }) => interview.startsAt);
+  const isOneDay = Math.max(...starts) - Math.min(...starts) < DAY;
+  const byClock = (a: Invitation, b: Invitation) => a.interview.startsAt - b.interview.startsAt;
+  return { invitations: isOneDay ? offered.sort(byClock) : offered, why: null };
 }

@@ -1062,6 +1062,13 @@ describe('what the file says about itself', () => {
     const { invitations } = readCalendar(file(...at('later', '20'), ...at('near', '03')), berlin);
     expect(invitations.map(({ title }) => title)).toEqual(['near', 'later']);
   });
+  test('those of one day are in its order, also when it is over', () => {
+    const at = (uid: string, hour: string) => [
+      ...['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${uid}`, `DTSTART:20260301T${hour}0000Z`, 'END:VEVENT'],
+    ];
+    const { invitations } = readCalendar(file(...at('team', '13'), ...at('ben', '11'), ...at('ana', '10')), berlin);
+    expect(invitations.map(({ title }) => title)).toEqual(['ana', 'ben', 'team']);
+  });
   test('two without a name of their own are two', () => {
     const nameless = (title: string) => ['BEGIN:VEVENT', 'UID:', `SUMMARY:${title}`, ...times, 'END:VEVENT'];
     expect(readCalendar(file(...nameless('A'), ...nameless('B')), berlin).invitations).toHaveLength(2);
@@ -1264,7 +1271,10 @@ test('of a mail as "Show original" shows it the part with the invitation is deco
 
 test('of a mail the part that travels in base64 is decoded', () => {
   const part = file(...event('SUMMARY:Gespräch bei Acme', ...times));
-  const written = btoa(String.fromCharCode(...new TextEncoder().encode(part))).replace(/.{76}/g, '$&\r\n');
+  const bytes = new TextEncoder().encode(part);
+  const within = bytes.indexOf(0xc3) + 1;
+  const folded = [...bytes.slice(0, within), 13, 10, 32, ...bytes.slice(within)];
+  const written = btoa(String.fromCharCode(...folded)).replace(/.{76}/g, '$&\r\n');
   const head = 'Subject: x\r\n\r\n--part\r\nContent-Transfer-Encoding: base64\r\n\r\n';
   for (const behind of ['', '\r\n\r\n--part--\r\n', '\r\n\r\nand\r\nso\r\non']) {
     expect(only(`${head}${written}${behind}`).title).toBe('Gespräch bei Acme');
