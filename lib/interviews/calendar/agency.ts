@@ -1,8 +1,8 @@
 /** Who only arranges it, as an agency does between the person and a firm: nobody thanks them for the interview. */
-import { isPrivate, workDomain } from '../addresses';
+import { isPrivate } from '../addresses';
 import { labelOf, namingIn } from './firm';
 import type { Gathering } from './gathering';
-import type { Guest } from './guest';
+import { domainOf, type Guest } from './guest';
 
 /** What agencies call themselves. */
 const AGENCY =
@@ -25,18 +25,18 @@ export function arrangersAmong(
 ): (guest: Guest) => boolean {
   const naming = namingIn(title);
   const isNamed = (domain: string) => naming(domain) !== '';
-  const domains = new Set(met.map(({ email }) => workDomain(email)).filter(Boolean));
+  const domains = new Set(met.map(domainOf).filter(Boolean));
   const clients = [...domains].filter((domain) => !AGENCY.test(labelOf(domain)));
   const isAgency = (domain: string) =>
     AGENCY.test(labelOf(domain)) &&
     !isNamed(domain) &&
     clients.length > 0 &&
     !clients.some((one) => areKin(one, domain));
-  const home = workDomain(organiser?.email ?? '');
-  const others = met.flatMap((guest) => (guest === organiser ? [] : workDomain(guest.email))).filter(Boolean);
+  const home = organiser ? domainOf(organiser) : '';
+  const others = met.flatMap((guest) => (guest === organiser ? [] : domainOf(guest))).filter(Boolean);
   const isAlone = home !== '' && !others.some((one) => areKin(one, home));
   // Where both are named, a private address tells that nobody else there is the person themselves.
   const isForOther =
     isAlone && others.some(isNamed) && (!isNamed(home) || guests.some(({ email }) => isPrivate(email)));
-  return (guest) => (guest === organiser && isForOther) || isAgency(workDomain(guest.email));
+  return (guest) => (guest === organiser && isForOther) || isAgency(domainOf(guest));
 }

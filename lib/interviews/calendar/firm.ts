@@ -1,5 +1,4 @@
 /** Which company an invitation is from, and for which role. */
-import { workDomain } from '../addresses';
 import { fold } from '../names';
 import { talkInEnglish } from '../quick-add/foreign-talk';
 import { isNobody } from '../quick-add/people';
@@ -7,7 +6,7 @@ import { hasRole } from '../quick-add/role';
 import { inFull } from '../quick-add/shorthand';
 import { LONGEST_LINE, readWords } from '../quick-add/words';
 import { unwrapped } from './called-off';
-import type { Guest } from './guest';
+import { domainOf, type Guest } from './guest';
 
 /** "acme-labs.example" gives "acme-labs", and "acme.onmicrosoft.com" "acme". */
 export function labelOf(domain: string): string {
@@ -104,8 +103,8 @@ export function companyAndRole(
   const said = talkInEnglish(inFull(unwrapped(title).title).replace(PAPER, ' '));
   const words = readWords(said);
   const isSaid = AT_FIRM.test(` ${said}`);
-  const domains = [organiser?.email ?? '', ...people.map(({ email }) => email)].map(workDomain);
-  const byDomain = nameOfDomain(domains.find(Boolean) ?? '');
+  const domains = [...new Set([...(organiser ? [organiser] : []), ...people].map(domainOf))].filter(Boolean);
+  const byDomain = nameOfDomain(domains[0] ?? '');
   const left = (HOSTED.test(said) ? '' : words.company)
     .replace(EMPTY_WORDS, ' ')
     .replace(/[^\p{L}\p{N}&.'’ -]+/gu, ' ')

@@ -1,13 +1,11 @@
 /** Who of an invitation interviews. The person invited is among the guests, unmarked. */
-import { remember, rememberOf } from '../../draft/remember';
-import { isPrivate, isShared, localWords, sameDomain, workDomain } from '../addresses';
+import { remember } from '../../draft/remember';
+import { isPrivate, isShared, localWords, sameDomain } from '../addresses';
 import { fold } from '../names';
 import { isFirstName } from '../quick-add/given-names';
 import { labelOf, namingIn } from './firm';
 import type { Gathering } from './gathering';
-import type { Guest } from './guest';
-
-const domainOf = rememberOf(({ email }: Guest) => workDomain(email));
+import { domainOf, type Guest } from './guest';
 
 /** "Blue Harbor" is at blue-harbor.example: small letters, and nothing between them. */
 const inOne = (text: string): string => fold(text).replace(/[^\p{L}\d]+/gu, '');
@@ -69,7 +67,7 @@ function uniqueOf(all: readonly Guest[]): Guest[] {
 /** Whose domain it is at: of whoever invites; where that is a system, of the firm that it or the title names. */
 function homeOf(working: readonly Guest[], organiser: Guest | null, title: string): string {
   const domains = working.map(domainOf);
-  const invites = workDomain(organiser?.email ?? '');
+  const invites = organiser ? domainOf(organiser) : '';
   const naming = namingIn(`${title} ${organiser?.name ?? ''}`);
   const isSystem = working.length > 1 && !domains.includes(invites);
   const named = isSystem ? domains.find((domain) => naming(domain) !== '') : undefined;
