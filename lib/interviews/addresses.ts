@@ -19,6 +19,7 @@ const GO_BETWEENS = [
   'breezy.hr',
   'cal.com',
   'calendly.com',
+  'cronofy.com',
   'goodtime.io',
   'greenhouse.io',
   'greenhouse-mail.io',
@@ -37,6 +38,7 @@ const GO_BETWEENS = [
   'teamtailor.com',
   'teamtailor-mail.com',
   'workable.com',
+  'webex.com',
   'workablemail.com',
   'zoom.us',
 ];
