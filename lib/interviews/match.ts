@@ -79,7 +79,7 @@ function greets(greeting: string, interviewer: Interviewer | null): boolean {
 const knownDomains = ({ interview, interviewers }: Entry): string[] =>
   [...interviewers.map(({ email }) => email), interview.organiserEmail ?? ''].map(workDomain).filter(Boolean);
 
-function isCompanysDomain(domain: string, entry: Entry): boolean {
+export function isCompanysDomain(domain: string, entry: Entry): boolean {
   if (knownDomains(entry).some((one) => sameDomain(one, domain))) return true;
   const { interview } = entry;
   const words = companyWords(interview.company);
@@ -110,7 +110,7 @@ function inSubject(subject: string, company: string): boolean {
 }
 
 /** The name of a recipient against the interviewer's; by the address where there is no name. */
-function agrees(person: Person, interviewer: Interviewer): Agreement {
+export function agrees(person: Person, interviewer: Interviewer): Agreement {
   const email = person.email ?? '';
   if (email && isShared(email)) return 'unknown';
   const words = nameWords(interviewer.name);

@@ -92,7 +92,7 @@ test('a mail that went and could not be marked yet is not reminded of, and marke
   await lookAt(END + HOUR);
   const refusing = vi.spyOn(browser.store, 'markSent').mockRejectedValue(new StoreError('quota'));
   const [first, second, mail, fingerprint] = [['i1-f1'], [], null, 'likeness'];
-  const went = { at: END + HOUR, scheduled: false, undone: false, done: false };
+  const went = { at: END + HOUR, scheduled: false, undone: false, done: false, learnt: [] };
   await createSends(browser).keep({ id: 's1', first, second, mail, fingerprint, ...went });
   for (let hour = 2; hour < 30; hour++) await lookAt(END + hour * HOUR);
   expect(titles()).toEqual(['How was Acme?']);
