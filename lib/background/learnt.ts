@@ -5,7 +5,7 @@
  */
 import { isGoBetween, isShared, mailbox, workDomain } from '../interviews/addresses';
 import { isAddress } from '../interviews/email';
-import { agrees, isCompanysDomain, type MailHead } from '../interviews/match';
+import { agrees, isCompanysDomain, isNamed, type MailHead } from '../interviews/match';
 import type { Entry, Id, Interviewer } from '../interviews/model';
 import { agreement, nameWords } from '../interviews/names';
 import type { Learnt } from './sends';
@@ -42,8 +42,6 @@ function isSurely(one: Interviewer, person: Person, entry: Entry, got: readonly 
   const isNobodyElses = entry.interviewers.every((other) => other === one || agrees(person, other) === 'differs');
   return got.length === 1 && isNobodyElses && (found === 'part' || (found === 'unknown' && isOfCompany));
 }
-
-const isNamed = (person: Person, one: Interviewer): boolean => ['full', 'turned'].includes(agrees(person, one));
 
 const isOnesOwn = (email: string): boolean => !isShared(email) && !isGoBetween(email);
 
