@@ -429,13 +429,16 @@ describe('how a compose in Outlook went', () => {
     expect(await goes()).toEqual({ how: 'sent' });
   });
 
-  test('a question before sending ("no subject?") does not make it scheduled', async () => {
-    page(false);
-    press(document.querySelector('[id$=primaryActionButton]'));
-    popUp('dialog', '<p>Ohne Betreff?</p>');
-    press(document.querySelector('#d button'));
-    expect(await goes()).toEqual({ how: 'sent' });
-  });
+  test.each(['<p>Ohne Betreff?</p>', '<p>Ohne Betreff?</p><label><input type="checkbox"> Nicht mehr fragen</label>'])(
+    'a question before sending ("no subject?") does not make it scheduled: %s',
+    async (question) => {
+      page(false);
+      press(document.querySelector('[id$=primaryActionButton]'));
+      popUp('dialog', question);
+      press(document.querySelector('#d button'));
+      expect(await goes()).toEqual({ how: 'sent' });
+    },
+  );
 
   test('a press on the list of mails leaves the draft and is no send; on a list of times it is part of the dialog', async () => {
     page(false);
