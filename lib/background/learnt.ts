@@ -3,11 +3,11 @@
  * second one opens with it. Once kept, an ordinary mail there is theirs for sure (lib/interviews/match.ts), and the next
  * compose goes there: so where two could be meant, nothing is learnt.
  */
-import { isGoBetween, isShared, mailbox, workDomain } from '../interviews/addresses';
+import { isGoBetween, isShared, localWords, mailbox, workDomain } from '../interviews/addresses';
 import { isAddress } from '../interviews/email';
 import { agrees, isCompanysDomain, isNamed, type MailHead } from '../interviews/match';
 import type { Entry, Id, Interviewer } from '../interviews/model';
-import { agreement, nameWords } from '../interviews/names';
+import { agreement, fold, isOfInitials, nameWords } from '../interviews/names';
 import type { Learnt } from './sends';
 
 type Person = MailHead['to'][number];
@@ -37,10 +37,15 @@ function isSurely(one: Interviewer, person: Person, entry: Entry, got: readonly 
     const namesakes = got.filter((other) => isNamed(other, one));
     return namesakes.length === 1 && entry.interviewers.filter((other) => isNamed(person, other)).length === 1;
   }
-  const found = agrees(person, one);
-  const isOfCompany = isCompanysDomain(workDomain(person.email ?? ''), entry);
   const isNobodyElses = entry.interviewers.every((other) => other === one || agrees(person, other) === 'differs');
-  return got.length === 1 && isNobodyElses && (found === 'part' || (found === 'unknown' && isOfCompany));
+  const found = agrees(person, one);
+  const couldBe = found === 'part' || (found === 'unknown' && isOfInitialsAtCompany(person.email ?? '', one, entry));
+  return got.length === 1 && isNobodyElses && couldBe;
+}
+
+function isOfInitialsAtCompany(email: string, { name }: Interviewer, entry: Entry): boolean {
+  const letters = localWords(email).map(fold).join('');
+  return isCompanysDomain(workDomain(email), entry) && isOfInitials(letters, nameWords(name));
 }
 
 const isOnesOwn = (email: string): boolean => !isShared(email) && !isGoBetween(email);

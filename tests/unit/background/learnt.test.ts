@@ -65,7 +65,10 @@ describe('an address is learnt', () => {
       ['Maria Lopez <maria.lopez@acme.example>'],
       ['maria: maria.lopez@acme.example'],
     ],
-    ['of the only one at the company', ['Maria Lopez'], ['<ml@acme.example>'], ['maria: ml@acme.example']],
+    ['by initials at the company', ['Maria Lopez'], ['<ml@acme.example>'], ['maria: ml@acme.example']],
+    ['by more than initials', ['Maria Lopez'], ['<malo2@acme.example>'], ['maria: malo2@acme.example']],
+    ['by initials, family name first', ['Maria Lopez'], ['<lopm@acme.example>'], ['maria: lopm@acme.example']],
+    ['by three initials', ['Maria del Mar'], ['<mdm@acme.example>'], ['maria: mdm@acme.example']],
   ])('%s', (_, people, to, expected) => {
     expect(learnt([withPeople(people)], to)).toEqual(expected);
   });
@@ -106,8 +109,10 @@ describe('no address is learnt', () => {
     ['of a system', ['Maria Lopez'], [at('7f3a@reply.greenhouse.io', 'Maria Lopez')]],
     ['of another name', ['Maria Lopez'], [at('rita.ruiz@acme.example')]],
     ['of another name, the person’s own', ['Maria Lopez'], [at('sam.taylor@gmail.com', 'Sam Taylor')]],
-    ['that says nothing and is not the company’s', ['Maria Lopez'], [at('ml@elsewhere.example')]],
-    ['that says nothing, with another recipient', ['Maria Lopez'], [at('ml@acme.example'), at('rr@acme.example')]],
+    ['that says nothing of a name', ['Maria Lopez'], [at('operations@acme.example')]],
+    ['that begins like the name', ['Maria Lopez'], [at('marketing@acme.example')]],
+    ['by initials that are not at the company', ['Maria Lopez'], [at('ml@elsewhere.example')]],
+    ['by initials, with another recipient', ['Maria Lopez'], [at('ml@acme.example'), at('rr@acme.example')]],
     ['that is only in copy', ['Maria Lopez'], [at('rita.ruiz@acme.example')], [at(MARIA)]],
     ['that the page does not show', ['Maria Lopez'], [{ name: 'Maria Lopez', email: null }]],
     ['that no mail could go to', ['Maria Lopez'], [at('maria.lopez@intranet')]],
