@@ -72,8 +72,10 @@ function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortS
     gone = gone.filter(({ at }) => now - at < RETURNS_WITHIN);
     if (gone.length === 0 || !live.untouched || !live.editor.isConnected) return;
     const letter = letterOf(live);
+    // A new mail begun right after some other "Undo" is blank; what came back is not.
+    if (!letter) return;
     const back =
-      gone.find((one) => letter && one.letter === letter) ??
+      gone.find((one) => one.letter === letter) ??
       (now - undoPressed < 5000 ? gone.findLast(({ sent }) => sent) : undefined);
     if (!back) return;
     gone = gone.filter((one) => one !== back);

@@ -306,6 +306,17 @@ describe('how a compose in Gmail went', () => {
     expect(seen[0]?.returned).toBe(0);
   });
 
+  test('nor where a new mail is begun right after it', async () => {
+    press((await compose()).send);
+    await later(400);
+    const other = h('span', { id: 'link_undo' }, 'Undo');
+    document.body.append(other);
+    press(other);
+    box.compose({ subject: '', body: '' });
+    await later(3000);
+    expect([seen.length, seen[0]?.returned]).toEqual([2, 0]);
+  });
+
   test('a reply whose Send was refused, and that is left for another thread, is no send', async () => {
     const made = box.reply('Tuesday works.');
     await later(1200);
