@@ -70,6 +70,9 @@ export const workDomain = remember((email) => {
 /** One's own, and no company's. */
 export const isPrivate = (email: string): boolean => isFreeMail(split(email)[1]);
 
+/** Nobody's own: what is sent there reaches somebody, if at all, by way of a system. */
+export const isGoBetween = (email: string): boolean => workDomain(email) === '' && !isPrivate(email);
+
 export const sameDomain = (a: string, b: string): boolean => a !== '' && b !== '' && (under(a, b) || under(b, a));
 
 /** Words of the part before the @: "jane.smith2@…" gives ["jane", "smith"]. */
