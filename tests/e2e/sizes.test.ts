@@ -143,9 +143,10 @@ describe('in a browser whose font is twice as large', () => {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
 
-  it('the panel is of use and Send is free', async () => {
+  it('the panel is of use and Send is free, and it is wider where there is room', async () => {
     page = await chromium.mail(COMPOSE);
     await isOfUse();
+    expect((await ourBoxes(page))[0]?.width).toBe(480);
   });
 
   it('a list row shows its name whole, the ways to note stand within the page, and the title breaks between words', async () => {
