@@ -53,18 +53,17 @@ export function beside({ view, compose, others }: Scene, width: number, height: 
 }
 
 /**
- * Asked for where there is no room: over the compose, but never on Send and never out of the window. It stands on Send's
- * shoulders, where a letter ends: whom it is for, its subject and its first lines stay free.
+ * Asked for where there is no room: over the compose, but never on Send and never out of the window. It stands as low as
+ * it can, where a letter ends: whom it is for, its subject and its first lines stay free.
  */
 export function over({ view, compose, send }: Scene, width: number, height: number): Box {
   const wide = Math.min(width, view.width - 2 * GAP);
   const left = within(view.width, wide, right(compose) - wide - GAP);
-  const under = Math.max(0, send ? bottom(send) : 0) + GAP;
   // The larger part of the window, above Send or below it; the page may be scrolled away from Send.
-  const above = Math.min(view.height, send?.top ?? view.height) - 2 * GAP;
-  const below = view.height - GAP - under;
-  const tall = Math.min(height, Math.max(above, below));
-  return { left, top: above < below ? under : above + GAP - tall, width: wide, height: tall };
+  const above = Math.min(view.height, send?.top ?? view.height);
+  const below = view.height - Math.max(0, send ? bottom(send) : 0);
+  const tall = Math.min(height, Math.max(above, below) - 2 * GAP);
+  return { left, top: (above < below ? view.height : above) - GAP - tall, width: wide, height: tall };
 }
 
 /** After the mail went: the same feet, with room for a word (folded, or low beside a short compose, it had less), above what the page says there itself. */

@@ -91,10 +91,13 @@ describe('the panel stands beside the compose and covers nothing of it', () => {
     expect(over({ ...scene, send: box(36, 500, 90, 32) }, 320, 600)).toEqual(box(501, 8, 320, 464));
     expect(over({ ...scene, send: box(36, -80, 90, 32) }, 320, 600)).toEqual(box(501, 8, 320, 464));
   });
-  test('opened over a compose that fills the window, it stands on Send and leaves the head of the mail free', () => {
+  test('opened over a compose that fills the window, it stands low and leaves the head of the mail free', () => {
     const full: Scene = { ...popUp, compose: box(0, 0, 1280, 800), send: box(12, 740, 90, 32) };
     expect(over(full, 320, 480)).toEqual(box(952, 252, 320, 480));
     expect(over(full, 320, 900)).toEqual(box(952, 8, 320, 724));
+    // Outlook's Send is above the letter.
+    expect(over({ ...full, send: box(160, 68, 90, 32) }, 320, 480)).toEqual(box(952, 312, 320, 480));
+    expect(over({ ...full, send: box(160, 68, 90, 32) }, 320, 900)).toEqual(box(952, 108, 320, 684));
   });
   test('the pill is always inside the window', () => {
     fc.assert(fc.property(scenes, (scene) => inside(small(scene, 40, 40), scene.view)));
