@@ -1,4 +1,5 @@
 import { followUpOf } from '../../components/panel/people';
+import type { Actions } from './actions';
 import { isOwed } from './state';
 import type { Parts, Work } from './work';
 
@@ -9,14 +10,15 @@ import type { Parts, Work } from './work';
 export async function lookAtQuestion(
   { ask, clock, token }: Pick<Parts, 'ask' | 'clock' | 'token'>,
   { state }: Pick<Work, 'state'>,
-  dismiss: () => void,
+  { marking, dismissParting }: Pick<Actions, 'marking' | 'dismissParting'>,
 ): Promise<void> {
   const { parting, leftFor } = state();
   if (parting?.kind !== 'ask' || !leftFor) return;
   const match = await ask('panelMatch', { token, ...leftFor }).catch(() => null);
-  if (!match || state().parting !== parting) return;
+  // A "yes" makes such news itself before it is known to be kept: it has a word of its own.
+  if (!match || state().parting !== parting || marking()) return;
   const followUps = match.candidates.flatMap((each) =>
     each.followUpId === parting.followUpId ? (followUpOf(each) ?? []) : [],
   );
-  if (!followUps.some((one) => isOwed(one, parting.second, clock.now()))) dismiss();
+  if (!followUps.some((one) => isOwed(one, parting.second, clock.now()))) dismissParting();
 }

@@ -100,7 +100,7 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
   }, MINUTE);
   parts.onNews(() => {
     matching.anew();
-    void lookAtQuestion(parts, work, actions.dismissParting);
+    void lookAtQuestion(parts, work, actions);
   });
   work.loadScorer();
   post({ type: 'ready' });

@@ -37,9 +37,7 @@ export function beside({ view, compose, others }: Scene, width: number, height: 
   const feet = bottom(compose) - most;
   const under = bottom(compose) + GAP;
   const fits = (spot: Box) =>
-    spot.height >= Math.min(least, height) &&
-    right(spot) <= view.width &&
-    !composes.some((box) => overlap(spot, box));
+    spot.height >= Math.min(least, height) && right(spot) <= view.width && !composes.some((box) => overlap(spot, box));
   return (
     [
       ...composes.flatMap((one) => [spot(one.left - GAP - width, feet), spot(right(one) + GAP, feet)]),

@@ -539,6 +539,19 @@ describe('after sending', () => {
     expect(panel.of('silence')).toEqual([{ type: 'silence', scope: 'mail' }]);
   });
 
+  test('a “yes” that is on its way is no news of its own: its word comes', async () => {
+    const panel = await send({ match: { ...MATCH, strength: 'guess' } });
+    let kept = (_: null) => {};
+    panel.ask.mockImplementationOnce(() => new Promise((done) => (kept = done)));
+    panel.on.markSent('f1', true);
+    panel.news({ ...MATCH, candidates: [candidateOf({ followUp: { state: 'sent', at: ENDED } })] });
+    await panel.settle();
+    kept(null);
+    await panel.settle();
+    expect(panel.view.parting?.kind).toBe('marked');
+    expect(panel.of('silence')).toEqual([]);
+  });
+
   test('where nobody tells what changed, it is asked on', async () => {
     const panel = await send({ match: { ...MATCH, strength: 'guess' } });
     panel.unanswered.add('panelMatch');
