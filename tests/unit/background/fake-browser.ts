@@ -200,7 +200,10 @@ class FakeStore
   readonly snooze = (ids: readonly string[], until: number) =>
     this.browser.step(() => {
       this.mustHaveRoom();
-      for (const id of ids) this.snoozed[id] = Math.max(until, this.snoozed[id] ?? until);
+      for (const id of ids) {
+        this.snoozed[id] = until;
+        if ((this.fired[id] ?? until) >= until) delete this.fired[id];
+      }
     });
   readonly markSent: Store['markSent'] = ({ followUpId, at, way, scheduled, fingerprint }) =>
     this.change(followUpId, { state: 'sent', at, way, scheduled, fingerprint });
