@@ -51,7 +51,7 @@ test('in the settings, too: where it was asked, and at the heading of what was a
 });
 
 test('and in the panel, from where Escape goes back to the letter', async () => {
-  page = await chromium.mail(`https://mail.google.com/mail/u/0/?view=cm&fs=1&to=jane@elsewhere.example&su=Hi`);
+  page = await chromium.mail(`https://mail.google.com/mail/u/0/?view=cm&to=jane@elsewhere.example&su=Hi`);
   await typeDraft(page, STORY.letter);
   const panel = await panelOf(page);
   await enter(panel, panelWords.notThis);

@@ -21,7 +21,7 @@ afterAll(() => firefox?.close());
 afterEach(() => page?.close());
 
 const OUTLOOK = `https://outlook.live.com/mail/0/deeplink/compose?to=${STORY.person.email}&subject=Thank+you`;
-const GMAIL = `https://mail.google.com/mail/u/0/?view=cm&fs=1&to=${STORY.person.email}&su=Thank+you`;
+const GMAIL = `https://mail.google.com/mail/u/0/?view=cm&to=${STORY.person.email}&su=Thank+you`;
 const marked = () =>
   page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])));
 const text = () =>

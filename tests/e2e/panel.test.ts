@@ -17,7 +17,7 @@ afterEach(() => mail?.close());
 
 /** A compose to somebody, with a draft in it and the panel beside it. */
 async function write(to: string, draft: string): Promise<Frame> {
-  mail = await chromium.mail(`https://mail.google.com/mail/u/0/?view=cm&fs=1&to=${to}&su=Thank+you`);
+  mail = await chromium.mail(`https://mail.google.com/mail/u/0/?view=cm&to=${to}&su=Thank+you`);
   await typeDraft(mail, draft);
   return panelOf(mail);
 }
@@ -112,7 +112,7 @@ it('an errand ticked in the panel is ticked in the interview', async () => {
 });
 
 it('an interview recorded from the panel is what it speaks of as soon as one is back, without a key', async () => {
-  mail = await chromium.mail('https://mail.google.com/mail/u/0/?view=cm&fs=1&to=dana.ruiz@globex.example&su=Thanks');
+  mail = await chromium.mail('https://mail.google.com/mail/u/0/?view=cm&to=dana.ruiz@globex.example&su=Thanks');
   await typeDraft(
     mail,
     `Hi Dana,
@@ -142,7 +142,7 @@ Sam`,
 });
 
 it('while there is only the pill, an interview recorded elsewhere brings the panel as soon as one is back', async () => {
-  mail = await chromium.mail('https://mail.google.com/mail/u/0/?view=cm&fs=1&to=bob@hooli.example&su=Thanks');
+  mail = await chromium.mail('https://mail.google.com/mail/u/0/?view=cm&to=bob@hooli.example&su=Thanks');
   // As a person's window: it has no focus while another is in front.
   const session = await chromium.context.newCDPSession(mail);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });

@@ -92,6 +92,7 @@ export function composeWindow(root: HTMLElement, query: URLSearchParams, sent: (
   place(frame);
   root.append(main, toast.element);
   document.body.classList.add('xE', 'xp');
+  document.body.classList.toggle('is-full', query.get('fs') === '1');
   letGo(made, frame, place, { toast, sent, reply: false });
   return made;
 }

@@ -52,7 +52,7 @@ export function beside({ view, compose, others }: Scene, width: number, height: 
 
 /**
  * Asked for where there is no room: over the compose, but never on Send and never out of the window. It stands as low as
- * it can, where a letter ends: whom it is for, its subject and its first lines stay free.
+ * it can, where a letter ends, and in half of the window: whom it is for, its subject and its lines stay free.
  */
 export function over({ view, compose, send }: Scene, width: number, height: number): Box {
   const wide = Math.min(width, view.width - 2 * GAP);
@@ -60,7 +60,7 @@ export function over({ view, compose, send }: Scene, width: number, height: numb
   // The larger part of the window, above Send or below it; the page may be scrolled away from Send.
   const above = Math.min(view.height, send?.top ?? view.height);
   const below = view.height - Math.max(0, send ? bottom(send) : 0);
-  const tall = Math.min(height, Math.max(above, below) - 2 * GAP);
+  const tall = Math.min(height, Math.max(LEAST, view.height / 2), Math.max(above, below) - 2 * GAP);
   return { left, top: (above < below ? view.height : above) - GAP - tall, width: wide, height: tall };
 }
 

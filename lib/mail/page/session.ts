@@ -124,7 +124,10 @@ export function session(
   // A new mail that we opened needs no key: its notes are wanted at the blank page. Nobody else's asks anything.
   if (/=cm|compose/.test(location.href)) {
     void ask('opened', {})
-      .then((ours) => ours && compose.wake())
+      .then((ours) => {
+        asked ||= ours;
+        if (ours) compose.wake();
+      })
       .catch(() => null);
   }
 

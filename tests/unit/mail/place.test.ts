@@ -88,16 +88,16 @@ describe('the panel stands beside the compose and covers nothing of it', () => {
   });
   test('opened where the page has to be scrolled to Send: whole in the window all the same', () => {
     const scene: Scene = { view: { width: 853, height: 480 }, compose: box(24, 52, 805, 600), send: null, others: [] };
-    expect(over({ ...scene, send: box(36, 500, 90, 32) }, 320, 600)).toEqual(box(501, 8, 320, 464));
-    expect(over({ ...scene, send: box(36, -80, 90, 32) }, 320, 600)).toEqual(box(501, 8, 320, 464));
+    expect(over({ ...scene, send: box(36, 500, 90, 32) }, 320, 600)).toEqual(box(501, 232, 320, 240));
+    expect(over({ ...scene, send: box(36, -80, 90, 32) }, 320, 600)).toEqual(box(501, 232, 320, 240));
   });
-  test('opened over a compose that fills the window, it stands low and leaves the head of the mail free', () => {
+  test('opened over a compose that fills the window, it stands in the lower half, where a letter ends', () => {
     const full: Scene = { ...popUp, compose: box(0, 0, 1280, 800), send: box(12, 740, 90, 32) };
-    expect(over(full, 320, 480)).toEqual(box(952, 252, 320, 480));
-    expect(over(full, 320, 900)).toEqual(box(952, 8, 320, 724));
+    expect(over(full, 320, 300)).toEqual(box(952, 432, 320, 300));
+    expect(over(full, 320, 900)).toEqual(box(952, 332, 320, 400));
     // Outlook's Send is above the letter.
-    expect(over({ ...full, send: box(160, 68, 90, 32) }, 320, 480)).toEqual(box(952, 312, 320, 480));
-    expect(over({ ...full, send: box(160, 68, 90, 32) }, 320, 900)).toEqual(box(952, 108, 320, 684));
+    expect(over({ ...full, send: box(160, 68, 90, 32) }, 320, 300)).toEqual(box(952, 492, 320, 300));
+    expect(over({ ...full, send: box(160, 68, 90, 32) }, 320, 900)).toEqual(box(952, 392, 320, 400));
   });
   test('the pill is always inside the window', () => {
     fc.assert(fc.property(scenes, (scene) => inside(small(scene, 40, 40), scene.view)));
