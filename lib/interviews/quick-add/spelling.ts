@@ -24,14 +24,38 @@ export function spelledOut(text: string, context: TimeContext): string {
     .replace(BEHIND_DATE, ':')
     .replace(WEEK_FIRST, (_, which: string, day: string) => (/next/i.test(which) ? `${day} next week` : day))
     .replace(/(?<=\s)till?(?=\s+\d)/gi, 'until')
-    .replace(
-      /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?/g,
-      (whole, day: string, month: string, year?: string) => {
-        if (Number(day) > 31 || Number(month) > 12 || Number(day) * Number(month) === 0) return whole;
-        return `${isoDate(year ? Number(year.padStart(4, '20')) : yearOf(Number(day), Number(month), context), Number(month), Number(day))} `;
-      },
-    );
+    .replace(IN_FIGURES, (whole, first: string, second: string, year?: string) => {
+      // "5.3." is written by nobody who has the month first.
+      const isMonthFirst = context.dayFirst === false && year !== undefined;
+      return dateOf(first, second, year, isMonthFirst, context) ?? whole;
+    });
 }
+
+const IN_FIGURES = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?/g;
+
+/** "2026-03-05 "; null where there is no such month. */
+function dateOf(
+  first: string,
+  second: string,
+  year: string | undefined,
+  isMonthFirst: boolean,
+  context: TimeContext,
+): string | null {
+  const isTurned = isMonthFirst && Number(first) <= 12;
+  const [day, month] = isTurned ? [Number(second), Number(first)] : [Number(first), Number(second)];
+  if (day > 31 || month > 12 || day * month === 0) return null;
+  return `${isoDate(year ? Number(year.padStart(4, '20')) : yearOf(day, month, context), month, day)} `;
+}
+
+/** "03-05 2pm", "12-5-26": as a span of hours it would stand alone; at the line's beginning it is a name, "7-11 3pm". */
+const HYPHENED =
+  /(?<=\p{L}\S*\s(?:on\s)?)(?!1-1\b)(\d{1,2})-(\d{1,2})(?:-(\d{4}|\d{2}))?(?=[\s,]|$)(?=.*(?:\d\s?[ap]m?\b|\d:\d\d|\bnoon\b))/giu;
+const withHyphensRead = (text: string, context: TimeContext): string =>
+  text.replace(
+    HYPHENED,
+    (whole, first: string, second: string, year?: string) =>
+      dateOf(first, second, year, !context.dayFirst, context) ?? whole,
+  );
 
 /** Where the day comes first, chrono takes "Nov 30" for a month of 2030. */
 const MONTH_FIRST = new RegExp(
@@ -63,7 +87,7 @@ const BARE_NTH = /\b(?<nth>\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\
 
 /** Where nothing else in the line is a day: what is one most likely. */
 export const guessedDay = (text: string, context: TimeContext): string =>
-  nthOfMonth(withDaysSpelt(text.replace(SHORT_TOMORROW, 'tomorrow')), BARE_NTH, context);
+  withHyphensRead(nthOfMonth(withDaysSpelt(text.replace(SHORT_TOMORROW, 'tomorrow')), BARE_NTH, context), context);
 
 /** "2moro", "2mrw", "tmw", as in a message; in capitals it is a name. "Acme tom 3pm", but "with tom 3pm". */
 const SHORT_TOMORROW =

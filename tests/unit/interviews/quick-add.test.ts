@@ -804,6 +804,15 @@ describe('by the clocks of a region that is named in a few letters', () => {
     ['finished w/ Acme at 2pm PT', 'America/Los_Angeles'],
     ['Acme tomorrow 3-4pm (EST)', 'America/New_York'],
     ['Acme tomorrow 2pm', 'Asia/Tokyo'],
+    // An offset is a zone, too; the names of those have the other sign.
+    ['Acme tomorrow 2pm GMT+1', 'Etc/GMT-1'],
+    ['Acme tomorrow 2pm (UTC-5)', 'Etc/GMT+5'],
+    ['Acme 2026-03-03T14:00+02:00', 'Etc/GMT-2'],
+    ['Acme tomorrow 2pm UTC', 'Etc/UTC'],
+    ['Acme tomorrow 2pm GMT+5:30', 'Asia/Kolkata'],
+    ['finished w/ Acme at 2pm UTC-5', 'Etc/GMT+5'],
+    ['Acme tomorrow 2pm GMT+9', 'Asia/Tokyo'],
+    ['Acme tomorrow 2pm GMT+12:45', 'Asia/Tokyo'],
   ])('%s is kept with the zone it was said in', (line, timeZone) => {
     const read = quickAdd(line, { now: Date.parse('2026-03-02T12:00:00Z'), timeZone: 'Asia/Tokyo', dayFirst: false });
     expect(read).toMatchObject({ is: 'interview', interview: { timeZone } });
@@ -1708,5 +1717,68 @@ describe('in a hurry', () => {
   test('of two spans none is the one', () => {
     expect(read('Acme 10-11 and 1-2')).toBe('several times');
     expect(read('7-11 and Acme tomorrow 3pm')).toMatchObject({ from: '2026-03-03 15:00' });
+  });
+});
+
+/** Said at one o'clock on Monday, the second of March 2026. */
+describe('where people work', () => {
+  test.each<[line: string, company: string, role: string, people: string]>([
+    // A department is no firm.
+    ['met Karen from HR at Whole Foods tomorrow 3pm', 'Whole Foods', '', 'Karen'],
+    ['Interview with Karen from Talent Acquisition at Acme tomorrow 3pm', 'Acme', '', 'Karen'],
+    ['call with Jane from the sales team at Acme tomorrow 3pm', 'Acme', '', 'Jane'],
+    ['Jane from Marketing Week tomorrow 3pm', 'Marketing Week', '', 'Jane'],
+    // "Of" is a part of a firm's name, and of a role's.
+    ['Interview at Bank of America tomorrow 3pm', 'Bank of America', '', ''],
+    ['Interview with University of Oregon tomorrow 3pm', 'University of Oregon', '', ''],
+    ['Acme for Head of Sales tomorrow 3pm', 'Acme', 'Head of Sales', ''],
+    ['interview for Director of Nursing at Acme tomorrow 3pm', 'Acme', 'Director of Nursing', ''],
+    ['coffee with Neil of Acme tomorrow 3pm', 'Acme', '', 'Neil'],
+    // A firm before whom one meets of it.
+    ['Zoom w/ Google Cloud recruiter Priya tomorrow 3pm', 'Google Cloud', '', 'Priya'],
+    ['call with Lyft recruiter Beth Olsen tomorrow 3pm', 'Lyft', '', 'Beth Olsen'],
+    ['Zoom with Jane tomorrow 3pm', 'Zoom', '', 'Jane'],
+    ['zoom with Principal Harris, Roosevelt Middle School tomorrow 3pm', 'Roosevelt Middle School', '', 'Principal Harris'],
+    ['Mercy General, ICU, with Sister Angela Whitcombe, tomorrow 3pm', 'Mercy General', 'ICU', 'Sister Angela Whitcombe'],
+    // How many there are is no name.
+    ['Acme tomorrow 3pm with 5 people', 'Acme', '', ''],
+    ['Acme tomorrow 3pm with Jane & 2 others', 'Acme', '', 'Jane'],
+    ['Acme tomorrow 3pm with the whole team', 'Acme', '', ''],
+    ['Acme tomorrow 3pm with three engineers', 'Acme', '', ''],
+    ['Acme tomorrow 3pm with some of the team', 'Acme', '', ''],
+    ['zoom with 3 ppl from Acme tomorrow 3pm', 'Acme', '', ''],
+    // Which round it is.
+    ['Final round: Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Round 2 - Acme - tomorrow 3pm', 'Acme', '', ''],
+    ['Phone screen: Acme tomorrow 3pm', 'Acme', '', ''],
+    ['2nd interview - Acme, tomorrow 3pm', 'Acme', '', ''],
+    ['Round Table: tomorrow 3pm', 'Round Table', '', ''],
+  ])('%s', (line, company, role, people) => {
+    expect(read(line)).toMatchObject({ company, role, people, from: '2026-03-03 15:00' });
+  });
+});
+
+describe('a day in figures', () => {
+  const there = (dayFirst: boolean) => ({ ...berlin, dayFirst });
+  test.each([
+    ['Acme 3.5.26 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme 3.5.2026 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme 25.3.26 2pm', '2026-03-25 14:00', '2026-03-25 14:00'],
+    // Nobody else ends it with a full stop.
+    ['Acme 5.3. 2pm', '2026-03-05 14:00', '2026-03-05 14:00'],
+    ['Acme 03-05 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme 3-5 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme 3-5-26 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme w/ Jane 3-5 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+  ])('%s: the month first, and the day', (line, monthFirst, dayFirst) => {
+    expect(read(line, there(false)), 'month first').toMatchObject({ company: 'Acme', from: monthFirst, minutes: 60 });
+    expect(read(line, there(true)), 'day first').toMatchObject({ company: 'Acme', from: dayFirst, minutes: 60 });
+  });
+
+  test.each([
+    ['7-11 3pm', '7-11'],
+    ['Acme 1-1 with Jane 3pm', 'Acme 1-1'],
+  ])('%s has none', (line, company) => {
+    expect(read(line)).toMatchObject({ company, from: '2026-03-02 15:00' });
   });
 });
