@@ -11,6 +11,9 @@ const ROUND = new RegExp(`(?<=\\S)[\\s,:;–—-]+(?:${NTH}\\s+(?:round|stage)|(
 /** Before one, written small: "2nd round Acme", but "First Round Capital". */
 const ROUND_FIRST = /^(?:second|third|final|2nd|3rd|4th)\s+(?:round|stage)\s+(?:(?:with|at)\s+)?(?=\S)/u;
 const SERVICE = '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype|facetime|whatsapp)';
+const WHOLE_SERVICE = new RegExp(`^(?:${SERVICE})$`, 'iu');
+/** Beside a firm it is how one meets. */
+export const isService = (name: string): boolean => WHOLE_SERVICE.test(name);
 const BY = `(?:${SERVICE}|(?:tele)?phone|video)`;
 /** "on Zoom", "by phone", "in person" behind a name, "video call", "phone screen", and "- Zoom": how one meets. */
 const HOW = new RegExp(
@@ -55,8 +58,11 @@ const KIND_FIRST = new RegExp(
   `^(?:(?:campus|site|school)\\s+visit|(?:[\\p{Ll}-]+track\\s+)?job\\s+talk|trial\\s+(?:shift|day)|assessment\\s+(?:day|cent(?:re|er))|${CALL})\\s+(?=[\\p{L}\\d])(?!(?:with|at|for|as|on|is|and)\\s)`,
   'u',
 );
-/** With a sign behind it, however it is written: "Technical Screen | Rippling", "Intro Call: Brex". */
-const KIND_SAID = new RegExp(`^${CALL}\\s*(?::|\\||\\s[–—-])\\s*(?=\\S)`, 'iu');
+/** With a sign behind it, however it is written: "Technical Screen | Rippling", "Intro Call: Brex", "Final round: Spotify". */
+const KIND_SAID = new RegExp(
+  `^(?:${CALL}|(?:${NTH}\\s+)?(?:round|stage|interview|call|screen(?:ing)?|phone|video)(?:\\s+#?\\d)?)\\s*(?::|\\||\\s[–—-])\\s*(?=\\S)`,
+  'iu',
+);
 /** "Call with Acme", "a video chat with Jane at Acme", "lunch at Acme": the talk itself, before whom it is with. */
 const TALK_WITH = new RegExp(
   `^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\\s+)*(?:(?:call|chat|meeting|talk|screening|screen)\\s+(?=with\\s)|(?:${KIND})\\s+(?=(?:with|at)\\s))`,

@@ -2,6 +2,7 @@
 import { PARTICLE } from '../../draft/people/names';
 import { isTitle } from '../../draft/people/titles';
 import { ADDRESS } from '../email';
+import { TO_TEN } from './english-words';
 import { isFirstName } from './given-names';
 import { hasRole, ROLE_NOUN, readsLikeRole } from './role';
 import { tidy } from './tidy';
@@ -16,9 +17,16 @@ export const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
 /** Whom one meets without knowing a name, and what stands behind one. */
 const NOBODY =
   /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
+/** "5 people", "two engineers", "some of the team"; small, as "All Saints" is a name. */
+const COUNTED = new RegExp(
+  `^(?:\\d|(?:${TO_TEN.join('|')}|some|several|both|all|the|an?|my|our|their|other|a few)\\s|others?$|everyone$|everybody$)`,
+);
+export const isCounted = (text: string): boolean => COUNTED.test(text);
+
 /** Given names in Vietnam: "An Nguyen", "My Pham", and no "My Manager". */
 const AN_OR_MY = /^(?:An|My)\s\p{Lu}\p{Ll}/u;
-export const isNobody = (name: string): boolean => NOBODY.test(name) && (!AN_OR_MY.test(name) || hasRole(name));
+export const isNobody = (name: string): boolean =>
+  isCounted(name) || (NOBODY.test(name) && (!AN_OR_MY.test(name) || hasRole(name)));
 /** "HR manager", "Engineering Manager"; large, only what is nobody's family name: "Priya Cook". */
 const OFFICE = /(?:manager|director|recruiter|engineer|developer|lead|officer|specialist|coordinator)s?$/i;
 
@@ -51,13 +59,15 @@ export function areNames(said: string): boolean {
   const isOneGiven = names.some((name) => isFirstName(first(name)) || isTitled(name));
   const areLarge = names.every((name) => /^\p{Lu}/u.test(name));
   const isWhole = names.length > 1 || FULL_NAME.test(said) || isTitled(said);
-  return isOneGiven && areLarge && isWhole && !TOWN.test(said) && !readsLikeRole(said);
+  // "Principal" alone is a role.
+  return isOneGiven && areLarge && isWhole && !TOWN.test(said) && (isTitled(said) || !readsLikeRole(said));
 }
 
 /** "Herr Meier", "Dr. Rosen" */
 function isTitled(name: string): boolean {
   const [title = '', family = '', ...more] = name.split(/\s/);
-  return more.length < 2 && /^\p{Lu}\p{Ll}/u.test(family) && isTitle(title.replace(/\.$/, ''));
+  const isName = /^\p{Lu}\p{Ll}/u.test(family) && !readsLikeRole([family, ...more].join(' '));
+  return more.length < 2 && isName && isTitle(title.replace(/\.$/, ''));
 }
 
 /** Whether it is written as a name is: large but for a small word, "Jane van Dijk and Bo". */

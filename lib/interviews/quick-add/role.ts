@@ -42,7 +42,17 @@ export function roleBehind(said: string): readonly [firm: string, role: string] 
   return more ? [rest[0] ?? '', more] : [rest.slice(0, from).join(' '), rest.slice(from).join(' ')];
 }
 
+/** "HR", "the sales team", "Talent Acquisition": where in a firm somebody works. */
+const DEPARTMENT = new RegExp(
+  `^(?:the\\s+|their\\s+)?(?:(?:${FIELD.source}|\\b(?:hr|it|pr|people|talent|recruiting|recruitment|hiring|talent acquisition|people ops)\\b)\\s*){1,2}(?:team|dept\\.?|department|group|side|and\\b.*)?$`,
+  'i',
+);
+export const isDepartment = (text: string): boolean => DEPARTMENT.test(text);
+
 export const hasRole = (text: string): boolean => ROLE_NOUN.test(text) || LETTERS_IN_IT.test(text);
+
+/** "ICU", "RN"; but in "Pittsburgh, PA" it is a state. */
+export const isInLetters = (text: string): boolean => LETTERS.test(text) && text !== 'PA';
 
 export function readsLikeRole(text: string): boolean {
   if (ASIDE.test(text)) return false;

@@ -3,9 +3,9 @@ import { saidApart } from './apart';
 import { takeBrackets } from './brackets';
 import { talkInEnglish } from './foreign-talk';
 import { isFirstName } from './given-names';
-import { OUTCOME, withoutMeeting } from './meeting';
-import { areNames, EMAIL, looksLikeNames, type Person, people, TOWN } from './people';
-import { hasRole, roleBehind } from './role';
+import { isService, OUTCOME, withoutMeeting } from './meeting';
+import { areNames, EMAIL, isNobody, looksLikeNames, type Person, people, TOWN } from './people';
+import { hasRole, isDepartment, isInLetters, roleBehind } from './role';
 import { tidy } from './tidy';
 
 export interface Words {
@@ -37,11 +37,27 @@ const withoutPlace = (text: string): string => text.replace(SENTENCE, '').replac
 /** What follows `word` up to the next of the small words, and the line without it. */
 function take(text: string, word: string): [found: string, rest: string] {
   const match = new RegExp(
-    `(?:^|\\s)${word}\\s+(.+?)(?=\\s+(?:at|@|from|of|with|for|as|w/)\\s|\\s*[;(–—]|\\s+-\\s|$)`,
+    `(?:^|\\s)${word}\\s+(.+?)(?=\\s+(?:at|@|from|with|for|as|w/)\\s|\\s*[;(–—]|\\s+-\\s|$)`,
     'i',
   ).exec(text);
   if (!match) return ['', text];
   return [tidy(match[1] ?? ''), `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`];
+}
+
+/** Whom one meets; "Neil of Acme", "HR of Acme" say also where, and "University of Oregon" is one name. */
+function takeMet(text: string): [met: string, rest: string] {
+  const [met, rest] = take(text, 'with');
+  const { person = '', firm = '' } = /^(?<person>.+?)\s+of\s+(?<firm>.+)$/iu.exec(met)?.groups ?? {};
+  const isSomebody = areNames(person) || isFirstName(person) || isNobody(person) || isDepartment(person);
+  return isSomebody ? [person, `${rest} at ${firm}`] : [met, rest];
+}
+
+/** Where: behind "at" or "from" comes a department as well, "Karen from HR at Acme". */
+function takeFirm(text: string): [firm: string, rest: string] {
+  const [firm, rest] = take(text, '(?:at|@|from)');
+  if (!isDepartment(firm)) return [firm, rest];
+  const [next, others] = take(rest, '(?:at|@|from|of)');
+  return next ? [next, others] : [firm, rest];
 }
 
 const stripRole = (role: string): string => tidy(role.replace(/^(?:the|an?)\s+|\s+(?:position|role|job)$/gi, ''));
@@ -89,7 +105,7 @@ function withAddress(named: readonly Person[], email: string): readonly Person[]
 export function readWords(line: string, isForeign = false): Words {
   const text = talkInEnglish(line.slice(0, LONGEST_LINE), isForeign);
   const { rest, inBrackets } = prepared(text);
-  let [met, besideWith] = take(rest, 'with');
+  let [met, besideWith] = takeMet(rest);
   const afterWith = besideWith.replace(EMAIL, ' ');
   const [email = ''] = besideWith.match(EMAIL) ?? rest.match(EMAIL) ?? [];
   let [wanted, afterFor] = take(afterWith, '(?:for|as)');
@@ -97,7 +113,7 @@ export function readWords(line: string, isForeign = false): Words {
   if (tidy(afterFor) === '' && !(met && hasRole(wanted))) [wanted, afterFor] = ['', afterWith];
   // "Senior Engineer (Backend) at Acme": in brackets is the field, where a role is said.
   let role = inBrackets && !hasRole(wanted) ? '' : stripRole(wanted);
-  const [at, before] = take(` ${afterFor}`, '(?:at|@|from)');
+  const [at, before] = takeFirm(` ${afterFor}`);
   let company = at || tidy(afterFor);
   // "Interview with Acme with Jane": the second time it is whom one meets.
   if (met && !at) {
@@ -108,7 +124,7 @@ export function readWords(line: string, isForeign = false): Words {
   if (met && !at && !role && /^\s*with\s/i.test(rest) && hasRole(company.split(' ').at(-1) ?? '')) {
     [company, role] = ['', stripRole(company)];
   }
-  if (!company) [company, met] = firmOf(met, text !== line);
+  if (!company || isService(company)) [company, met] = firmOf(met, company, text !== line);
   const side = at ? tidy(before) : '';
   if (!role && hasRole(side)) role = stripRole(side);
   else if (!met && namesSomebody(side)) met = side;
@@ -116,27 +132,34 @@ export function readWords(line: string, isForeign = false): Words {
   return { company, role: role || inBrackets, interviewers: withAddress(people(met), email) };
 }
 
-const WHOSE = [/^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u];
+const WHOSE = [
+  /^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u,
+  // "Google Cloud recruiter Priya"
+  /^(?<firm>\p{Lu}.*?)\s+(?:\p{Ll}+\s+)?(?:recruiter|manager|director|engineer|hr|HR|hm|HM)\s+(?<person>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u,
+];
 /** In another language, where "Ana de Souza" is rather Ana of Souza than nobody's firm. */
 const WHOSE_ABROAD =
   /^(?:a|o|la|el|il)?\s*(?<person>(?:\p{Lu}[\p{L}.’'-]*\s)+)(?:von|bei|de|del|di|da|do|van)\s(?<firm>\p{Lu}.*)$/u;
 
-/** Where "with" is all that is said: "Acme", but "Jane Doe, Acme" and "Ana de BBVA" say whom one meets, too. */
-function firmOf(met: string, isForeign: boolean): [company: string, met: string] {
+/**
+ * Where "with" is all that is said, or "Zoom with": "Acme", but "Jane Doe, Acme" and "Ana de BBVA" say whom one meets,
+ * too. `service`: "Zoom", or ''.
+ */
+function firmOf(met: string, service: string, isForeign: boolean): [company: string, met: string] {
   const whole = tidy(met.replace(EMAIL, ' '));
   for (const pattern of isForeign ? [...WHOSE, WHOSE_ABROAD] : WHOSE) {
     const { person = '', firm = '' } = pattern.exec(whole)?.groups ?? {};
-    const isNamed = areNames(person.trim()) || (pattern === WHOSE_ABROAD && isFirstName(person.trim()));
+    const isNamed = areNames(person.trim()) || (!/,/.test(whole) && isFirstName(person.trim()));
     if (isNamed && !areNames(firm) && !hasRole(firm) && !TOWN.test(firm)) return [firm, person.trim()];
   }
-  return [whole, ''];
+  return service ? [service, met] : [whole, ''];
 }
 
 /** "Acme, Analyst", "Acme - Data Analyst", "Acme: Nurse"; a comma alone is part of a name ("Smith, Hall & Co"). */
 function splitRole(company: string): readonly [company: string, role: string] {
   const match = /^(.+?)\s*(?:,|:|;|\s[-–—/|])\s*(.+)$/.exec(company);
   const [, first = '', second = ''] = match ?? [];
-  if (hasRole(second)) return [tidy(first), stripRole(second)];
+  if (hasRole(second) || isInLetters(second)) return [tidy(first), stripRole(second)];
   if (hasRole(first) && second) return [tidy(second), stripRole(first)];
   return roleBehind(company);
 }

@@ -1738,8 +1738,18 @@ describe('where people work', () => {
     ['Zoom w/ Google Cloud recruiter Priya tomorrow 3pm', 'Google Cloud', '', 'Priya'],
     ['call with Lyft recruiter Beth Olsen tomorrow 3pm', 'Lyft', '', 'Beth Olsen'],
     ['Zoom with Jane tomorrow 3pm', 'Zoom', '', 'Jane'],
-    ['zoom with Principal Harris, Roosevelt Middle School tomorrow 3pm', 'Roosevelt Middle School', '', 'Principal Harris'],
-    ['Mercy General, ICU, with Sister Angela Whitcombe, tomorrow 3pm', 'Mercy General', 'ICU', 'Sister Angela Whitcombe'],
+    [
+      'zoom with Principal Harris, Roosevelt Middle School tomorrow 3pm',
+      'Roosevelt Middle School',
+      '',
+      'Principal Harris',
+    ],
+    [
+      'Mercy General, ICU, with Sister Angela Whitcombe, tomorrow 3pm',
+      'Mercy General',
+      'ICU',
+      'Sister Angela Whitcombe',
+    ],
     // How many there are is no name.
     ['Acme tomorrow 3pm with 5 people', 'Acme', '', ''],
     ['Acme tomorrow 3pm with Jane & 2 others', 'Acme', '', 'Jane'],
