@@ -1,25 +1,99 @@
-/** What stands apart behind a company, and is a person or a role: "Acme 3pm Jane Smith", "Acme | Jane Smith", "Acme tomorrow barista". */
-import { areNames } from './people';
-import { hasRole } from './role';
+/**
+ * What stands apart beside a company and is a person, a role or a word about the talk: "Acme 3pm Jane Smith",
+ * "Analyst | Acme | Zoom", "Acme tomorrow barista".
+ */
+import { isTitle } from '../../draft/people/titles';
+import { isService, isTalk } from './meeting';
+import { areNames, isOneName, withoutOffice } from './people';
+import { hasRole, isDepartment, isInLetters } from './role';
 
-/** Of two blanks, a time stood between. */
-const SIGN = /\s+[-–—/](?=\s)|[|,;]|\s{2,}/gu;
+/** Of two blanks, a time stood between; a full stop ends what one notes in a few words. */
+const SIGN =
+  /\s+[-–—/·•](?=\s)|[|;]|(?:,\s*)?\s{2,}(?:[,.!]\s)?|,|(?<=\p{L}{2}|[)!?.])[.!?]\s+(?=\p{L})|\s*\p{Extended_Pictographic}+\uFE0F?/gu;
 const EDGES = /^[\s|,;–—/-]+|[\s|,;–—/-]+$/gu;
+const STOPS = /(?<=\p{L}{2}|\))[.!?]+$/u;
 /** Who and what is said in words. */
 const SAID = /(?:^|\s)(?:with|at|@|for|as|from)(?:\s|$)/i;
+const WITH = /(?:^|\s)with(?:\s|$)/i;
+/** More parts than this are a text, and no line. */
+const MOST = 12;
+
+type Kind = 'talk' | 'people' | 'role' | 'other';
+
+interface Part {
+  readonly text: string;
+  /** What parts it from the one before, as it is written. */
+  readonly sign: string;
+  readonly kind: Kind;
+}
+
+const isComma = (sign: string): boolean => sign.trim() === ',' && !/\s{2}/.test(sign);
+
+function kindOf(text: string, sign: string, isSmallLine: boolean): Kind {
+  if (SAID.test(text)) return 'other';
+  if (isTalk(text)) return 'talk';
+  const name = withoutOffice(text);
+  if (areNames(name) || (!isComma(sign) && isOneName(name, isSmallLine))) return 'people';
+  return hasRole(text) || isInLetters(text) || isDepartment(text) ? 'role' : 'other';
+}
+
+/** "with", and the gap where a time stood; "Dr. Rosen" */
+const isAwaiting = (before: string): boolean =>
+  /(?:^|\s)(?:with|at|@|for|as|from|and|of)$/i.test(before) || isTitle(/\p{L}+$/u.exec(before)?.[0] ?? '');
+
+function partsOf(line: string): readonly Part[] {
+  const isSmallLine = line === line.toLowerCase();
+  const signs = [...line.matchAll(SIGN)].filter(({ index }) => !isAwaiting(line.slice(0, index)));
+  const parts: Part[] = [];
+  let from = 0;
+  let sign = '';
+  for (const next of [...signs, null]) {
+    const whole = line.slice(from, next?.index).trim();
+    const text = whole.replace(EDGES, '').replace(STOPS, '');
+    if (text !== '') {
+      const before = parts.at(-1);
+      // "with Dr. Kim, Mr. Hollis"
+      const isListed = before !== undefined && isComma(sign) && WITH.test(before.text);
+      parts.push({ text: whole, sign, kind: isListed ? 'other' : kindOf(text, sign, isSmallLine) });
+      sign = '';
+    }
+    if (!next) break;
+    sign += next[0];
+    from = next.index + next[0].length;
+  }
+  return parts;
+}
+
+/** Which of them, where nothing else is there, is the company's name: "Zoom | Analyst", "Lead Forensics - Analyst". */
+function named(parts: readonly Part[]): Part | undefined {
+  const service = parts.find(({ text, kind }) => kind === 'talk' && isService(text));
+  const [first] = parts;
+  return (
+    service ??
+    (first?.kind === 'people' && !areNames(first.text) ? first : undefined) ??
+    parts.find(({ kind }) => kind === 'role')
+  );
+}
 
 /** `line`: still with the gaps that times and days left. */
 export function saidApart(line: string): string {
-  const text = line.replace(EDGES, '');
-  const sign = [...text.matchAll(SIGN)].at(-1);
-  if (!sign) return line;
-  const [before, last] = [text.slice(0, sign.index), text.slice(sign.index + sign[0].length).trim()];
-  const first = before.replace(EDGES, '');
-  if (SAID.test(last)) return line;
-  if (areNames(last) && !/(?:^|\s)with(?:\s|$)/i.test(first)) return `${first} with ${last}`;
-  const isGap = sign[0].trim() === '' && first === before.trim();
-  if (!isGap || SAID.test(first)) return line;
-  if (hasRole(last) && !hasRole(first)) return `${first} as ${last}`;
-  // Small it is no name: "barista tomorrow 3pm Starbucks".
-  return hasRole(first) && !hasRole(last) && /^\p{Ll}/u.test(first) ? `${last} as ${first}` : line;
+  const parts = partsOf(line.replace(EDGES, ''));
+  if (parts.length < 2 || parts.length > MOST || parts.every(({ kind }) => kind === 'other')) return line;
+  const company = parts.some(({ kind }) => kind === 'other') ? undefined : named(parts);
+  const isOther = (part: Part) => part.kind === 'other' || part === company;
+  const others = parts.filter(isOther);
+  if (others.length === 0) return line;
+  const has = (word: RegExp) => others.some(({ text }) => word.test(text));
+  const said = (kind: Kind) =>
+    parts
+      .filter((part) => part.kind === kind && part !== company)
+      .map(({ text }) => text.replace(EDGES, '').replace(STOPS, ''));
+  const roles = has(/(?:^|\s)(?:for|as)\s/i) ? [] : said('role');
+  const met = has(WITH) ? [] : said('people').map(withoutOffice);
+  const firm = others
+    .map(({ text, sign }, index) => (index === 0 ? text : `${sign}${/\s$/.test(sign) ? '' : ' '}${text}`))
+    .join('');
+  return [firm, roles.length > 0 && `as ${roles.join(', ')}`, met.length > 0 && `with ${met.join(', ')}`]
+    .filter(Boolean)
+    .join(' ');
 }

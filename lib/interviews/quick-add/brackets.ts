@@ -4,7 +4,7 @@ import { HOW_OR_ROUND } from './meeting';
 import { areNames, isCounted, TOWN } from './people';
 import { ROLE_NOUN, readsLikeRole } from './role';
 
-const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
+const BRACKETS = /\s?[([]([^()[\]]+)[)\]]/g;
 /** "(panel: Kim, Hollis)", "(with Kim)" */
 const PEOPLE = /^\s*(?:(?:panel|interviewers?)\s*[:–-]|with(?!\p{L})|w\/)\s*/iu;
 /** Many write a name small, too: "(with jane)"; but "(panel: two engineers)" names nobody. */

@@ -92,6 +92,16 @@ const ASK_FOR = /(?<=\S)[\s,:;–—-]+(?:please\s+)?(?:ask|asking)\s+for\s+(?=\
 export const HOW_OR_ROUND =
   /\b(?:round|stage|interview|call|video|phone|zoom|teams|meet|online|remote|virtual|in[- ]person|on-?site|face to face|first|second|third|final|1st|2nd|3rd)\b/i;
 
+const TALK_WORD = [
+  SERVICE,
+  NTH,
+  'google|meet|interviews?|int(?:v|vw|w|view)?|call|chat|talk|meeting|screen(?:ing)?|round|stage|panel|phone|telephone|telephonic|video|virtual|online|remote|on-?site|in[- ]person|f2f|face to face|hr|hm|recruiter|hiring manager|technical|tech|coding|behaviou?ral|competency|initial|intro|informal|informational|case|group|one[- ]on[- ]one|back to back|superday|assessment|aptitude|test|demo|trial|walk[- ]?in',
+  'via|on|over|by|of|and|the|an?|then|day|cent(?:re|er)|shift|lesson|people|ppl|others?|rounds|[rl]\\d|#?\\d{1,2}|[&+/]',
+].join('|');
+const ONLY_TALK = new RegExp(`^(?!and\\s)(?:(?:${TALK_WORD})(?:\\s+|$|(?=/)))+$`, 'iu');
+/** Whether what stands apart tells the talk and nothing else: "Round 2", "Zoom", "virtual interview", "panel of 3". */
+export const isTalk = (text: string): boolean => ONLY_TALK.test(text);
+
 /** `line` with the gaps that times and days left. */
 export function withoutMeeting(line: string): string {
   return line

@@ -42,10 +42,35 @@ export const people = (text: string): readonly Person[] =>
   text
     .split(/\s*(?:,|&|\s\+\s|\b[Aa][Nn][Dd]\b|\bund\b|(?<=\s)(?:e|et|y|n|plus)(?=\s))\s*/)
     .map((part) => ({
-      name: tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, ''),
+      name: withoutOffice(tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, '')),
       email: part.match(EMAIL)?.[0] ?? '',
     }))
     .filter(({ name, email }) => (name !== '' || email !== '') && !isNobody(name) && !isOffice(name));
+
+/** Before a name what its bearer is: "asst mgr Tina", "GM Brandon", "foreman Joe"; a title stays, "Sister Angela". */
+const OFFICE_BEFORE =
+  /^(?:mgr|gm|hr|hm|dm|vp|svp|evp|avp|coo|ceo|cto|cfo|hod|foreman|forewoman|landlord|landlady|boss|owner|founder|cofounder|co-founder|head|partner|manager|director|recruiter|supervisor)$/i;
+const OFFICE_TOO =
+  /^(?:\p{Ll}[\p{Ll}.-]*|HR|VP|GM|Store|Hiring|Senior|Assistant|General|Shift|Area|Regional|Branch|Team)$/u;
+
+export function withoutOffice(said: string): string {
+  const words = said.split(' ');
+  const last = words.findLastIndex(
+    (word, at) =>
+      at < words.length - 1 &&
+      (OFFICE_BEFORE.test(word) || (/^\p{Ll}/u.test(word) && ROLE_NOUN.test(word) && !isTitle(word))),
+  );
+  if (last < 0 || !words.slice(0, last).every((word) => OFFICE_TOO.test(word))) return said;
+  const name = words.slice(last + 1).join(' ');
+  return isFirstName(words[last + 1] ?? '') || isTitled(name) || FULL_NAME.test(name) ? name : said;
+}
+
+/** Towns and lands that people are called after. */
+const PLACE_TOO =
+  /^(?:adelaide|alexandria|austin|brooklyn|carolina|charlotte|chelsea|chester|clayton|dallas|denver|florence|georgia|houston|israel|jackson|jordan|kent|lincoln|london|lourdes|madison|milan|orlando|paris|phoenix|savannah|sydney|troy|tyler|victoria|vienna|virginia)$/i;
+/** "Carl", standing apart; written small only in a line that has no capitals at all. */
+export const isOneName = (name: string, isSmallLine: boolean): boolean =>
+  (isSmallLine || /^\p{Lu}\p{Ll}/u.test(name)) && isFirstName(name) && !PLACE_TOO.test(name);
 
 /** One given name alone may be a town's, and "(Robert Smith)", "(Jane + Bob)" are people. */
 export const TOWN =
