@@ -5,7 +5,7 @@
 import { isTitle } from '../../draft/people/titles';
 import { isService, isTalk } from './meeting';
 import { areNames, isOneName, withoutOffice } from './people';
-import { hasRole, isDepartment, isInLetters } from './role';
+import { hasRole, isDepartment, isInLetters, isWholeRole, roleBehind } from './role';
 
 /** Of two blanks, a time stood between; a full stop ends what one notes in a few words. */
 const SIGN =
@@ -14,7 +14,9 @@ const EDGES = /^[\s|,;–—/-]+|[\s|,;–—/-]+$/gu;
 const STOPS = /(?<=\p{L}{2}|\))[.!?]+$/u;
 /** Who and what is said in words. */
 const SAID = /(?:^|\s)(?:with|at|@|for|as|from)(?:\s|$)/i;
+const SAID_FIRST = /^(?:with|for|as)\s/i;
 const WITH = /(?:^|\s)with(?:\s|$)/i;
+const INTERVIEW = /\s+(?:(?:initial|final|first|second|virtual|phone)\s+)?interviews?$/iu;
 /** More parts than this are a text, and no line. */
 const MOST = 12;
 
@@ -34,7 +36,10 @@ function kindOf(text: string, sign: string, isSmallLine: boolean): Kind {
   if (isTalk(text)) return 'talk';
   const name = withoutOffice(text);
   if (areNames(name) || (!isComma(sign) && isOneName(name, isSmallLine))) return 'people';
-  return hasRole(text) || isInLetters(text) || isDepartment(text) ? 'role' : 'other';
+  if (isInLetters(text) || isDepartment(text)) return 'role';
+  const said = text.replace(INTERVIEW, '');
+  // "Acme product designer" names the firm as well.
+  return hasRole(said) && (isWholeRole(said) || roleBehind(said)[1] === '') ? 'role' : 'other';
 }
 
 /** "with", and the gap where a time stood; "Dr. Rosen" */
@@ -79,7 +84,8 @@ function named(parts: readonly Part[]): Part | undefined {
 export function saidApart(line: string): string {
   const parts = partsOf(line.replace(EDGES, ''));
   if (parts.length < 2 || parts.length > MOST || parts.every(({ kind }) => kind === 'other')) return line;
-  const company = parts.some(({ kind }) => kind === 'other') ? undefined : named(parts);
+  // "with Denise" alone names none.
+  const company = parts.some(({ kind, text }) => kind === 'other' && !SAID_FIRST.test(text)) ? undefined : named(parts);
   const isOther = (part: Part) => part.kind === 'other' || part === company;
   const others = parts.filter(isOther);
   if (others.length === 0) return line;

@@ -19,13 +19,26 @@ const ASIDE =
 
 /** Of what kind such a one is; none that many a firm's name ends with. */
 const KIND =
-  /^(?:senior|sr\.?|junior|jr\.?|lead|principal|deputy|graduate|trainee|assistant|associate|product|software|data|ml|web|mobile|ios|android|front-?end|back-?end|full-?stack|devops|qa|ux|ui|graphic|project|program(?:me)?|account|sales|growth|content|customer|business|financial|investment|store|shift|floor|medical|dental|clinical|registered|personal|executive|administrative|admin|hr|hiring|talent|technical|band|\d)$/i;
+  /^(?:senior|snr|sr\.?|junior|jr\.?|lead|head|chief|principal|deputy|graduate|grad|trainee|apprentice|assistant|asst\.?|associate|first|second|third|entry[- ]level|part[- ]time|full[- ]time|temp|seasonal|xmas|weekend|nights?|evening|(?:1st|2nd|3rd|\dth)|grade|year|registered|certified|licensed|qualified|product|software|data|ml|web|mobile|ios|android|java|python|react|front-?end|back-?end|full-?stack|devops|cloud|network|systems|security|embedded|solutions|qa|ux|ui|graphic|visual|interior|project|program(?:me)?|account|accounts|sales|inside|growth|content|customer|business|relationship|financial|finance|investment|insurance|claims|credit|loan|tax|audit|payroll|legal|regulatory|compliance|estate|store|shop|shift|floor|retail|branch|regional|district|event|events|social|media|digital|brand|seo|marketing|medical|dental|clinical|mental|ward|theatre|icu|staff|care|nursing|support|pharmacy|lab|research|teaching|primary|secondary|maths?|science|biology|bio|chemistry|physics|english|history|music|pe|nursery|school|personal|executive|administrative|admin|hr|hiring|talent|technical|field|service|services|maintenance|hvac|mechanical|mech|civil|electrical|chemical|structural|process|production|quality|machine|assembly|warehouse|forklift|delivery|hgv|cdl|lgv|bus|van|truck|taxi|kitchen|line|prep|sous|pastry|commis|head|bar|cabin|flight|ground|crew|team|front|desk|lot|shelf|order|dog|police|band|\d{1,2})$/i;
 const CALLED_ROLE = /^(?:role|position|job)$/i;
-const NOUN = new RegExp(`^(?:${ROLE_NOUN.source}|swe|sde|sre|bdr|sdr|hca)$`, 'i');
-/** Behind one other word these are names, too: "thomas cook", "master chef". */
-const NAME_TOO = /^(?:cook|chef|coach|driver|lead|rep|server|buyer|clerk|planner|care\p{L}*)$/u;
-/** A name in one word, and what stands small behind it: "Acme forklift driver". */
-const NAME_AND_MORE = /^\p{Lu}\S*\s(?<more>(?!(?:of|and|for|the)\s)\p{Ll}[\p{L}/-]*(?:\s\p{Ll}[\p{L}/-]*){0,2})$/u;
+/** Of a trade, or short for one; a firm is hardly called so, where it ends a name. */
+const MORE_NOUNS =
+  'adjuster|agent|aide|artist|auditor|babysitter|baker|barber|bricklayer|broker|busser|butcher|carpenter|clinician|conductor|contractor|courier|crew|dancer|dentist|dev|devops|dishwasher|dispatcher|doctor|educator|estimator|examiner|fabricator|fellow|\\p{L}*fitter|foreman|framer|gardener|groomer|guard|hairdresser|handler|handyman|helper|hostess|housekeep(?:er|ing)|hygienist|inspector|installer|instructor|interpreter|janitor|joiner|journalist|labou?rer|landscaper|librarian|lifeguard|loader|machinist|maid|member|merchandiser|millwright|nanny|au pair|operative|packer|painter|photographer|picker|pilot|plasterer|plumber|postdoc|registrar|reporter|rigger|roofer|scaffolder|stacker|steward(?:ess)?|stocker|stylist|superintendent|surgeon|teller|tester|tiler|trainer|underwriter|valet|warden|worker|mgr|eng|engg|engr|asst|assoc|exec|admin|spec|tech|prof|phd|csr|op|\\p{L}{3,}(?:ist|ician|keeper)';
+/** In German, where the trade ends the word. */
+const GERMAN_NOUNS =
+  '\\p{L}*(?:arbeiter|berater|entwickler|erzieher|fahrer|helfer|ingenieur|kassierer|kaufmann|kauffrau|kellner|koch|köchin|kraft|lagerist|lehrer|leiter|pfleger|praktikant|schlosser|schweißer|verkäufer)(?:in)?|praktikum|azubi(?:\\s\\p{L}+)?|ausbildung';
+const NOUN = new RegExp(`^(?:${ROLE_NOUN.source}|${MORE_NOUNS}|${GERMAN_NOUNS}|swe|sde\\d?|sre|bdr|sdr|hca|rn)$`, 'iu');
+/** In capitals, behind a name that is not written so throughout. */
+const NOUN_IN_LETTERS = /^(?:RN|LPN|CNA|HCA|SDE\d?|SWE|SRE|QA|BDR|SDR|AE|CSR|BDA|BDE|TA|EA|FO)$/;
+/** Behind one other word these are names, too: "thomas cook", "master chef", "j crew". */
+const NAME_TOO =
+  /^(?:cook|chef|coach|driver|lead|rep|server|buyer|clerk|planner|crew|agent|guard|pilot|baker|tech|dev|eng|fellow|artist|host|model|painter|picker|steward|care\p{L}*)$/u;
+/** A name, and what stands small behind it: "Acme forklift driver", "Bank of America teller". */
+const NAME_AND_MORE =
+  /^(?<firm>\p{Lu}\S*(?:\s(?:(?:of|and|for|the|de|&)\s)?\p{Lu}\S*)*)\s(?<more>(?!(?:of|and|for|the|de)\s)(?:\p{Ll}|\d\p{Ll})[\p{L}/-]*(?:\s\p{Ll}[\p{L}/-]*){0,3})$/u;
+
+const isNoun = (word: string, rest: readonly string[]): boolean =>
+  NOUN.test(word) || (NOUN_IN_LETTERS.test(word) && /\p{Ll}/u.test(rest.join('')));
 
 /** "Acme product manager", "costa barista", "palantir fde role": a firm with a role behind it; '' where there is none. */
 export function roleBehind(said: string): readonly [firm: string, role: string] {
@@ -35,11 +48,30 @@ export function roleBehind(said: string): readonly [firm: string, role: string] 
   const noun = rest.at(-1) ?? '';
   const kinds = rest.slice(0, -1);
   const from = kinds.findLastIndex((word) => !KIND.test(word)) + 1;
-  const isRole =
-    isCalled || (NOUN.test(noun) && (from < kinds.length || (/^\p{Ll}/u.test(noun) && !NAME_TOO.test(noun))));
+  const { firm, more } = NAME_AND_MORE.exec(rest.join(' '))?.groups ?? {};
+  const isClear = /^\p{Ll}/u.test(noun) && (more !== undefined || !NAME_TOO.test(noun));
+  const isRole = isCalled || (isNoun(noun, kinds) && (from < kinds.length || isClear || NOUN_IN_LETTERS.test(noun)));
   if (!isRole || from === 0) return [said, ''];
-  const { more } = NAME_AND_MORE.exec(rest.join(' '))?.groups ?? {};
-  return more ? [rest[0] ?? '', more] : [rest.slice(0, from).join(' '), rest.slice(from).join(' ')];
+  return firm && more ? [firm, more] : [rest.slice(0, from).join(' '), rest.slice(from).join(' ')];
+}
+
+/** "line cook", "RN", "4th grade teacher": nothing but a role. */
+export function isWholeRole(said: string): boolean {
+  const words = said.split(' ');
+  const noun = words.at(-1) ?? '';
+  return (
+    (NOUN.test(noun) || NOUN_IN_LETTERS.test(noun)) &&
+    words.slice(0, -1).every((word) => KIND.test(word) || NOUN.test(word))
+  );
+}
+
+/** "line cook Gramercy Tavern": small, and of two words at least, as "driver hire" may be a firm. */
+export function roleAhead(said: string): readonly [role: string, firm: string] {
+  const words = said.split(' ');
+  const end = words.findIndex((word, at) => at > 0 && NOUN.test(word) && KIND.test(words[at - 1] ?? ''));
+  const role = words.slice(0, end + 1).join(' ');
+  const isRole = end > 0 && end < words.length - 1 && /^\p{Ll}/u.test(said) && isWholeRole(role);
+  return isRole ? [role, words.slice(end + 1).join(' ')] : ['', said];
 }
 
 /** "HR", "the sales team", "Talent Acquisition": where in a firm somebody works. */
@@ -49,7 +81,12 @@ const DEPARTMENT = new RegExp(
 );
 export const isDepartment = (text: string): boolean => DEPARTMENT.test(text);
 
-export const hasRole = (text: string): boolean => ROLE_NOUN.test(text) || LETTERS_IN_IT.test(text);
+const ENDS_IN_NOUN = new RegExp(
+  `(?<!\\p{L})(?:${MORE_NOUNS}|${GERMAN_NOUNS})(?:\\s(?:i{1,3}|\\d|nights?|days?))?$`,
+  'iu',
+);
+export const hasRole = (text: string): boolean =>
+  ROLE_NOUN.test(text) || LETTERS_IN_IT.test(text) || ENDS_IN_NOUN.test(text);
 
 /** "ICU", "RN"; but in "Pittsburgh, PA" it is a state. */
 export const isInLetters = (text: string): boolean => LETTERS.test(text) && text !== 'PA';

@@ -5,7 +5,7 @@ import { talkInEnglish } from './foreign-talk';
 import { isFirstName } from './given-names';
 import { isService, OUTCOME, withoutMeeting } from './meeting';
 import { areNames, EMAIL, isNobody, looksLikeNames, type Person, people, TOWN } from './people';
-import { hasRole, isDepartment, isInLetters, roleBehind } from './role';
+import { hasRole, isDepartment, isInLetters, isWholeRole, roleAhead, roleBehind } from './role';
 import { tidy } from './tidy';
 
 export interface Words {
@@ -73,13 +73,21 @@ interface Prepared {
   readonly inBrackets: string;
 }
 
+/** "welder interview Acme": before the word stands a role, and behind it the firm. */
+const ROLE_INTERVIEW = /^\s*(?<role>\S+(?:\s\S+){0,3}?)\s+interviews?\s+(?<firm>(?:at\s|with\s)?\S.*)$/iu;
+const withRoleBehind = (line: string): string =>
+  line.replace(ROLE_INTERVIEW, (said, ...found) => {
+    const { role = '', firm = '' } = found.at(-1) as { role?: string; firm?: string };
+    return isWholeRole(role) && !/\s(?:for|as)\s/i.test(firm) ? `interview ${firm} as ${role}` : said;
+  });
+
 /** Without what stands in brackets, what kind of talk it is and where; in brackets stood a role, or ''. */
 function prepared(text: string): Prepared {
   const { role: inBrackets, rest: open } = takeBrackets(
     withInEnglish(text.replace(EMAIL, ' $1 ').replace(POSITION, '')),
   );
   const plain = open.replace(/\s+/g, ' ').trim();
-  const titled = withoutMeeting(saidApart(open));
+  const titled = withoutMeeting(withRoleBehind(saidApart(open)));
   const isName = tidy(titled) === '' || NAMED_INTERVIEW.test(plain);
   return { rest: withoutPlace(isName ? plain : titled), inBrackets };
 }
@@ -161,5 +169,6 @@ function splitRole(company: string): readonly [company: string, role: string] {
   const [, first = '', second = ''] = match ?? [];
   if (hasRole(second) || isInLetters(second)) return [tidy(first), stripRole(second)];
   if (hasRole(first) && second) return [tidy(second), stripRole(first)];
-  return roleBehind(company);
+  const [role, firm] = roleAhead(company);
+  return role ? [firm, role] : roleBehind(company);
 }
