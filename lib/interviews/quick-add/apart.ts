@@ -3,7 +3,8 @@
  * "Analyst | Acme | Zoom", "Acme tomorrow barista".
  */
 import { isTitle } from '../../draft/people/titles';
-import { isService, isTalk } from './meeting';
+import { isFirstName } from './given-names';
+import { isService, isTalk, withoutMeeting } from './meeting';
 import { areNames, isOneName, withoutOffice } from './people';
 import { hasRole, isDepartment, isInLetters, isWholeRole, roleBehind } from './role';
 
@@ -14,9 +15,8 @@ const EDGES = /^[\s|,;–—/-]+|[\s|,;–—/-]+$/gu;
 const STOPS = /(?<=\p{L}{2}|\))[.!?]+$/u;
 /** Who and what is said in words. */
 const SAID = /(?:^|\s)(?:with|at|@|for|as|from)(?:\s|$)/i;
-const SAID_FIRST = /^(?:with|for|as)\s/i;
 const WITH = /(?:^|\s)with(?:\s|$)/i;
-const INTERVIEW = /\s+(?:(?:initial|final|first|second|virtual|phone)\s+)?interviews?$/iu;
+const INTERVIEW = /\sinterviews?$/i;
 /** More parts than this are a text, and no line. */
 const MOST = 12;
 
@@ -37,7 +37,8 @@ function kindOf(text: string, sign: string, isSmallLine: boolean): Kind {
   const name = withoutOffice(text);
   if (areNames(name) || (!isComma(sign) && isOneName(name, isSmallLine))) return 'people';
   if (isInLetters(text) || isDepartment(text)) return 'role';
-  const said = text.replace(INTERVIEW, '');
+  if (!hasRole(text) && !INTERVIEW.test(text)) return 'other';
+  const said = withoutMeeting(text);
   // "Acme product designer" names the firm as well.
   return hasRole(said) && (isWholeRole(said) || roleBehind(said)[1] === '') ? 'role' : 'other';
 }
@@ -80,22 +81,43 @@ function named(parts: readonly Part[]): Part | undefined {
   );
 }
 
+/** "with Denise", "2 back to back with Dan" */
+function namesNoFirm(text: string): boolean {
+  const [before = ''] = text.split(/(?:^|\s)(?:with|for|as)\s/i);
+  return before !== text && (before === '' || isTalk(before));
+}
+
+/** Whom they say in words, "with Jane"; but "with Acme" says the firm. */
+function saysWhom(parts: readonly Part[]): boolean {
+  return parts.some(({ text }) => {
+    const [, met = ''] = /(?:^|\s)with\s+(.+)$/i.exec(text) ?? [];
+    return met !== '' && (areNames(met) || isFirstName(met.split(' ')[0] ?? '') || !namesNoFirm(text));
+  });
+}
+
 /** `line`: still with the gaps that times and days left. */
 export function saidApart(line: string): string {
   const parts = partsOf(line.replace(EDGES, ''));
   if (parts.length < 2 || parts.length > MOST || parts.every(({ kind }) => kind === 'other')) return line;
   // "with Denise" alone names none.
-  const company = parts.some(({ kind, text }) => kind === 'other' && !SAID_FIRST.test(text)) ? undefined : named(parts);
-  const isOther = (part: Part) => part.kind === 'other' || part === company;
+  const company = parts.some(({ kind, text }) => kind === 'other' && !namesNoFirm(text)) ? undefined : named(parts);
+  const said = parts.filter(({ kind }) => kind === 'other');
+  const saysRole = said.some(({ text }) => /(?:^|\s)(?:for|as)\s/i.test(text));
+  const isMet = saysWhom(said);
+  // What is said in words already stays as it is written.
+  const isOther = (part: Part) =>
+    part.kind === 'other' ||
+    part === company ||
+    (part.kind === 'role' && saysRole) ||
+    (part.kind === 'people' && isMet);
   const others = parts.filter(isOther);
   if (others.length === 0) return line;
-  const has = (word: RegExp) => others.some(({ text }) => word.test(text));
-  const said = (kind: Kind) =>
+  const whole = (kind: Kind) =>
     parts
-      .filter((part) => part.kind === kind && part !== company)
+      .filter((part) => part.kind === kind && !isOther(part))
       .map(({ text }) => text.replace(EDGES, '').replace(STOPS, ''));
-  const roles = has(/(?:^|\s)(?:for|as)\s/i) ? [] : said('role');
-  const met = has(WITH) ? [] : said('people').map(withoutOffice);
+  const roles = whole('role');
+  const met = whole('people').map(withoutOffice);
   const firm = others
     .map(({ text, sign }, index) => (index === 0 ? text : `${sign}${/\s$/.test(sign) ? '' : ' '}${text}`))
     .join('');

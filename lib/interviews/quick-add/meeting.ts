@@ -1,7 +1,7 @@
 /** What kind of talk it is and how one meets: words around a company's name that are no part of it. */
 
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interviews?(?:\s+round)?(?=\s|[,:;]|$)/iu;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|open|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interviews?(?:\s+(?:#|no\.?\s*)?\d)?(?:\s+round)?(?=\s|[,:;]|$)/iu;
 /** What may follow a word that is no part of the name before it. */
 const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
 
@@ -17,7 +17,7 @@ export const isService = (name: string): boolean => WHOLE_SERVICE.test(name);
 const BY = `(?:${SERVICE}|(?:tele)?phone|video)`;
 /** "on Zoom", "by phone", "in person" behind a name, "video call", "phone screen", and "- Zoom": how one meets. */
 const HOW = new RegExp(
-  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial)\\s+(?:call|screen(?:ing)?|chat|meeting))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
+  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial|hr|HR|managerial|telephonic|aptitude|pat|PAT)\\s+(?:call|screen(?:ing)?|chat|meeting|round)|[RL]\\d|(?:demo|test|trial)\\s+(?:class|lesson|teaching))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
   'giu',
 );
 /** Written large they are a name: "Acme Online". */
@@ -27,7 +27,7 @@ const HOW_IN_A_WORD = new RegExp(
 );
 /** Whom one meets there without a name: "acme recruiter tomorrow 3pm". */
 const SOMEBODY = new RegExp(
-  `(?<=\\p{L}{2})(?<!\\b(?:with|the|my|and|to|an?))\\s+(?:recruiter|hiring\\s+manager)${ENDS}`,
+  `(?<=\\p{L}{2})(?<!\\b(?:with|the|my|and|to|an?))\\s+(?:recruiter|hiring\\s+manager|hm|hr)${ENDS}`,
   'u',
 );
 /** Alone at the end, behind where a time stood: "Acme tomorrow 3pm Teams", but "Acme Teams tomorrow 3pm". */
@@ -41,6 +41,8 @@ const KIND = [
   '(?:[a-z-]+track\\s+)?job\\s+talk',
   '(?:(?:technical|hiring|partner|final)\\s+)?panel',
   'trial\\s+(?:shift|day)',
+  'sim(?:ulator)?\\s+(?:check|ride)',
+  '(?:weld(?:ing)?|skills?|typing|driving)\\s+test',
   '(?:open|selection|taster)\\s+day',
   '(?:case|group)\\s+(?:study|exercise)',
   'info(?:rmation)?\\s+session',
@@ -65,7 +67,7 @@ const KIND_SAID = new RegExp(
 );
 /** "Call with Acme", "a video chat with Jane at Acme", "lunch at Acme": the talk itself, before whom it is with. */
 const TALK_WITH = new RegExp(
-  `^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\\s+)*(?:(?:call|chat|meeting|talk|screening|screen)\\s+(?=with\\s)|(?:${KIND})\\s+(?=(?:with|at)\\s))`,
+  `^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\\s+)*(?:(?:call|chat|meeting|talk|screening|screen)\\s+(?=with\\s)|(?:face\\s+to\\s+face|f2f|sys(?:tem)?\\s+design|coding|technical|hirevue|hackerrank|codility|coderpad|karat)\\s+(?:round\\s+)?(?=with\\s)|(?:${KIND})\\s+(?=(?:with|at)\\s))`,
   'iu',
 );
 /** "zoom with Acme"; written large it is the firm. */
@@ -85,8 +87,6 @@ export const OUTCOME =
 /** "went really well" */
 const HOW_IT_WENT =
   /(?<=\S)[\s,:;.–—-]+(?:(?:it|and|that|which)\s+)*(?:went|was)\s+(?:\p{Ll}+\s+){0,2}(?:well|badly|ok(?:ay)?|great|good|fine|bad|awful(?:ly)?|terribl[ey]|amazing(?:ly)?|tough|hard|fun)(?![\p{L}\d])/u;
-/** "ask for Jane" */
-const ASK_FOR = /(?<=\S)[\s,:;–—-]+(?:please\s+)?(?:ask|asking)\s+for\s+(?=\p{Lu})/u;
 
 /** What stands in brackets and is no role: it would stand so in the mail's subject. */
 export const HOW_OR_ROUND =
@@ -120,7 +120,6 @@ export function withoutMeeting(line: string): string {
     .replace(DONE_WITH, '')
     .replace(MET, (...found) => ((found.at(-1) as { other?: string }).other ? '' : 'with '))
     .replace(HOW_IT_WENT, '')
-    .replace(ASK_FOR, ' with ')
     .replace(ROUND, '')
     .replace(HOW, '')
     .replace(HOW_IN_A_WORD, '')

@@ -16,7 +16,7 @@ export const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
 
 /** Whom one meets without knowing a name, and what stands behind one. */
 const NOBODY =
-  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+)?(?:hr|managers?|panel|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
+  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+|search\s+|interview\s+)?(?:hr|managers?|panel|committee|board|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
 /** "5 people", "two engineers", "some of the team"; small, as "All Saints" is a name. */
 const COUNTED = new RegExp(
   `^(?:\\d|(?:${TO_TEN.join('|')}|some|several|both|all|the|an?|my|our|their|other|a few)\\s|others?$|everyone$|everybody$)`,
@@ -34,13 +34,14 @@ function isOffice(name: string): boolean {
   const [first = ''] = name.split(/\s/);
   const last = /\S+$/.exec(name)?.[0] ?? '';
   if (isFirstName(first)) return false;
+  if (/^(?:[SEA]?VP|Head|Director|Chief)$/.test(first) && first !== last) return true;
   return /^\p{Ll}/u.test(last) ? ROLE_NOUN.test(last.replace(/s$/, '')) : first !== last && OFFICE.test(last);
 }
 
 /** Each with the address that stands beside the name. */
 export const people = (text: string): readonly Person[] =>
   text
-    .split(/\s*(?:,|&|\s\+\s|\b[Aa][Nn][Dd]\b|\bund\b|(?<=\s)(?:e|et|y|n|plus)(?=\s))\s*/)
+    .split(/\s*(?:,|&|\s\+\s|\b[Aa][Nn][Dd]\b|\bund\b|(?<=\s)(?:e|et|y|n|plus|then)(?=\s))\s*/)
     .map((part) => ({
       name: withoutOffice(tidy(part.replace(EMAIL, ' ')).replace(/(?<=\p{L}{3})\.$/u, '')),
       email: part.match(EMAIL)?.[0] ?? '',
@@ -75,6 +76,9 @@ export const isOneName = (name: string, isSmallLine: boolean): boolean =>
 /** One given name alone may be a town's, and "(Robert Smith)", "(Jane + Bob)" are people. */
 export const TOWN =
   /\b(?:Beach|City|Heights|Hills?|Park|Bay|Springs|Falls|Island|Valley|County|Wharf|House|Cent(?:re|er)|Campus|Office|Street|Road|[A-Z]{2})\b/;
+/** What nobody is called, at the end of a name. */
+const HOUSE =
+  /\b(?:Academy|Airlines|Airways|Associates|Bank|Caf[eé]|Capital|Clinic|College|Construction|Corp|Council|Dental|Energy|Financial|Foods|Foundation|Group|Health|Hospital|Hotel|Inc|Infirmary|Institute|Insurance|Labs?|LLC|Ltd|Medical|Motors|Museum|Partners|Pharmacy|Restaurant|School|Services|Solutions|Stores?|Studios?|Systems|Tavern|Technologies|Trust|University)\b/u;
 const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 /** Whether what stands apart from all else is somebody's name: whole, behind a title, or one of several. */
@@ -82,17 +86,31 @@ export function areNames(said: string): boolean {
   const names = said.split(/\s*(?:,|&|\+|\band\b)\s*/).filter((name) => name !== '');
   const first = (name: string) => name.split(' ')[0] ?? '';
   const isOneGiven = names.some((name) => isFirstName(first(name)) || isTitled(name));
-  const areLarge = names.every((name) => /^\p{Lu}/u.test(name));
+  const areLarge = names.every((name) => /^\p{Lu}/u.test(name) || isTitled(name));
   const isWhole = names.length > 1 || FULL_NAME.test(said) || isTitled(said);
   // "Principal" alone is a role.
-  return isOneGiven && areLarge && isWhole && !TOWN.test(said) && (isTitled(said) || !readsLikeRole(said));
+  return (
+    isOneGiven &&
+    areLarge &&
+    isWhole &&
+    !TOWN.test(said) &&
+    !HOUSE.test(said) &&
+    (isTitled(said) || !readsLikeRole(said))
+  );
 }
 
 /** "Herr Meier", "Dr. Rosen" */
+const TITLE_TOO = /^(?:ma['’]?am|engr|capt)$/i;
 function isTitled(name: string): boolean {
   const [title = '', family = '', ...more] = name.split(/\s/);
   const isName = /^\p{Lu}\p{Ll}/u.test(family) && !readsLikeRole([family, ...more].join(' '));
-  return more.length < 2 && isName && isTitle(title.replace(/\.$/, ''));
+  const isHouse = HOUSE.test(name);
+  return (
+    more.length < 2 &&
+    isName &&
+    !isHouse &&
+    (isTitle(title.replace(/\.$/, '')) || TITLE_TOO.test(title.replace(/\.$/, '')))
+  );
 }
 
 /** Whether it is written as a name is: large but for a small word, "Jane van Dijk and Bo". */

@@ -19,14 +19,15 @@ const ASIDE =
 
 /** Of what kind such a one is; none that many a firm's name ends with. */
 const KIND =
-  /^(?:senior|snr|sr\.?|junior|jr\.?|lead|head|chief|principal|deputy|graduate|grad|trainee|apprentice|assistant|asst\.?|associate|first|second|third|entry[- ]level|part[- ]time|full[- ]time|temp|seasonal|xmas|weekend|nights?|evening|(?:1st|2nd|3rd|\dth)|grade|year|registered|certified|licensed|qualified|product|software|data|ml|web|mobile|ios|android|java|python|react|front-?end|back-?end|full-?stack|devops|cloud|network|systems|security|embedded|solutions|qa|ux|ui|graphic|visual|interior|project|program(?:me)?|account|accounts|sales|inside|growth|content|customer|business|relationship|financial|finance|investment|insurance|claims|credit|loan|tax|audit|payroll|legal|regulatory|compliance|estate|store|shop|shift|floor|retail|branch|regional|district|event|events|social|media|digital|brand|seo|marketing|medical|dental|clinical|mental|ward|theatre|icu|staff|care|nursing|support|pharmacy|lab|research|teaching|primary|secondary|maths?|science|biology|bio|chemistry|physics|english|history|music|pe|nursery|school|personal|executive|administrative|admin|hr|hiring|talent|technical|field|service|services|maintenance|hvac|mechanical|mech|civil|electrical|chemical|structural|process|production|quality|machine|assembly|warehouse|forklift|delivery|hgv|cdl|lgv|bus|van|truck|taxi|kitchen|line|prep|sous|pastry|commis|head|bar|cabin|flight|ground|crew|team|front|desk|lot|shelf|order|dog|police|band|\d{1,2})$/i;
+  /^(?:senior|snr|sr\.?|junior|jr\.?|lead|head|chief|principal|deputy|graduate|grad|trainee|apprentice|assistant|asst\.?|associate|first|second|third|entry[- ]level|part[- ]time|full[- ]time|temp|seasonal|xmas|weekend|nights?|evening|(?:1st|2nd|3rd|\dth)|grade|year|registered|certified|licensed|qualified|product|software|data|ml|web|mobile|ios|android|java|python|react|front-?end|back-?end|full-?stack|devops|cloud|network|systems|security|embedded|solutions|qa|ux|ui|graphic|visual|interior|project|program(?:me)?|account|accounts|sales|inside|growth|content|customer|business|relationship|financial|finance|investment|insurance|claims|credit|loan|tax|audit|payroll|legal|regulatory|compliance|estate|store|shop|shift|floor|retail|branch|regional|district|event|events|social|media|digital|brand|seo|marketing|medical|dental|clinical|mental|ward|theatre|icu|staff|care|nursing|support|pharmacy|lab|research|teaching|primary|secondary|maths?|science|biology|bio|chemistry|physics|english|history|music|pe|nursery|school|personal|executive|administrative|admin|hr|hiring|talent|technical|field|service|services|maintenance|hvac|mechanical|mech|civil|electrical|chemical|structural|process|production|quality|machine|assembly|warehouse|forklift|delivery|hgv|cdl|lgv|bus|van|truck|taxi|kitchen|line|prep|sous|pastry|commis|head|bar|cabin|flight|ground|crew|team|front|desk|lot|shelf|order|dog|police|med|surg|au|band|\d{1,2})$/i;
 const CALLED_ROLE = /^(?:role|position|job)$/i;
 /** Of a trade, or short for one; a firm is hardly called so, where it ends a name. */
 const MORE_NOUNS =
-  'adjuster|agent|aide|artist|auditor|babysitter|baker|barber|bricklayer|broker|busser|butcher|carpenter|clinician|conductor|contractor|courier|crew|dancer|dentist|dev|devops|dishwasher|dispatcher|doctor|educator|estimator|examiner|fabricator|fellow|\\p{L}*fitter|foreman|framer|gardener|groomer|guard|hairdresser|handler|handyman|helper|hostess|housekeep(?:er|ing)|hygienist|inspector|installer|instructor|interpreter|janitor|joiner|journalist|labou?rer|landscaper|librarian|lifeguard|loader|machinist|maid|member|merchandiser|millwright|nanny|au pair|operative|packer|painter|photographer|picker|pilot|plasterer|plumber|postdoc|registrar|reporter|rigger|roofer|scaffolder|stacker|steward(?:ess)?|stocker|stylist|superintendent|surgeon|teller|tester|tiler|trainer|underwriter|valet|warden|worker|mgr|eng|engg|engr|asst|assoc|exec|admin|spec|tech|prof|phd|csr|op|\\p{L}{3,}(?:ist|ician|keeper)';
+  'adjuster|agent|aide|artist|auditor|babysitter|baker|barber|bricklayer|broker|busser|butcher|carpenter|clinician|conductor|contractor|courier|crew|dancer|dentist|dev|devops|dishwasher|dispatcher|doctor|educator|estimator|examiner|fabricator|fellow|\\p{L}*fitter|foreman|framer|gardener|groomer|guard|hairdresser|handler|handyman|helper|hostess|housekeep(?:er|ing)|hygienist|inspector|installer|instructor|interpreter|janitor|joiner|journalist|labou?rer|landscaper|leader|temp|pair|librarian|lifeguard|loader|machinist|maid|member|merchandiser|millwright|nanny|operative|packer|painter|photographer|picker|pilot|plasterer|plumber|postdoc|registrar|reporter|rigger|roofer|scaffolder|stacker|steward(?:ess)?|stocker|stylist|superintendent|surgeon|teller|tester|tiler|trainer|underwriter|valet|warden|worker|mgr|eng|engg|engr|asst|assoc|exec|admin|spec|tech|prof|phd|csr|op|\\p{L}{3,}(?:ist|ician|keeper)';
 /** In German, where the trade ends the word. */
 const GERMAN_NOUNS =
-  '\\p{L}*(?:arbeiter|berater|entwickler|erzieher|fahrer|helfer|ingenieur|kassierer|kaufmann|kauffrau|kellner|koch|köchin|kraft|lagerist|lehrer|leiter|pfleger|praktikant|schlosser|schweißer|verkäufer)(?:in)?|praktikum|azubi(?:\\s\\p{L}+)?|ausbildung';
+  '\\p{L}{3,}(?:kraft|koch|köchin|leiter|leitung)|\\p{L}*(?:arbeiter|berater|entwickler|erzieher|fahrer|helfer|ingenieur|kassierer|kaufmann|kauffrau|kellner|lagerist|lehrer|pfleger|praktikant|schlosser|schweißer|verkäufer)(?:in)?|praktikum|azubi(?:\\s\\p{L}+)?|ausbildung';
+const GERMAN = new RegExp(`^(?:${GERMAN_NOUNS})$`, 'iu');
 const NOUN = new RegExp(`^(?:${ROLE_NOUN.source}|${MORE_NOUNS}|${GERMAN_NOUNS}|swe|sde\\d?|sre|bdr|sdr|hca|rn)$`, 'iu');
 /** In capitals, behind a name that is not written so throughout. */
 const NOUN_IN_LETTERS = /^(?:RN|LPN|CNA|HCA|SDE\d?|SWE|SRE|QA|BDR|SDR|AE|CSR|BDA|BDE|TA|EA|FO)$/;
@@ -36,6 +37,10 @@ const NAME_TOO =
 /** A name, and what stands small behind it: "Acme forklift driver", "Bank of America teller". */
 const NAME_AND_MORE =
   /^(?<firm>\p{Lu}\S*(?:\s(?:(?:of|and|for|the|de|&)\s)?\p{Lu}\S*)*)\s(?<more>(?!(?:of|and|for|the|de)\s)(?:\p{Ll}|\d\p{Ll})[\p{L}/-]*(?:\s\p{Ll}[\p{L}/-]*){0,3})$/u;
+
+/** "AT&T retail": small behind a name, and no part of one, as a bar or a kitchen is. */
+const FIELD_BEHIND =
+  /^(?:inside |outside |field )?(?:sales|marketing|finance|retail|nursing|teaching|operations|engineering|accounting|housekeeping|logistics|procurement|customer (?:service|success|support)|front desk|front of house)$/u;
 
 const isNoun = (word: string, rest: readonly string[]): boolean =>
   NOUN.test(word) || (NOUN_IN_LETTERS.test(word) && /\p{Ll}/u.test(rest.join('')));
@@ -49,8 +54,9 @@ export function roleBehind(said: string): readonly [firm: string, role: string] 
   const kinds = rest.slice(0, -1);
   const from = kinds.findLastIndex((word) => !KIND.test(word)) + 1;
   const { firm, more } = NAME_AND_MORE.exec(rest.join(' '))?.groups ?? {};
-  const isClear = /^\p{Ll}/u.test(noun) && (more !== undefined || !NAME_TOO.test(noun));
+  const isClear = GERMAN.test(noun) || (/^\p{Ll}/u.test(noun) && (more !== undefined || !NAME_TOO.test(noun)));
   const isRole = isCalled || (isNoun(noun, kinds) && (from < kinds.length || isClear || NOUN_IN_LETTERS.test(noun)));
+  if (firm && more && FIELD_BEHIND.test(more)) return [firm, more];
   if (!isRole || from === 0) return [said, ''];
   return firm && more ? [firm, more] : [rest.slice(0, from).join(' '), rest.slice(from).join(' ')];
 }
@@ -81,12 +87,14 @@ const DEPARTMENT = new RegExp(
 );
 export const isDepartment = (text: string): boolean => DEPARTMENT.test(text);
 
-const ENDS_IN_NOUN = new RegExp(
-  `(?<!\\p{L})(?:${MORE_NOUNS}|${GERMAN_NOUNS})(?:\\s(?:i{1,3}|\\d|nights?|days?))?$`,
-  'iu',
-);
-export const hasRole = (text: string): boolean =>
-  ROLE_NOUN.test(text) || LETTERS_IN_IT.test(text) || ENDS_IN_NOUN.test(text);
+const ENDING = new RegExp(`^(?:${MORE_NOUNS}|${GERMAN_NOUNS})$`, 'iu');
+/** Of the last word, or the two last of "au pair", "Azubi Verkauf": a search through the line takes too long. */
+const LAST = /(?:[^\s,;|]+\s)?(?<word>[^\s,;|]+)(?:\s(?:i{1,3}|\d|nights?|days?))?$/iu;
+function endsInNoun(text: string): boolean {
+  const { 0: two = '', groups: { word = '' } = {} } = LAST.exec(text.slice(-60)) ?? {};
+  return ENDING.test(word) || ENDING.test(two);
+}
+export const hasRole = (text: string): boolean => ROLE_NOUN.test(text) || LETTERS_IN_IT.test(text) || endsInNoun(text);
 
 /** "ICU", "RN"; but in "Pittsburgh, PA" it is a state. */
 export const isInLetters = (text: string): boolean => LETTERS.test(text) && text !== 'PA';

@@ -4,6 +4,7 @@ import { takeBrackets } from './brackets';
 import { talkInEnglish } from './foreign-talk';
 import { isFirstName } from './given-names';
 import { isService, OUTCOME, withoutMeeting } from './meeting';
+import { noted } from './noted';
 import { areNames, EMAIL, isNobody, looksLikeNames, type Person, people, TOWN } from './people';
 import { hasRole, isDepartment, isInLetters, isWholeRole, roleAhead, roleBehind } from './role';
 import { tidy } from './tidy';
@@ -78,13 +79,17 @@ const ROLE_INTERVIEW = /^\s*(?<role>\S+(?:\s\S+){0,3}?)\s+interviews?\s+(?<firm>
 const withRoleBehind = (line: string): string =>
   line.replace(ROLE_INTERVIEW, (said, ...found) => {
     const { role = '', firm = '' } = found.at(-1) as { role?: string; firm?: string };
-    return isWholeRole(role) && !/\s(?:for|as)\s/i.test(firm) ? `interview ${firm} as ${role}` : said;
+    if (/\s(?:for|as|at|with)\s/i.test(firm.replace(/^(?:at|with)\s/i, ''))) return said;
+    if (isWholeRole(role)) return `interview ${firm} as ${role}`;
+    // "IndiGo first officer interview Gurgaon"
+    const [before, wanted] = roleBehind(role);
+    return wanted && !/^(?:at|with)\s/i.test(firm) ? `interview ${before} ${firm} as ${wanted}` : said;
   });
 
 /** Without what stands in brackets, what kind of talk it is and where; in brackets stood a role, or ''. */
 function prepared(text: string): Prepared {
   const { role: inBrackets, rest: open } = takeBrackets(
-    withInEnglish(text.replace(EMAIL, ' $1 ').replace(POSITION, '')),
+    withInEnglish(noted(text).replace(EMAIL, ' $1 ').replace(POSITION, '')),
   );
   const plain = open.replace(/\s+/g, ' ').trim();
   const titled = withoutMeeting(withRoleBehind(saidApart(open)));
@@ -126,7 +131,12 @@ export function readWords(line: string, isForeign = false): Words {
   // "Interview with Acme with Jane": the second time it is whom one meets.
   if (met && !at) {
     const [others, before] = take(` ${afterFor}`, 'with');
-    if (others && tidy(before) === '') [company, met] = [met, others];
+    const isFirm = !isFirstName(met.split(' ')[0] ?? '') && !areNames(met);
+    if (others && (tidy(before) === '' || (isFirm && looksLikeNames(others)))) [company, met] = [met, others];
+    // "nurse with Acme", "au pair with the Miller family"
+    else if (isFirm && !role && isWholeRole(company) && looksLikeNames(met.replace(/\sfamily$/, ''))) {
+      [company, role, met] = [met, company, ''];
+    }
   }
   // "with Acme - Senior Nurse": what one meets there is no firm.
   if (met && !at && !role && /^\s*with\s/i.test(rest) && hasRole(company.split(' ').at(-1) ?? '')) {
@@ -137,14 +147,19 @@ export function readWords(line: string, isForeign = false): Words {
   if (!role && hasRole(side)) role = stripRole(side);
   else if (!met && namesSomebody(side)) met = side;
   if (!role) [company, role] = splitRole(company);
+  if (!met) [company, met] = firmAndOffice(company);
   return { company, role: role || inBrackets, interviewers: withAddress(people(met), email) };
 }
 
-const WHOSE = [
-  /^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u,
-  // "Google Cloud recruiter Priya"
-  /^(?<firm>\p{Lu}.*?)\s+(?:\p{Ll}+\s+)?(?:recruiter|manager|director|engineer|hr|HR|hm|HM)\s+(?<person>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u,
-];
+/** "Google Cloud recruiter Priya" */
+const OFFICE_BETWEEN =
+  /^(?<firm>\p{Lu}.*?)\s+(?:\p{Ll}+\s+)?(?:recruiter|manager|mgr|director|engineer|hr|HR|hm|HM|gm|GM)\s+(?<person>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u;
+function firmAndOffice(company: string): [company: string, met: string] {
+  const { firm = '', person = '' } = OFFICE_BETWEEN.exec(company)?.groups ?? {};
+  return isFirstName(person.split(' ')[0] ?? '') ? [firm, person] : [company, ''];
+}
+
+const WHOSE = [/^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u, OFFICE_BETWEEN];
 /** In another language, where "Ana de Souza" is rather Ana of Souza than nobody's firm. */
 const WHOSE_ABROAD =
   /^(?:a|o|la|el|il)?\s*(?<person>(?:\p{Lu}[\p{L}.’'-]*\s)+)(?:von|bei|de|del|di|da|do|van)\s(?<firm>\p{Lu}.*)$/u;
