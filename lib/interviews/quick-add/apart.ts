@@ -70,16 +70,12 @@ function partsOf(line: string): readonly Part[] {
   return parts;
 }
 
-/** Which of them, where nothing else is there, is the company's name: "Zoom | Analyst", "Lead Forensics - Analyst". */
-function named(parts: readonly Part[]): Part | undefined {
-  const service = parts.find(({ text, kind }) => kind === 'talk' && isService(text));
-  const [first] = parts;
-  return (
-    service ??
-    (first?.kind === 'people' && !areNames(first.text) ? first : undefined) ??
-    parts.find(({ kind }) => kind === 'role')
-  );
-}
+/** Told of a talk, and no name: "Round 2", "phone screen". */
+const NO_FIRM = /\d|(?<!\p{L})(?:round|stage|interview|screen(?:ing)?|call|phone|panel|chat)(?!\p{L})/iu;
+/** Which of them, where nothing else is there, is the company's name: "Zoom | Analyst", "Michael Page - Jane Smith". */
+const named = (parts: readonly Part[]): Part | undefined =>
+  parts.find(({ text, kind }) => kind === 'talk' && isService(text)) ??
+  parts.find(({ text, kind }) => kind !== 'other' && (kind !== 'talk' || !NO_FIRM.test(text)));
 
 /** "with Denise", "2 back to back with Dan" */
 function namesNoFirm(text: string): boolean {

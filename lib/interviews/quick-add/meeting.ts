@@ -95,7 +95,7 @@ export const HOW_OR_ROUND =
 const TALK_WORD = [
   SERVICE,
   NTH,
-  'google|meet|interviews?|int(?:v|vw|w|view)?|call|chat|talk|meeting|screen(?:ing)?|round|stage|panel|phone|telephone|telephonic|video|virtual|online|remote|on-?site|in[- ]person|f2f|face to face|hr|hm|recruiter|hiring manager|technical|tech|coding|behaviou?ral|competency|initial|intro|informal|informational|case|group|one[- ]on[- ]one|back to back|superday|assessment|aptitude|test|demo|trial|walk[- ]?in',
+  'interviews?|int(?:v|vw|w|view)?|call|chat|talk|meeting|screen(?:ing)?|round|stage|panel|phone|telephone|telephonic|video|virtual|online|remote|on-?site|in[- ]person|f2f|face to face|hr|hm|recruiter|hiring manager|technical|tech|coding|behaviou?ral|competency|initial|intro|informal|informational|case|group|one[- ]on[- ]one|back to back|superday|assessment|aptitude|test|demo|trial|walk[- ]?in',
   'via|on|over|by|of|and|the|an?|then|day|cent(?:re|er)|shift|lesson|people|ppl|others?|rounds|[rl]\\d|#?\\d{1,2}|[&+/]',
 ].join('|');
 const ONLY_TALK = new RegExp(`^(?!and\\s)(?:(?:${TALK_WORD})(?:\\s+|$|(?=/)))+$`, 'iu');
