@@ -6,7 +6,7 @@ import { isFirstName } from './given-names';
 import { isService, OUTCOME, withoutMeeting } from './meeting';
 import { noted } from './noted';
 import { areNames, EMAIL, isNobody, looksLikeNames, type Person, people, TOWN } from './people';
-import { hasRole, isDepartment, isInLetters, isWholeRole, roleAhead, roleBehind } from './role';
+import { hasRole, isDepartment, isInLetters, isWholeRole, readsLikeRole, roleAhead, roleBehind } from './role';
 import { tidy } from './tidy';
 
 export interface Words {
@@ -104,6 +104,10 @@ const namesSomebody = (side: string): boolean =>
   looksLikeNames(side) &&
   !OUTCOME.test(side);
 
+/** A name with "for" in it, and nothing else. */
+const NAMED_FOR =
+  /^\s*\p{Lu}[\p{L}’'&-]*(?:\s\p{Lu}[\p{L}’'&-]*)*\s+[Ff]or\s+\p{Lu}[\p{L}’'&-]*(?:\s\p{Lu}[\p{L}’'&-]*)*\s*$/u;
+
 /** An address that stands apart is the first one's. */
 function withAddress(named: readonly Person[], email: string): readonly Person[] {
   if (email === '' || named.some((one) => one.email)) return named;
@@ -124,6 +128,9 @@ export function readWords(line: string, isForeign = false): Words {
   let [wanted, afterFor] = take(afterWith, '(?:for|as)');
   // "Interview with Acme for Analyst", but "interview for Acme".
   if (tidy(afterFor) === '' && !(met && hasRole(wanted))) [wanted, afterFor] = ['', afterWith];
+  // "Transport for London"
+  if (!met && /^\p{Lu}/u.test(wanted) && NAMED_FOR.test(rest) && !readsLikeRole(wanted))
+    [wanted, afterFor] = ['', afterWith];
   // "Senior Engineer (Backend) at Acme": in brackets is the field, where a role is said.
   let role = inBrackets && !hasRole(wanted) ? '' : stripRole(wanted);
   const [at, before] = takeFirm(` ${afterFor}`);
