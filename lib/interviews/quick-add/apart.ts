@@ -15,7 +15,7 @@ const EDGES = /^[\s|,;–—/-]+|[\s|,;–—/-]+$/gu;
 const STOPS = /(?<=\p{L}{2}|\))[.!?]+$/u;
 /** Who and what is said in words. */
 const SAID = /(?:^|\s)(?:with|at|@|for|as|from)(?:\s|$)/i;
-const WITH = /(?:^|\s)with(?:\s|$)/i;
+const WITH = /(?:^|\s)with(?:\s+|$)/i;
 const INTERVIEW = /\sinterviews?$/i;
 /** More parts than this are a text, and no line. */
 const MOST = 12;
@@ -47,6 +47,12 @@ function kindOf(text: string, sign: string, isSmallLine: boolean): Kind {
 const isAwaiting = (before: string): boolean =>
   /(?:^|\s)(?:with|at|@|for|as|from|and|of)$/i.test(before) || isTitle(/\p{L}+$/u.exec(before)?.[0] ?? '');
 
+/** "2 back to back with Dan" */
+function withoutTalk(text: string): string {
+  const [before = ''] = text.split(/(?=\s(?:with|at|for|as)\s)/i);
+  return before !== text && isTalk(before) ? text.slice(before.length).trim() : text;
+}
+
 function partsOf(line: string): readonly Part[] {
   const isSmallLine = line === line.toLowerCase();
   const signs = [...line.matchAll(SIGN)].filter(({ index }) => !isAwaiting(line.slice(0, index)));
@@ -60,7 +66,9 @@ function partsOf(line: string): readonly Part[] {
       const before = parts.at(-1);
       // "with Dr. Kim, Mr. Hollis"
       const isListed = before !== undefined && isComma(sign) && WITH.test(before.text);
-      parts.push({ text: whole, sign, kind: isListed ? 'other' : kindOf(text, sign, isSmallLine) });
+      const isNext = before?.kind === 'people' && isOneName(withoutOffice(text), isSmallLine);
+      const kind = isListed ? 'other' : isNext ? 'people' : kindOf(text, sign, isSmallLine);
+      parts.push({ text: kind === 'other' && before && sign.trim() !== '' ? withoutTalk(whole) : whole, sign, kind });
       sign = '';
     }
     if (!next) break;
@@ -77,29 +85,28 @@ const named = (parts: readonly Part[]): Part | undefined =>
   parts.find(({ text, kind }) => kind === 'talk' && isService(text)) ??
   parts.find(({ text, kind }) => kind !== 'other' && (kind !== 'talk' || !NO_FIRM.test(text)));
 
-/** "with Denise", "2 back to back with Dan" */
-function namesNoFirm(text: string): boolean {
-  const [before = ''] = text.split(/(?:^|\s)(?:with|for|as)\s/i);
-  return before !== text && (before === '' || isTalk(before));
+/** Whom a part says in words: "with Denise", "Acme with Jo"; but "with Acme" alone says the firm. */
+function saysWhom(text: string): boolean {
+  const [before = '', met = ''] = text.split(WITH);
+  return met !== '' && (areNames(met) || isFirstName(met.split(' ')[0] ?? '') || !(before === '' || isTalk(before)));
 }
 
-/** Whom they say in words, "with Jane"; but "with Acme" says the firm. */
-function saysWhom(parts: readonly Part[]): boolean {
-  return parts.some(({ text }) => {
-    const [, met = ''] = /(?:^|\s)with\s+(.+)$/i.exec(text) ?? [];
-    return met !== '' && (areNames(met) || isFirstName(met.split(' ')[0] ?? '') || !namesNoFirm(text));
-  });
+/** "with Denise", "for the nurse job", "2 back to back with Dan" */
+function namesNoFirm(text: string): boolean {
+  const [before = ''] = text.split(/(?:^|\s)(?:with|for|as)\s/i);
+  const isBeside = before !== text && (before === '' || isTalk(before));
+  return isBeside && (!WITH.test(text) || saysWhom(text));
 }
 
 /** `line`: still with the gaps that times and days left. */
 export function saidApart(line: string): string {
   const parts = partsOf(line.replace(EDGES, ''));
-  if (parts.length < 2 || parts.length > MOST || parts.every(({ kind }) => kind === 'other')) return line;
+  if (parts.length < 2 || parts.length > MOST) return line;
   // "with Denise" alone names none.
   const company = parts.some(({ kind, text }) => kind === 'other' && !namesNoFirm(text)) ? undefined : named(parts);
   const said = parts.filter(({ kind }) => kind === 'other');
   const saysRole = said.some(({ text }) => /(?:^|\s)(?:for|as)\s/i.test(text));
-  const isMet = saysWhom(said);
+  const isMet = said.some(({ text }) => saysWhom(text));
   // What is said in words already stays as it is written.
   const isOther = (part: Part) =>
     part.kind === 'other' ||

@@ -7,7 +7,10 @@ const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))
 
 const NTH = '(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th)';
 /** "2nd round", "final stage" behind a name: how far one is, and no part of it. */
-const ROUND = new RegExp(`(?<=\\S)[\\s,:;–—-]+(?:${NTH}\\s+(?:round|stage)|(?:round|stage)\\s+\\d)${ENDS}`, 'iu');
+const ROUND = new RegExp(
+  `(?<=\\S)[\\s,:;–—-]+(?:${NTH}\\s+(?:round|stage)|(?:round|stage)\\s+\\d|\\d\\.\\s?Runde)${ENDS}`,
+  'iu',
+);
 /** Before one, written small: "2nd round Acme", but "First Round Capital". */
 const ROUND_FIRST = /^(?:second|third|final|2nd|3rd|4th)\s+(?:round|stage)\s+(?:(?:with|at)\s+)?(?=\S)/u;
 const SERVICE = '(?:(?:ms|microsoft|google)\\s+)?(?:zoom|teams|meet|webex|skype|facetime|whatsapp)';
@@ -17,7 +20,7 @@ export const isService = (name: string): boolean => WHOLE_SERVICE.test(name);
 const BY = `(?:${SERVICE}|(?:tele)?phone|video)`;
 /** "on Zoom", "by phone", "in person" behind a name, "video call", "phone screen", and "- Zoom": how one meets. */
 const HOW = new RegExp(
-  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial|hr|HR|managerial|telephonic|aptitude|pat|PAT)\\s+(?:call|screen(?:ing)?|chat|meeting|round)|[RL]\\d|(?:demo|test|trial)\\s+(?:class|lesson|teaching))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
+  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial|hr|HR|managerial|telephonic|aptitude|pat|PAT)\\s+(?:call|screen(?:ing)?|chat|meeting|round(?:\\s+(?:over|done))?)|[RL]\\d|(?:demo|test|trial)\\s+(?:class|lesson|teaching))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
   'giu',
 );
 /** Written large they are a name: "Acme Online". */

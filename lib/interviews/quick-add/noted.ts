@@ -17,12 +17,15 @@ const VAGUE = /(?<=\S)[\s,]+(?:b4|before|after)\s+(?:lunch|work|class|school|bre
 /** What one means to do, behind all else. */
 const TO_DO =
   /(?:\s{2,}|[,.;–—-]\s*)(?:(?:please|need\s+to|must|don['’]?t\s+forget(?:\s+to)?|remember(?:\s+to)?)\s+)*(?:bring|wear|take|print|number\s+is|fingers\s+crossed|wish\s+me\s+luck)(?:\s.*)?$/u;
+/** Of "12/4 @ 1:30", both of which are read. */
+const LEFT = /(?<=\s)@(?=\s{2,}|\s*[,;|–—-]|\s*$)/gu;
 const CRY_FIRST = /^\s*(?:(?:omg|yay|hey|reminder|ok|okay|fyi|note)(?:\s*[:,!–-]\s*|\s+))+(?=.*\binterview)/i;
 const CRY_LAST = /(?<=\S)[\s,]+(?:lol|haha\p{L}*|omg|yay|eek|ugh)[\s!.]*$/iu;
 
 /** `line`: still with the gaps that times and days left. */
 export const noted = (line: string): string =>
   line
+    .replace(LEFT, ' ')
     .replace(CRY_FIRST, '')
     .replace(CRY_LAST, '')
     .replace(TO_DO, '')

@@ -30,13 +30,13 @@ const GERMAN_NOUNS =
 const GERMAN = new RegExp(`^(?:${GERMAN_NOUNS})$`, 'iu');
 const NOUN = new RegExp(`^(?:${ROLE_NOUN.source}|${MORE_NOUNS}|${GERMAN_NOUNS}|swe|sde\\d?|sre|bdr|sdr|hca|rn)$`, 'iu');
 /** In capitals, behind a name that is not written so throughout. */
-const NOUN_IN_LETTERS = /^(?:RN|LPN|CNA|HCA|SDE\d?|SWE|SRE|QA|BDR|SDR|AE|CSR|BDA|BDE|TA|EA|FO)$/;
+const NOUN_IN_LETTERS = /^(?:RN|LPN|CNA|HCA|SDE\d?|SWE|SRE|QA|BDR|SDR|AE|CSR|BDA|BDE|TA|EA|FO|PhD)$/;
 /** Behind one other word these are names, too: "thomas cook", "master chef", "j crew". */
 const NAME_TOO =
   /^(?:cook|chef|coach|driver|lead|rep|server|buyer|clerk|planner|crew|agent|guard|pilot|baker|tech|dev|eng|fellow|artist|host|model|painter|picker|steward|care\p{L}*)$/u;
 /** A name, and what stands small behind it: "Acme forklift driver", "Bank of America teller". */
 const NAME_AND_MORE =
-  /^(?<firm>\p{Lu}\S*(?:\s(?:(?:of|and|for|the|de|&)\s)?\p{Lu}\S*)*)\s(?<more>(?!(?:of|and|for|the|de)\s)(?:\p{Ll}|\d\p{Ll})[\p{L}/-]*(?:\s\p{Ll}[\p{L}/-]*){0,3})$/u;
+  /^(?<firm>\p{Lu}\S*(?:\s(?:(?:of|and|for|the|de|&)\s)?\p{Lu}\S*)*(?:\s(?:bank|hospital|clinic|school|academy|college|university|hotel|cafe|pub|pharmacy|foods|group|airlines|care home))*)\s(?<more>(?!(?:of|and|for|the|de)\s)(?:\p{Ll}|\d\p{Ll})[\p{L}/-]*(?:\s\p{Ll}[\p{L}/-]*){0,3})$/u;
 
 /** "AT&T retail": small behind a name, and no part of one, as a bar or a kitchen is. */
 const FIELD_BEHIND =
