@@ -15,6 +15,8 @@ const EDGES = /^[\s|,;–—/-]+|[\s|,;–—/-]+$/gu;
 const STOPS = /(?<=\p{L}{2}|\))[.!?]+$/u;
 /** Who and what is said in words. */
 const SAID = /(?:^|\s)(?:with|at|@|for|as|from)(?:\s|$)/i;
+const ROOM =
+  /^(?:(?:room|rm|suite|ste|floor|level|bldg|building|gate|door)\.?\s*#?[\p{L}\d]{1,4}|\d{1,2}(?:st|nd|rd|th)\s+(?:floor|fl))$/iu;
 const WITH = /(?:^|\s)with(?:\s+|$)/i;
 const INTERVIEW = /\sinterviews?$/i;
 /** More parts than this are a text, and no line. */
@@ -33,9 +35,9 @@ const isComma = (sign: string): boolean => sign.trim() === ',' && !/\s{2}/.test(
 
 function kindOf(text: string, sign: string, isSmallLine: boolean): Kind {
   if (SAID.test(text)) return 'other';
-  if (isTalk(text)) return 'talk';
+  if (isTalk(text) || ROOM.test(text)) return 'talk';
   const name = withoutOffice(text);
-  if (areNames(name) || (!isComma(sign) && isOneName(name, isSmallLine))) return 'people';
+  if (areNames(name) || ((!isComma(sign) || name !== text) && isOneName(name, isSmallLine))) return 'people';
   if (isInLetters(text) || isDepartment(text)) return 'role';
   if (!hasRole(text) && !INTERVIEW.test(text)) return 'other';
   const said = withoutMeeting(text);
@@ -44,8 +46,9 @@ function kindOf(text: string, sign: string, isSmallLine: boolean): Kind {
 }
 
 /** "with", and the gap where a time stood; "Dr. Rosen" */
-const isAwaiting = (before: string): boolean =>
-  /(?:^|\s)(?:with|at|@|for|as|from|and|of)$/i.test(before) || isTitle(/\p{L}+$/u.exec(before)?.[0] ?? '');
+const isAwaiting = (before: string, sign: string): boolean =>
+  /(?:^|\s)(?:with|at|@|for|as|from|and|of)$/i.test(before) ||
+  (sign.startsWith('.') && isTitle(/\p{L}+$/u.exec(before)?.[0] ?? ''));
 
 /** "2 back to back with Dan" */
 function withoutTalk(text: string): string {
@@ -55,7 +58,7 @@ function withoutTalk(text: string): string {
 
 function partsOf(line: string): readonly Part[] {
   const isSmallLine = line === line.toLowerCase();
-  const signs = [...line.matchAll(SIGN)].filter(({ index }) => !isAwaiting(line.slice(0, index)));
+  const signs = [...line.matchAll(SIGN)].filter(({ 0: sign, index }) => !isAwaiting(line.slice(0, index), sign));
   const parts: Part[] = [];
   let from = 0;
   let sign = '';
@@ -66,7 +69,7 @@ function partsOf(line: string): readonly Part[] {
       const before = parts.at(-1);
       // "with Dr. Kim, Mr. Hollis"
       const isListed = before !== undefined && isComma(sign) && WITH.test(before.text);
-      const isNext = before?.kind === 'people' && isOneName(withoutOffice(text), isSmallLine);
+      const isNext = before?.kind === 'people' && (isOneName(withoutOffice(text), isSmallLine) || areNames(text));
       const kind = isListed ? 'other' : isNext ? 'people' : kindOf(text, sign, isSmallLine);
       parts.push({ text: kind === 'other' && before && sign.trim() !== '' ? withoutTalk(whole) : whole, sign, kind });
       sign = '';

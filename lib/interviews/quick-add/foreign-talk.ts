@@ -8,7 +8,7 @@ const TALKS = [
   '[Cc]olloquio(?:\\s+(?:di\\s+lavoro|conoscitivo|tecnico))?',
   '(?:sollicitatie|kennismakings|Sollicitatie|Kennismakings)?[Gg]esprek',
   // A meeting of any kind, as a line begins: before such a small word, or where nobody is called so.
-  '(?<=^\\s*)(?:[Tt]ermin|VG|vg|[Rr]endez-vous|[Vv]isio|[Cc]ita|[Aa]ppuntamento|[Aa]fspraak|[Cc]onversa|[Cc]harla|[Ll]lamada|[Rr]euni[oó]n|[Rr]eunião|[Aa]ppel|[Cc]hiamata|[Kk]ennismaking|[Ss]ollicitatie|[Pp]robearbeiten)(?=\\s+(?:bei|beim|im|mit|chez|avec|con|com|en|met|bij|presso)\\s)',
+  '(?<=^\\s*)(?:[Tt]ermin|VG|vg|[Rr]endez-vous|[Vv]isio|[Cc]ita|[Aa]ppuntamento|[Aa]fspraak|[Cc]onversa|[Cc]harla|[Ll]lamada|[Rr]euni[oó]n|[Rr]eunião|[Aa]ppel|[Cc]hiamata|[Tt]elefonat|[Vv]ideocall|[Tt]elefontermin|[Vv]ideotermin|[Kk]ennismaking|[Ss]ollicitatie|[Pp]robearbeiten)(?=\\s+(?:bei|beim|im|mit|chez|avec|con|com|en|met|bij|presso)\\s)',
   '(?<=^\\s*)(?:[Rr]dv|RDV|Termin|visio|Probetag|reunião|sollicitatie|appel\\s+tel)(?=\\s+(?!AG\\b|GmbH\\b|interview\\b)\\p{L})',
 ].join('|');
 const MY_OR_YOUR =

@@ -20,7 +20,7 @@ export const isService = (name: string): boolean => WHOLE_SERVICE.test(name);
 const BY = `(?:${SERVICE}|(?:tele)?phone|video)`;
 /** "on Zoom", "by phone", "in person" behind a name, "video call", "phone screen", and "- Zoom": how one meets. */
 const HOW = new RegExp(
-  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial|hr|HR|managerial|telephonic|aptitude|pat|PAT)\\s+(?:call|screen(?:ing)?|chat|meeting|round(?:\\s+(?:over|done))?)|[RL]\\d|(?:demo|test|trial)\\s+(?:class|lesson|teaching))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
+  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial|hr|HR|managerial|telephonic|aptitude|pat|PAT)\\s+(?:call|screen(?:ing)?|chat|meeting|discussion|round(?:\\s+(?:over|done))?)|[RL]\\d|(?:demo|test|trial)\\s+(?:class|lesson|teaching))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
   'giu',
 );
 /** Written large they are a name: "Acme Online". */
@@ -30,7 +30,7 @@ const HOW_IN_A_WORD = new RegExp(
 );
 /** Whom one meets there without a name: "acme recruiter tomorrow 3pm". */
 const SOMEBODY = new RegExp(
-  `(?<=\\p{L}{2})(?<!\\b(?:with|the|my|and|to|an?))\\s+(?:recruiter|hiring\\s+manager|hm|hr)${ENDS}`,
+  `(?<=\\p{L}{2})(?<!\\b(?:with|the|my|and|to|an?))\\s+(?:recruiter|hiring\\s+m(?:anager|gr)|(?:co-?)?founder|hm|hr)${ENDS}`,
   'u',
 );
 /** Alone at the end, behind where a time stood: "Acme tomorrow 3pm Teams", but "Acme Teams tomorrow 3pm". */
@@ -68,6 +68,8 @@ const KIND_SAID = new RegExp(
   `^(?:${CALL}|(?:${NTH}\\s+)?(?:round|stage|interview|call|screen(?:ing)?|phone|video)(?:\\s+#?\\d)?)\\s*(?::|\\||\\s[–—-])\\s*(?=\\S)`,
   'iu',
 );
+/** "Virtual onsite: Dropbox"; one word alone may be the firm. */
+const SAID_FIRST = /^(\S+(?:\s\S+){1,4}?)\s*(?::|\||\s[–—-])\s+(?=\S)/u;
 /** "Call with Acme", "a video chat with Jane at Acme", "lunch at Acme": the talk itself, before whom it is with. */
 const TALK_WITH = new RegExp(
   `^(?:(?:my|an?|the|had|phone|video|virtual|online|zoom|teams|intro|coffee|informal|quick|short|first|second|final)\\s+)*(?:(?:call|chat|meeting|talk|screening|screen)\\s+(?=with\\s)|(?:face\\s+to\\s+face|f2f|sys(?:tem)?\\s+design|coding|technical|hirevue|hackerrank|codility|coderpad|karat)\\s+(?:round\\s+)?(?=with\\s)|(?:${KIND})\\s+(?=(?:with|at)\\s))`,
@@ -80,16 +82,18 @@ const DONE_WITH =
   /^(?:(?:I|we)(?:['’]ve)?\s+)?(?:(?:just|have|had|am|was)\s+)*(?:met(?:\s+up)?|spoken?|talk(?:ed|ing)|chatt(?:ed|ing)|interview(?:ed|ing)|(?:got\s+)?(?:finished|done)|wrapped(?:\s+up)?)\s+(?=(?:with|at)\s+\S)/iu;
 /** "met Jane at Acme", "spoke to Jane from Acme", "had Acme"; small it begins no name: "had acme" */
 const MET =
-  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu}|(?<=^\p{Ll}.*).*\s(?:at|from)\s)|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)|(?:had|did)\s+(?!an?\s|the\s)(?=\p{Ll})|(?:[Ll]eft\s+(?:for|to)|[Hh]eading\s+(?:to|for)|off\s+to)\s+))/u;
+  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from|@)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu}|(?<=^\p{Ll}.*).*\s(?:at|from|@)\s)|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)|(?:had|did)\s+(?!an?\s|the\s)(?=\p{Ll})|(?:[Ll]eft\s+(?:for|to)|[Hh]eading\s+(?:to|for)|off\s+to)\s+))/u;
 /** "my Acme interview", "Your interview with Acme" */
 const MINE = /^(?:my|your|(?:My|Your)(?=.*\b[Ii]nterview\b))\s+(?=\S)/u;
+/** "teams Octopus Energy" */
+const HOW_FIRST = /^(?:zoom|teams|skype|phone|video|virtual|onsite)\s+(?=\p{Lu})/u;
 /** What came of it: "Rejected at Acme" is no person. */
 export const OUTCOME =
-  /^(?:rejected|declined|turned\s+down|offer(?:ed)?|hired|accepted|applied|applying|cancell?ed|rescheduled|postponed|moved|confirmed|scheduled|booked|invited|ghosted|passed|failed|aced|bombed|nailed|interview(?:ed|ing)?|shortlisted|waitlisted|lunch|coffee|dinner|breakfast|panel|visit|tour|orientation|onboarding|presentation|assessment)\b/i;
+  /^(?:rejected|declined|turned\s+down|offer(?:ed)?|hired|accepted|applied|applying|cancell?ed|rescheduled|postponed|moved|confirmed|scheduled|booked|invited|ghosted|passed|failed|aced|bombed|nailed|interview(?:ed|ing)?|shortlisted|waitlisted|lunch|coffee|dinner|breakfast|panel|visit|tour|trial|demo|orientation|onboarding|presentation|assessment)\b/i;
 
 /** "went really well" */
 const HOW_IT_WENT =
-  /(?<=\S)[\s,:;.–—-]+(?:(?:it|and|that|which)\s+)*(?:went|was)\s+(?:\p{Ll}+\s+){0,2}(?:well|badly|ok(?:ay)?|great|good|fine|bad|awful(?:ly)?|terribl[ey]|amazing(?:ly)?|tough|hard|fun)(?![\p{L}\d])/u;
+  /(?<=\S)[\s,:;.–—-]+(?:(?:it|and|that|which)\s+)*(?:went|was)\s+(?:\p{Ll}+\s+){0,2}(?:well|badly|ok(?:ay)?|great|good|fine|bad|awful(?:ly)?|terribl[ey]|amazing(?:ly)?|tough|hard|fun)(?![\p{L}\d])[!.]*/u;
 
 /** What stands in brackets and is no role: it would stand so in the mail's subject. */
 export const HOW_OR_ROUND =
@@ -120,6 +124,8 @@ export function withoutMeeting(line: string): string {
     .replace(ROUND_FIRST, '')
     .replace(KIND_FIRST, '')
     .replace(KIND_SAID, '')
+    .replace(SAID_FIRST, (said, first: string) => (isTalk(first) ? '' : said))
+    .replace(HOW_FIRST, '')
     .replace(DONE_WITH, '')
     .replace(MET, (...found) => ((found.at(-1) as { other?: string }).other ? '' : 'with '))
     .replace(HOW_IT_WENT, '')

@@ -16,7 +16,7 @@ export const EMAIL = new RegExp(`[<(]?(?:mailto:)?(${ADDRESS})[>)]?`, 'gi');
 
 /** Whom one meets without knowing a name, and what stands behind one. */
 const NOBODY =
-  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+|search\s+|interview\s+)?(?:hr|managers?|panel|committee|board|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
+  /^(?:(?:ph\.?d|m\.?d|mba|jr|sr|esq|cpa)\.?$)|^(?:the\s|a\s|an\s|my\s|their\s|(?:hiring\s+|search\s+|interview\s+)?(?:hr|managers?|mgrs?|panel|committee|board|recruiters?|recruiting|team|them|someone|you|me|us|c[efimot]o|vp)$)/iu;
 /** "5 people", "two engineers", "some of the team"; small, as "All Saints" is a name. */
 const COUNTED = new RegExp(
   `^(?:\\d|(?:${TO_TEN.join('|')}|some|several|both|all|the|an?|my|our|their|other|a few)\\s|others?$|everyone$|everybody$)`,
@@ -103,7 +103,7 @@ export function areNames(said: string): boolean {
 const TITLE_TOO = /^(?:ma['’]?am|engr|capt)$/i;
 function isTitled(name: string): boolean {
   const [title = '', family = '', ...more] = name.split(/\s/);
-  const isName = /^\p{Lu}\p{Ll}/u.test(family) && !readsLikeRole([family, ...more].join(' '));
+  const isName = /^\p{Lu}['’]?\p{L}/u.test(family) && !readsLikeRole([family, ...more].join(' '));
   const isHouse = HOUSE.test(name);
   return (
     more.length < 2 &&

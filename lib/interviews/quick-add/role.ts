@@ -19,7 +19,7 @@ const ASIDE =
 
 /** Of what kind such a one is; none that many a firm's name ends with. */
 const KIND =
-  /^(?:senior|snr|sr\.?|junior|jr\.?|lead|head|chief|principal|deputy|graduate|grad|trainee|apprentice|assistant|asst\.?|associate|first|second|third|entry[- ]level|part[- ]time|full[- ]time|temp|seasonal|xmas|weekend|nights?|evening|(?:1st|2nd|3rd|\dth)|grade|year|registered|certified|licensed|qualified|product|software|data|ml|web|mobile|ios|android|java|python|react|front-?end|back-?end|full-?stack|devops|cloud|network|systems|security|embedded|solutions|qa|ux|ui|graphic|visual|interior|project|program(?:me)?|account|accounts|sales|inside|growth|content|customer|business|relationship|financial|finance|investment|insurance|claims|credit|loan|tax|audit|payroll|legal|regulatory|compliance|estate|store|shop|shift|floor|retail|branch|regional|district|event|events|social|media|digital|brand|seo|marketing|medical|dental|clinical|mental|ward|theatre|icu|staff|care|nursing|support|pharmacy|lab|research|teaching|primary|secondary|maths?|science|biology|bio|chemistry|physics|english|history|music|pe|nursery|school|personal|executive|administrative|admin|hr|hiring|talent|technical|field|service|services|maintenance|hvac|mechanical|mech|civil|electrical|chemical|structural|process|production|quality|machine|assembly|warehouse|forklift|delivery|hgv|cdl|lgv|bus|van|truck|taxi|kitchen|line|prep|sous|pastry|commis|head|bar|cabin|flight|ground|crew|team|front|desk|lot|shelf|order|dog|police|med|surg|au|band|\d{1,2})$/i;
+  /^(?:senior|snr|sr\.?|junior|jr\.?|lead|head|chief|principal|deputy|graduate|grad|trainee|apprentice|assistant|asst\.?|associate|first|second|third|entry[- ]level|part[- ]time|full[- ]time|temp|temporary|permanent|contract|casual|volunteer|freelance|bilingual|experienced|vet|seasonal|xmas|weekend|nights?|evening|(?:1st|2nd|3rd|\dth)|grade|year|registered|certified|licensed|qualified|product|software|data|ml|web|mobile|ios|android|java|python|react|front-?end|back-?end|full-?stack|devops|cloud|network|systems|security|embedded|solutions|qa|ux|ui|graphic|visual|interior|project|program(?:me)?|account|accounts|sales|inside|growth|content|customer|business|relationship|financial|finance|investment|insurance|claims|credit|loan|tax|audit|payroll|legal|regulatory|compliance|estate|store|shop|shift|floor|retail|branch|regional|district|event|events|social|media|digital|brand|seo|marketing|medical|dental|clinical|mental|ward|theatre|icu|staff|care|nursing|support|pharmacy|lab|research|teaching|primary|secondary|maths?|science|biology|bio|chemistry|physics|english|history|music|pe|nursery|school|personal|executive|administrative|admin|hr|hiring|talent|technical|field|service|services|maintenance|hvac|mechanical|mech|civil|electrical|chemical|structural|process|production|quality|machine|assembly|warehouse|forklift|delivery|hgv|cdl|lgv|bus|van|truck|taxi|kitchen|line|prep|sous|pastry|commis|head|bar|cabin|flight|ground|crew|team|front|desk|lot|shelf|order|dog|police|med|surg|au|band|\d{1,2})$/i;
 const CALLED_ROLE = /^(?:role|position|job)$/i;
 /** Of a trade, or short for one; a firm is hardly called so, where it ends a name. */
 const MORE_NOUNS =
@@ -75,6 +75,11 @@ export function isWholeRole(said: string): boolean {
 export function roleAhead(said: string): readonly [role: string, firm: string] {
   const words = said.split(' ');
   const end = words.findIndex((word, at) => at > 0 && NOUN.test(word) && KIND.test(words[at - 1] ?? ''));
+  // "phlebotomist job Quest"
+  const called = words.findIndex((word, at) => at > 0 && CALLED_ROLE.test(word));
+  if (called > 0 && called < words.length - 1 && isWholeRole(words.slice(0, called).join(' '))) {
+    return [words.slice(0, called).join(' '), words.slice(called + 1).join(' ')];
+  }
   const role = words.slice(0, end + 1).join(' ');
   const isRole = end > 0 && end < words.length - 1 && /^\p{Ll}/u.test(said) && isWholeRole(role);
   return isRole ? [role, words.slice(end + 1).join(' ')] : ['', said];

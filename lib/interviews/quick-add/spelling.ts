@@ -91,7 +91,7 @@ export const guessedDay = (text: string, context: TimeContext): string =>
 
 /** "2moro", "2mrw", "tmw", as in a message; in capitals it is a name. "Acme tom 3pm", but "with tom 3pm". */
 const SHORT_TOMORROW =
-  /(?<![\p{L}\d])(?:2m[orwz]+|[Tt]omoz|[Tt]mr?w)(?![\p{L}\d])|(?<=[\p{L}\d]{2}\s)(?<!\b(?:with|and|met|from|by|to)\s)tom(?=\s+(?:at\s|@\s?)?\d)/gu;
+  /(?<![\p{L}\d])(?:2m[orwz]+|[Tt]omoz|[Tt]mr?w)(?![\p{L}\d])|(?<=(?:[\p{L}\d]{2}|\))\s)(?<!\b(?:with|and|met|from|by|to)\s)tom(?=\s+(?:at\s|@\s?)?\d)/gu;
 
 /** Days that chrono knows by another name. */
 const dayWords = (text: string): string =>

@@ -5,7 +5,7 @@ import { talkInEnglish } from './foreign-talk';
 import { isFirstName } from './given-names';
 import { isService, OUTCOME, withoutMeeting } from './meeting';
 import { noted } from './noted';
-import { areNames, EMAIL, isNobody, looksLikeNames, type Person, people, TOWN } from './people';
+import { areNames, EMAIL, isNobody, looksLikeNames, type Person, people, TOWN, withoutOffice } from './people';
 import { hasRole, isDepartment, isInLetters, isWholeRole, readsLikeRole, roleAhead, roleBehind } from './role';
 import { tidy } from './tidy';
 
@@ -163,7 +163,7 @@ const OFFICE_BETWEEN =
   /^(?<firm>\p{Lu}.*?)\s+(?:\p{Ll}+\s+)?(?:recruiter|manager|mgr|director|engineer|hr|HR|hm|HM|gm|GM)\s+(?<person>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u;
 function firmAndOffice(company: string): [company: string, met: string] {
   const { firm = '', person = '' } = OFFICE_BETWEEN.exec(company)?.groups ?? {};
-  return isFirstName(person.split(' ')[0] ?? '') ? [firm, person] : [company, ''];
+  return isFirstName(person.split(' ')[0] ?? '') ? [tidy(firm), person] : [company, ''];
 }
 
 const WHOSE = [/^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u, OFFICE_BETWEEN];
@@ -179,8 +179,8 @@ function firmOf(met: string, service: string, isForeign: boolean): [company: str
   const whole = tidy(met.replace(EMAIL, ' '));
   for (const pattern of isForeign ? [...WHOSE, WHOSE_ABROAD] : WHOSE) {
     const { person = '', firm = '' } = pattern.exec(whole)?.groups ?? {};
-    const isNamed = areNames(person.trim()) || (!/,/.test(whole) && isFirstName(person.trim()));
-    if (isNamed && !areNames(firm) && !hasRole(firm) && !TOWN.test(firm)) return [firm, person.trim()];
+    const isNamed = areNames(withoutOffice(person.trim())) || (!/,/.test(whole) && isFirstName(person.trim()));
+    if (isNamed && !areNames(firm) && !hasRole(firm) && !TOWN.test(firm)) return [firm, withoutOffice(person.trim())];
   }
   return service ? [service, met] : [whole, ''];
 }
@@ -190,7 +190,10 @@ function splitRole(company: string): readonly [company: string, role: string] {
   const match = /^(.+?)\s*(?:,|:|;|\s[-–—/|])\s*(.+)$/.exec(company);
   const [, first = '', second = ''] = match ?? [];
   if (hasRole(second) || isInLetters(second)) return [tidy(first), stripRole(second)];
+  const [firm, role] = roleBehind(first);
+  // "jet2 cabin crew, leeds"
+  if (role.includes(' ') && second && second === second.toLowerCase()) return [`${firm}, ${tidy(second)}`, role];
   if (hasRole(first) && second) return [tidy(second), stripRole(first)];
-  const [role, firm] = roleAhead(company);
-  return role ? [firm, role] : roleBehind(company);
+  const [ahead, rest] = roleAhead(company);
+  return ahead ? [rest, ahead] : roleBehind(company);
 }
