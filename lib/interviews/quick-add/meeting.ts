@@ -1,7 +1,7 @@
 /** What kind of talk it is and how one meets: words around a company's name that are no part of it. */
 
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|open|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interviews?(?:\s+(?:#|no\.?\s*)?\d)?(?:\s+round)?(?=\s|[,:;]|$)/iu;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|telephone|telephonic|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|open|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interviews?(?:\s+(?:#|no\.?\s*)?\d)?(?:\s+round)?(?=\s|[,:;]|$)/iu;
 /** What may follow a word that is no part of the name before it. */
 const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
 

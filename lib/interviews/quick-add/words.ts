@@ -166,7 +166,12 @@ function firmAndOffice(company: string): [company: string, met: string] {
   return isFirstName(person.split(' ')[0] ?? '') ? [tidy(firm), person] : [company, ''];
 }
 
-const WHOSE = [/^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u, OFFICE_BETWEEN];
+const WHOSE = [
+  /^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u,
+  OFFICE_BETWEEN,
+  // "Acme, Herr Schulz"
+  /^(?<firm>[^,]+?)\s*,\s*(?<person>.+)$/u,
+];
 /** In another language, where "Ana de Souza" is rather Ana of Souza than nobody's firm. */
 const WHOSE_ABROAD =
   /^(?:a|o|la|el|il)?\s*(?<person>(?:\p{Lu}[\p{L}.’'-]*\s)+)(?:von|bei|de|del|di|da|do|van)\s(?<firm>\p{Lu}.*)$/u;

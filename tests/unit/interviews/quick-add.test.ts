@@ -1792,3 +1792,96 @@ describe('a day in figures', () => {
     expect(read(line)).toMatchObject({ company, from: '2026-03-02 15:00' });
   });
 });
+
+/** Said at one o'clock on Monday, the second of March 2026: three o'clock tomorrow is meant, or what is named. */
+describe('in whatever order it is noted', () => {
+  test.each<[line: string, company: string, role: string, people: string]>([
+    // Of what a sign or a time sets apart, each part is something.
+    ['Analyst - Acme - tomorrow 3pm - Jane Smith', 'Acme', 'Analyst', 'Jane Smith'],
+    ['Acme / shift lead / tomorrow / 3pm / Nora', 'Acme', 'shift lead', 'Nora'],
+    ['tomorrow 3pm - Acme - BDR - Kevin', 'Acme', 'BDR', 'Kevin'],
+    ['Jane Smith | Acme | Analyst | Zoom | tomorrow 3pm', 'Acme', 'Analyst', 'Jane Smith'],
+    ['Acme, Dr. Rosen, Jane Smith, tomorrow 3pm', 'Acme', '', 'Dr. Rosen, Jane Smith'],
+    ['Acme tomorrow 3pm. Teller. Nora Quinn', 'Acme', 'Teller', 'Nora Quinn'],
+    ['Acme 😀 tomorrow 3pm', 'Acme', '', ''],
+    ['Acme, room 204, tomorrow 3pm', 'Acme', '', ''],
+    ['Acme - panel of 3 - tomorrow 3pm', 'Acme', '', ''],
+    ['Acme tomorrow 3pm - store mgr Nora', 'Acme', '', 'Nora'],
+    ['Acme 3/3 @ 3pm - Nora Quinn', 'Acme', '', 'Nora Quinn'],
+    // Where nothing else is there, the first is the firm.
+    ['Michael Page, Data Analyst, tomorrow 3pm', 'Michael Page', 'Data Analyst', ''],
+    ['Nurse Next Door - tomorrow 3pm - Jane Smith', 'Nurse Next Door', '', 'Jane Smith'],
+    ['Zoom | Analyst | tomorrow 3pm', 'Zoom', 'Analyst', ''],
+    ['Charlotte, tomorrow 3pm', 'Charlotte', '', ''],
+    ['Acme - Austin - tomorrow 3pm', 'Acme - Austin', '', ''],
+    // A firm, and small behind it a role.
+    ['Bank of America teller tomorrow 3pm', 'Bank of America', 'teller', ''],
+    ['Acme mot tester tomorrow 3pm', 'Acme', 'mot tester', ''],
+    ['acme cabin crew tomorrow 3pm', 'acme', 'cabin crew', ''],
+    ['Acme RN interview tomorrow 3pm w/ Nora', 'Acme', 'RN', 'Nora'],
+    ['Acme product designer interview tomorrow 3pm with Jo & Sam', 'Acme', 'product designer', 'Jo, Sam'],
+    ['Acme retail tomorrow 3pm', 'Acme', 'retail', ''],
+    ['Acme Verkäuferin tomorrow 3pm', 'Acme', 'Verkäuferin', ''],
+    ['J Crew tomorrow 3pm', 'J Crew', '', ''],
+    ['j crew tomorrow 3pm', 'j crew', '', ''],
+    ['Georgia Tech tomorrow 3pm', 'Georgia Tech', '', ''],
+    ['Pilot Flying J tomorrow 3pm', 'Pilot Flying J', '', ''],
+    // A role, and the firm behind it.
+    ['welder interview Acme tomorrow 3pm', 'Acme', 'welder', ''],
+    ['line cook Acme tomorrow 3pm', 'Acme', 'line cook', ''],
+    ['porter job Acme tomorrow 3pm', 'Acme', 'porter', ''],
+    ['au pair with Miller family tomorrow 3pm', 'Miller family', 'au pair', ''],
+    ['driver hire tomorrow 3pm', 'driver hire', '', ''],
+    ['Transport for London tomorrow 3pm', 'Transport for London', '', ''],
+    // What one notes in small words.
+    ['Acme. spoke w/ Nora about 2nd shift welder tomorrow 3pm', 'Acme', '2nd shift welder', 'Nora'],
+    ['Acme. Lady called Michelle tomorrow 3pm', 'Acme', '', 'Michelle'],
+    ['welder at Acme tomorrow 3pm ask for Nora', 'Acme', 'welder', 'Nora'],
+    ['Acme before lunch tomorrow 3pm', 'Acme', '', ''],
+    ['Acme tomorrow 3pm bring CV', 'Acme', '', ''],
+    ['omg interview w/ Acme tomorrow 3pm lol', 'Acme', '', ''],
+    ['w/ Nora @ Acme tomorrow 3pm', 'Acme', '', 'Nora'],
+    // Which talk it is.
+    ['telephone int w/ Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Acme technical round tomorrow 3pm', 'Acme', '', ''],
+    ['Acme final intvw tomorrow 3pm', 'Acme', '', ''],
+    ['Interview #2 with Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Virtual onsite: Acme, tomorrow 3pm', 'Acme', '', ''],
+    ['teams Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Sys design w/ Acme (Nora + Sam) tomorrow 3pm', 'Acme', '', 'Nora, Sam'],
+    ['chat w/ founder Nora Quinn, Acme, tomorrow 3pm', 'Acme', '', 'Nora Quinn'],
+    // Days.
+    ['Acme tomoz 3pm', 'Acme', '', ''],
+    ['Acme tues arvo 3pm', 'Acme', '', ''],
+    ['Lidl Di 15:00', 'Lidl', '', ''],
+  ])('%s', (line, company, role, people) => {
+    expect(read(line)).toEqual({ company, role, people, from: '2026-03-03 15:00', minutes: 60 });
+  });
+
+  test.each<[string, Partial<Expected>]>([
+    ['Acme 12noon tomorrow', { company: 'Acme', from: '2026-03-03 12:00' }],
+    [
+      'got off phone w/ Acme. Claire. 11:30-12',
+      { company: 'Acme', people: 'Claire', from: '2026-03-02 11:30', minutes: 30 },
+    ],
+    ['gerade bei Acme, Herr Schulz', { company: 'Acme', people: 'Herr Schulz', from: '2026-03-02 12:00' }],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toMatchObject(expected);
+  });
+
+  test('it takes no longer for many parts', async () => {
+    for (const part of [
+      'Nurse | ',
+      'Jo and ',
+      'Acme. Nora. ',
+      'store mgr ',
+      '3-5 ',
+      'of A ',
+      'spoke to ',
+      'with Jo at ',
+    ]) {
+      const { ms } = await processorTime(() => quickAdd(`Acme ${part.repeat(480 / part.length)} tomorrow 3pm`, berlin));
+      expect(ms, part).toBeLessThan(200);
+    }
+  });
+});
