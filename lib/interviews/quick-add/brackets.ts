@@ -1,7 +1,7 @@
 /** What stands in brackets: a role, who else is there, or an aside that is no part of any name. */
 import { isFirstName } from './given-names';
 import { HOW_OR_ROUND } from './meeting';
-import { areNames, isCounted, TOWN } from './people';
+import { areNames, isCounted, isOneName, TOWN } from './people';
 import { ROLE_NOUN, readsLikeRole } from './role';
 
 const BRACKETS = /\s?[([]([^()[\]]+)[)\]]/g;
@@ -29,7 +29,7 @@ export function takeBrackets(line: string): Taken {
   const rest = line.replace(BRACKETS, (whole, said: string, at: number) => {
     const people = said.replace(PEOPLE, '');
     if (people !== said && areNamed(people)) return ` with ${people}`;
-    if (areNames(said.trim())) return ` with ${said}`;
+    if (areNames(said.trim()) || isOneName(said.trim(), false)) return ` with ${said}`;
     const isHow = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said);
     if (role === '' && !isHow && readsLikeRole(said.trim()) && !isPersons(line, at, whole.length)) role = said.trim();
     return !isHow && isFirmOf(line.slice(0, at), said.trim()) ? ` at ${said.trim()}` : ' ';

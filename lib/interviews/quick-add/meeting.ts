@@ -1,7 +1,7 @@
 /** What kind of talk it is and how one meets: words around a company's name that are no part of it. */
 
 const INTERVIEW =
-  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|telephone|telephonic|video|virtual|online|remote|zoom|teams|on-?site|in-person|panel|technical|tech|coding|competency|open|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interviews?(?:\s+(?:#|no\.?\s*)?\d)?(?:\s+round)?(?=\s|[,:;]|$)/iu;
+  /(?:^|(?<=\s))(?:(?:my|an?|the|had|phone|telephone|telephonic|video|virtual|online|remote|zoom|teams|on-?site|in-person|f2f|face[- ]to[- ]face|panel|technical|tech|coding|competency|open|behaviou?ral|follow[- ]?up|initial|group|screening|job|hr|recruiter|case|live|informational|introductory|exploratory|hiring\s+manager|system\s+design|final|first|second|third|1st|2nd|3rd)\s+)*interviews?(?:\s+(?:#|no\.?\s*)?\d)?(?:\s+round)?(?=\s|[,:;]|$)/iu;
 /** What may follow a word that is no part of the name before it. */
 const ENDS = '(?=\\s*(?:[,;:@(–—-]|$)|\\s+(?:with|at|for|as|on|is)(?:\\s|$))';
 
@@ -20,7 +20,7 @@ export const isService = (name: string): boolean => WHOLE_SERVICE.test(name);
 const BY = `(?:${SERVICE}|(?:tele)?phone|video)`;
 /** "on Zoom", "by phone", "in person" behind a name, "video call", "phone screen", and "- Zoom": how one meets. */
 const HOW = new RegExp(
-  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial|hr|HR|managerial|telephonic|aptitude|pat|PAT)\\s+(?:call|screen(?:ing)?|chat|meeting|discussion|round(?:\\s+(?:over|done))?)|[RL]\\d|(?:demo|test|trial)\\s+(?:class|lesson|teaching))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
+  `(?<=\\S)(?:[\\s,:;–—-]+(?:(?:on|via|over|by)\\s+(?:a\\s+|the\\s+)?${BY}(?:\\s+(?:call|meeting))?|in[\\s-]person|face[\\s-]to[\\s-]face|on[\\s-]?site|(?:${BY}|online|virtual|intro(?:ductory)?|recruiter|screening|technical|tech|coding|initial|hr|HR|managerial|telephonic|aptitude|pat|PAT)\\s+(?:call|screen(?:ing)?|chat|meeting|discussion|round(?:\\s+(?:over|done))?)|[RL]\\d(?:\\s+(?:over|done))?|(?:demo|test|trial)\\s+(?:class|lesson|teaching))|\\s*(?:[,:;–—]|\\s-)\\s*${BY})${ENDS}`,
   'giu',
 );
 /** Written large they are a name: "Acme Online". */
@@ -45,7 +45,7 @@ const KIND = [
   '(?:(?:technical|hiring|partner|final)\\s+)?panel',
   'trial\\s+(?:shift|day)',
   'sim(?:ulator)?\\s+(?:check|ride)',
-  '(?:weld(?:ing)?|skills?|typing|driving)\\s+test',
+  '(?:weld(?:ing)?|trade|practical|skills?|typing|driving)\\s+test',
   '(?:open|selection|taster)\\s+day',
   '(?:case|group)\\s+(?:study|exercise)',
   'info(?:rmation)?\\s+session',
@@ -76,13 +76,14 @@ const TALK_WITH = new RegExp(
   'iu',
 );
 /** "zoom with Acme"; written large it is the firm. */
-const HOW_WITH = /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime)\s+(?=with\s)/u;
+const HOW_WITH =
+  /^(?:(?:my|an?|the|had)\s+)*(?:zoom|teams|skype|facetime|google\s+meet|webex|ms\s+teams)\s+(?=with\s)/u;
 /** "met with Acme", "interviewed at Acme", "finished with Acme": before such a word it is nobody's name. */
 const DONE_WITH =
   /^(?:(?:I|we)(?:['’]ve)?\s+)?(?:(?:just|have|had|am|was)\s+)*(?:met(?:\s+up)?|spoken?|talk(?:ed|ing)|chatt(?:ed|ing)|interview(?:ed|ing)|(?:got\s+)?(?:finished|done)|wrapped(?:\s+up)?)\s+(?=(?:with|at)\s+\S)/iu;
 /** "met Jane at Acme", "spoke to Jane from Acme", "had Acme"; small it begins no name: "had acme" */
 const MET =
-  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from|@)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu}|(?<=^\p{Ll}.*).*\s(?:at|from|@)\s)|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)|(?:had|did)\s+(?!an?\s|the\s)(?=\p{Ll})|(?:[Ll]eft\s+(?:for|to)|[Hh]eading\s+(?:to|for)|off\s+to)\s+))/u;
+  /^(?:I\s+|we\s+)?(?:(?:[Ss]poke|[Tt]alked|[Cc]hatted|met|Met(?=.*\s(?:at|from|@)\s))\s+(?:(?:to|with)\s+)?(?=\p{Lu}|(?<=^\p{Ll}.*).*\s(?:at|from|@)\s)|(?<other>(?:[Hh]ad|[Ww]as|did|[Ww]ent(?=\s(?:to|at)\s)|[Bb]een(?=\s(?:to|at)\s))\s+(?:(?:to|at)\s+)?(?:one\s+)?(?=(?!A\s)\p{Lu}|at\s|with\s)|(?:had|did)\s+(?!an?\s|the\s)(?=\p{Ll})|(?:[Ll]eft\s+(?:for|to)|[Hh]eading\s+(?:to|for)|off\s+to)\s+))/u;
 /** "my Acme interview", "Your interview with Acme" */
 const MINE = /^(?:my|your|(?:My|Your)(?=.*\b[Ii]nterview\b))\s+(?=\S)/u;
 /** "teams Octopus Energy" */
@@ -102,7 +103,7 @@ export const HOW_OR_ROUND =
 const TALK_WORD = [
   SERVICE,
   NTH,
-  'interviews?|int(?:v|vw|w|view)?|call|chat|talk|meeting|screen(?:ing)?|round|stage|panel|phone|telephone|telephonic|video|virtual|online|remote|on-?site|in[- ]person|f2f|face to face|hr|hm|recruiter|hiring manager|technical|tech|coding|behaviou?ral|competency|initial|intro|informal|informational|case|group|one[- ]on[- ]one|back to back|superday|assessment|aptitude|test|demo|trial|walk[- ]?in',
+  'interviews?|int(?:v|vw|w|view)?|call|chat|talk|meeting|screen(?:ing)?|round|stage|panel|phone|telephone|telephonic|video|virtual|online|remote|on-?site|in[- ]person|f2f|face to face|hr|hm|recruiter|hiring manager|technical|tech|coding|behaviou?ral|competency|initial|intro|informal|informational|case|group|one[- ]on[- ]one|back to back|superday|assessment|aptitude|test|demo|trial|orientation|visit|tour|walk[- ]?in',
   'via|on|over|by|of|and|the|an?|then|day|cent(?:re|er)|shift|lesson|people|ppl|others?|rounds|[rl]\\d|#?\\d{1,2}|[&+/]',
 ].join('|');
 const ONLY_TALK = new RegExp(`^(?!and\\s)(?:(?:${TALK_WORD})(?:\\s+|$|(?=/)))+$`, 'iu');

@@ -7,9 +7,12 @@ const SPOKE =
 const CALLED =
   /(?<=\S)[\s,;.–—-]+(?:(?:by|with|to|the|an?)\s+)*(?:lady|guy|gentleman|man|woman|girl|bloke|person|someone|somebody|manager|recruiter|interviewer)\s+(?:called|named)\s+(?=\p{L})/giu;
 /** "ask for Jane" */
-const ASK_FOR = /(?<=\S)[\s,:;–—-]+(?:please\s+)?(?:ask|asking)\s+for\s+(?=\p{Lu})/gu;
+const ASK_FOR = /(?<=\S)[\s,:;–—-]+(?:please\s+)?(?:(?:ask|asking)\s+for|contact(?:\s+person)?:?)\s+(?=\p{Lu})/gu;
+/** "for a chat" */
+const FOR_A_TALK =
+  /(?<=\S)\s+for\s+(?:an?|my|the)\s+(?:\p{Ll}+\s+)?(?:chat|coffee|interview|talk|meeting|trial)(?=[\s,.]|$)/gu;
 /** "about the welder job", "re 2nd shift welder" */
-const ABOUT = /(?<=\S)\s+(?:about|regarding|re)\s+(?:(?:the|an?|their)\s+)?(?=\p{L}|\d(?:st|nd|rd|th)\s)/gu;
+const ABOUT = /(?<=\S)\s+(?:about|abt|bout|regarding|re)\s+(?:(?:the|an?|their)\s+)?(?=\p{L}|\d(?:st|nd|rd|th)\s)/gu;
 /** "Acme called me" */
 const CALLED_ME = /(?<=\S)\s+(?:called|rang|phoned)\s+me\b/gu;
 /** "before lunch", "b4 work": the hour stands beside it. */
@@ -32,6 +35,7 @@ export const noted = (line: string): string =>
     .replace(CALLED, ' with ')
     .replace(SPOKE, ' with ')
     .replace(ASK_FOR, ' with ')
+    .replace(FOR_A_TALK, ' ')
     .replace(ABOUT, ' for ')
     .replace(CALLED_ME, ' ')
     .replace(VAGUE, ' ');

@@ -56,6 +56,9 @@ const OFFICE_TOO =
 
 export function withoutOffice(said: string): string {
   const words = said.split(' ');
+  // "headteacher Mrs Walsh"
+  const title = words.findIndex((word, at) => at > 0 && isTitled(words.slice(at).join(' ')) && /^\p{Lu}/u.test(word));
+  if (title > 0 && words.slice(0, title).every((word) => /^\p{Ll}/u.test(word))) return words.slice(title).join(' ');
   const last = words.findLastIndex(
     (word, at) =>
       at < words.length - 1 &&
@@ -63,7 +66,8 @@ export function withoutOffice(said: string): string {
   );
   if (last < 0 || !words.slice(0, last).every((word) => OFFICE_TOO.test(word))) return said;
   const name = words.slice(last + 1).join(' ');
-  return isFirstName(words[last + 1] ?? '') || isTitled(name) || FULL_NAME.test(name) ? name : said;
+  const isOne = /^\p{Lu}\p{Ll}+$/u.test(name) && /^\p{Ll}/u.test(words[last] ?? '');
+  return isOne || isFirstName(words[last + 1] ?? '') || isTitled(name) || FULL_NAME.test(name) ? name : said;
 }
 
 /** Towns and lands that people are called after. */
