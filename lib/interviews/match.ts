@@ -7,7 +7,7 @@
 import type { Person } from '../mail/client';
 import { DAY, HOUR } from '../time';
 import { isShared, localWords, mailbox, sameDomain, workDomain } from './addresses';
-import { couldBeSecond, type Entry, type FollowUp, type Id, type Interviewer, isOpen } from './model';
+import { couldBeSecond, type Entry, type FollowUp, type Id, type Interviewer, isDecided, isOpen } from './model';
 import { type Agreement, agreement, fold, nameWords } from './names';
 import { companyWords } from './rounds';
 
@@ -166,9 +166,11 @@ function evidenceOf(entry: Entry, interviewer: Interviewer | null, mail: MailHea
   return found(isRecent ? 'recent' : 'none', false);
 }
 
-function strengthOf({ rung, sure }: Evidence, { interview }: Entry, followUp: FollowUp, now: number): Strength {
+function strengthOf({ rung, sure }: Evidence, entry: Entry, followUp: FollowUp, now: number): Strength {
+  const { interview } = entry;
   if (rung === 'none' || now < interview.startsAt) return 'none';
-  if (isOpen(followUp)) {
+  // Once the company has decided, a mail to them is hardly the follow-up.
+  if (isOpen(followUp) && !isDecided(entry)) {
     const isTimely = now - Math.max(interview.endsAt, interview.decisionAt ?? 0) <= OPEN_MS;
     if (isTimely) return sure ? 'strong' : 'guess';
     return sure ? 'guess' : 'none';
@@ -237,8 +239,9 @@ export function match(
       const interviewer = entry.interviewers.find(({ id }) => id === followUp.interviewerId) ?? null;
       const evidence = evidenceOf(entry, interviewer, mail, now);
       const strength = strengthOf(evidence, entry, followUp, now);
-      const open = isOpen(followUp);
-      const owed = open || couldBeSecond(followUp, now);
+      const open = isOpen(followUp) && !isDecided(entry);
+      // Who presses our button for it means it, whatever was decided.
+      const owed = isOpen(followUp) || couldBeSecond(followUp, now);
       if (!open && strength === 'none' && !(owed && followUp.id === openedFor)) return [];
       const whom = interviewer ? mailbox(interviewer.email) || nameWords(interviewer.name).join(' ') : followUp.id;
       return [

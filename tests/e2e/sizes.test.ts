@@ -151,7 +151,7 @@ describe('in a browser whose font is twice as large', () => {
   it('a list row shows its name whole, the ways to note stand within the page, and the title breaks between words', async () => {
     page = await chromium.own('popup.html');
     await page.setViewportSize({ width: 360, height: 560 });
-    await page.fill('[data-key="add"]', 'Hooli 9 days ago 3pm, 45 min');
+    await page.fill('[data-key="add"]', 'Hooli 2 days ago 3pm, 45 min');
     await page.keyboard.press('Enter');
     const row = page.locator('.entry', { hasText: 'Hooli' });
     await row.waitFor();

@@ -137,8 +137,10 @@ function whenAndWhere({ interview: { company, startsAt, endsAt } }: Known, now: 
 }
 
 function besides({ interview, lengthGuessed, leftOut }: Known, now: number): string[] {
+  const deadline = deadlineOf(interview);
   return [
-    fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(interview), now) }),
+    // A day that is over helps nobody.
+    ...(deadline > now ? [fill(words.understoodDeadline, { deadline: dayAndTime(deadline, now) })] : []),
     ...(lengthGuessed ? [words.assumedLength] : []),
     ...leftOut.map((what) => words.leftOut[what]),
   ];

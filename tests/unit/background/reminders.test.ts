@@ -706,6 +706,10 @@ describe('a notification that is about nothing any more goes', () => {
   const SENT = { state: 'sent', at: END + 3 * HOUR } as const;
   const twoSent = entryOf({}, SENT, SENT);
   const without = (id: string) => keep({ ...twoSent, followUps: twoSent.followUps.filter((one) => one.id !== id) });
+  const decided = (entry: Entry): Entry => ({
+    ...entry,
+    interview: { ...entry.interview, outcome: 'offer', outcomeAt: END + 4 * DAY },
+  });
   test.each<[string, () => unknown, stays: boolean]>([
     ['all it is about are removed', () => keep({ ...twoSent, followUps: [] }), false],
     ['one it is about is removed', () => without('i1-f1'), true],
@@ -713,6 +717,7 @@ describe('a notification that is about nothing any more goes', () => {
     ['one it is about is not followed up after all', () => browser.store.edit('i1-f1', { state: 'skipped' }), false],
     ['one it is about has answered', () => browser.store.edit('i1-f1', { answeredAt: END + 4 * DAY }), false],
     ['there is a next round', () => keep(twoSent, entryOf({ id: 'i2', endsAt: END + 10 * DAY })), false],
+    ['they decided', () => keep(decided(twoSent)), false],
     ['nothing happens', () => undefined, true],
   ])('with a second note, when %s', async (_, meanwhile, stays) => {
     keep(twoSent);

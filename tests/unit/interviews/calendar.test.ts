@@ -990,6 +990,10 @@ describe('what the file says about itself', () => {
     expect(knownAs([held('first', first, first + HOUR / 2)], second)).toBeNull();
     // Something went before they had met, as when both agreed on the new time.
     expect(knownAs([held('first', first, first - HOUR)], second)).toBe('first');
+    // They asked for it before anybody had written.
+    const asked = held('first', first, null);
+    const told = { ...asked.interview, outcome: 'next-round', outcomeAt: first + DAY } as const;
+    expect(knownAs([{ ...asked, interview: told }], second)).toBeNull();
     const both = [held('first', first, first + 3 * HOUR), held('second', secondAt - DAY, null)];
     expect(knownAs(both, second)).toBe('second');
     expect(knownAs([held('third', secondAt + DAY, null), held('second', secondAt, secondAt + DAY)], second)).toBe(

@@ -26,6 +26,7 @@ test('interviews, people, notes and follow-ups come back as they were, and can b
     scheduled: false,
     fingerprint: 'f',
   });
+  await store.saveInterview({ id: interview.id, outcome: 'offer', outcomeAt: NOON });
   await store.addInterview({ ...acme, company: 'Beta' });
   const before = await store.entries();
   await copied('"Beta"');

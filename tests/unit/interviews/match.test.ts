@@ -307,6 +307,11 @@ describe('one interview, one mail', () => {
   });
 });
 
+test('once they decided, a mail to them is hardly the follow-up, be it written or not', () => {
+  const mail = head({ to: ['jane.smith@acme.example'] });
+  expect(match([entry({ ...jane, outcome: 'no' })], mail, NOON)[0]).toMatchObject({ strength: 'guess' });
+});
+
 describe('a mail that we opened for a follow-up', () => {
   const nobody = entry(unknown);
   const other = entry({ ...jane, company: 'Globex' });
@@ -328,6 +333,11 @@ describe('a mail that we opened for a follow-up', () => {
     for (const done of [{ at: NOON - DAY / 2 }, { answeredAt: NOON - DAY }, { secondDoneAt: NOON - DAY }]) {
       expect(found(done)).toBeUndefined();
     }
+  });
+  test('is for it though they have decided: whoever presses our button means it', () => {
+    const decided = entry({ ...unknown, outcome: 'no' });
+    expect(match([decided], head({}), NOON, decided.followUps[0]?.id ?? null)[0]?.strength).toBe('strong');
+    expect(match([decided], head({}), NOON)).toEqual([]);
   });
   test('is not when it goes to another company than hers', () => {
     const known = entry(jane);
