@@ -20,6 +20,9 @@ const VAGUE = /(?<=\S)[\s,]+(?:b4|before|after)\s+(?:lunch|work|class|school|bre
 /** What one means to do, behind all else. */
 const TO_DO =
   /(?:\s{2,}|[,.;–—-]\s*)(?:(?:please|need\s+to|must|don['’]?t\s+forget(?:\s+to)?|remember(?:\s+to)?)\s+)*(?:bring|wear|take|print|number\s+is|fingers\s+crossed|wish\s+me\s+luck)(?:\s.*)?$/u;
+/** "$32/hr", "65k base", "£12.50 ph" */
+const PAY =
+  /(?<=\S)\s+(?:[$£€₹₦₱]\s?\d[\d.,]*k?(?:\s?[-–]\s?[$£€₹₦₱]?\d[\d.,]*k?)?|\d{2,3}(?:[.,]\d)?k(?=\s+(?:base|salary|ote|pa|p\.a\.)))(?:\s?\/\s?(?:h(?:ou)?r|yr|year|month|day)|\s+(?:ph|pa|per\s+(?:hour|year|month|day)|an\s+hour|base|salary|ote))?(?![\p{L}\d])/giu;
 /** Of "12/4 @ 1:30", both of which are read. */
 const LEFT = /(?<=\s)@(?=\s{2,}|\s*[,;|–—-]|\s*$)/gu;
 const CRY_FIRST = /^\s*(?:(?:omg|yay|hey|reminder|ok|okay|fyi|note)(?:\s*[:,!–-]\s*|\s+))+(?=.*\binterview)/i;
@@ -28,6 +31,7 @@ const CRY_LAST = /(?<=\S)[\s,]+(?:lol|haha\p{L}*|omg|yay|eek|ugh)[\s!.]*$/iu;
 /** `line`: still with the gaps that times and days left. */
 export const noted = (line: string): string =>
   line
+    .replace(PAY, ' ')
     .replace(LEFT, ' ')
     .replace(CRY_FIRST, '')
     .replace(CRY_LAST, '')

@@ -87,11 +87,12 @@ const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 /** Whether what stands apart from all else is somebody's name: whole, behind a title, or one of several. */
 export function areNames(said: string): boolean {
-  const names = said.split(/\s*(?:,|&|\+|\band\b)\s*/).filter((name) => name !== '');
+  const names = said.split(/\s*(?:,|&|\+|\band\b)\s*/).filter((name) => name !== '' && !isCounted(name));
+  const [one = ''] = names;
   const first = (name: string) => name.split(' ')[0] ?? '';
   const isOneGiven = names.some((name) => isFirstName(first(name)) || isTitled(name));
   const areLarge = names.every((name) => /^\p{Lu}/u.test(name) || isTitled(name));
-  const isWhole = names.length > 1 || FULL_NAME.test(said) || isTitled(said);
+  const isWhole = names.length > 1 || FULL_NAME.test(one) || isTitled(one);
   // "Principal" alone is a role.
   return (
     isOneGiven &&
@@ -99,7 +100,7 @@ export function areNames(said: string): boolean {
     isWhole &&
     !TOWN.test(said) &&
     !HOUSE.test(said) &&
-    (isTitled(said) || !readsLikeRole(said))
+    (isTitled(one) || !readsLikeRole(said))
   );
 }
 

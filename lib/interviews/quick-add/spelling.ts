@@ -74,11 +74,28 @@ const BEHIND_DATE = new RegExp(
   'giu',
 );
 
+/** "3 Dec - 14:30", "3/12 – 2.30pm": chrono takes the dash for one between two days. */
+const HOUR_APART = new RegExp(
+  `(?<=(?:\\b\\d{1,2}(?:st|nd|rd|th)|\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${ANY_MONTH}[a-z]*\\.?|\\b${ANY_MONTH}[a-z]*\\.?\\s\\d{1,2}|\\d/\\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d\\.\\d{1,2}\\.)(?:,?\\s20\\d\\d|/\\d{2,4}|(?<=\\.)\\d{2,4})?)\\s+[-–—]\\s+(?=\\d{1,2}(?:[:.][0-5]\\d(?!\\.?\\d)|\\s?[ap]\\.?m\\b|(?:-|\\sto\\s)\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m))`,
+  'giu',
+);
+/** "2:30pm - Thu 5 March", "14:30 Mar 5": where no other hour stands behind that day. */
+const DAY_APART = new RegExp(
+  `(?<=\\d[:.][0-5]\\d(?:\\s?[ap]\\.?m\\.?)?|\\d\\s?[ap]\\.?m\\.?)(?:\\s+[-–—]\\s+(?=(?:on\\s+|the\\s+)?(?:${WEEKDAY}(?![\\p{L}-])|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}\\s${ANY_MONTH}|${ANY_MONTH}[a-z]*\\.?\\s\\d|\\d{4}-\\d|\\d{1,2}/\\d))|\\s+(?=${ANY_MONTH}[a-z]*\\.?\\s\\d))`,
+  'giu',
+);
+/** Of a dash this long nobody who reads dates knows. */
+const LONG_DASH =
+  /(?<=\d(?:st|nd|rd|th)?(?:\s?[ap]\.?m)?|day|(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun))\s+[–—]\s+(?=\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m|(?:-|\sto\s)\d{1,2}(?::\d\d)?\s?[ap]\.?m))|(?<=\d[:.][0-5]\d|\d\s?[ap]\.?m)\s+[–—]\s+(?=\p{L})/giu;
+/** A line whose day and hour are parted by a dash, without the dash. */
+export const hourApart = (text: string): string =>
+  text.replace(LONG_DASH, ' - ').replace(HOUR_APART, ', ').replace(DAY_APART, ', ');
+
 /** Chrono knows "Thursday next week" and takes "next week Thursday" for this one. */
 const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
 /** With nothing behind it that it could count ("the 3rd round", "the 5th of May", "The 1st Ave Bakery"). */
 const NTH = new RegExp(
-  `\\b(?:(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:on\\s+)?the|(?<named>${WEEKDAY}),?)\\s+(?<nth>\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:[,;@–-]|$)|\\s+(?:at|from|\\d))`,
+  `\\b(?:(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:on\\s+)?the|(?<named>${WEEKDAY}),?)\\s+(?<nth>\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:[,;:@|/(–-]|$)|\\s+(?:at|from|\\d))`,
   'giu',
 );
 

@@ -11,7 +11,7 @@ import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
 import { DAY_MINUTES, minuteOfNight, type Night, nightsBack, takeNight } from './night';
 import { takeJustOver, takeOver } from './over';
 import { spelledSpan } from './span';
-import { guessedDay, spelledOut } from './spelling';
+import { guessedDay, hourApart, spelledOut } from './spelling';
 
 interface When {
   readonly startsAt: number;
@@ -248,7 +248,7 @@ export function readTime(text: string, context: TimeContext, isTold: boolean): T
   }
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
-  const told = bothEnds(text);
+  const told = bothEnds(hourApart(text));
   const clear = namesADay(find(spelled(told), context)) ? told : guessedDay(told, context);
   const { said: length, rest: lengthless } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
   const { night, rest: left } = takeNight(lengthless, context);

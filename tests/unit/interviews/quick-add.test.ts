@@ -1768,6 +1768,26 @@ describe('where people work', () => {
   });
 });
 
+test.each([
+  'Acme 5 March - 14:30',
+  'Acme - Mar 5 - 2.30pm',
+  'Acme Thursday 5th - 14.30',
+  'Acme - 2026-03-05 - 14:30',
+  'Acme - 3/5 - 2.30pm',
+  'Acme 5.3.2026 – 14:30',
+  'Acme Thu 5 March 2026 - 2:30 PM - Jane Smith',
+  'Acme Thu – 2.30pm',
+  'Acme - Mar 5 – 2:30-3:30pm',
+  'Acme 14:30 Mar 5',
+  'Acme 2:30pm – Thursday, March 5, 2026',
+  'Acme 14:30-15:30 - 5th March',
+  'Thu / 2:30pm / Acme',
+  'Acme 2:30pm (Thu, Mar 5)',
+  'Acme | Thursday 5th: 14:30',
+])('%s: a day and its hour, and no two days', (line) => {
+  expect(read(line)).toMatchObject({ company: 'Acme', from: '2026-03-05 14:30', minutes: 60 });
+});
+
 describe('a day in figures', () => {
   const there = (dayFirst: boolean) => ({ ...berlin, dayFirst });
   test.each([
@@ -1850,6 +1870,12 @@ describe('in whatever order it is noted', () => {
     ['teams Acme tomorrow 3pm', 'Acme', '', ''],
     ['Sys design w/ Acme (Nora + Sam) tomorrow 3pm', 'Acme', '', 'Nora, Sam'],
     ['chat w/ founder Nora Quinn, Acme, tomorrow 3pm', 'Acme', '', 'Nora Quinn'],
+    ['intv wth Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Acme, Prof. Jane Smith + 2 others, tomorrow 3pm', 'Acme', '', 'Prof. Jane Smith'],
+    ['Acme $32/hr tomorrow 3pm', 'Acme', '', ''],
+    ['Acme inside sales 65k base tomorrow 3pm', 'Acme', 'inside sales', ''],
+    ['Acme, £12.50 per hour, tomorrow 3pm', 'Acme', '', ''],
+    ['A$AP tomorrow 3pm', 'A$AP', '', ''],
     // Days.
     ['Acme tomoz 3pm', 'Acme', '', ''],
     ['Acme tues arvo 3pm', 'Acme', '', ''],
