@@ -49,6 +49,8 @@ export const panel = {
   covered: 'In your letter',
   asNoted: 'In your letter as you noted it',
   asNotedHint: 'It stands in your letter as you noted it: say it your way, and it counts. Press to see where.',
+  touched: 'Touched on',
+  touchedHint: 'Your letter has words of it. Say what it was about, and it counts. Press to see where.',
   notCovered: 'Not in your letter yet',
   noteHint: 'Put it where the cursor is, then say it your way',
   errandDone: 'looked at',

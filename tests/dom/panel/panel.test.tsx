@@ -121,6 +121,16 @@ describe('notes', () => {
     expect(on.insert).not.toHaveBeenCalled();
   });
 
+  test('a note of which the letter has words, and perhaps no more, is half ticked and shown where they stand', () => {
+    const { on, find, press } = show(viewOf({}, { touchedNotes: [{ note: 3, start: 12, end: 20 }] }));
+    const row = find('.tick', 'climbing gym');
+    expect(row.textContent).toContain('Touched on:');
+    expect(row.dataset['done']).toBe('false');
+    press('climbing gym');
+    expect(on.point).toHaveBeenCalledWith([[12, 20]]);
+    expect(on.insert).not.toHaveBeenCalled();
+  });
+
   test('a note in the middle of another word is not there', () => {
     const target = {
       ...candidateOf({ notes: [noteOf('other', 'art'), noteOf('other', 'pay (8–10 €/h)')] }),
