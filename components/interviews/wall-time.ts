@@ -15,8 +15,17 @@ export function fromWallTime(wall: string, zone: string): number | null {
 /** What a zone is called ("Auckland") where its clocks show something else than the person's own; null where not. */
 export function elsewhere(at: number, zone: string): string | null {
   if (toWallTime(at, zone) === toWallTime(at, ownZone())) return null;
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return zoneName(zone).split('/').at(-1) ?? zone;
 }
+
+/** "Etc/GMT-1" is an hour ahead of UTC, and everybody but POSIX writes that "GMT+1". */
+const FIXED = /^Etc\/GMT(?<sign>[+-])(?<hours>\d{1,2})$/;
+
+/** A zone as a person reads it: "America/New York", "GMT+1". */
+export const zoneName = (zone: string): string =>
+  zone
+    .replace(FIXED, (_, sign: string, hours: string) => `GMT${sign === '+' ? '-' : '+'}${hours}`)
+    .replaceAll('_', ' ');
 
 /** A zone this browser does not know (an old import, a newer zone table) reads as the person's own. */
 const known = (zone: string): string => (isZone(zone) ? zone : ownZone());

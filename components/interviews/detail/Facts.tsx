@@ -7,7 +7,7 @@ import { fill } from '../../../lib/words/fill';
 import { Choice } from '../../kit/Choice';
 import type { InterviewChange } from '../actions';
 import { KeptField } from '../KeptField';
-import { elsewhere, fromWallTime, toWallTime } from '../wall-time';
+import { elsewhere, fromWallTime, toWallTime, zoneName } from '../wall-time';
 import { placedTime } from '../when';
 import { TriedField } from './TriedField';
 
@@ -90,7 +90,7 @@ function Zone({ interview, onChange }: Pick<Props, 'interview' | 'onChange'>) {
   const zones = useMemo(() => {
     const known = Intl.supportedValuesOf('timeZone');
     const all = known.includes(interview.timeZone) ? known : [interview.timeZone, ...known];
-    return all.map((zone) => ({ value: zone, text: zone.replaceAll('_', ' ') }));
+    return all.map((zone) => ({ value: zone, text: zoneName(zone) }));
   }, [interview.timeZone]);
   return (
     <Choice

@@ -1,25 +1,60 @@
-/** What stands apart behind a company, and is a person or a role: "Acme 3pm Jane Smith", "Acme | Jane Smith", "Acme tomorrow barista". */
-import { areNames } from './people';
-import { hasRole } from './role';
+/**
+ * A line whose parts stand in any order, said in the small words that the rest reads: "Analyst | Acme | Zoom | Jane
+ * Smith" as "Acme as Analyst with Jane Smith".
+ */
+import { isFirstName } from './given-names';
+import { isService, isTalk } from './meeting';
+import { type Part, partsOf } from './parts';
+import { areNames, withoutOffice } from './people';
 
-/** Of two blanks, a time stood between. */
-const SIGN = /\s+[-–—/](?=\s)|[|,;]|\s{2,}/gu;
-const EDGES = /^[\s|,;–—/-]+|[\s|,;–—/-]+$/gu;
-/** Who and what is said in words. */
-const SAID = /(?:^|\s)(?:with|at|@|for|as|from)(?:\s|$)/i;
+const WITH = /(?:^|\s)with(?:\s+|$)/i;
+/** More parts than this are a text, and no line. */
+const MOST = 12;
+
+/** Told of a talk, and no name: "Round 2", "phone screen". */
+const NO_FIRM = /\d|(?<!\p{L})(?:round|stage|interview|screen(?:ing)?|call|phone|panel|chat)(?!\p{L})/iu;
+/** Which of them, where nothing else is there, is the company's name: "Zoom | Analyst", "Michael Page - Jane Smith". */
+const named = (parts: readonly Part[]): Part | undefined =>
+  parts.find(({ name, kind }) => kind === 'talk' && isService(name)) ??
+  parts.find(({ name, kind }) => kind !== 'other' && (kind !== 'talk' || !NO_FIRM.test(name)));
+
+/** Whom a part says in words: "with Denise", "Acme with Jo"; but "with Acme" alone says the firm. */
+function saysWhom({ text }: Part): boolean {
+  const [before = '', met = ''] = text.split(WITH);
+  return met !== '' && (areNames(met) || isFirstName(met.split(' ')[0] ?? '') || !(before === '' || isTalk(before)));
+}
+
+/** "with Denise", "for the nurse job", "2 back to back with Dan" */
+function namesNoFirm(part: Part): boolean {
+  const [before = ''] = part.text.split(/(?:^|\s)(?:with|for|as)\s/i);
+  const isBeside = before !== part.text && (before === '' || isTalk(before));
+  return isBeside && (!WITH.test(part.text) || saysWhom(part));
+}
 
 /** `line`: still with the gaps that times and days left. */
 export function saidApart(line: string): string {
-  const text = line.replace(EDGES, '');
-  const sign = [...text.matchAll(SIGN)].at(-1);
-  if (!sign) return line;
-  const [before, last] = [text.slice(0, sign.index), text.slice(sign.index + sign[0].length).trim()];
-  const first = before.replace(EDGES, '');
-  if (SAID.test(last)) return line;
-  if (areNames(last) && !/(?:^|\s)with(?:\s|$)/i.test(first)) return `${first} with ${last}`;
-  const isGap = sign[0].trim() === '' && first === before.trim();
-  if (!isGap || SAID.test(first)) return line;
-  if (hasRole(last) && !hasRole(first)) return `${first} as ${last}`;
-  // Small it is no name: "barista tomorrow 3pm Starbucks".
-  return hasRole(first) && !hasRole(last) && /^\p{Ll}/u.test(first) ? `${last} as ${first}` : line;
+  const parts = partsOf(line);
+  if (parts.length < 2 || parts.length > MOST) return line;
+  const said = parts.filter(({ kind }) => kind === 'other');
+  const company = said.some((part) => !namesNoFirm(part)) ? undefined : named(parts);
+  const isRoleSaid = said.some(({ text }) => /(?:^|\s)(?:for|as)\s/i.test(text));
+  const isMetSaid = said.some(saysWhom);
+  // Beside what is said in words, a part of its kind stays where it is written: nothing is lost.
+  const stays = (part: Part) =>
+    part.kind === 'other' ||
+    part === company ||
+    (part.kind === 'role' && isRoleSaid) ||
+    (part.kind === 'people' && isMetSaid);
+  const kept = parts.filter(stays);
+  if (kept.length === 0) return line;
+  const moved = (kind: Part['kind']) =>
+    parts.filter((part) => part.kind === kind && !stays(part)).map(({ name }) => name);
+  const roles = moved('role');
+  const met = moved('people').map(withoutOffice);
+  const firm = kept
+    .map(({ text, sign }, index) => (index === 0 ? text : `${sign}${/\s$/.test(sign) ? '' : ' '}${text}`))
+    .join('');
+  return [firm, roles.length > 0 && `as ${roles.join(', ')}`, met.length > 0 && `with ${met.join(', ')}`]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,18 +1,16 @@
 /** What stands in brackets: a role, who else is there, or an aside that is no part of any name. */
-import { TO_TEN } from './english-words';
 import { isFirstName } from './given-names';
 import { HOW_OR_ROUND } from './meeting';
-import { areNames, TOWN } from './people';
+import { areNames, isCounted, isOneName, TOWN } from './people';
 import { ROLE_NOUN, readsLikeRole } from './role';
 
-const BRACKETS = /[([]([^()[\]]+)[)\]]/g;
+const BRACKETS = /\s?[([]([^()[\]]+)[)\]]/g;
 /** "(panel: Kim, Hollis)", "(with Kim)" */
 const PEOPLE = /^\s*(?:(?:panel|interviewers?)\s*[:–-]|with(?!\p{L})|w\/)\s*/iu;
 /** Many write a name small, too: "(with jane)"; but "(panel: two engineers)" names nobody. */
-const COUNTED = new RegExp(`^(?:\\d|(?:${TO_TEN.join('|')}|some|several|both|all|the|an?|my|our|their)\\s)`);
 function areNamed(people: string): boolean {
   const isSmall = !/^\p{Lu}/u.test(people);
-  return people !== '' && !COUNTED.test(people) && !(isSmall && ROLE_NOUN.test(people.replace(/s(?!\p{L})/gu, '')));
+  return people !== '' && !isCounted(people) && !(isSmall && ROLE_NOUN.test(people.replace(/s(?!\p{L})/gu, '')));
 }
 
 /** Right behind a person's name it is that person's: "with Dr. Kim (chair)", "with Dana (Team Lead) at Acme". */
@@ -31,7 +29,7 @@ export function takeBrackets(line: string): Taken {
   const rest = line.replace(BRACKETS, (whole, said: string, at: number) => {
     const people = said.replace(PEOPLE, '');
     if (people !== said && areNamed(people)) return ` with ${people}`;
-    if (areNames(said.trim())) return ` with ${said}`;
+    if (areNames(said.trim()) || isOneName(said.trim(), false)) return ` with ${said}`;
     const isHow = HOW_OR_ROUND.test(said) && !ROLE_NOUN.test(said);
     if (role === '' && !isHow && readsLikeRole(said.trim()) && !isPersons(line, at, whole.length)) role = said.trim();
     return !isHow && isFirmOf(line.slice(0, at), said.trim()) ? ` at ${said.trim()}` : ' ';

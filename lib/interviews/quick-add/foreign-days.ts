@@ -126,14 +126,21 @@ const SHORT_IN_TALK = new RegExp(
   `(?<![\\p{L}\\d'&.-])(?:${LEAD}\\s+)?(?<day>\\p{L}{2,3})(?<stop>\\.?),?\\s+(?=${CLOCK})`,
   'gu',
 );
+/** Where German is spoken, "Lidl Fr 8:30" behind a word: the hour may be one of any language. */
+const SHORT_AT_HOME =
+  /(?<=\S\s+)(?<day>Mo|Di|Mi|Do|Fr|Sa|So)(?<stop>\.?),?\s+(?=(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\s?[ap]\.?m))/gu;
+const SPEAKS_GERMAN = /^Europe\/(?:Berlin|Vienna|Zurich)$/;
+
 /** "with Jo and Mo 14 Uhr" */
 const PEOPLE = /(?:^|\s)(?:with|mit|and|und|avec|et|con|com|met|en|y|e|&|\+|,)\s+$/iu;
 
-function shortDayInEnglish(text: string): string {
+function shortDayInEnglish(text: string, timeZone: string): string {
   if (ENGLISH_DAY.test(text)) return text;
   const { shortWeekdays } = foreignNames();
   const folded = plain(text);
-  for (const { 0: said, index, groups = {} } of folded.matchAll(isForeignTalk(text) ? SHORT_IN_TALK : SHORT)) {
+  const found = [...folded.matchAll(isForeignTalk(text) ? SHORT_IN_TALK : SHORT)];
+  if (found.length === 0 && SPEAKS_GERMAN.test(timeZone)) found.push(...folded.matchAll(SHORT_AT_HOME));
+  for (const { 0: said, index, groups = {} } of found) {
     const { day = '', stop } = groups;
     const [weekday, ...others] = shortWeekdays.get(day.toLowerCase()) ?? [];
     const before = folded.slice(0, index);
@@ -146,5 +153,5 @@ function shortDayInEnglish(text: string): string {
 
 export function foreignDays(text: string, context: TimeContext): string {
   const line = clocksInEnglish(japaneseInEnglish(finishedInEnglish(text), monthNamed));
-  return shortDayInEnglish(dayInEnglish(nthInEnglish(dateInEnglish(line, context)), context));
+  return shortDayInEnglish(dayInEnglish(nthInEnglish(dateInEnglish(line, context)), context), context.timeZone);
 }

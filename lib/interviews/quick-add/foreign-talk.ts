@@ -8,7 +8,7 @@ const TALKS = [
   '[Cc]olloquio(?:\\s+(?:di\\s+lavoro|conoscitivo|tecnico))?',
   '(?:sollicitatie|kennismakings|Sollicitatie|Kennismakings)?[Gg]esprek',
   // A meeting of any kind, as a line begins: before such a small word, or where nobody is called so.
-  '(?<=^\\s*)(?:[Tt]ermin|VG|vg|[Rr]endez-vous|[Vv]isio|[Cc]ita|[Aa]ppuntamento|[Aa]fspraak|[Cc]onversa|[Cc]harla|[Ll]lamada|[Rr]euni[oó]n|[Rr]eunião|[Aa]ppel|[Cc]hiamata|[Kk]ennismaking|[Ss]ollicitatie|[Pp]robearbeiten)(?=\\s+(?:bei|mit|chez|avec|con|com|en|met|bij|presso)\\s)',
+  '(?<=^\\s*)(?:[Tt]ermin|VG|vg|[Rr]endez-vous|[Vv]isio|[Cc]ita|[Aa]ppuntamento|[Aa]fspraak|[Cc]onversa|[Cc]harla|[Ll]lamada|[Rr]euni[oó]n|[Rr]eunião|[Aa]ppel|[Cc]hiamata|[Tt]elefonat|[Vv]ideocall|[Tt]elefontermin|[Vv]ideotermin|[Kk]ennismaking|[Ss]ollicitatie|[Pp]robearbeiten)(?=\\s+(?:bei|beim|im|mit|chez|avec|con|com|en|met|bij|presso)\\s)',
   '(?<=^\\s*)(?:[Rr]dv|RDV|Termin|visio|Probetag|reunião|sollicitatie|appel\\s+tel)(?=\\s+(?!AG\\b|GmbH\\b|interview\\b)\\p{L})',
 ].join('|');
 const MY_OR_YOUR =
@@ -21,7 +21,7 @@ const HAD =
 
 /** Written small; beside an English "interview" only those that are no English word and hardly a name. */
 const SMALL: readonly (readonly [english: string, words: string, besideEnglish: string])[] = [
-  ['at', 'bei(?:\\s+de[rm])?|beim|chez|presso|bij|en|na|no|em|da', 'bei(?:\\s+de[rm])?|beim|chez|presso|bij'],
+  ['at', 'bei(?:\\s+de[rm])?|beim|im|chez|presso|bij|en|na|no|em|da', 'bei(?:\\s+de[rm])?|beim|chez|presso|bij'],
   ['with', 'mit|avec|con|com|met', 'mit|avec'],
   ['as', 'als|como|come|comme', 'als|comme'],
 ];
@@ -33,11 +33,11 @@ const smallWords = (text: string, wordsOf: (small: (typeof SMALL)[number]) => st
   );
 /** "gerade fertig bei Zalando", "fini avec Alan": its end is told so in any language. */
 const FINISHED =
-  /^\s*(?:(?:ich\s+)?(?:bin\s+)?(?<just>(?:gerade|eben)\s+)?fertig\s+(?:mit|bei)|(?:j['’]ai\s+)?fini\s+(?:avec|chez)|(?:he\s+)?(?:terminado|acabado|terminé|acabé)\s+(?:con|en)|(?:terminei|acabei)\s+(?:com|na|no)|(?:ho\s+)?(?:finito|terminato)\s+con|(?<now>net\s+)?klaar\s+(?:met|bij))\s+(?=\S)/iu;
+  /^\s*(?:(?:ich\s+)?(?:bin\s+)?(?<just>(?:gerade|eben)\s+)?fertig\s+(?:mit|bei)|(?:ich\s+)?(?:komme\s+|war\s+|bin\s+)?(?<out>gerade|eben)\s+(?:bei|aus|von)|(?:j['’]ai\s+)?fini\s+(?:avec|chez)|(?:he\s+)?(?:terminado|acabado|terminé|acabé)\s+(?:con|en)|(?:terminei|acabei)\s+(?:com|na|no)|(?:ho\s+)?(?:finito|terminato)\s+con|(?<now>net\s+)?klaar\s+(?:met|bij))\s+(?=\S)/iu;
 export const finishedInEnglish = (text: string): string =>
   text.replace(FINISHED, (...found) => {
-    const { just, now } = found.at(-1) as { just?: string; now?: string };
-    return just || now ? 'just finished with ' : 'finished with ';
+    const { just, now, out } = found.at(-1) as { just?: string; now?: string; out?: string };
+    return just || now || out ? 'just finished with ' : 'finished with ';
   });
 
 /** "Gespräch bei SAP war heute" */

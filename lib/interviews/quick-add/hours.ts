@@ -19,7 +19,7 @@ export function clockWords(text: string): string {
   const plain = text
     .replace(HOUR_WORD, (word) => String(NUMBERS.indexOf(word.toLowerCase()) + 1))
     .replace(ABOUT, ' ')
-    .replace(/\b12\s+(?=noon\b)/gi, '');
+    .replace(/\b12\s*(?=noon\b)/gi, '');
   return plain.replace(CLOCK, (...found) => {
     const { minutes = 'half', before, hour } = found.at(-1) as { minutes?: string; before?: string; hour: string };
     const named = Number(hour) || NUMBERS.indexOf(hour.toLowerCase()) + 1;

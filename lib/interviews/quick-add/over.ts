@@ -6,7 +6,7 @@ const ENDED = `(?:finished|ended|concluded|wrapped(?:\\s+up)?|${OUT})`;
 const ENDED_FIRST = '(?:F(?=inished)|E(?=nded)|W(?=rapped\\s+up)|G(?=ot\\s+o)|C(?=ame\\s+o))';
 /** Only behind "just", "is" or "was": "Left Bank Books", "Over the Moon". */
 const AWAY = '(?:over|done|left|leaving|out\\s+of|off|back\\s+from|hung\\s+up)';
-const HAD = '(?:had|did|met|spoke|talked|interviewed|completed)';
+const HAD = '(?:had|did|been|met|spoke|talked|interviewed|completed)';
 export const WHO = "(?:(?:(?:I|we|it|that|which)(?:['’](?:m|ve|s|re))?|and|have|has|is|was|am|are|only)\\s+)*";
 /** "just got off the phone with Dana", "just spoke to Dana", "finished at Acme" */
 export const BEHIND = '(?:\\s+(?:the\\s+|a\\s+)?(?:phone|call)(?=\\s+with\\s))?(?:\\s+(?:at|to)(?=\\s))?';

@@ -24,14 +24,38 @@ export function spelledOut(text: string, context: TimeContext): string {
     .replace(BEHIND_DATE, ':')
     .replace(WEEK_FIRST, (_, which: string, day: string) => (/next/i.test(which) ? `${day} next week` : day))
     .replace(/(?<=\s)till?(?=\s+\d)/gi, 'until')
-    .replace(
-      /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?/g,
-      (whole, day: string, month: string, year?: string) => {
-        if (Number(day) > 31 || Number(month) > 12 || Number(day) * Number(month) === 0) return whole;
-        return `${isoDate(year ? Number(year.padStart(4, '20')) : yearOf(Number(day), Number(month), context), Number(month), Number(day))} `;
-      },
-    );
+    .replace(IN_FIGURES, (whole, first: string, second: string, year?: string) => {
+      // "5.3." is written by nobody who has the month first.
+      const isMonthFirst = context.dayFirst === false && year !== undefined;
+      return dateOf(first, second, year, isMonthFirst, context) ?? whole;
+    });
 }
+
+const IN_FIGURES = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}(?!\d))?/g;
+
+/** "2026-03-05 "; null where there is no such month. */
+function dateOf(
+  first: string,
+  second: string,
+  year: string | undefined,
+  isMonthFirst: boolean,
+  context: TimeContext,
+): string | null {
+  const isTurned = isMonthFirst && Number(first) <= 12;
+  const [day, month] = isTurned ? [Number(second), Number(first)] : [Number(first), Number(second)];
+  if (day > 31 || month > 12 || day * month === 0) return null;
+  return `${isoDate(year ? Number(year.padStart(4, '20')) : yearOf(day, month, context), month, day)} `;
+}
+
+/** "03-05 2pm", "12-5-26": as a span of hours it would stand alone; at the line's beginning it is a name, "7-11 3pm". */
+const HYPHENED =
+  /(?<=\p{L}\S*\s(?:on\s)?)(?!1-1\b)(\d{1,2})-(\d{1,2})(?:-(\d{4}|\d{2}))?(?=[\s,]|$)(?=.*(?:\d\s?[ap]m?\b|\d:\d\d|\bnoon\b))/giu;
+const withHyphensRead = (text: string, context: TimeContext): string =>
+  text.replace(
+    HYPHENED,
+    (whole, first: string, second: string, year?: string) =>
+      dateOf(first, second, year, !context.dayFirst, context) ?? whole,
+  );
 
 /** Where the day comes first, chrono takes "Nov 30" for a month of 2030. */
 const MONTH_FIRST = new RegExp(
@@ -50,11 +74,28 @@ const BEHIND_DATE = new RegExp(
   'giu',
 );
 
+/** "3 Dec - 14:30", "3/12 – 2.30pm": chrono takes the dash for one between two days. */
+const HOUR_APART = new RegExp(
+  `(?<=(?:\\b\\d{1,2}(?:st|nd|rd|th)|\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${ANY_MONTH}[a-z]*\\.?|\\b${ANY_MONTH}[a-z]*\\.?\\s\\d{1,2}|\\d/\\d{1,2}|\\d{4}-\\d\\d-\\d\\d|\\d\\.\\d{1,2}\\.)(?:,?\\s20\\d\\d|/\\d{2,4}|(?<=\\.)\\d{2,4})?)\\s+[-–—]\\s+(?=\\d{1,2}(?:[:.][0-5]\\d(?!\\.?\\d)|\\s?[ap]\\.?m\\b|(?:-|\\sto\\s)\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m))`,
+  'giu',
+);
+/** "2:30pm - Thu 5 March", "14:30 Mar 5": where no other hour stands behind that day. */
+const DAY_APART = new RegExp(
+  `(?<=\\d[:.][0-5]\\d(?:\\s?[ap]\\.?m\\.?)?|\\d\\s?[ap]\\.?m\\.?)(?:\\s+[-–—]\\s+(?=(?:on\\s+|the\\s+)?(?:${WEEKDAY}(?![\\p{L}-])|today|tomorrow|yesterday|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}\\s${ANY_MONTH}|${ANY_MONTH}[a-z]*\\.?\\s\\d|\\d{4}-\\d|\\d{1,2}/\\d))|\\s+(?=${ANY_MONTH}[a-z]*\\.?\\s\\d))`,
+  'giu',
+);
+/** Of a dash this long nobody who reads dates knows. */
+const LONG_DASH =
+  /(?<=\d(?:st|nd|rd|th)?(?:\s?[ap]\.?m)?|day|(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun))\s+[–—]\s+(?=\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m|(?:-|\sto\s)\d{1,2}(?::\d\d)?\s?[ap]\.?m))|(?<=\d[:.][0-5]\d|\d\s?[ap]\.?m)\s+[–—]\s+(?=\p{L})/giu;
+/** A line whose day and hour are parted by a dash, without the dash. */
+export const hourApart = (text: string): string =>
+  text.replace(LONG_DASH, ' - ').replace(HOUR_APART, ', ').replace(DAY_APART, ', ');
+
 /** Chrono knows "Thursday next week" and takes "next week Thursday" for this one. */
 const WEEK_FIRST = new RegExp(`\\b(this|next)\\s+week,?\\s+(?:on\\s+)?(${WEEKDAY})\\b`, 'gi');
 /** With nothing behind it that it could count ("the 3rd round", "the 5th of May", "The 1st Ave Bakery"). */
 const NTH = new RegExp(
-  `\\b(?:(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:on\\s+)?the|(?<named>${WEEKDAY}),?)\\s+(?<nth>\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:[,;@–-]|$)|\\s+(?:at|from|\\d))`,
+  `\\b(?:(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:on\\s+)?the|(?<named>${WEEKDAY}),?)\\s+(?<nth>\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:[,;:@|/(–-]|$)|\\s+(?:at|from|\\d))`,
   'giu',
 );
 
@@ -63,11 +104,11 @@ const BARE_NTH = /\b(?<nth>\d{1,2})(?:st|nd|rd|th)(?=\s*[@–-]|\s+(?:at\s|from\
 
 /** Where nothing else in the line is a day: what is one most likely. */
 export const guessedDay = (text: string, context: TimeContext): string =>
-  nthOfMonth(withDaysSpelt(text.replace(SHORT_TOMORROW, 'tomorrow')), BARE_NTH, context);
+  withHyphensRead(nthOfMonth(withDaysSpelt(text.replace(SHORT_TOMORROW, 'tomorrow')), BARE_NTH, context), context);
 
 /** "2moro", "2mrw", "tmw", as in a message; in capitals it is a name. "Acme tom 3pm", but "with tom 3pm". */
 const SHORT_TOMORROW =
-  /(?<![\p{L}\d])(?:2m[orw]+|[Tt]mr?w)(?![\p{L}\d])|(?<=[\p{L}\d]{2}\s)(?<!\b(?:with|and|met|from|by|to)\s)tom(?=\s+(?:at\s|@\s?)?\d)/gu;
+  /(?<![\p{L}\d])(?:2m[orwz]+|[Tt]omoz|[Tt]mr?w)(?![\p{L}\d])|(?<=(?:[\p{L}\d]{2}|\))\s)(?<!\b(?:with|and|met|from|by|to)\s)tom(?=\s+(?:at\s|@\s?)?\d)/gu;
 
 /** Days that chrono knows by another name. */
 const dayWords = (text: string): string =>
@@ -76,7 +117,7 @@ const dayWords = (text: string): string =>
     .replace(GLUED, '$1 $2 $3')
     .replace(/\b2day\b/g, 'today')
     .replace(YESTERDAY, 'yesterday')
-    .replace(/\bthis\s+arvo\b/g, 'this afternoon')
+    .replace(/(?<=\s)arvo(?![\p{L}-])/gu, 'afternoon')
     .replace(HALF_OF_DAY, (half) => (half === 'am' ? 'morning' : 'afternoon'))
     .replace(/\b(?:very\s+)?early\s+(?=(?:this|tomorrow|yesterday)\s+morning\b)/g, '')
     .replace(/\b(?:the\s+)?day\s+before\s+yesterday\b/gi, '2 days ago')

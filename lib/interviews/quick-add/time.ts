@@ -6,11 +6,12 @@ import { instantOf, type Wall, wallAt } from '../../wall-clock';
 import { zoneAbbreviated } from '../abbreviated-zone';
 import { bothEnds, takeEnding, withoutBeginning } from './ending';
 import { ANY_MONTH, NUMBERS, TO_TEN } from './english-words';
+import { fixedZone } from './fixed-zone';
 import { LONGEST_MS, takeFromNow, takeLength, USUAL_LENGTH_MS } from './length';
 import { DAY_MINUTES, minuteOfNight, type Night, nightsBack, takeNight } from './night';
 import { takeJustOver, takeOver } from './over';
 import { spelledSpan } from './span';
-import { guessedDay, spelledOut } from './spelling';
+import { guessedDay, hourApart, spelledOut } from './spelling';
 
 interface When {
   readonly startsAt: number;
@@ -25,7 +26,7 @@ export interface TimeContext {
   readonly now: number;
   /** IANA name */
   readonly timeZone: string;
-  /** "5/3" is the fifth of March, as outside the United States. */
+  /** "5/3" is the fifth of March, as outside the United States; "5.3.26" is, too, unless this is said to be false. */
   readonly dayFirst?: boolean;
 }
 
@@ -158,13 +159,15 @@ function nearest(wall: Wall, day: ParsedComponents, { now, timeZone }: TimeConte
 
 /**
  * By the clocks of another place; chrono itself takes today for the day, where that stands apart. `later`: minutes from
- * the time as it is typed to the one that is meant.
+ * the time as it is typed to the one that is meant; `own`: the person's zone.
  */
-function inItsZone({ start, end }: ParsedResult, day: ParsedComponents, later: number): When {
+function inItsZone({ start, end }: ParsedResult, day: ParsedComponents, later: number, own: string): When {
   const dayOf = (parts: ParsedComponents) =>
     Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1);
   const apart = dayOf(day) - dayOf(start) + later * MINUTE;
-  return { startsAt: start.date().getTime() + apart, endsAt: end ? end.date().getTime() + apart : null };
+  const startsAt = start.date().getTime() + apart;
+  const timeZone = fixedZone(start.get('timezoneOffset') ?? 0, startsAt, own);
+  return { startsAt, endsAt: end ? end.date().getTime() + apart : null, timeZone };
 }
 
 /** A time alone: today's, unless that is long past and nothing says that it was today. */
@@ -197,7 +200,7 @@ function instantsOf({ time, date }: Found, own: TimeContext, { isToday, isTold, 
   const minute = night ? minuteOfNight(said.minute, time.text) : said.minute + afternoon(time.start, time.text);
   if (time.start.isCertain('timezoneOffset') && isInItsZone(time.text)) {
     const zone = zoneAbbreviated(LETTERS.exec(time.text)?.[0] ?? '', own.timeZone);
-    if (zone === null) return inItsZone(time, day, night ? minute - said.minute : 0);
+    if (zone === null) return inItsZone(time, day, night ? minute - said.minute : 0, own.timeZone);
     context = { ...own, timeZone: zone };
     spoken = { timeZone: zone };
   }
@@ -245,7 +248,7 @@ export function readTime(text: string, context: TimeContext, isTold: boolean): T
   }
   const spelled = (line: string): string => spelledOut(line, context);
   const looksLikeATime = (line: string): boolean => find(spelled(line), context) !== null;
-  const told = bothEnds(text);
+  const told = bothEnds(hourApart(text));
   const clear = namesADay(find(spelled(told), context)) ? told : guessedDay(told, context);
   const { said: length, rest: lengthless } = takeLength(spelled(spelledSpan(clear, looksLikeATime)));
   const { night, rest: left } = takeNight(lengthless, context);

@@ -3,9 +3,10 @@ import { saidApart } from './apart';
 import { takeBrackets } from './brackets';
 import { talkInEnglish } from './foreign-talk';
 import { isFirstName } from './given-names';
-import { OUTCOME, withoutMeeting } from './meeting';
-import { areNames, EMAIL, looksLikeNames, type Person, people, TOWN } from './people';
-import { hasRole, roleBehind } from './role';
+import { isService, OUTCOME, withoutMeeting } from './meeting';
+import { noted } from './noted';
+import { areNames, EMAIL, isNobody, looksLikeNames, type Person, people, TOWN, withoutOffice } from './people';
+import { hasRole, isDepartment, isInLetters, isWholeRole, readsLikeRole, roleAhead, roleBehind } from './role';
 import { tidy } from './tidy';
 
 export interface Words {
@@ -37,11 +38,27 @@ const withoutPlace = (text: string): string => text.replace(SENTENCE, '').replac
 /** What follows `word` up to the next of the small words, and the line without it. */
 function take(text: string, word: string): [found: string, rest: string] {
   const match = new RegExp(
-    `(?:^|\\s)${word}\\s+(.+?)(?=\\s+(?:at|@|from|of|with|for|as|w/)\\s|\\s*[;(–—]|\\s+-\\s|$)`,
+    `(?:^|\\s)${word}\\s+(.+?)(?=\\s+(?:at|@|from|with|for|as|w/)\\s|\\s*[;(–—]|\\s+-\\s|$)`,
     'i',
   ).exec(text);
   if (!match) return ['', text];
   return [tidy(match[1] ?? ''), `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`];
+}
+
+/** Whom one meets; "Neil of Acme", "HR of Acme" say also where, and "University of Oregon" is one name. */
+function takeMet(text: string): [met: string, rest: string] {
+  const [met, rest] = take(text, 'with');
+  const { person = '', firm = '' } = /^(?<person>.+?)\s+of\s+(?<firm>.+)$/iu.exec(met)?.groups ?? {};
+  const isSomebody = areNames(person) || isFirstName(person) || isNobody(person) || isDepartment(person);
+  return isSomebody ? [person, `${rest} at ${firm}`] : [met, rest];
+}
+
+/** Where: behind "at" or "from" comes a department as well, "Karen from HR at Acme". */
+function takeFirm(text: string): [firm: string, rest: string] {
+  const [firm, rest] = take(text, '(?:at|@|from)');
+  if (!isDepartment(firm)) return [firm, rest];
+  const [next, others] = take(rest, '(?:at|@|from|of)');
+  return next ? [next, others] : [firm, rest];
 }
 
 const stripRole = (role: string): string => tidy(role.replace(/^(?:the|an?)\s+|\s+(?:position|role|job)$/gi, ''));
@@ -57,13 +74,25 @@ interface Prepared {
   readonly inBrackets: string;
 }
 
+/** "welder interview Acme": before the word stands a role, and behind it the firm. */
+const ROLE_INTERVIEW = /^\s*(?<role>\S+(?:\s\S+){0,3}?)\s+interviews?\s+(?<firm>(?:at\s|with\s)?\S.*)$/iu;
+const withRoleBehind = (line: string): string =>
+  line.replace(ROLE_INTERVIEW, (said, ...found) => {
+    const { role = '', firm = '' } = found.at(-1) as { role?: string; firm?: string };
+    if (/\s(?:for|as|at|with)\s/i.test(firm.replace(/^(?:at|with)\s/i, ''))) return said;
+    if (isWholeRole(role)) return `interview ${firm} as ${role}`;
+    // "IndiGo first officer interview Gurgaon"
+    const [before, wanted] = roleBehind(role);
+    return wanted && !/^(?:at|with)\s/i.test(firm) ? `interview ${before} ${firm} as ${wanted}` : said;
+  });
+
 /** Without what stands in brackets, what kind of talk it is and where; in brackets stood a role, or ''. */
 function prepared(text: string): Prepared {
   const { role: inBrackets, rest: open } = takeBrackets(
-    withInEnglish(text.replace(EMAIL, ' $1 ').replace(POSITION, '')),
+    withInEnglish(noted(text).replace(EMAIL, ' $1 ').replace(POSITION, '')),
   );
   const plain = open.replace(/\s+/g, ' ').trim();
-  const titled = withoutMeeting(saidApart(open));
+  const titled = withoutMeeting(withRoleBehind(saidApart(open)));
   const isName = tidy(titled) === '' || NAMED_INTERVIEW.test(plain);
   return { rest: withoutPlace(isName ? plain : titled), inBrackets };
 }
@@ -74,6 +103,10 @@ const namesSomebody = (side: string): boolean =>
   !/^(?:I|we|you|this|please|thanks?|hi|hello|hey|dear)\b/i.test(side) &&
   looksLikeNames(side) &&
   !OUTCOME.test(side);
+
+/** A name with "for" in it, and nothing else. */
+const NAMED_FOR =
+  /^\s*\p{Lu}[\p{L}’'&-]*(?:\s\p{Lu}[\p{L}’'&-]*)*\s+[Ff]or\s+\p{Lu}[\p{L}’'&-]*(?:\s\p{Lu}[\p{L}’'&-]*)*\s*$/u;
 
 /** An address that stands apart is the first one's. */
 function withAddress(named: readonly Person[], email: string): readonly Person[] {
@@ -89,54 +122,83 @@ function withAddress(named: readonly Person[], email: string): readonly Person[]
 export function readWords(line: string, isForeign = false): Words {
   const text = talkInEnglish(line.slice(0, LONGEST_LINE), isForeign);
   const { rest, inBrackets } = prepared(text);
-  let [met, besideWith] = take(rest, 'with');
+  let [met, besideWith] = takeMet(rest);
   const afterWith = besideWith.replace(EMAIL, ' ');
   const [email = ''] = besideWith.match(EMAIL) ?? rest.match(EMAIL) ?? [];
   let [wanted, afterFor] = take(afterWith, '(?:for|as)');
   // "Interview with Acme for Analyst", but "interview for Acme".
   if (tidy(afterFor) === '' && !(met && hasRole(wanted))) [wanted, afterFor] = ['', afterWith];
+  // "Transport for London"
+  if (!met && /^\p{Lu}/u.test(wanted) && NAMED_FOR.test(rest) && !readsLikeRole(wanted))
+    [wanted, afterFor] = ['', afterWith];
   // "Senior Engineer (Backend) at Acme": in brackets is the field, where a role is said.
   let role = inBrackets && !hasRole(wanted) ? '' : stripRole(wanted);
-  const [at, before] = take(` ${afterFor}`, '(?:at|@|from)');
+  const [at, before] = takeFirm(` ${afterFor}`);
   let company = at || tidy(afterFor);
   // "Interview with Acme with Jane": the second time it is whom one meets.
   if (met && !at) {
     const [others, before] = take(` ${afterFor}`, 'with');
-    if (others && tidy(before) === '') [company, met] = [met, others];
+    const isFirm = !isFirstName(met.split(' ')[0] ?? '') && !areNames(met);
+    if (others && (tidy(before) === '' || (isFirm && looksLikeNames(others)))) [company, met] = [met, others];
+    // "nurse with Acme", "au pair with the Miller family"
+    else if (isFirm && !role && isWholeRole(company) && looksLikeNames(met.replace(/\sfamily$/, ''))) {
+      [company, role, met] = [met, company, ''];
+    }
   }
   // "with Acme - Senior Nurse": what one meets there is no firm.
   if (met && !at && !role && /^\s*with\s/i.test(rest) && hasRole(company.split(' ').at(-1) ?? '')) {
     [company, role] = ['', stripRole(company)];
   }
-  if (!company) [company, met] = firmOf(met, text !== line);
+  if (!company || isService(company)) [company, met] = firmOf(met, company, text !== line);
   const side = at ? tidy(before) : '';
   if (!role && hasRole(side)) role = stripRole(side);
   else if (!met && namesSomebody(side)) met = side;
   if (!role) [company, role] = splitRole(company);
+  if (!met) [company, met] = firmAndOffice(company);
   return { company, role: role || inBrackets, interviewers: withAddress(people(met), email) };
 }
 
-const WHOSE = [/^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u];
+/** "Google Cloud recruiter Priya" */
+const OFFICE_BETWEEN =
+  /^(?<firm>\p{Lu}.*?)\s+(?:\p{Ll}+\s+)?(?:recruiter|manager|mgr|director|engineer|hr|HR|hm|HM|gm|GM)\s+(?<person>\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u;
+function firmAndOffice(company: string): [company: string, met: string] {
+  const { firm = '', person = '' } = OFFICE_BETWEEN.exec(company)?.groups ?? {};
+  return isFirstName(person.split(' ')[0] ?? '') ? [tidy(firm), person] : [company, ''];
+}
+
+const WHOSE = [
+  /^(?<person>[^,]+?)\s*,\s*(?<firm>\p{Lu}[^,]*)$/u,
+  OFFICE_BETWEEN,
+  // "Acme, Herr Schulz"
+  /^(?<firm>[^,]+?)\s*,\s*(?<person>.+)$/u,
+];
 /** In another language, where "Ana de Souza" is rather Ana of Souza than nobody's firm. */
 const WHOSE_ABROAD =
   /^(?:a|o|la|el|il)?\s*(?<person>(?:\p{Lu}[\p{L}.’'-]*\s)+)(?:von|bei|de|del|di|da|do|van)\s(?<firm>\p{Lu}.*)$/u;
 
-/** Where "with" is all that is said: "Acme", but "Jane Doe, Acme" and "Ana de BBVA" say whom one meets, too. */
-function firmOf(met: string, isForeign: boolean): [company: string, met: string] {
+/**
+ * Where "with" is all that is said, or "Zoom with": "Acme", but "Jane Doe, Acme" and "Ana de BBVA" say whom one meets,
+ * too. `service`: "Zoom", or ''.
+ */
+function firmOf(met: string, service: string, isForeign: boolean): [company: string, met: string] {
   const whole = tidy(met.replace(EMAIL, ' '));
   for (const pattern of isForeign ? [...WHOSE, WHOSE_ABROAD] : WHOSE) {
     const { person = '', firm = '' } = pattern.exec(whole)?.groups ?? {};
-    const isNamed = areNames(person.trim()) || (pattern === WHOSE_ABROAD && isFirstName(person.trim()));
-    if (isNamed && !areNames(firm) && !hasRole(firm) && !TOWN.test(firm)) return [firm, person.trim()];
+    const isNamed = areNames(withoutOffice(person.trim())) || (!/,/.test(whole) && isFirstName(person.trim()));
+    if (isNamed && !areNames(firm) && !hasRole(firm) && !TOWN.test(firm)) return [firm, withoutOffice(person.trim())];
   }
-  return [whole, ''];
+  return service ? [service, met] : [whole, ''];
 }
 
 /** "Acme, Analyst", "Acme - Data Analyst", "Acme: Nurse"; a comma alone is part of a name ("Smith, Hall & Co"). */
 function splitRole(company: string): readonly [company: string, role: string] {
   const match = /^(.+?)\s*(?:,|:|;|\s[-–—/|])\s*(.+)$/.exec(company);
   const [, first = '', second = ''] = match ?? [];
-  if (hasRole(second)) return [tidy(first), stripRole(second)];
+  if (hasRole(second) || isInLetters(second)) return [tidy(first), stripRole(second)];
+  const [firm, role] = roleBehind(first);
+  // "jet2 cabin crew, leeds"
+  if (role.includes(' ') && second && second === second.toLowerCase()) return [`${firm}, ${tidy(second)}`, role];
   if (hasRole(first) && second) return [tidy(second), stripRole(first)];
-  return roleBehind(company);
+  const [ahead, rest] = roleAhead(company);
+  return ahead ? [rest, ahead] : roleBehind(company);
 }

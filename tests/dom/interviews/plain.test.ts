@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressIn } from '@/components/interviews/detail/pasted-address';
 import { timelineOf } from '@/components/interviews/detail/timeline-events';
 import { linesOf } from '@/components/interviews/notes/jottings';
-import { fromWallTime, toWallTime } from '@/components/interviews/wall-time';
+import { elsewhere, fromWallTime, toWallTime } from '@/components/interviews/wall-time';
 import { dayOf, leftOf } from '@/components/interviews/when';
 import { hashOf, type Route, readRoute } from '@/lib/route';
 import { entry } from '../../unit/interviews/entries';
@@ -63,6 +63,12 @@ describe('time on the wall', () => {
   test.each(['', '2026-01-05', '2026-01-05T', '0002-01-05T09:30', 'x'])('half typed %j is no time yet', (wall) => {
     expect(fromWallTime(wall, 'UTC')).toBeNull();
   });
+  test('a zone that is nothing but an offset is called as people write it, and not as POSIX does', () => {
+    expect(elsewhere(NOON, 'Etc/GMT-9')).toBe('GMT+9');
+    expect(elsewhere(NOON, 'Etc/GMT+9')).toBe('GMT-9');
+    expect(elsewhere(NOON, 'America/Los_Angeles')).toBe('Los Angeles');
+  });
+
   test('a zone this browser does not know is no reason to fail', () => {
     expect(toWallTime(NOON, 'Mars/Olympus')).toMatch(/^\d{4}-/);
   });

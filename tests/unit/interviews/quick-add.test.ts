@@ -804,6 +804,15 @@ describe('by the clocks of a region that is named in a few letters', () => {
     ['finished w/ Acme at 2pm PT', 'America/Los_Angeles'],
     ['Acme tomorrow 3-4pm (EST)', 'America/New_York'],
     ['Acme tomorrow 2pm', 'Asia/Tokyo'],
+    // An offset is a zone, too; the names of those have the other sign.
+    ['Acme tomorrow 2pm GMT+1', 'Etc/GMT-1'],
+    ['Acme tomorrow 2pm (UTC-5)', 'Etc/GMT+5'],
+    ['Acme 2026-03-03T14:00+02:00', 'Etc/GMT-2'],
+    ['Acme tomorrow 2pm UTC', 'Etc/UTC'],
+    ['Acme tomorrow 2pm GMT+5:30', 'Asia/Kolkata'],
+    ['finished w/ Acme at 2pm UTC-5', 'Etc/GMT+5'],
+    ['Acme tomorrow 2pm GMT+9', 'Asia/Tokyo'],
+    ['Acme tomorrow 2pm GMT+12:45', 'Asia/Tokyo'],
   ])('%s is kept with the zone it was said in', (line, timeZone) => {
     const read = quickAdd(line, { now: Date.parse('2026-03-02T12:00:00Z'), timeZone: 'Asia/Tokyo', dayFirst: false });
     expect(read).toMatchObject({ is: 'interview', interview: { timeZone } });
@@ -1708,5 +1717,197 @@ describe('in a hurry', () => {
   test('of two spans none is the one', () => {
     expect(read('Acme 10-11 and 1-2')).toBe('several times');
     expect(read('7-11 and Acme tomorrow 3pm')).toMatchObject({ from: '2026-03-03 15:00' });
+  });
+});
+
+/** Said at one o'clock on Monday, the second of March 2026. */
+describe('where people work', () => {
+  test.each<[line: string, company: string, role: string, people: string]>([
+    // A department is no firm.
+    ['met Karen from HR at Whole Foods tomorrow 3pm', 'Whole Foods', '', 'Karen'],
+    ['Interview with Karen from Talent Acquisition at Acme tomorrow 3pm', 'Acme', '', 'Karen'],
+    ['call with Jane from the sales team at Acme tomorrow 3pm', 'Acme', '', 'Jane'],
+    ['Jane from Marketing Week tomorrow 3pm', 'Marketing Week', '', 'Jane'],
+    // "Of" is a part of a firm's name, and of a role's.
+    ['Interview at Bank of America tomorrow 3pm', 'Bank of America', '', ''],
+    ['Interview with University of Oregon tomorrow 3pm', 'University of Oregon', '', ''],
+    ['Acme for Head of Sales tomorrow 3pm', 'Acme', 'Head of Sales', ''],
+    ['interview for Director of Nursing at Acme tomorrow 3pm', 'Acme', 'Director of Nursing', ''],
+    ['coffee with Neil of Acme tomorrow 3pm', 'Acme', '', 'Neil'],
+    // A firm before whom one meets of it.
+    ['Zoom w/ Google Cloud recruiter Priya tomorrow 3pm', 'Google Cloud', '', 'Priya'],
+    ['call with Lyft recruiter Beth Olsen tomorrow 3pm', 'Lyft', '', 'Beth Olsen'],
+    ['Zoom with Jane tomorrow 3pm', 'Zoom', '', 'Jane'],
+    [
+      'zoom with Principal Harris, Roosevelt Middle School tomorrow 3pm',
+      'Roosevelt Middle School',
+      '',
+      'Principal Harris',
+    ],
+    [
+      'Mercy General, ICU, with Sister Angela Whitcombe, tomorrow 3pm',
+      'Mercy General',
+      'ICU',
+      'Sister Angela Whitcombe',
+    ],
+    // How many there are is no name.
+    ['Acme tomorrow 3pm with 5 people', 'Acme', '', ''],
+    ['Acme tomorrow 3pm with Jane & 2 others', 'Acme', '', 'Jane'],
+    ['Acme tomorrow 3pm with the whole team', 'Acme', '', ''],
+    ['Acme tomorrow 3pm with three engineers', 'Acme', '', ''],
+    ['Acme tomorrow 3pm with some of the team', 'Acme', '', ''],
+    ['zoom with 3 ppl from Acme tomorrow 3pm', 'Acme', '', ''],
+    // Which round it is.
+    ['Final round: Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Round 2 - Acme - tomorrow 3pm', 'Acme', '', ''],
+    ['Phone screen: Acme tomorrow 3pm', 'Acme', '', ''],
+    ['2nd interview - Acme, tomorrow 3pm', 'Acme', '', ''],
+    ['Round Table: tomorrow 3pm', 'Round Table', '', ''],
+  ])('%s', (line, company, role, people) => {
+    expect(read(line)).toMatchObject({ company, role, people, from: '2026-03-03 15:00' });
+  });
+});
+
+test.each([
+  'Acme 5 March - 14:30',
+  'Acme - Mar 5 - 2.30pm',
+  'Acme Thursday 5th - 14.30',
+  'Acme - 2026-03-05 - 14:30',
+  'Acme - 3/5 - 2.30pm',
+  'Acme 5.3.2026 – 14:30',
+  'Acme Thu 5 March 2026 - 2:30 PM - Jane Smith',
+  'Acme Thu – 2.30pm',
+  'Acme - Mar 5 – 2:30-3:30pm',
+  'Acme 14:30 Mar 5',
+  'Acme 2:30pm – Thursday, March 5, 2026',
+  'Acme 14:30-15:30 - 5th March',
+  'Thu / 2:30pm / Acme',
+  'Acme 2:30pm (Thu, Mar 5)',
+  'Acme | Thursday 5th: 14:30',
+])('%s: a day and its hour, and no two days', (line) => {
+  expect(read(line)).toMatchObject({ company: 'Acme', from: '2026-03-05 14:30', minutes: 60 });
+});
+
+describe('a day in figures', () => {
+  const there = (dayFirst: boolean) => ({ ...berlin, dayFirst });
+  test.each([
+    ['Acme 3.5.26 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme 3.5.2026 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme 25.3.26 2pm', '2026-03-25 14:00', '2026-03-25 14:00'],
+    // Nobody else ends it with a full stop.
+    ['Acme 5.3. 2pm', '2026-03-05 14:00', '2026-03-05 14:00'],
+    ['Acme 03-05 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme 3-5 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme 3-5-26 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+    ['Acme w/ Jane 3-5 2pm', '2026-03-05 14:00', '2026-05-03 14:00'],
+  ])('%s: the month first, and the day', (line, monthFirst, dayFirst) => {
+    expect(read(line, there(false)), 'month first').toMatchObject({ company: 'Acme', from: monthFirst, minutes: 60 });
+    expect(read(line, there(true)), 'day first').toMatchObject({ company: 'Acme', from: dayFirst, minutes: 60 });
+  });
+
+  test.each([
+    ['7-11 3pm', '7-11'],
+    ['Acme 1-1 with Jane 3pm', 'Acme 1-1'],
+  ])('%s has none', (line, company) => {
+    expect(read(line)).toMatchObject({ company, from: '2026-03-02 15:00' });
+  });
+});
+
+/** Said at one o'clock on Monday, the second of March 2026: three o'clock tomorrow is meant, or what is named. */
+describe('in whatever order it is noted', () => {
+  test.each<[line: string, company: string, role: string, people: string]>([
+    // Of what a sign or a time sets apart, each part is something.
+    ['Analyst - Acme - tomorrow 3pm - Jane Smith', 'Acme', 'Analyst', 'Jane Smith'],
+    ['Acme / shift lead / tomorrow / 3pm / Nora', 'Acme', 'shift lead', 'Nora'],
+    ['tomorrow 3pm - Acme - BDR - Kevin', 'Acme', 'BDR', 'Kevin'],
+    ['Jane Smith | Acme | Analyst | Zoom | tomorrow 3pm', 'Acme', 'Analyst', 'Jane Smith'],
+    ['Acme, Dr. Rosen, Jane Smith, tomorrow 3pm', 'Acme', '', 'Dr. Rosen, Jane Smith'],
+    ['Acme tomorrow 3pm. Teller. Nora Quinn', 'Acme', 'Teller', 'Nora Quinn'],
+    ['Acme 😀 tomorrow 3pm', 'Acme', '', ''],
+    ['Acme, room 204, tomorrow 3pm', 'Acme', '', ''],
+    ['Acme - panel of 3 - tomorrow 3pm', 'Acme', '', ''],
+    ['Acme tomorrow 3pm - store mgr Nora', 'Acme', '', 'Nora'],
+    ['Acme 3/3 @ 3pm - Nora Quinn', 'Acme', '', 'Nora Quinn'],
+    // Where nothing else is there, the first is the firm.
+    ['Michael Page, Data Analyst, tomorrow 3pm', 'Michael Page', 'Data Analyst', ''],
+    ['Nurse Next Door - tomorrow 3pm - Jane Smith', 'Nurse Next Door', '', 'Jane Smith'],
+    ['Zoom | Analyst | tomorrow 3pm', 'Zoom', 'Analyst', ''],
+    ['Charlotte, tomorrow 3pm', 'Charlotte', '', ''],
+    ['Acme - Austin - tomorrow 3pm', 'Acme - Austin', '', ''],
+    // A firm, and small behind it a role.
+    ['Bank of America teller tomorrow 3pm', 'Bank of America', 'teller', ''],
+    ['Acme mot tester tomorrow 3pm', 'Acme', 'mot tester', ''],
+    ['acme cabin crew tomorrow 3pm', 'acme', 'cabin crew', ''],
+    ['Acme RN interview tomorrow 3pm w/ Nora', 'Acme', 'RN', 'Nora'],
+    ['Acme product designer interview tomorrow 3pm with Jo & Sam', 'Acme', 'product designer', 'Jo, Sam'],
+    ['Acme retail tomorrow 3pm', 'Acme', 'retail', ''],
+    ['Acme Verkäuferin tomorrow 3pm', 'Acme', 'Verkäuferin', ''],
+    ['J Crew tomorrow 3pm', 'J Crew', '', ''],
+    ['j crew tomorrow 3pm', 'j crew', '', ''],
+    ['Georgia Tech tomorrow 3pm', 'Georgia Tech', '', ''],
+    ['Pilot Flying J tomorrow 3pm', 'Pilot Flying J', '', ''],
+    // A role, and the firm behind it.
+    ['welder interview Acme tomorrow 3pm', 'Acme', 'welder', ''],
+    ['line cook Acme tomorrow 3pm', 'Acme', 'line cook', ''],
+    ['porter job Acme tomorrow 3pm', 'Acme', 'porter', ''],
+    ['au pair with Miller family tomorrow 3pm', 'Miller family', 'au pair', ''],
+    ['driver hire tomorrow 3pm', 'driver hire', '', ''],
+    ['Transport for London tomorrow 3pm', 'Transport for London', '', ''],
+    // What one notes in small words.
+    ['Acme. spoke w/ Nora about 2nd shift welder tomorrow 3pm', 'Acme', '2nd shift welder', 'Nora'],
+    ['Acme. Lady called Michelle tomorrow 3pm', 'Acme', '', 'Michelle'],
+    ['welder at Acme tomorrow 3pm ask for Nora', 'Acme', 'welder', 'Nora'],
+    ['Acme before lunch tomorrow 3pm', 'Acme', '', ''],
+    ['Acme tomorrow 3pm bring CV', 'Acme', '', ''],
+    ['omg interview w/ Acme tomorrow 3pm lol', 'Acme', '', ''],
+    ['w/ Nora @ Acme tomorrow 3pm', 'Acme', '', 'Nora'],
+    // Which talk it is.
+    ['telephone int w/ Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Acme technical round tomorrow 3pm', 'Acme', '', ''],
+    ['Acme final intvw tomorrow 3pm', 'Acme', '', ''],
+    ['Interview #2 with Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Virtual onsite: Acme, tomorrow 3pm', 'Acme', '', ''],
+    ['teams Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Sys design w/ Acme (Nora + Sam) tomorrow 3pm', 'Acme', '', 'Nora, Sam'],
+    ['chat w/ founder Nora Quinn, Acme, tomorrow 3pm', 'Acme', '', 'Nora Quinn'],
+    ['intv wth Acme tomorrow 3pm', 'Acme', '', ''],
+    ['Acme, Prof. Jane Smith + 2 others, tomorrow 3pm', 'Acme', '', 'Prof. Jane Smith'],
+    ['Acme $32/hr tomorrow 3pm', 'Acme', '', ''],
+    ['Acme inside sales 65k base tomorrow 3pm', 'Acme', 'inside sales', ''],
+    ['Acme, £12.50 per hour, tomorrow 3pm', 'Acme', '', ''],
+    ['A$AP tomorrow 3pm', 'A$AP', '', ''],
+    // Days.
+    ['Acme tomoz 3pm', 'Acme', '', ''],
+    ['Acme tues arvo 3pm', 'Acme', '', ''],
+    ['Lidl Di 15:00', 'Lidl', '', ''],
+  ])('%s', (line, company, role, people) => {
+    expect(read(line)).toEqual({ company, role, people, from: '2026-03-03 15:00', minutes: 60 });
+  });
+
+  test.each<[string, Partial<Expected>]>([
+    ['Acme 12noon tomorrow', { company: 'Acme', from: '2026-03-03 12:00' }],
+    [
+      'got off phone w/ Acme. Claire. 11:30-12',
+      { company: 'Acme', people: 'Claire', from: '2026-03-02 11:30', minutes: 30 },
+    ],
+    ['gerade bei Acme, Herr Schulz', { company: 'Acme', people: 'Herr Schulz', from: '2026-03-02 12:00' }],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toMatchObject(expected);
+  });
+
+  test('it takes no longer for many parts', async () => {
+    for (const part of [
+      'Nurse | ',
+      'Jo and ',
+      'Acme. Nora. ',
+      'store mgr ',
+      '3-5 ',
+      'of A ',
+      'spoke to ',
+      'with Jo at ',
+    ]) {
+      const { ms } = await processorTime(() => quickAdd(`Acme ${part.repeat(480 / part.length)} tomorrow 3pm`, berlin));
+      expect(ms, part).toBeLessThan(200);
+    }
   });
 });
