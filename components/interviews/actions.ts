@@ -1,4 +1,4 @@
-import type { FollowUpWay, Id, Interview, Interviewer, Note } from '../../lib/interviews/model';
+import type { FollowUpWay, Id, Interview, Interviewer, Note, Outcome } from '../../lib/interviews/model';
 
 export type InterviewChange = Partial<
   Pick<Interview, 'company' | 'role' | 'startsAt' | 'endsAt' | 'timeZone' | 'decisionAt'>
@@ -35,6 +35,8 @@ export interface Actions {
   skip(interviewId: Id, followUpId: Id): void;
   reopen(interviewId: Id, followUpId: Id): void;
   setAnswered(interviewId: Id, followUpId: Id, answered: boolean): void;
+  /** What the company decided; null: nothing yet, after all. */
+  setOutcome(interviewId: Id, outcome: Outcome | null): void;
   /** The second follow-up was sent, or (`sent` false) the person lets it rest. */
   endSecond(interviewId: Id, followUpId: Id, sent: boolean): void;
 }

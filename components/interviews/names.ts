@@ -1,4 +1,4 @@
-import type { Entry, FollowUp, Interviewer } from '../../lib/interviews/model';
+import { type Entry, type FollowUp, type Interviewer, isAddedAfterwards } from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 
@@ -27,9 +27,11 @@ export function listed(names: readonly string[]): string {
   return fill(words.namesAndMore, { names: names.slice(0, NAMED).join(', '), n: names.length - NAMED });
 }
 
-/** What is said once they are added: one, or several at once. */
-export function addedTitleOf(entries: readonly Entry[]): string {
+/** What is said once they are added: one, or several at once. `now` in ms since 1970. */
+export function addedTitleOf(entries: readonly Entry[], now: number): string {
   const company = listed([...new Set(entries.map(companyOf))]);
+  const [one, ...more] = entries;
+  if (one && more.length === 0 && isAddedAfterwards(one.interview, now)) return fill(words.addedPast, { company });
   return fill(entries.length === 1 ? words.addedTitle : words.addedSeveral, { company, n: entries.length });
 }
 

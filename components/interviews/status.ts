@@ -1,5 +1,14 @@
 import { sendTimeKnown } from '../../lib/deadlines/schedule';
-import { deadlineOf, type Entry, type FollowUp, isDayInDoubt, openOf } from '../../lib/interviews/model';
+import {
+  deadlineOf,
+  type Entry,
+  type FollowUp,
+  isAddedAfterwards,
+  isDayInDoubt,
+  isDecided,
+  openOf,
+  outcomeOf,
+} from '../../lib/interviews/model';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
 import { leftOf, whenOf } from './when';
@@ -7,6 +16,8 @@ import { leftOf, whenOf } from './when';
 /** One short word for a row of the list. */
 export function rowStatus(entry: Entry, now: number): string {
   const { startsAt, endsAt } = entry.interview;
+  const outcome = outcomeOf(entry);
+  if (outcome !== null) return words.outcomeShort[outcome];
   const open = openOf(entry);
   if (open.length === 0) return lastOf(entry, now);
   if (now < startsAt) {
@@ -14,6 +25,7 @@ export function rowStatus(entry: Entry, now: number): string {
     return isDayInDoubt(entry.interview, now) ? fill(words.whenInDoubt, { when }) : when;
   }
   if (now < endsAt) return words.happeningNow;
+  if (isAddedAfterwards(entry.interview, now)) return whenOf(endsAt, now);
   const left = leftOf(deadlineOf(entry.interview) - now);
   const done = entry.followUps.length - open.length;
   return done === 0 ? left : fill(words.partly, { done, all: entry.followUps.length, left });
@@ -29,7 +41,7 @@ function lastOf(entry: Entry, now: number): string {
 /** The state of one follow-up in a word or two. */
 export function shortStatus(entry: Entry, followUp: FollowUp, now: number): string {
   const { state, at, way, answeredAt } = followUp;
-  if (state === 'open') return now < entry.interview.endsAt ? '' : words.owedShort;
+  if (state === 'open') return now < entry.interview.endsAt || isDecided(entry) ? '' : words.owedShort;
   if (answeredAt !== null) return words.answeredShort;
   const when = at === null ? '' : whenOf(at, now);
   if (state === 'sent') return fill(words.mailOn[mailOf(followUp, now)], { when });
@@ -52,7 +64,9 @@ export function followUpStatus(entry: Entry, followUp: FollowUp, now: number): s
     return fill(words.stateOtherwise, { way: words.wayDone[followUp.way], when });
   }
   if (followUp.state === 'skipped') return words.stateSkipped;
+  if (isDecided(entry)) return words.stateUnwritten;
   if (now < entry.interview.endsAt) return words.stateUpcoming;
+  if (isAddedAfterwards(entry.interview, now)) return words.stateAfterwards;
   const deadline = deadlineOf(entry.interview);
   return fill(now < deadline ? words.stateOpen : words.stateLate, { when: whenOf(deadline, now) });
 }

@@ -1,4 +1,4 @@
-import { deadlineOf } from '../../lib/interviews/model';
+import { deadlineOf, isDecided } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
 import { englishOf } from '../../lib/words/english';
 import { fill } from '../../lib/words/fill';
@@ -15,6 +15,7 @@ export function Countdown({ view: { target, now, rested } }: { readonly view: Pa
   const sentAt = isFollowed(target) ? followUp.at : null;
   if (isFollowed(target) || rested?.second)
     return <Sent target={target} at={sentAt} now={now} settled={rested?.settled ?? false} />;
+  if (isDecided(target.entry)) return null;
   const { endsAt } = target.entry.interview;
   const line = timeLine(endsAt, deadlineOf(target.entry.interview), now);
   const isLate = line.say === 'late' || line.say === 'lateDays';

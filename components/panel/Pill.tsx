@@ -1,5 +1,5 @@
 import { urgencyOf } from '../../lib/deadlines/timing';
-import { deadlineOf, isOpen } from '../../lib/interviews/model';
+import { deadlineOf, openOf } from '../../lib/interviews/model';
 import { panel as words } from '../../lib/words/en/panel';
 import { fill } from '../../lib/words/fill';
 import { Ring } from '../kit/Ring';
@@ -32,7 +32,7 @@ export function Pill({ view, on, focused }: Props) {
 
 function Hours({ view: { target, now } }: { readonly view: PanelView }) {
   const followUp = target && followUpOf(target);
-  if (!target || !followUp || !isOpen(followUp)) return null;
+  if (!target || !followUp || !openOf(target.entry).includes(followUp)) return null;
   const line = timeLine(target.entry.interview.endsAt, deadlineOf(target.entry.interview), now);
   const { n, say, left } = line;
   if (say === 'ahead' || say === 'early') return null;

@@ -87,7 +87,7 @@ export function App({ desk, actions, clock, settings, surface }: Props) {
                 line={desk.line}
                 entries={state.entries}
                 now={now}
-                onAdded={(added) => desk.say(addedTitleOf(added))}
+                onAdded={(added) => desk.say(addedTitleOf(added, now))}
                 focus={route.name === 'add' || (state.ready && state.entries.length === 0)}
               />
             </Home>

@@ -1,5 +1,5 @@
 import type { Actions, NoteChange } from '../../components/interviews/actions';
-import { nameOf, personName } from '../../components/interviews/names';
+import { companyOf, nameOf, personName } from '../../components/interviews/names';
 import type { Clock } from '../../lib/clock';
 import type { Store } from '../../lib/interviews/contract';
 import type { Entry, FollowUp, Id } from '../../lib/interviews/model';
@@ -151,6 +151,16 @@ export function actionsAt({ desk, clock, openCompose, newId }: Deps): Actions {
       const set = (yes: boolean) => (store: Store) => store.answered(followUpId, yes ? now() : null);
       if (answered) void step(interviewId, followUpId, set(true), words.markedAnswered, set(false));
       else void keep(interviewId, `step ${followUpId}`, set(false));
+    },
+    async setOutcome(id, outcome) {
+      const entry = entryOf(id);
+      const keepAs = (told: typeof outcome) =>
+        keep(id, `outcome ${id}`, (store) =>
+          store.saveInterview({ id, outcome: told, outcomeAt: told === null ? null : now() }),
+        );
+      const kept = await keepAs(outcome);
+      if (!kept || !entry || outcome === null) return;
+      desk.say(fill(words.markedOutcome, { company: companyOf(entry) }), () => void keepAs(null));
     },
     endSecond(interviewId, followUpId, sent) {
       const save = (store: Store) => store.secondDone(followUpId, now());

@@ -5,7 +5,8 @@ import { PANEL_TOKENS } from '../../lib/storage-keys';
 
 /**
  * Deletes everything, in this order: the background takes down the reminders that show, and knows which they are from
- * what is cleared after that. Rejects with a `StoreError` where the interviews can't be deleted; then all is as it was.
+ * what is cleared after that. Rejects with a `StoreError` where not all of the database could be deleted; then nothing else
+ * was.
  */
 export async function eraseAll(store: Store): Promise<void> {
   await store.deleteEverything();

@@ -1,5 +1,6 @@
 import { followUpOf, interviewerOf, isFollowed, notesFor } from '../../components/panel/people';
 import type { Candidate } from '../../components/panel/view';
+import { isDecided } from '../../lib/interviews/model';
 import type { Person, Snapshot } from '../../lib/mail/client';
 import type { ScoreInput } from '../../lib/report';
 
@@ -42,6 +43,6 @@ function interviewOf(candidate: Candidate): ScoreInput['interview'] {
     endedAt: new Date(interview.endsAt).toISOString(),
     notes: notesFor(candidate).map(({ text, kind, doneAt }) => ({ text: text.trim(), kind, done: doneAt !== null })),
     followedUp: isFollowed(candidate),
-    answered: (followUpOf(candidate)?.answeredAt ?? null) !== null,
+    answered: isDecided(candidate.entry) || (followUpOf(candidate)?.answeredAt ?? null) !== null,
   };
 }

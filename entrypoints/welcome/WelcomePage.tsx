@@ -54,7 +54,7 @@ export function WelcomePage({ desk, clock, initial }: Props) {
           <Said>
             {added[0] && (
               <p>
-                <bdi>{addedTitleOf(added)}</bdi>{' '}
+                <bdi>{addedTitleOf(added, now)}</bdi>{' '}
                 <a href={`${browser.runtime.getURL('/page.html')}${hashOf(placeOf(added[0], added.length))}`}>
                   {added.length === 1 ? popup.toInterview : popup.back}
                 </a>

@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import { reminderId } from '../deadlines/reminder';
 import { snoozeUntil } from '../deadlines/snooze';
 import type { Store } from '../interviews/contract';
-import { type Entry, type Id, isOpen } from '../interviews/model';
+import { type Id, isOpen } from '../interviews/model';
 import type { Settings } from '../settings';
 import { writeUrl } from '../write-url';
 import type { Board, Posted } from './board';
@@ -107,7 +107,7 @@ async function destinationOf(tools: PressTools, posted: Posted | undefined): Pro
   return { url: writeUrl(entry, wanted, (await tools.settings()).mailClient), followUpId: wanted.id };
 }
 
-async function pageOf(tools: PressTools, interviewId: Entry['interview']['id']): Promise<string> {
+async function pageOf(tools: PressTools, interviewId: Id): Promise<string> {
   return (await (await tools.store()).entry(interviewId)) ? pages.interview(interviewId) : pages.gone;
 }
 

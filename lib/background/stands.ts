@@ -1,10 +1,10 @@
-import { awaitsSecond, type Entry, isNoted, isOpen, isScheduled } from '../interviews/model';
+import { awaitsSecond, type Entry, isDecided, isNoted, isOpen, isScheduled } from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Posted } from './board';
 
 /**
- * Whether what a notification asks for is still to be done: not sent, noted, deleted or moved to another day since. `at`
- * is when it came up (ms since 1970), `entries` all that is recorded.
+ * Whether what a notification asks for is still to be done: not sent, noted, decided, deleted or moved to another day
+ * since. `at` is when it came up (ms since 1970), `entries` all that is recorded.
  */
 export function stands(
   { kind, interviewId, followUpIds }: Posted['items'][number],
@@ -12,7 +12,7 @@ export function stands(
   entries: readonly Entry[],
 ): boolean {
   const entry = entries.find(({ interview }) => interview.id === interviewId);
-  if (!entry || entry.interview.endsAt > at) return false;
+  if (!entry || entry.interview.endsAt > at || isDecided(entry)) return false;
   const followUps = entry.followUps.filter(({ id }) => followUpIds.includes(id));
   if (kind === 'second') return followUps.length > 0 && followUps.every(awaitsSecond) && !hasLaterRound(entry, entries);
   if (kind === 'checkBack') return followUps.some(isScheduled);

@@ -1,4 +1,13 @@
-import { deadlineOf, type Entry, type FollowUp, hasGone, isNoted, isScheduled, openOf } from '../interviews/model';
+import {
+  deadlineOf,
+  type Entry,
+  type FollowUp,
+  hasGone,
+  isDecided,
+  isNoted,
+  isScheduled,
+  openOf,
+} from '../interviews/model';
 import { hasLaterRound } from '../interviews/rounds';
 import type { Settings } from '../settings';
 import { DAY, HOUR, MINUTE } from '../time';
@@ -30,7 +39,7 @@ const SECOND_USEFUL_MS = 14 * DAY;
 
 /**
  * Every reminder this interview can still give rise to, in time order, without a look at the clock or the ledger. `all`
- * the person has recorded: a later interview at the company settles the second note.
+ * the person has recorded: a later interview at the company settles the second note. None once the company has decided.
  */
 export function scheduleOf(
   entry: Entry,
@@ -38,6 +47,7 @@ export function scheduleOf(
   quiet: QuietHours,
   all: readonly Entry[] = [],
 ): readonly Slot[] {
+  if (isDecided(entry)) return [];
   const second = secondOf(entry, settings, quiet, all);
   return [...stagesOf(entry, settings, quiet), ...checkBacksOf(entry, quiet), ...(second ? [second] : [])];
 }

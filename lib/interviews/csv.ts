@@ -16,6 +16,8 @@ const HEAD = [
   'way',
   'at',
   'answered',
+  'outcome',
+  'outcomeAt',
   'notes',
 ] as const;
 
@@ -55,6 +57,8 @@ function rowOf({ interview, interviewers, notes }: Entry, followUp: FollowUp, zo
     followUp.way ?? '',
     time(followUp.at, zone),
     time(followUp.answeredAt, zone),
+    interview.outcome ?? '',
+    time(interview.outcomeAt, zone),
     theirs.map(({ text }) => text).join('\n'),
   ];
 }

@@ -1,6 +1,6 @@
 /** The list's four parts. */
 import { DAY } from '../time';
-import { deadlineOf, type Entry, isOpen } from './model';
+import { deadlineOf, type Entry, isAddedAfterwards, isDecided, openOf } from './model';
 
 export interface Groups {
   /** A follow-up is owed; by deadline, the next one first. */
@@ -9,7 +9,7 @@ export interface Groups {
   readonly upcoming: readonly Entry[];
   /** Nothing is owed any more; the latest first. */
   readonly sent: readonly Entry[];
-  /** Long ago, or nobody will be written to; the latest first. */
+  /** Long ago or recorded long after, decided, or nobody will be written to; the latest first. */
   readonly past: readonly Entry[];
 }
 
@@ -19,9 +19,12 @@ const WORTH_SENDING_MS = 14 * DAY;
 const FRESH_MS = 30 * DAY;
 
 /** Which part an interview belongs to. `now` in ms since 1970. */
-function groupOf({ interview, followUps }: Entry, now: number): keyof Groups {
-  const isOwed = followUps.some(isOpen);
+function groupOf(entry: Entry, now: number): keyof Groups {
+  const { interview, followUps } = entry;
+  if (isDecided(entry)) return 'past';
+  const isOwed = openOf(entry).length > 0;
   if (interview.endsAt > now && isOwed) return 'upcoming';
+  if (isOwed && isAddedAfterwards(interview, now)) return 'past';
   if (isOwed) return now - deadlineOf(interview) < WORTH_SENDING_MS ? 'open' : 'past';
   const lastAt = Math.max(interview.endsAt, ...followUps.map(({ at }) => at ?? 0));
   const isSkipped = followUps.every(({ state }) => state === 'skipped');

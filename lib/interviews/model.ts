@@ -6,6 +6,10 @@ import { DAY, HOUR } from '../time';
 
 export type Id = string;
 
+/** What the company decided, as far as the person has told. */
+export const OUTCOMES = ['no', 'offer', 'next-round'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** One meeting. `company` may be empty while a person is still typing. */
 export interface Interview {
   readonly id: Id;
@@ -16,6 +20,10 @@ export interface Interview {
   readonly timeZone: string;
   /** When the company promised to decide; moves the second follow-up. */
   readonly decisionAt: number | null;
+  /** With it nothing is owed there any more, and nothing is reminded of; null: nobody has told yet. */
+  readonly outcome: Outcome | null;
+  /** When the person told of it. */
+  readonly outcomeAt: number | null;
   /** The calendar event it came from (its UID), so that the same invitation is not added twice. */
   readonly calendarUid: string | null;
   /** The organiser's address of the invitation: helps to match a mail, is no interviewer by itself. */
@@ -80,14 +88,14 @@ export interface FollowUp {
   readonly scheduled: boolean;
   /** One-way likeness of the text (`lib/scoring/fingerprint.ts`), never the text. */
   readonly fingerprint: string | null;
-  /** When the person said that an answer came: no second follow-up then. */
+  /** When the person said that an answer came, whatever it says: no second follow-up then. */
   readonly answeredAt: number | null;
   /** The one gentle second follow-up: when it was sent or switched off. */
   readonly secondDoneAt: number | null;
   readonly updatedAt: number;
 }
 
-/** Still to be written, or told in another way. */
+/** Neither written, nor told in another way, nor let be. Whether it is owed, `openOf` says. */
 export const isOpen = ({ state }: Pick<FollowUp, 'state'>): boolean => state === 'open';
 
 /** The first letter went, or was told in another way. */
@@ -112,8 +120,19 @@ export interface Entry {
   readonly notes: readonly Note[];
 }
 
-/** What is still owed there. */
-export const openOf = ({ followUps }: Pick<Entry, 'followUps'>): readonly FollowUp[] => followUps.filter(isOpen);
+/**
+ * What was decided of this very meeting, null: nothing yet. On another day, or moved there since, it is a further round,
+ * of which what was said before says nothing.
+ */
+export const outcomeOf = ({ interview }: Pick<Entry, 'interview'>): Outcome | null =>
+  (interview.outcomeAt ?? 0) >= interview.startsAt ? interview.outcome : null;
+
+/** The company has decided: nobody there waits for anything. */
+export const isDecided = (entry: Pick<Entry, 'interview'>): boolean => outcomeOf(entry) !== null;
+
+/** What is still owed there: to be written, or told in another way. */
+export const openOf = (entry: Pick<Entry, 'interview' | 'followUps'>): readonly FollowUp[] =>
+  isDecided(entry) ? [] : entry.followUps.filter(isOpen);
 
 /** Whether what is remembered of it has been put down: in a note written, or gone on with, since it was over. */
 export const isNoted = ({ interview, notes }: Pick<Entry, 'interview' | 'notes'>): boolean =>
@@ -134,12 +153,25 @@ const DEADLINE_AFTER_MS = DAY;
 export const deadlineOf = (interview: Pick<Interview, 'endsAt'>): number => interview.endsAt + DEADLINE_AFTER_MS;
 
 /** Whether a deadline of this interview is still to come and not met yet, so that somebody could be reminded of it. */
-export const hasDeadline = ({ interview, followUps }: Entry, now: number): boolean =>
-  deadlineOf(interview) > now && followUps.some(isOpen);
+export const hasDeadline = (entry: Entry, now: number): boolean =>
+  deadlineOf(entry.interview) > now && openOf(entry).length > 0;
+
+/** Who still means to write does so, or records it, within three days of the interview: so long its hours are counted. */
+const AFTERWARDS_MS = 3 * DAY;
+
+/** What a clock may be off by, and nobody notices. */
+const CLOCK_OFF_MS = HOUR;
+
+/**
+ * Recorded when it was long over, as by somebody who brings a whole search along: its follow-up was written then, or let
+ * be, and is asked for no more. Not by a clock that was ahead: nobody knows when that was.
+ */
+export const isAddedAfterwards = ({ createdAt, endsAt }: Interview, now: number): boolean =>
+  createdAt <= now + CLOCK_OFF_MS && createdAt - endsAt >= AFTERWARDS_MS;
 
 /**
  * Recorded under a clock that was ahead and has been set right, and untouched since: its day is hardly the one that was
- * meant, but for an invitation's. An hour is what a clock may be off by and nobody notices.
+ * meant, but for an invitation's.
  */
 export const isDayInDoubt = ({ createdAt, updatedAt, startsAt, calendarUid }: Interview, now: number): boolean =>
-  createdAt > now + HOUR && updatedAt <= createdAt && startsAt > now && calendarUid === null;
+  createdAt > now + CLOCK_OFF_MS && updatedAt <= createdAt && startsAt > now && calendarUid === null;

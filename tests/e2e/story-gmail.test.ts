@@ -95,6 +95,23 @@ it('after Send the follow-up is done: the popup says so, no alarm for it is left
   expect(await alarmsSoon()).toEqual([]);
 });
 
+it('when they say no, one press ends what is left of it, and the notes are still found', async () => {
+  // A week later, when a second follow-up is in time.
+  await shiftClock(chromium, backTo(17) + 8 * 24 * 3600_000);
+  await popup.reload();
+  await popup.getByText(words.secondDue, { exact: true }).waitFor();
+  await popup.getByRole('link', { name: /Acme/ }).click();
+  await popup.getByText(words.heardBack, { exact: true }).click();
+  await popup.getByRole('button', { name: words.outcome.no, exact: true }).click();
+  await popup.getByText(words.outcomeWord.no).waitFor();
+  await expect.poll(() => alarms(chromium)).toEqual([]);
+  await until('no reminder is left', async () => (await notifications(chromium)).length === 0);
+  await popup.goto(`chrome-extension://${chromium.id}/page.html`);
+  await popup.getByText(words.nothingOpen).waitFor();
+  await popup.getByPlaceholder(words.search).fill('handheld scanners');
+  await popup.getByRole('link', { name: /Acme/ }).getByText(words.outcomeShort.no).waitFor();
+});
+
 it('in the whole story nothing asked the network for anything', () => {
   expect(chromium.server.escaped).toEqual([]);
 });

@@ -10,7 +10,7 @@ import type { Invitation } from '../../lib/interviews/calendar/calendar';
 import { newsOf } from '../../lib/interviews/calendar/news';
 import type { StoreErrorCode } from '../../lib/interviews/errors';
 import { groupsOf } from '../../lib/interviews/list';
-import type { Entry } from '../../lib/interviews/model';
+import type { Entry, Outcome } from '../../lib/interviews/model';
 import type { Room } from './room';
 import { candidateOf, ENDED, HOUR, noteOf, type Sample } from './samples';
 
@@ -31,6 +31,7 @@ const actions: Actions = {
   skip: nothing,
   reopen: nothing,
   setAnswered: nothing,
+  setOutcome: nothing,
   endSecond: nothing,
 };
 
@@ -92,6 +93,13 @@ const elsewhere = ((): Entry => {
     interviewers: one.interviewers.map((person) => ({ ...person, email: 'jane at acme' })),
   };
 })();
+
+const told = (outcome: Outcome, sample: Sample = {}): Entry => {
+  const one = entryAt(-30, sample);
+  return { ...one, interview: { ...one.interview, outcome, outcomeAt: ENDED } };
+};
+/** From a search that began before Afterword was there. */
+const afterwards = entryAt(-9 * 24);
 
 const blocked = (notificationsBlocked: boolean, hostsWithheld: boolean) => (
   <div class="desk" style={{ padding: '16px' }}>
@@ -170,11 +178,13 @@ const older = knownBy(invitationOf(53, { revision: { sequence: 0, writtenAt: 0 }
 const calledOff = knownBy(invitationOf(30, { cancelled: true }), coming);
 const unsure = knownBy(invitationOf(54, { instead: { name: 'u1', isSure: false } }), coming);
 const guessed = fresh(invitationOf(55, { assumed: ['time', 'length'] }));
-const invited = (...choices: Choice[]) => (
+const invitedTo = (taken: readonly Invitation[], choices: readonly Choice[]) => (
   <div class="desk" style={{ padding: '16px' }}>
-    <Invitations choices={choices} now={ENDED} onAdd={nothing} onFollow={nothing} onClose={nothing} />
+    <Invitations choices={choices} taken={taken} now={ENDED} onAdd={nothing} onFollow={nothing} onClose={nothing} />
   </div>
 );
+const invited = (...choices: Choice[]) => invitedTo([], choices);
+const talks = [knownBy(invitationOf(30), coming), fresh(invitationOf(31)), fresh(invitationOf(33))];
 const detail = (entry: Entry, now = ENDED + 6 * HOUR) => (
   <div class="desk" style={{ padding: '16px' }}>
     <Detail entry={entry} now={now} secondDue={new Set()} actions={actions} />
@@ -194,6 +204,15 @@ export const room: Room = {
     ['one, to come', detail(entryAt(30, { notes: [] }))],
     ['one, late', detail(entryAt(-30))],
     ['one, sent', detail(entryAt(-30, { followUp: sent }))],
+    ['one, answered', detail(entryAt(-30, { followUp: { ...sent, answeredAt: ENDED } }))],
+    ['one, declined', detail(told('no', { followUp: sent }))],
+    ['one, with an offer before anybody wrote', detail(told('offer'))],
+    ['one, with a next round', detail(told('next-round', { followUp: sent }))],
+    ['one, recorded long after', detail(afterwards)],
+    [
+      'decided ones, and one recorded long after',
+      home([told('no', { id: '6' }), told('offer', { id: '7' }), afterwards]),
+    ],
     ['one, far too long', detail(long)],
     ['one, broken', detail(broken)],
     ['one, with a panel of three', detail(three)],
@@ -208,6 +227,13 @@ export const room: Room = {
     ['an invitation that leaves something open', invited(guessed)],
     ['an invitation in the list already', invited(knownBy(invitationOf(30), coming))],
     ['several invitations', invited(moved, calledOff, guessed, older)],
+    [
+      'several, of which one was added',
+      invitedTo(
+        talks.slice(0, 1).map(({ invitation }) => invitation),
+        talks,
+      ),
+    ],
     ['notifications blocked', blocked(true, false)],
     ['mail hosts withheld', blocked(false, true)],
     ['both at once', blocked(true, true)],

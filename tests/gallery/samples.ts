@@ -68,6 +68,8 @@ export function candidateOf({
         decisionAt: null,
         calendarUid: null,
         organiserEmail: null,
+        outcome: null,
+        outcomeAt: null,
         ...at,
       },
       interviewers: people.map((one, index) => ({ id: idOf('p', index), interviewId, ...one, updatedAt: ENDED })),

@@ -1,17 +1,11 @@
 // @ts-check
 // node tests/tools/run.mjs ENTRY.ts [arguments]: runs a tool written in TypeScript, on a machine with nothing but Node.
 // The entry exports `main(args)`, whose answer is the exit code, and `USAGE`, for --help and whoever asks wrongly.
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ready, stumblingIn } from './bootstrap.mjs';
+import { pathToFileURL } from 'node:url';
+import './here.mjs';
+import { ready } from './bootstrap.mjs';
 import { bundled } from './bundle.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const stumbling = stumblingIn(root);
-if (stumbling) {
-  process.stderr.write(`The extension can't be built in a folder with "${stumbling}" in its path: ${root}
-Rename that folder, or move the project, and start this again.\n`);
-  process.exit(1);
-}
 ready();
 process.setSourceMapsEnabled(true);
 const [entry = '', ...args] = process.argv.slice(2);

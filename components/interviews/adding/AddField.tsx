@@ -137,8 +137,10 @@ function whenAndWhere({ interview: { company, startsAt, endsAt } }: Known, now: 
 }
 
 function besides({ interview, lengthGuessed, leftOut }: Known, now: number): string[] {
+  const deadline = deadlineOf(interview);
   return [
-    fill(words.understoodDeadline, { deadline: dayAndTime(deadlineOf(interview), now) }),
+    // A day that is over helps nobody.
+    ...(deadline > now ? [fill(words.understoodDeadline, { deadline: dayAndTime(deadline, now) })] : []),
     ...(lengthGuessed ? [words.assumedLength] : []),
     ...leftOut.map((what) => words.leftOut[what]),
   ];
@@ -160,5 +162,6 @@ function impossible(understood: Understood): string | undefined {
   return understood.is === 'impossible' ? fill(words.impossible[understood.what], understood) : undefined;
 }
 
-/** Also with a mail's head above it, or as a quotation. */
-const looksLikeInvitation = (text: string): boolean => /^[ \t>]*BEGIN:VCALENDAR/im.test(text);
+/** Also with a mail's head above it, or as a quotation, or in base64, as it stands in some mails' source. */
+const looksLikeInvitation = (text: string): boolean =>
+  /^[ \t>]*BEGIN:VCALENDAR/im.test(text) || /^[ \t]*QkVHSU46VkNBTEVOREFS/m.test(text);

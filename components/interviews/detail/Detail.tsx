@@ -12,6 +12,7 @@ import { Notes } from '../notes/Notes';
 import { isToWrite } from '../to-look-at';
 import { dayOf, placedTime } from '../when';
 import { Facts } from './Facts';
+import { Outcome } from './Outcome';
 import { People } from './People';
 import { Timeline } from './Timeline';
 
@@ -45,6 +46,9 @@ export function Detail({ entry, now, secondDue, actions }: Props) {
         )}
       </header>
       <People entry={entry} now={now} secondDue={secondDue} actions={actions} />
+      {now >= interview.endsAt && (
+        <Outcome entry={entry} now={now} onTell={(outcome) => actions.setOutcome(id, outcome)} />
+      )}
       <Notes entry={entry} now={now} toWrite={isToWrite(entry, secondDue)} actions={actions} />
       <Disclosure title={words.facts} open={factsOpen} onToggle={setFactsOpen}>
         {/* Four hundred time zones are built when somebody looks for one. */}

@@ -1,4 +1,12 @@
-import { deadlineOf, type Entry, type FollowUp, hasGone, isOpen } from '../../../lib/interviews/model';
+import {
+  deadlineOf,
+  type Entry,
+  type FollowUp,
+  hasGone,
+  isAddedAfterwards,
+  isDecided,
+  isOpen,
+} from '../../../lib/interviews/model';
 import { DAY } from '../../../lib/time';
 import { popup as words } from '../../../lib/words/en/popup';
 import { sayKindly } from '../../../lib/words/say-late';
@@ -35,8 +43,36 @@ export function FollowUpCard(props: Props) {
       tabIndex={-1}
       aria-label={`${nameOf(entry, followUp)}: ${followUpStatus(entry, followUp, now)}`}
     >
-      {isOpen(followUp) ? <Open {...props} /> : <Done {...props} />}
+      <State {...props} />
     </fieldset>
+  );
+}
+
+function State(props: Props) {
+  if (!isOpen(props.followUp)) return <Done {...props} />;
+  return isDecided(props.entry) ? <Unwritten {...props} /> : <Open {...props} />;
+}
+
+/** The company decided before anybody wrote: nothing is owed, and whoever wants to write may. */
+function Unwritten({ entry, followUp, now, actions }: Props) {
+  const interviewId = entry.interview.id;
+  return (
+    <>
+      <p>
+        <span class="follow-up-tick" aria-hidden="true">
+          –
+        </span>{' '}
+        {followUpStatus(entry, followUp, now)}
+      </p>
+      <div class="row">
+        <Button look="quiet" onPress={() => actions.write(interviewId, followUp.id)}>
+          {words.write}
+        </Button>
+        <Button look="quiet" onPress={() => actions.markSent(interviewId, followUp.id)}>
+          {words.markSent}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -44,6 +80,7 @@ function Open({ entry, followUp, now, first, actions }: Props) {
   const interviewId = entry.interview.id;
   const left = deadlineOf(entry.interview) - now;
   const ended = now >= entry.interview.endsAt;
+  const afterwards = isAddedAfterwards(entry.interview, now);
   return (
     <>
       {ended ? (
@@ -56,17 +93,22 @@ function Open({ entry, followUp, now, first, actions }: Props) {
       {left <= 0 && first && <p class="quiet small">{sayKindly(DAY - left)}</p>}
       {ended && (
         <div class="row">
-          <Button look={first ? 'primary' : 'plain'} onPress={() => actions.write(interviewId, followUp.id)}>
+          <Button
+            look={first && !afterwards ? 'primary' : 'plain'}
+            onPress={() => actions.write(interviewId, followUp.id)}
+          >
             {words.write}
           </Button>
-          <Button onPress={() => actions.markSent(interviewId, followUp.id)}>{words.markSent}</Button>
+          {/* Not now, but then: its day is asked below. */}
+          {!afterwards && <Button onPress={() => actions.markSent(interviewId, followUp.id)}>{words.markSent}</Button>}
         </div>
       )}
       {ended && (
-        <Disclosure title={words.otherWays}>
+        <Disclosure title={afterwards ? words.afterwards : words.otherWays} open={afterwards}>
           <OtherWays
             now={now}
             late={left <= 0}
+            then={afterwards ? entry.interview.endsAt : null}
             onWay={(chosen, at) => actions.markOtherwise(interviewId, followUp.id, chosen, at)}
             onSkip={() => actions.skip(interviewId, followUp.id)}
           />
@@ -95,10 +137,10 @@ function Done({ entry, followUp, now, secondDue, actions }: Props) {
         />
       )}
       <div class="row">
-        {waiting && (
+        {waiting && !isDecided(entry) && (
           <Button onPress={() => actions.setAnswered(interviewId, followUp.id, true)}>{words.answered}</Button>
         )}
-        {followUp.answeredAt !== null && (
+        {followUp.answeredAt !== null && !isDecided(entry) && (
           <Button look="quiet" onPress={() => actions.setAnswered(interviewId, followUp.id, false)}>
             {words.notAnswered}
           </Button>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isAddressOrNone } from '../../../lib/interviews/email';
-import { type Entry, type FollowUp, type Id, type Interviewer, isOpen } from '../../../lib/interviews/model';
+import { type Entry, type FollowUp, type Id, type Interviewer, openOf } from '../../../lib/interviews/model';
 import { popup as words } from '../../../lib/words/en/popup';
 import { fill } from '../../../lib/words/fill';
 import { Button } from '../../kit/Button';
@@ -48,7 +48,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
   const rows: readonly Person[] = begun
     ? [...entry.interviewers, { id: begun, name: '', email: '' }]
     : entry.interviewers;
-  const firstOpen = entry.followUps.find(isOpen)?.id;
+  const firstOpen = openOf(entry)[0]?.id;
   const nobody = entry.followUps.find((followUp) => followUp.interviewerId === null);
   const owedTo = (person: Person) => entry.followUps.filter(({ interviewerId }) => interviewerId === person.id);
   const hasTurn = (person: Person) =>

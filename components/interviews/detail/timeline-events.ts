@@ -1,5 +1,5 @@
 import { sendTimeKnown } from '../../../lib/deadlines/schedule';
-import { deadlineOf, type Entry, type FollowUp, isOpen } from '../../../lib/interviews/model';
+import { deadlineOf, type Entry, type FollowUp, openOf } from '../../../lib/interviews/model';
 import { popup as words } from '../../../lib/words/en/popup';
 import { fill } from '../../../lib/words/fill';
 import { nameOf } from '../names';
@@ -14,13 +14,16 @@ interface TimelineEvent {
 export function timelineOf(entry: Entry): readonly TimelineEvent[] {
   const { interview, followUps } = entry;
   const event = words.event;
-  const open = followUps.some(isOpen);
+  const { decisionAt, outcome, outcomeAt } = interview;
+  // Whoever has decided promises nothing any more.
+  const promised = outcomeAt === null || (decisionAt ?? 0) < outcomeAt;
   return [
     { at: interview.createdAt, text: event.added },
     { at: interview.startsAt, text: event.interview },
     ...notesOf(entry),
-    ...(open ? [{ at: deadlineOf(interview), text: event.deadline }] : []),
-    ...(interview.decisionAt === null ? [] : [{ at: interview.decisionAt, text: event.decision }]),
+    ...(openOf(entry).length > 0 ? [{ at: deadlineOf(interview), text: event.deadline }] : []),
+    ...(decisionAt !== null && promised ? [{ at: decisionAt, text: event.decision }] : []),
+    ...(outcome !== null && outcomeAt !== null ? [{ at: outcomeAt, text: event.outcome[outcome] }] : []),
     ...followUps.flatMap((followUp) => followUpEvents(entry, followUp)),
   ].sort((a, b) => a.at - b.at);
 }

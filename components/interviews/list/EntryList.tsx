@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { urgencyOf } from '../../../lib/deadlines/timing';
-import { deadlineOf, type Entry, type Id, isOpen } from '../../../lib/interviews/model';
+import { deadlineOf, type Entry, type Id, isAddedAfterwards, openOf } from '../../../lib/interviews/model';
 import { whyFound } from '../../../lib/interviews/why-found';
 import { hashOf } from '../../../lib/route';
 import { popup as words } from '../../../lib/words/en/popup';
@@ -93,7 +93,7 @@ interface RowProps {
 
 function EntryRow({ entry, now, current, query }: RowProps) {
   const { interview } = entry;
-  const ticking = interview.endsAt <= now && entry.followUps.some(isOpen);
+  const ticking = interview.endsAt <= now && openOf(entry).length > 0 && !isAddedAfterwards(interview, now);
   const people = peopleOf(entry.interviewers);
   const why = whyFound(entry, query, [interview.company, people, interview.role].join('\n'));
   return (

@@ -7,8 +7,10 @@ import type { Listed } from './in-list';
  * It was held and settled before `startsAt` (ms since 1970): the second round may stand in the same calendar entry, and is
  * no move of the first.
  */
-export const isBehind = ({ interview, followUps }: Entry, startsAt: number): boolean =>
-  followUps.some((each) => !isOpen(each) && each.at !== null && each.at >= interview.startsAt && each.at < startsAt);
+export function isBehind({ interview, followUps }: Entry, startsAt: number): boolean {
+  const settledAt = [interview.outcomeAt, ...followUps.filter((each) => !isOpen(each)).map(({ at }) => at)];
+  return settledAt.some((at) => at !== null && at >= interview.startsAt && at < startsAt);
+}
 
 /** The interview that came from the same invitation before. */
 export function knownAs(entries: readonly Entry[], { interview, instead }: Invitation): Id | null {

@@ -1,7 +1,7 @@
 /** Rows become entries: what is deleted is left out, and what is owed to each interviewer follows from who is there. */
 import type { Kind } from '../contract';
 import type { Entry, FollowUp, Id, Interviewer, Note } from '../model';
-import { blank, editedAt, type LivingRow, lives, type Row } from './rows';
+import { blank, editedAt, type LivingRow, lives, type Row, whole } from './rows';
 
 export type Rows = { readonly [K in Kind]: readonly Row<K>[] };
 
@@ -51,7 +51,7 @@ export function assemble(rows: Rows): Entry[] {
     );
     const known = new Set(people.map(({ id }) => id));
     return {
-      interview: { id: row.id, ...row.fields, createdAt: row.createdAt, updatedAt: editedAt(row) },
+      interview: { id: row.id, ...whole('interviews', row.fields), createdAt: row.createdAt, updatedAt: editedAt(row) },
       interviewers: people,
       followUps: followUpsOf(row, people, followUps.get(row.id) ?? []),
       notes: (notes.get(row.id) ?? []).map((note): Note => {

@@ -5,9 +5,9 @@ import type { Rows } from './assemble';
 import { newsTo } from './edits';
 import { putLedger } from './ledger';
 import { planMerge } from './merge-in';
-import { readRows } from './read';
+import { readRest, readRows } from './read';
 import type { Database } from './schema';
-import { type Copied, type CopyArea, readCopy, writeCopy } from './second-copy';
+import { type Copied, type CopyArea, readCopy, writeAll } from './second-copy';
 import { getRow, putRows, STORES, type Transaction, transact } from './transaction';
 import { workIn } from './work-in';
 
@@ -26,14 +26,18 @@ function withUndone({ rows, latest }: Copied): Rows {
   return { ...rows, interviews };
 }
 
-/** Marks among the logs' (schema.ts). With this one, database and copy hold the same; one without is new. */
+/** Marks among the logs' (schema.ts). With this one, the copy holds what the database does, or soon will. */
 const COPIED = { log: 'second-copy', order: 1 } as const;
 /** With this one, what the copy had is in the database: it must not come once more, over what was edited since. */
 const BROUGHT = { log: 'second-copy-brought', order: 1 } as const;
 
+/** The next page copies all of it. */
+export const copyIsBehind = (database: Database): Promise<void> => database.delete('worked', COPIED.log);
+
 /**
- * Once in the life of a database; a page that dies meanwhile leaves it to the next. Rejects where the browser gives no
- * area, or the disk is full: what was not brought back waits for the next opening.
+ * Brings back once in the life of a database, and copies all of it then, and whenever the copy was behind; a page that
+ * dies meanwhile leaves it to the next. Rejects where the browser gives no area, or the disk is full: what was not done
+ * waits for the next opening.
  */
 export async function bringBack(database: Database, area: CopyArea, now: number, newId: () => Id): Promise<void> {
   if (await database.get('worked', COPIED.log)) return;
@@ -56,7 +60,7 @@ export async function bringBack(database: Database, area: CopyArea, now: number,
   };
   const rows = await transact(database, 'readwrite', bring, 'strict', [...STORES, 'worked']);
   // A database of before there were copies is copied whole.
-  await writeCopy(area, rows);
+  await writeAll(area, rows, await readRest(database));
   await area.remove([...copied.latestKeys]);
   await transact(database, 'readwrite', (tx) => tx.objectStore('worked').put(COPIED), 'strict', ['worked']);
 }

@@ -62,7 +62,7 @@ function open(patienceMs: number, lost: () => void): Promise<Database> {
 
 /** `prepare` has its way with each database that is opened, before anybody else. */
 export async function connect(
-  prepare: (database: Database) => Promise<void> = async () => undefined,
+  prepare: (database: Database) => Promise<void>,
   patienceMs = PATIENCE_MS,
 ): Promise<Connection> {
   let done = false;

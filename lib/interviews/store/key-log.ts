@@ -31,6 +31,10 @@ interface Schema<E> extends DBSchema, Lanes<E> {}
 const laneOf = (key: number): Lane => LANES[key % LANES.length] ?? LANES[0];
 const upTo = (done: number): IDBKeyRange => IDBKeyRange.upperBound(done);
 
+/** Names of all there are whose name begins so. */
+export const keyLogsNamed = async (prefix: string): Promise<readonly string[]> =>
+  (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []));
+
 export async function openKeyLog<E = Edit>(name: string): Promise<KeyLog<E>> {
   const open = (): Promise<IDBPDatabase<Schema<E>>> =>
     openDB<Schema<E>>(name, 1, {

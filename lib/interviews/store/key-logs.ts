@@ -1,5 +1,5 @@
 /** Which log is whose: a living page has one for itself, by a claim; one without a claim was left by a page that died. */
-import { type KeyLog, type Logged, openKeyLog } from './key-log';
+import { type KeyLog, keyLogsNamed, type Logged, openKeyLog } from './key-log';
 import type { Locks } from './locks';
 
 const PREFIX = 'afterword-keys-';
@@ -47,7 +47,7 @@ export const claimLog = (locks: Locks, visit: Visit): Promise<KeyLog> =>
 export const visitLeft = (locks: Locks, visit: Visit): Promise<void> => locks.inTurn(() => visitOthers(locks, visit));
 
 async function visitOthers(locks: Locks, visit: Visit): Promise<void> {
-  const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
+  const names = await keyLogsNamed(PREFIX);
   const ends: (() => void)[] = [];
   try {
     const left: Left[] = [];

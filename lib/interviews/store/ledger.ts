@@ -24,6 +24,15 @@ const mergeLedgerRows = (a: LedgerRow, b: LedgerRow): LedgerRow => ({
   until: laterOf(a.until, b.until),
 });
 
+/** Puts off: the last word counts, and what fired later than that did so under a clock that has since been set right. */
+export async function putOff(tx: Transaction<'readwrite'>, ids: readonly string[], until: number): Promise<void> {
+  const store = tx.objectStore('ledger');
+  for (const id of ids) {
+    const firedAt = (await store.get(id))?.firedAt ?? null;
+    await store.put({ id, firedAt: firedAt !== null && firedAt < until ? firedAt : null, until });
+  }
+}
+
 /** Adds to what is there: a later time wins. */
 export async function putLedger(tx: Transaction<'readwrite'>, rows: readonly LedgerRow[]): Promise<void> {
   const store = tx.objectStore('ledger');

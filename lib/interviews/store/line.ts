@@ -4,10 +4,11 @@
  */
 
 import type { Id } from '../model';
-import { openKeyLog } from './key-log';
+import { keyLogsNamed, openKeyLog } from './key-log';
 import { type CopyArea, copyOfLine, type LineState } from './second-copy';
 
-type LineName = 'add' | 'quick-note';
+const LINES = ['add', 'quick-note'] as const;
+type LineName = (typeof LINES)[number];
 
 export interface Line {
   /** As it stands; '' for none. */
@@ -89,11 +90,11 @@ export async function openLine(name: LineName, copyArea: CopyArea | null = null)
   };
 }
 
-/** Everything was deleted: no words stay here either. */
-export async function forgetLines(): Promise<void> {
-  const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
-  for (const name of names) {
+/** Everything is being deleted: no words stay here either. */
+export async function forgetLines(copyArea: CopyArea | null): Promise<void> {
+  for (const name of await keyLogsNamed(PREFIX)) {
     const log = await openKeyLog<LineState>(name);
     await log.purge(Number.POSITIVE_INFINITY).finally(() => log.close());
   }
+  if (copyArea) for (const name of LINES) await copyOfLine(copyArea, name).forget();
 }

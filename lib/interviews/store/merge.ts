@@ -1,6 +1,6 @@
 /** Two copies of one record become one: field by field the later edit. Order of the copies does not matter. */
 import type { Kind } from '../contract';
-import { blank, type Fields, type Row } from './rows';
+import { blank, type Fields, type Row, whole } from './rows';
 
 type Times<K extends Kind> = { [F in keyof Fields<K>]?: number | undefined };
 
@@ -39,9 +39,10 @@ export function mergeRows<K extends Kind>(kind: K, a: Row<K>, b: Row<K>): Row<K>
     const full = a.fields === null ? b : a;
     return { ...common, fields: full.fields, times: timesOf(kind, createdAt, (field) => timeOf(full, field)) };
   }
-  const fields: Fields<K> = { ...a.fields };
+  const fields = whole(kind, a.fields);
+  const others = whole(kind, b.fields);
   for (const field of fieldsIn(kind)) {
-    fields[field] = later(a.fields[field], timeOf(a, field), b.fields[field], timeOf(b, field));
+    fields[field] = later(fields[field], timeOf(a, field), others[field], timeOf(b, field));
   }
   const times = timesOf(kind, createdAt, (field) => Math.max(timeOf(a, field), timeOf(b, field)));
   return { ...common, fields, times };
@@ -50,8 +51,7 @@ export function mergeRows<K extends Kind>(kind: K, a: Row<K>, b: Row<K>): Row<K>
 /** Do both say the same, down to when? */
 export function sameRow<K extends Kind>(kind: K, a: Row<K>, b: Row<K>): boolean {
   if (a.createdAt !== b.createdAt || a.removed.is !== b.removed.is || a.removed.at !== b.removed.at) return false;
-  if ((a.fields === null) !== (b.fields === null)) return false;
-  return fieldsIn(kind).every(
-    (field) => a.fields?.[field] === b.fields?.[field] && (a.fields === null || timeOf(a, field) === timeOf(b, field)),
-  );
+  if (a.fields === null || b.fields === null) return a.fields === b.fields;
+  const [one, other] = [whole(kind, a.fields), whole(kind, b.fields)];
+  return fieldsIn(kind).every((field) => one[field] === other[field] && timeOf(a, field) === timeOf(b, field));
 }

@@ -4,6 +4,8 @@ import type { Kind } from '../contract';
 import type { Id } from '../model';
 import type { Rows } from './assemble';
 import { isSound, KINDS, type Row } from './rows';
+import type { Database } from './schema';
+import type { Rest } from './second-copy';
 import type { Transaction } from './transaction';
 
 /** How long deleted content can be brought back. */
@@ -70,4 +72,9 @@ export async function readRecent(tx: Transaction<IDBTransactionMode>, since: num
     recent.map(({ id }) => id),
     now,
   );
+}
+
+export async function readRest(database: Database): Promise<Rest> {
+  const [ledger, aside] = await Promise.all([database.getAll('ledger'), database.getAll('aside')]);
+  return { ledger, aside };
 }

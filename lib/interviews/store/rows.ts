@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Kind } from '../contract';
-import { FOLLOW_UP_STATES, FOLLOW_UP_WAYS, type Id, NOTE_KINDS } from '../model';
+import { FOLLOW_UP_STATES, FOLLOW_UP_WAYS, type Id, NOTE_KINDS, OUTCOMES } from '../model';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 /** The end of the year 9999, ms since 1970: what is reckoned from there, such as a deadline, `Date` can still hold. */
@@ -14,6 +14,12 @@ const time = v.pipe(v.number(), v.finite(), v.minValue(-LAST_TIME), v.maxValue(L
 export const stamp = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const maybeTime = v.nullable(time);
 const text = v.string();
+
+/**
+ * A field that came with a later release. Databases, second copies, logs and files of before lack it and stay as they
+ * are: `whole` adds it where they are read.
+ */
+const later = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 
 const fieldsOf = {
   interviews: v.object({
@@ -25,6 +31,8 @@ const fieldsOf = {
     decisionAt: maybeTime,
     calendarUid: v.nullable(text),
     organiserEmail: v.nullable(text),
+    outcome: later(v.picklist(OUTCOMES)),
+    outcomeAt: later(time),
   }),
   interviewers: v.object({ name: text, email: text }),
   notes: v.object({
@@ -60,6 +68,8 @@ export const blank: { readonly [K in Kind]: Fields<K> } = {
     decisionAt: null,
     calendarUid: null,
     organiserEmail: null,
+    outcome: null,
+    outcomeAt: null,
   },
   interviewers: { name: '', email: '' },
   notes: { interviewerId: null, kind: 'other', text: '', doneAt: null, besides: null },
@@ -74,6 +84,9 @@ export const blank: { readonly [K in Kind]: Fields<K> } = {
     secondDoneAt: null,
   },
 };
+
+/** With what a row of an earlier release lacks. */
+export const whole = <K extends Kind>(kind: K, fields: Fields<K>): Fields<K> => ({ ...blank[kind], ...fields });
 
 export interface Row<K extends Kind = Kind> {
   readonly id: Id;

@@ -25,7 +25,10 @@ export interface Schema extends DBSchema {
   interviewers: RowStore<'interviewers'>;
   notes: RowStore<'notes'>;
   followUps: RowStore<'followUps'>;
-  /** How far each log's edits are in the rows, so that none is worked in twice (see journal.ts). */
+  /**
+   * How far each log's edits are in the rows, so that none is worked in twice (see journal.ts); and marks of what was
+   * done to the whole database (bring-back.ts, erase.ts).
+   */
   worked: { key: string; value: Worked };
   /** Reminder id -> when it fired, until when it is put off. */
   ledger: {

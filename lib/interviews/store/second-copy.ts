@@ -40,6 +40,8 @@ interface Source {
   /** Of these interviews, and maybe of others. */
   rows(interviewIds: readonly Id[]): Promise<Rows>;
   rest(): Promise<Rest>;
+  /** The copy could not take something: where no later change of this page brings it there, the next page has to. */
+  behind(): Promise<void>;
 }
 
 export interface SecondCopy {
@@ -56,7 +58,7 @@ export interface SecondCopy {
   keepRest(): void;
   /** Another page did much at once: what was copied from here is looked at again. */
   lookAgain(): void;
-  /** No word stays. */
+  /** Everything is being deleted: nothing is due any more, nor on its way once it has resolved. */
   forget(): Promise<void>;
 }
 
@@ -104,7 +106,7 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
     if (ids.length === 0 && done.length === 0) return;
     const rows = ids.length > 0 ? await source.rows(ids) : NO_ROWS;
     const left = (log: string, order: number): LatestEdits => (log === own ? after(latest, order) : NONE);
-    await writeCopy(
+    await writeRows(
       area,
       rows,
       Object.fromEntries(done.map(([log, order]) => [LATEST + log, [...left(log, order).values()]])),
@@ -127,6 +129,7 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
       () => {
         // On a full disk, say: what is in the database is safe all the same, and the next change tries again.
         underway = null;
+        void source.behind().catch(() => undefined);
       },
     );
   };
@@ -163,13 +166,12 @@ export function openSecondCopy(area: CopyArea, source: Source): SecondCopy {
       isRestDue = false;
       latest = NONE;
       await underway;
-      await area.remove(Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX)));
     },
   };
 }
 
-/** All of it, and at once with it what else there is; interviews that are not in `rows` stay as they are. */
-export async function writeCopy(
+/** Of these rows, and at once with them what else there is; interviews that are not in `rows` stay as they are. */
+async function writeRows(
   area: Pick<CopyArea, 'set'>,
   rows: Rows,
   besides: Readonly<Record<string, unknown>> = {},
@@ -180,6 +182,14 @@ export async function writeCopy(
   for (const kind of KINDS)
     for (const row of rows[kind]) (parts[INTERVIEW + row.interviewId]?.[kind] as Row[] | undefined)?.push(row);
   await area.set({ ...parts, ...besides });
+}
+
+export const writeAll = (area: CopyArea, rows: Rows, rest: Rest): Promise<void> =>
+  writeRows(area, rows, { [REST]: rest });
+
+/** No word stays. */
+export async function emptyCopy(area: CopyArea): Promise<void> {
+  await area.remove(Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX)));
 }
 
 const maybeTime = v.nullable(v.pipe(v.number(), v.finite()));
@@ -221,7 +231,7 @@ const lineSchema = v.object({ text: v.string(), id: v.string() });
 /** A line that is nothing yet (line.ts). */
 export type LineState = v.InferOutput<typeof lineSchema>;
 
-/** Neither rejects. */
+/** Neither `read` nor `keep` rejects. */
 export const copyOfLine = (area: CopyArea, name: string) => ({
   async read(): Promise<LineState | undefined> {
     const found = await area.get(LINE + name).catch(() => null);
@@ -231,4 +241,5 @@ export const copyOfLine = (area: CopyArea, name: string) => ({
   keep(state: LineState): void {
     void area.set({ [LINE + name]: state }).catch(() => undefined);
   },
+  forget: (): Promise<void> => area.remove([LINE + name]),
 });

@@ -5,23 +5,24 @@ import { StoreError } from '../errors';
 import type { Entry, Id } from '../model';
 import { putAside } from './aside';
 import { assemble, type Rows } from './assemble';
-import { bringBack } from './bring-back';
+import { bringBack, copyIsBehind } from './bring-back';
 import { openChanges } from './changes';
 import { connect } from './connection';
 import type { Edit, EditOf } from './edits';
-import { type LedgerRow, writeExport } from './export';
+import { eraseCopy, eraseRows } from './erase';
+import { writeExport } from './export';
 import { readImport } from './import';
 import { openJournal } from './journal';
-import { ledgerOf, putLedger } from './ledger';
+import { ledgerOf, putLedger, putOff } from './ledger';
 import { forgetLines } from './line';
 import { type Locks, webLocks } from './locks';
 import { planMerge } from './merge-in';
-import { readRecent, readRows, readThese } from './read';
+import { readRecent, readRest, readRows, readThese } from './read';
 import { type Fields, KINDS } from './rows';
 import type { Database } from './schema';
-import { type CopyArea, openSecondCopy, type Rest } from './second-copy';
+import { type CopyArea, openSecondCopy } from './second-copy';
 import { tidy } from './tidy';
-import { putRows, STORES, type Transaction, transact } from './transaction';
+import { putRows, type Transaction, transact } from './transaction';
 
 interface StoreOptions {
   readonly clock: Clock;
@@ -42,11 +43,6 @@ type Given<T> = { readonly [F in keyof T]?: Exclude<T[F], undefined> };
 const given = <T extends object>(patch: T): Given<T> =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Given<T>;
 
-const readRest = async (database: Database): Promise<Rest> => {
-  const [ledger, aside] = await Promise.all([database.getAll('ledger'), database.getAll('aside')]);
-  return { ledger, aside };
-};
-
 /** Opens the database; rejects with a `StoreError`. Open it before the first render, so that no write has to wait. */
 export async function openStore({
   clock,
@@ -59,13 +55,14 @@ export async function openStore({
   /** Until then the last keys of before lie in the copy, under the names that logs have now. */
   let isBack = false;
   const connecting = connect(async (database) => {
-    if (!copyArea) return;
-    await bringBack(database, copyArea, clock.now(), newId).then(
-      () => {
-        isBack = true;
-      },
-      () => undefined, // what there is can be read all the same
-    );
+    try {
+      await eraseCopy(database, copyArea);
+      if (!copyArea) return;
+      await bringBack(database, copyArea, clock.now(), newId);
+      isBack = true;
+    } catch {
+      // What there is can be read all the same.
+    }
   }, patienceMs);
   const opening = connecting.then((connection) => connection.run(async (database) => database));
   const copy =
@@ -76,6 +73,7 @@ export async function openStore({
         return (await connecting).run((database) => transact(database, 'readonly', read, 'relaxed', KINDS));
       },
       rest: async () => (await connecting).run(readRest),
+      behind: async () => (await connecting).run(copyIsBehind),
     });
   const journal = await openJournal(opening, {
     newId,
@@ -128,10 +126,8 @@ export async function openStore({
   const followUp = (id: Id, set: Partial<Fields<'followUps'>>): Promise<Entry> =>
     write({ kind: 'followUps', id, interviewId: null, at: clock.now(), set });
 
-  const keepLedger = async (rows: readonly LedgerRow[]): Promise<void> => {
-    await connection.run((database) =>
-      transact(database, 'readwrite', (tx) => putLedger(tx, rows), 'strict', ['ledger']),
-    );
+  const keepLedger = async (put: (tx: Transaction<'readwrite'>) => Promise<void>): Promise<void> => {
+    await connection.run((database) => transact(database, 'readwrite', put, 'strict', ['ledger']));
     copy?.keepRest();
   };
 
@@ -190,8 +186,11 @@ export async function openStore({
     secondDone: (id, secondDoneAt) => followUp(id, { secondDoneAt }),
 
     ledger: () => connection.run(async (database) => ledgerOf(await database.getAll('ledger'))),
-    recordFired: (ids, now) => keepLedger(ids.map((id) => ({ id, firedAt: now, until: null }))),
-    snooze: (ids, until) => keepLedger(ids.map((id) => ({ id, firedAt: null, until }))),
+    recordFired(ids, now) {
+      const fired = ids.map((id) => ({ id, firedAt: now, until: null }));
+      return keepLedger((tx) => putLedger(tx, fired));
+    },
+    snooze: (ids, until) => keepLedger((tx) => putOff(tx, ids, until)),
 
     async exportAll() {
       const rows = await load();
@@ -218,12 +217,12 @@ export async function openStore({
     async deleteEverything() {
       await connection.run(async (database) => {
         await settle(database);
-        await transact(database, 'readwrite', async (tx) => {
-          await Promise.all(STORES.map((name) => tx.objectStore(name).clear()));
-        });
+        // First, since the next page looks into them while it opens the database.
+        await forgetLines(copyArea);
+        await eraseRows(database);
         await journal.forget();
-        await forgetLines();
         await copy?.forget();
+        await eraseCopy(database, copyArea);
       });
       changes.tell(null);
     },

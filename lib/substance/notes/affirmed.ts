@@ -10,8 +10,7 @@ import { compareNotes, type NoteCover } from './notes';
 
 /**
  * As `compareNotes`, but what the letter denies tells no note: one that is answered there is compared once more with the
- * letter without those words, and so is covered where the rest of the letter tells it. Who has just written that they
- * never came to it is not asked for it (touched); advice that was not followed may be.
+ * letter without those words, and so is covered, or touched, where the rest of the letter tells it.
  *
  * @param clauses of all sentences, in order
  * @param sentences those that the clauses are of
@@ -40,11 +39,8 @@ export function compareAffirmed(
     if (!note || deniesItself(note.text)) return reading;
     const meant = isAdvice(note) ? denials : ofTalk;
     const { start, end } = reading.passage;
-    const hit = meant.filter(({ range }) => touches(range, [start, end]));
-    const rest = hit.length > 0 ? without(meant).find((other) => other.note === reading.note) : undefined;
-    if (!rest) return reading;
-    const spokenOf = (reading.covered || reading.touched) && hit.some(({ of }) => of === 'talk');
-    return { ...rest, touched: !rest.covered && (rest.touched || spokenOf) };
+    if (!meant.some(({ range }) => touches(range, [start, end]))) return reading;
+    return without(meant).find((other) => other.note === reading.note) ?? reading;
   });
 }
 

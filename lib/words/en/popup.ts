@@ -7,6 +7,7 @@ export const popup = {
   fullPage: 'Open in a tab',
   undo: 'Undo',
   cancel: 'Cancel',
+  done: 'Done',
   add: 'Add',
 
   days: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
@@ -54,6 +55,8 @@ export const popup = {
   owedShort: 'to write',
   skippedShort: 'not following up',
   answeredShort: 'answered',
+  /** Keys are `Outcome`. */
+  outcomeShort: { no: 'they said no', offer: 'offer', 'next-round': 'next round' },
 
   // Search
   search: 'Search interviews, people and notes',
@@ -84,9 +87,12 @@ export const popup = {
   },
   chooseInvitation: 'Choose an invitation (.ics)',
   addedTitle: 'Added {company}.',
+  addedPast: 'Added {company}, under “Past”.',
   addedSeveral: 'Added {n} interviews: {company}.',
   notAdded: 'Not added yet. Your line stays here.',
   invitationChoice: 'This file holds {n} {n|event|events}. Which one is the interview?',
+  /** Once one of them was added. */
+  invitationOthers: 'Is there another interview among these?',
   /** Of a file with several, some of which are in the list otherwise. */
   invitationChanges: 'This invitation changes what is in your list.',
   /** Of a file with one event: why it is not simply added. */
@@ -172,6 +178,8 @@ export const popup = {
   // One follow-up
   stateOpen: 'Due {when}',
   stateLate: 'Was due {when}',
+  stateAfterwards: 'written already?',
+  stateUnwritten: 'Not written',
   stateUpcoming: 'The 24 hours start when the interview ends',
   stateMail: {
     sent: 'Sent by e-mail {when}',
@@ -183,6 +191,7 @@ export const popup = {
   stateAnswered: 'They answered',
   markSent: 'I sent it',
   otherWays: 'Another way, or not at all',
+  afterwards: 'Written then, or not at all',
   wayLabel: 'How',
   wayDate: 'When',
   wayDateNone: 'On which day was it? Today or before.',
@@ -220,6 +229,21 @@ export const popup = {
   markedAnswered: 'Good. No second follow-up to {name}.',
   answered: 'They answered',
   notAnswered: 'No answer after all',
+
+  // What the company decided. Keys are `Outcome`.
+  heardBack: 'Heard back?',
+  heardBackHint: 'It ends the reminders here. Your notes stay.',
+  outcome: { no: 'They said no', offer: 'An offer', 'next-round': 'Next round' },
+  outcomeSaid: { no: 'They said no', offer: 'They made an offer', 'next-round': 'On to the next round' },
+  outcomeWord: {
+    no: 'Sorry to hear it. Nothing is owed here any more. If you like, thank them in two lines, as a reply to their mail.',
+    offer: 'Congratulations. Nothing is owed here any more.',
+    'next-round': 'Well done. Add it when you know the day, and its 24 hours are counted, too.',
+  },
+  addNextRound: 'Add the next round',
+  notDecided: 'Not after all',
+  markedOutcome: 'Kept. No more reminders for {company}.',
+
   secondTitle: 'No answer yet.',
   secondHint:
     'One short second mail is fine, best as a reply to your first: one look back, one new thing. After that, let it rest.',
@@ -306,6 +330,7 @@ export const popup = {
     otherwise: '{way}: {name}',
     skipped: 'No follow-up to {name}',
     answered: '{name} answered',
+    outcome: { no: 'They said no', offer: 'They made an offer', 'next-round': 'On to the next round' },
     decision: 'They promised to decide',
     /** Sent, or left at that: the database does not tell them apart. */
     second: 'Nothing more to send to {name}',

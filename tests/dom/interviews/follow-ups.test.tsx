@@ -58,6 +58,14 @@ describe('the focus stays where it was pressed, and what is heard is how it stan
     expect(heard()).toMatch(/^Jane: Due tomorrow/);
   });
 
+  test('after it was told what they decided, and taken back', async () => {
+    const page = await acmeOpen();
+    await pressIt(page, 'They said no');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('They said no');
+    await pressIt(page, 'Not after all');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Heard back?');
+  });
+
   test('after an interviewer was removed', async () => {
     const page = await acmeOpen();
     await pressIt(page, 'Remove Jane');
@@ -176,6 +184,63 @@ test('an answer is noted and ends the talk of a second mail', async () => {
   );
   await page.press('They answered');
   expect((await state(page))?.answeredAt).toBe(NOON);
+});
+
+describe('what the company decided', () => {
+  const sent = (store: Store, _id: string, followUpId: string) =>
+    store.markSent({ followUpId, at: NOON - HOUR, way: 'email', scheduled: false, fingerprint: null });
+  const outcome = async (page: AtWork) => (await page.store.entries())[0]?.interview.outcome;
+  const labels = (page: AtWork) => page.all('.detail button').map(({ textContent }) => textContent);
+  const question = (page: AtWork) => page.find<HTMLDetailsElement>('.outcome details');
+
+  test('lies folded until one says that they answered, and then is asked in one press', async () => {
+    const page = await acmeOpen(sent);
+    expect(question(page).open).toBe(false);
+    await page.press('They answered');
+    expect(question(page).open).toBe(true);
+    await page.press('They said no');
+    expect(await outcome(page)).toBe('no');
+    expect(page.find('.outcome').textContent).toContain('They said no · today');
+    expect(page.find('.outcome').textContent).toContain('thank them in two lines');
+    expect(page.find('.toast').textContent).toContain('No more reminders for Acme.');
+    expect(page.find('.timeline').textContent).toContain('They said no');
+    await page.press('Undo');
+    expect(await outcome(page)).toBeNull();
+  });
+
+  test('ends what waited there, keeps every note, and can be taken back later', async () => {
+    const page = await acmeOpen(async (store, interviewId) => {
+      await store.saveNote({ id: 'a', interviewId, kind: 'advice', text: 'read Traction', from: '' });
+    });
+    await page.press('An offer');
+    await page.press(/^Past/);
+    await expect.poll(() => page.all('.entry-status').map(({ textContent }) => textContent)).toEqual(['offer']);
+    expect(page.find('.desk-list').textContent).toContain('Nothing to write at the moment.');
+    expect(page.find('.follow-up').textContent).toContain('Not written');
+    expect(page.text()).not.toContain('Ten minutes before you write');
+    expect(page.all('textarea').map((field) => (field as HTMLTextAreaElement).value)).toContain('read Traction');
+    // Whoever wants to write all the same may.
+    await page.press('Write follow-up');
+    expect(page.openCompose).toHaveBeenCalledOnce();
+    await page.press('Not after all');
+    expect(await outcome(page)).toBeNull();
+    expect(page.find('.nearest, .entry-status').textContent).toContain('22 h left');
+  });
+
+  test('with a next round the place to add it is one press away; an answer is asked for no more', async () => {
+    const page = await acmeOpen(sent);
+    await page.press('Next round');
+    expect(labels(page)).not.toContain('They answered');
+    await page.press('Add the next round');
+    await expect.poll(() => location.hash).toBe('#/add');
+  });
+
+  test('is not asked before the interview is over', async () => {
+    const page = await acmeOpen((store, id) =>
+      store.saveInterview({ id, startsAt: NOON + HOUR, endsAt: NOON + 2 * HOUR }),
+    );
+    expect(page.all('.outcome')).toEqual([]);
+  });
 });
 
 test.each([

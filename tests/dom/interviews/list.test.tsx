@@ -37,9 +37,56 @@ test.each([
   [4 * 24, '4 days since the interview', 'A few honest lines are still welcome'],
   [10 * 24, '10 days since the interview', 'They may have decided by now'],
 ])('%i hours after an interview its card says what a follow-up still is', async (hours, since, says) => {
-  const page = await atWork({ surface: 'popup', before: (store) => ended(store, 'Acme', hours) });
+  const page = await atWork({
+    surface: 'popup',
+    before: async (store) => {
+      clock.at = NOON - hours * HOUR;
+      await ended(store, 'Acme', hours);
+      clock.at = NOON;
+    },
+  });
   expect(page.find('.nearest').textContent).toContain(since);
   expect(page.find('.nearest').textContent).toContain(says);
+});
+
+test('who brings a whole search along has nothing to write by it; each lies folded, and asks whether it was written', async () => {
+  let id = '';
+  const page = await atWork({
+    surface: 'popup',
+    before: async (store) => {
+      id = (await ended(store, 'Acme', 9 * 24, 'Jane')).interview.id;
+      await ended(store, 'Globex', 21 * 24);
+    },
+  });
+  expect(page.text()).toContain('Nothing to write at the moment.');
+  expect(rows(page)).toEqual([]);
+  await page.press(/^Past/);
+  await expect.poll(() => rows(page)).toEqual(['Acme', 'Globex']);
+  expect(page.all('.entry-status').map(({ textContent, dataset }) => [textContent, dataset['urgency']])).toEqual([
+    ['Feb 21', undefined],
+    ['Feb 9', undefined],
+  ]);
+  await page.press(/^Acme/);
+  await expect.poll(() => page.all('.follow-up').length).toBe(1);
+  expect(page.find('.follow-up').textContent).toContain('9 days since the interview · written already?');
+  expect(page.all('button').map(({ textContent }) => textContent)).not.toContain('I sent it');
+  await page.press('I sent an e-mail');
+  expect((await page.store.entry(id))?.followUps[0]).toMatchObject({
+    state: 'otherwise',
+    way: 'email',
+    at: Date.UTC(2026, 1, 21, 12),
+  });
+  expect(page.text()).toContain('Sent by e-mail Feb 21');
+});
+
+test('what is added long after says where it lies', async () => {
+  const page = await atWork({ surface: 'popup' });
+  await page.settled();
+  page.type(page.find('[data-key=add]'), 'Acme 9 days ago 3pm');
+  await page.settled();
+  expect(page.find('.add-understood').textContent).not.toContain('Follow up until');
+  await page.press('Add');
+  await expect.poll(() => page.text()).toContain('Added Acme, under “Past”.');
 });
 
 test('a month later an interview that nobody was written to about owes nothing, and says so', async () => {

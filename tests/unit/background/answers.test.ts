@@ -86,6 +86,31 @@ const NOW = { scheduled: false, goesAt: null };
 const stateOf = (followUpId: string) =>
   browser.store.kept.get('i1')?.followUps.find(({ id }) => id === followUpId)?.state;
 
+/** Runs `job` once for each moment at which it can be stopped, and stops it there; `then` is what follows. */
+const stoppedEverywhere = async (
+  before: () => Promise<unknown>,
+  job: () => Promise<unknown>,
+  then: (where: string) => Promise<void>,
+) => {
+  const begin = async () => {
+    browser = new FakeBrowser();
+    browser.now = END + 4 * HOUR;
+    browser.store.kept.set('i1', acme());
+    await before();
+  };
+  await begin();
+  await browser.run(job);
+  const calls = browser.lastSteps;
+  expect(calls).toBeGreaterThan(2);
+  for (let step = 0; step < calls; step++) {
+    for (const when of ['before', 'after'] as const) {
+      await begin();
+      await browser.run(job, { step, when });
+      await then(`stopped ${when} call ${step}`);
+    }
+  }
+};
+
 beforeEach(() => {
   browser = new FakeBrowser();
   browser.now = END + 4 * HOUR;
@@ -333,6 +358,37 @@ describe('the panel', () => {
     expect(stateOf('i1-f2')).toBe('open');
   });
 
+  describe('with the worker stopped at any of its calls', () => {
+    const sent = () => start().sent({ ...report, to: [JANE, BO] }, GMAIL);
+    const mark = async (change: Pick<Request<'panelMark'>, 'sent' | 'scheduled' | 'goesAt'>) => {
+      const { token, answers } = await panel();
+      await answers.panelMark({ token, followUpId: 'i1-f1', ...change }, FRAME);
+    };
+    /** Asked once more, as the panel does (lib/ask.ts), and looked at by the next worker. */
+    const again = async (job: () => Promise<void>) => {
+      await job();
+      await settleWaiting({ store: async () => browser.store, sends: createSends(browser) });
+    };
+    const followUps = () => browser.store.kept.get('i1')?.followUps;
+
+    test('a scheduled mail to two has its time with both', async () => {
+      const goesAt = END + 20 * HOUR;
+      const job = () => mark({ sent: true, scheduled: true, goesAt });
+      await stoppedEverywhere(sent, job, async (where) => {
+        await again(job);
+        expect(followUps(), where).toMatchObject([{ at: goesAt }, { at: goesAt }]);
+      });
+    });
+
+    test('a mail to two is taken back for both', async () => {
+      const job = () => mark({ sent: false, ...NOW });
+      await stoppedEverywhere(sent, job, async (where) => {
+        await again(job);
+        expect(followUps(), where).toMatchObject([{ state: 'open' }, { state: 'open' }]);
+      });
+    });
+  });
+
   test('silences this site, or all', async () => {
     const { token, answers } = await panel();
     await answers.panelSilence({ token, scope: 'site' }, FRAME);
@@ -403,30 +459,6 @@ describe('a mail that went', () => {
   });
 
   describe('with the worker stopped at any of its calls', () => {
-    /** Runs `job` once for each moment at which it can be stopped, and stops it there; `then` is what follows. */
-    const stoppedEverywhere = async (
-      before: () => Promise<unknown>,
-      job: () => Promise<unknown>,
-      then: (where: string) => Promise<void>,
-    ) => {
-      const begin = async () => {
-        browser = new FakeBrowser();
-        browser.now = END + 4 * HOUR;
-        browser.store.kept.set('i1', acme());
-        await before();
-      };
-      await begin();
-      await browser.run(job);
-      const calls = browser.lastSteps;
-      expect(calls).toBeGreaterThan(2);
-      for (let step = 0; step < calls; step++) {
-        for (const when of ['before', 'after'] as const) {
-          await begin();
-          await browser.run(job, { step, when });
-          await then(`stopped ${when} call ${step}`);
-        }
-      }
-    };
     const states = () => [stateOf('i1-f1'), stateOf('i1-f2')];
     const sent = () => start().sent(report({ to: [JANE, BO] }), GMAIL);
     const unsent = () => start().unsent({ sendId: 's1' }, GMAIL);
@@ -655,6 +687,23 @@ describe('a mail that went', () => {
     await start().sent(report({ followUpId: 'i1-f1', sure: true }), GMAIL);
     expect([stateOf('i1-f1'), browser.store.kept.get('i2')?.followUps[0]?.state]).toEqual(['sent', 'open']);
   });
+
+  test.each([
+    ['the earlier', 'i1-f1', ['sent', 'open']],
+    ['the later', 'i2-f1', ['open', 'sent']],
+  ])(
+    'to one who had two rounds, of which %s was chosen in the panel, ends that one alone',
+    async (_, chosen, states) => {
+      const entry = entryOf({ id: 'i2', endsAt: END + 2 * DAY }, { interviewerId: 'jane2' });
+      browser.store.kept.set('i2', {
+        ...entry,
+        interviewers: [{ ...JANE, id: 'jane2', interviewId: 'i2', updatedAt: 0 }],
+      });
+      browser.now = END + 2 * DAY + HOUR;
+      await start().sent(report({ followUpId: chosen, sure: true }), GMAIL);
+      expect([stateOf('i1-f1'), browser.store.kept.get('i2')?.followUps[0]?.state]).toEqual(states);
+    },
+  );
 
   describe('after the next round with one who has a mail of the first', () => {
     const FINAL =

@@ -92,7 +92,7 @@ test('a mail that went and could not be marked yet is not reminded of, and marke
   await lookAt(END + HOUR);
   const refusing = vi.spyOn(browser.store, 'markSent').mockRejectedValue(new StoreError('quota'));
   const [first, second, mail, fingerprint] = [['i1-f1'], [], null, 'likeness'];
-  const went = { at: END + HOUR, scheduled: false, undone: false, done: false };
+  const went = { at: END + HOUR, scheduled: false, undone: false, done: false, learnt: [] };
   await createSends(browser).keep({ id: 's1', first, second, mail, fingerprint, ...went });
   for (let hour = 2; hour < 30; hour++) await lookAt(END + hour * HOUR);
   expect(titles()).toEqual(['How was Acme?']);
@@ -100,6 +100,22 @@ test('a mail that went and could not be marked yet is not reminded of, and marke
   refusing.mockRestore();
   await lookAt(END + 30 * HOUR);
   expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ state: 'sent', at: END + HOUR, fingerprint });
+});
+
+test('an address that a mail taught is among the sends for an hour, and a full disk holds up no reminder for that', async () => {
+  keep(entryOf());
+  const learnt = [{ interviewerId: 'jane', email: 'jane@acme.example' }];
+  const went = { at: END, scheduled: false, undone: false, done: true, fingerprint: null, learnt };
+  await createSends(browser).keep({ id: 's1', first: ['i2-f1'], second: [], mail: null, ...went });
+  const isKept = async () => JSON.stringify(await browser.session.get('sends')).includes('jane@acme.example');
+  await lookAt(END + HOUR);
+  expect(await isKept()).toBe(true);
+  browser.full = 'storage';
+  await lookAt(END + 3 * HOUR);
+  expect(browser.badge.text).not.toBe('');
+  browser.full = 'no';
+  await lookAt(END + 3 * HOUR);
+  expect(await isKept()).toBe(false);
 });
 
 describe('a worker stopped at any of its calls', () => {
@@ -706,6 +722,10 @@ describe('a notification that is about nothing any more goes', () => {
   const SENT = { state: 'sent', at: END + 3 * HOUR } as const;
   const twoSent = entryOf({}, SENT, SENT);
   const without = (id: string) => keep({ ...twoSent, followUps: twoSent.followUps.filter((one) => one.id !== id) });
+  const decided = (entry: Entry): Entry => ({
+    ...entry,
+    interview: { ...entry.interview, outcome: 'offer', outcomeAt: END + 4 * DAY },
+  });
   test.each<[string, () => unknown, stays: boolean]>([
     ['all it is about are removed', () => keep({ ...twoSent, followUps: [] }), false],
     ['one it is about is removed', () => without('i1-f1'), true],
@@ -713,6 +733,7 @@ describe('a notification that is about nothing any more goes', () => {
     ['one it is about is not followed up after all', () => browser.store.edit('i1-f1', { state: 'skipped' }), false],
     ['one it is about has answered', () => browser.store.edit('i1-f1', { answeredAt: END + 4 * DAY }), false],
     ['there is a next round', () => keep(twoSent, entryOf({ id: 'i2', endsAt: END + 10 * DAY })), false],
+    ['they decided', () => keep(decided(twoSent)), false],
     ['nothing happens', () => undefined, true],
   ])('with a second note, when %s', async (_, meanwhile, stays) => {
     keep(twoSent);

@@ -75,7 +75,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('send meanwhile'), which, step: fc.nat(24), stop }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('restore', 'answer', 'promise', 'note'), which, stop }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ what: fc.constantFrom('restore', 'answer', 'decide', 'promise', 'note'), which, stop }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -12,6 +12,11 @@ import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { entryOf, settingsOf } from '../deadlines/builders';
 import { FakeBrowser } from './fake-browser';
 
+/** They said so since it began. */
+const isDecided = ({ interview: { outcomeAt, startsAt } }: Entry): boolean =>
+  outcomeAt !== null && outcomeAt >= startsAt;
+const isOwed = (entry: Entry): boolean => !isDecided(entry) && entry.followUps.some(({ state }) => state === 'open');
+
 /** Where the worker is stopped in a run; null: it comes to its end. */
 export type Stop = { readonly step: number; readonly when: 'before' | 'after' } | null;
 
@@ -29,7 +34,7 @@ export type Happening =
   | { readonly what: 'no room'; readonly where: FakeBrowser['full']; readonly stop: Stop }
   /** Another page says so while the worker is at its next reminder. */
   | { readonly what: 'send meanwhile'; readonly which: number; readonly step: number; readonly stop: Stop }
-  | { readonly what: 'restore' | 'answer' | 'promise' | 'note'; readonly which: number; readonly stop: Stop }
+  | { readonly what: 'restore' | 'answer' | 'decide' | 'promise' | 'note'; readonly which: number; readonly stop: Stop }
   | { readonly what: 'lose alarms' | 'refuse' | 'block' | 'allow'; readonly stop: Stop }
   | { readonly what: 'set clock'; readonly minutes: number; readonly stop: Stop }
   | { readonly what: 'fly'; readonly zone: string; readonly stop: Stop }
@@ -172,8 +177,7 @@ export class World {
 
   private isAnyOpen(): boolean {
     return [...this.browser.store.kept.values()].some(
-      ({ interview, followUps }) =>
-        this.browser.now < interview.endsAt + 7 * DAY && followUps.some(({ state }) => state === 'open'),
+      (entry) => this.browser.now < entry.interview.endsAt + 7 * DAY && isOwed(entry),
     );
   }
 
@@ -269,6 +273,7 @@ export class World {
         if (!entry) throw new Error(`${key} came for an interview that is gone.`);
         const { endsAt } = entry.interview;
         const owed = entry.followUps.filter(({ id }) => followUpIds.includes(id));
+        if (isDecided(entry)) throw new Error(`${key} came after they decided.`);
         this.judgeOnce(key, kind === 'checkBack' ? (owed[0]?.at ?? endsAt) : endsAt);
         this.judgeNight(key, kind, endsAt, at);
         if (kind === 'second' || kind === 'checkBack') {
@@ -344,7 +349,7 @@ export class World {
     if (!posted || this.browser.refuses === 'denied') return;
     const asked = this.namesIn(posted).some(({ kind, entry, followUpIds }) => {
       const owed = entry?.followUps.filter((one) => followUpIds.includes(one.id)) ?? [];
-      if (!entry || owed.length === 0) return false;
+      if (!entry || isDecided(entry) || owed.length === 0) return false;
       if (kind === 'second') return owed.every(({ state, answeredAt }) => state === 'sent' && answeredAt === null);
       if (kind === 'checkBack') return owed.some(({ scheduled, answeredAt }) => scheduled && answeredAt === null);
       return owed.some(({ state }) => state === 'open') && !(kind === 'notes' && isNoted(entry));
@@ -356,7 +361,7 @@ export class World {
   private judgeBadge(): void {
     const { browser } = this;
     const lefts = [...browser.store.kept.values()]
-      .filter(({ followUps }) => followUps.some(({ state }) => state === 'open'))
+      .filter(isOwed)
       .filter(({ interview }) => interview.endsAt <= browser.now)
       .map(({ interview }) => interview.endsAt + DAY - browser.now)
       .filter((left) => left > -DAY);
@@ -373,7 +378,7 @@ export class World {
     const byDay = !settings.quietHours.on || !this.isNight(now);
     for (const entry of browser.store.kept.values()) {
       const { id, endsAt, createdAt } = entry.interview;
-      if (!entry.followUps.some(({ state }) => state === 'open')) continue;
+      if (!isOwed(entry)) continue;
       if (now < endsAt + 7 * DAY && (browser.alarm?.at ?? Number.POSITIVE_INFINITY) > now + HOUR) {
         throw new Error(`${id} is open, and nothing wakes us within the hour.`);
       }
@@ -422,6 +427,7 @@ export class World {
     const { now } = this.browser;
     if (happening.what === 'delete' && kept.delete(interview.id)) this.bin.push(entry);
     if (happening.what === 'answer') all({ answeredAt: now });
+    if (happening.what === 'decide') change({ interview: { ...interview, outcome: 'no', outcomeAt: now } });
     if (happening.what === 'note') change({ notes: [...entry.notes, noteOf(interview.id, now)] });
     if (happening.what === 'promise') change({ interview: { ...interview, decisionAt: now + 3 * DAY } });
     if (happening.what === 'move') {

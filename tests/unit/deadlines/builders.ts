@@ -33,6 +33,8 @@ export function entryOf(interview: Partial<Interview> = {}, ...followUps: Partia
     decisionAt: null,
     calendarUid: null,
     organiserEmail: null,
+    outcome: null,
+    outcomeAt: null,
     createdAt: endsAt - 7 * DAY,
     updatedAt: 0,
     ...interview,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plan } from '../../../lib/deadlines/plan';
 import { quietHours } from '../../../lib/deadlines/quiet-hours';
 import { overAt, scheduleOf } from '../../../lib/deadlines/schedule';
-import type { Entry, FollowUp, Interview, Ledger } from '../../../lib/interviews/model';
+import { type Entry, type FollowUp, type Interview, type Ledger, OUTCOMES } from '../../../lib/interviews/model';
 import type { Settings } from '../../../lib/settings';
 import { DAY, HOUR, MINUTE } from '../../../lib/time';
 import { at, END, entryOf, settingsOf, ZONE } from './builders';
@@ -384,6 +384,26 @@ describe('after sending', () => {
     const late = entryOf({}, { state: 'sent', at: END + 30 * HOUR, scheduled: true, updatedAt: END + 31 * HOUR });
     expect(due(late, END + 30 * HOUR + 30 * MINUTE)).toEqual(['checkBack']);
   });
+});
+
+test.each(OUTCOMES)('once they decided (%s) nothing of it is reminded of, counted, or still to come', (outcome) => {
+  const decided = (...followUps: Partial<FollowUp>[]) => entryOf({ outcome, outcomeAt: END + HOUR }, ...followUps);
+  const entries = [
+    decided(),
+    decided({ state: 'sent', at: END + HOUR }),
+    decided({ state: 'sent', at: END + HOUR, scheduled: true }),
+  ];
+  for (const hours of [1, 4, 20, 23.5, 26, 24 * 9]) {
+    const now = END + hours * HOUR;
+    const snoozed = { fired: {}, snoozed: { 'i1:snooze': now } };
+    for (const entry of entries) {
+      expect(plan([entry], settingsOf(EVERYTHING, NO_QUIET), snoozed, now, ZONE)).toMatchObject({
+        due: [],
+        wakeAt: null,
+        badge: { text: '' },
+      });
+    }
+  }
 });
 
 describe('during another interview', () => {

@@ -1,7 +1,7 @@
 /** Rows as any history could have left them: few ids and times, so that copies meet and tie. */
 import fc from 'fast-check';
 import type { Kind } from '../../../lib/interviews/contract';
-import { NOTE_KINDS } from '../../../lib/interviews/model';
+import { NOTE_KINDS, OUTCOMES } from '../../../lib/interviews/model';
 import type { Rows } from '../../../lib/interviews/store/assemble';
 import { blank, type Fields, type Row } from '../../../lib/interviews/store/rows';
 
@@ -9,8 +9,15 @@ const time = fc.integer({ min: 1, max: 6 });
 const maybeTime = fc.option(time, { nil: null });
 const text = fc.constantFrom('', 'a', 'b', '=ü"\n', '__proto__');
 
+/** As a release left it that knew of no outcome: the fields are not there. */
+const perhapsOld = (fields: { [F in keyof Fields<'interviews'>]: fc.Arbitrary<Fields<'interviews'>[F]> }) =>
+  fc.tuple(fc.record(fields), fc.boolean()).map(([all, isOld]): Fields<'interviews'> => {
+    const { outcome: _, outcomeAt: __, ...before } = all;
+    return isOld ? (before as typeof all) : all;
+  });
+
 const fieldsOf: { readonly [K in Kind]: fc.Arbitrary<Fields<K>> } = {
-  interviews: fc.record({
+  interviews: perhapsOld({
     company: text,
     role: text,
     startsAt: time,
@@ -19,6 +26,8 @@ const fieldsOf: { readonly [K in Kind]: fc.Arbitrary<Fields<K>> } = {
     decisionAt: maybeTime,
     calendarUid: fc.option(text, { nil: null }),
     organiserEmail: fc.option(text, { nil: null }),
+    outcome: fc.constantFrom(null, ...OUTCOMES),
+    outcomeAt: maybeTime,
   }),
   interviewers: fc.record({ name: text, email: text }),
   notes: fc.record({

@@ -1,5 +1,5 @@
 /** Builds entries as the store would give them. */
-import type { Entry, FollowUp, Interview, Interviewer, Note } from '../../../lib/interviews/model';
+import type { Entry, FollowUp, Interview, Interviewer, Note, Outcome } from '../../../lib/interviews/model';
 import { blank } from '../../../lib/interviews/store/rows';
 import { HOUR, NOON } from './time';
 
@@ -15,6 +15,9 @@ export interface Sketch {
   readonly followUps?: readonly Partial<FollowUp>[];
   readonly notes?: readonly Partial<Note>[];
   readonly decisionAt?: number | null;
+  readonly outcome?: Outcome;
+  /** Hours between its recording and noon; by default it was recorded long before. */
+  readonly recorded?: number;
 }
 
 export function parts(text: string): { name: string; email: string } {
@@ -36,7 +39,9 @@ export function entry(sketch: Sketch = {}): Entry {
     decisionAt,
     calendarUid: null,
     organiserEmail: organiser ?? null,
-    createdAt: 0,
+    outcome: sketch.outcome ?? null,
+    outcomeAt: sketch.outcome ? NOON : null,
+    createdAt: sketch.recorded === undefined ? 0 : NOON - sketch.recorded * HOUR,
     updatedAt: 0,
   };
   const interviewers = people.map(

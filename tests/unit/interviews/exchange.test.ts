@@ -123,6 +123,7 @@ describe('a computer and its new one', () => {
       scheduled: false,
       fingerprint: 'f',
     });
+    await store.saveInterview({ id: interview.id, outcome: 'no', outcomeAt: NOON });
     await store.recordFired(['r1'], 5);
     await store.snooze(['r2'], 9);
     return { store, interview, followUps };
@@ -211,6 +212,8 @@ describe('a hostile or broken file', () => {
     decisionAt: null,
     calendarUid: null,
     organiserEmail: null,
+    outcome: null,
+    outcomeAt: null,
   };
   const withInterview = (change: object) => JSON.stringify({ ...good, interviews: [{ ...row, fields, ...change }] });
 

@@ -50,8 +50,6 @@ class Life {
     read: (window: 0 | 1) => this.windows[window].entries(),
     'come to rest': () => Promise.all(this.underway),
     close: async (window: 0 | 1) => {
-      // One that closes before the copy takes anything again leaves what it owes it to the next change of that interview.
-      if (this.wasCopyRefused) return;
       this.windows[window].close();
       this.windows[window] = await openWindow();
     },
@@ -65,7 +63,10 @@ class Life {
       this.wasCopyRefused = true;
       vi.spyOn(area, 'set').mockRejectedValue(new Error('refused'));
     },
-    'take the copy again': async () => void vi.restoreAllMocks(),
+    'take the copy again': async () => {
+      await this.takeTheCopyAgain();
+      this.wasCopyRefused = false;
+    },
     'lose the database': async () => {
       if (this.wasCopyRefused) return;
       loseDatabase(); // in the task of the last key
@@ -90,17 +91,21 @@ class Life {
     return new Map(entry?.notes.map(({ id, text }) => [id, text]));
   }
 
-  /** The disk and the copy are well again: what was said to be kept is, in both. */
-  async end(): Promise<void> {
+  private async takeTheCopyAgain(): Promise<void> {
     vi.restoreAllMocks();
     await Promise.all(this.underway);
-    // What was refused is tried again at the next change, of whatever.
-    for (const window of this.windows) await window.addInterview(acme);
-    await this.windows[1].entries();
+    // What was refused is tried again at the next change, of whatever, and what a closed page owes by the next page.
+    for (const window of [...this.windows, await openWindow()]) await window.addInterview(acme);
+    const entries = await this.windows[1].entries();
+    await vi.waitFor(async () => expect(assemble((await readCopy(area)).rows)).toEqual(entries));
+  }
+
+  /** The disk and the copy are well again: what was said to be kept is, in both. */
+  async end(): Promise<void> {
+    await this.takeTheCopyAgain();
     const notes = await this.notes();
     for (const [id, text] of this.kept) expect(notes.get(id)?.startsWith(text), `${id}: ${text}`).toBe(true);
     const entries = await this.windows[0].entries();
-    await vi.waitFor(async () => expect(assemble((await readCopy(area)).rows)).toEqual(entries));
     loseDatabase();
     expect(await (await openWindow()).entries()).toEqual(entries);
   }

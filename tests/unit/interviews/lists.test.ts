@@ -22,6 +22,13 @@ describe('the list', () => {
     ['both written to', { people: ['A', 'B'], followUps: [sent, sent] }, 'sent'],
     ['one written to, one let be', { people: ['A', 'B'], followUps: [sent, skipped] }, 'sent'],
     ['a letter was posted', { followUps: [{ state: 'otherwise', at: NOON, way: 'letter' }] }, 'sent'],
+    ['decided before anybody was written to', { outcome: 'no' }, 'past'],
+    ['decided after they were', { followUps: [sent], outcome: 'next-round' }, 'past'],
+    ['decided, and moved to another day for the next round', { outcome: 'next-round', ended: -50 }, 'upcoming'],
+    ['recorded two days after', { ended: 50, recorded: 1 }, 'open'],
+    ['recorded three days after: it was written then, or let be', { ended: 74, recorded: 1 }, 'past'],
+    ['recorded three days after, and written to since', { ended: 74, recorded: 1, followUps: [sent] }, 'sent'],
+    ['recorded by a clock far ahead, nobody knows when', { ended: 2, recorded: -240 }, 'open'],
     ['nobody will be written to', { followUps: [skipped] }, 'past'],
     ['written to two months ago', { ended: 24 * 61, followUps: [{ state: 'sent', at: NOON - 60 * DAY }] }, 'past'],
   ])('an interview %s', (_, sketch, group) => {
@@ -136,13 +143,21 @@ describe('the table for spreadsheets', () => {
     expect(lines).toHaveLength(3);
     // The times of the person's own clock, as spreadsheets know a time.
     expect(lines[1]).toBe(
-      `"'=cmd() für “Ünal” 🎉","","2026-03-02 04:00","2026-03-02 05:00","America/New_York","UTC","Jane","j@x.example","open","","","","for all"`.replaceAll(
+      `"'=cmd() für “Ünal” 🎉","","2026-03-02 04:00","2026-03-02 05:00","America/New_York","UTC","Jane","j@x.example","open","","","","","","for all"`.replaceAll(
         ',',
         '\t',
       ),
     );
-    expect(lines[2]).toContain('"Bo","","open","","","","for all | for Bo"'.replaceAll(',', '\t'));
+    expect(lines[2]).toContain('"Bo","","open","","","","","","for all | for Bo"'.replaceAll(',', '\t'));
   });
+});
+
+test('the table tells what the company decided, and when', () => {
+  const bytes = writeCsv([entry({ outcome: 'next-round' })], 'UTC');
+  const [head = '', row = ''] = new TextDecoder('utf-16le').decode(bytes).slice(1).split('\r\n');
+  const column = (name: string) => row.split('\t')[head.split('\t').indexOf(`"${name}"`)];
+  expect(column('outcome')).toBe('"next-round"');
+  expect(column('outcomeAt')).toBe('"2026-03-02 12:00"');
 });
 
 describe('why it was found', () => {

@@ -1,8 +1,10 @@
 /** The browser loses its database: what was in it comes back from the second copy. */
 import { setImmediate } from 'node:timers/promises';
+import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { openLine } from '../../../lib/interviews/store/line';
 import { openSecondCopy, readCopy } from '../../../lib/interviews/store/second-copy';
+import { contents } from './contents';
 import { acme, area, clock, loseDatabase, openWindow } from './open';
 import { HOUR, NOON } from './time';
 
@@ -26,6 +28,7 @@ test('interviews, people, notes and follow-ups come back as they were, and can b
     scheduled: false,
     fingerprint: 'f',
   });
+  await store.saveInterview({ id: interview.id, outcome: 'offer', outcomeAt: NOON });
   await store.addInterview({ ...acme, company: 'Beta' });
   const before = await store.entries();
   await copied('"Beta"');
@@ -408,7 +411,7 @@ test("a copy that can't be made is tried once, and again at the next change", as
     if (tried.length > 9) await new Promise(() => undefined);
     throw new Error('closed');
   };
-  const copy = openSecondCopy(area, { rows: fails('rows'), rest: fails('rest') });
+  const copy = openSecondCopy(area, { rows: fails('rows'), rest: fails('rest'), behind: async () => undefined });
   copy.keepRest();
   await setImmediate();
   copy.keep(['a']);
@@ -425,4 +428,76 @@ test('without an area, or with one that fails, all else works', async () => {
   const line = await openLine('add', area);
   line.keep('Beta');
   expect((await openLine('add', area)).text).toBe('Beta');
+});
+
+test('what a closed page could not copy, the next one does', async () => {
+  const store = await openWindow();
+  const { interview } = await store.addInterview(acme);
+  await copied('Acme');
+  const set = vi.spyOn(area, 'set').mockRejectedValue(new Error('no room'));
+  await store.saveNote({ id: 'n', interviewId: interview.id, text: 'climbing', from: '' });
+  await store.recordFired(['told'], NOON);
+  const marks = await openDB('afterword');
+  await vi.waitFor(async () => expect(await marks.get('worked', 'second-copy')).toBeUndefined());
+  marks.close();
+  store.close();
+  set.mockRestore();
+  const next = await openWindow();
+  await next.addInterview({ ...acme, company: 'Beta' });
+  await copied('Beta');
+  loseDatabase();
+  const last = await openWindow();
+  expect((await last.entry(interview.id))?.notes).toMatchObject([{ text: 'climbing' }]);
+  expect(await last.ledger()).toMatchObject({ fired: { told: NOON } });
+});
+
+/** A page that is killed after so many of its calls: none of the later ones reaches the disk. */
+function killAfter(calls: number): void {
+  let made = 0;
+  const dieIn = (owner: object, name: string) => {
+    const real = Reflect.get(owner, name);
+    Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+      made += 1;
+      if (made > calls) throw new Error('killed');
+      return Reflect.apply(real, this, given);
+    });
+    alive.push(() => Reflect.set(owner, name, real));
+  };
+  dieIn(IDBDatabase.prototype, 'transaction');
+  for (const name of ['open', 'databases']) dieIn(IDBFactory.prototype, name);
+  for (const name of ['get', 'set', 'remove']) dieIn(area, name);
+}
+const alive: (() => void)[] = [];
+
+test('"delete everything", stopped at any of its steps, has deleted everything or nothing', async () => {
+  const outcomes = new Set<number>();
+  for (let calls = 0, isDone = false; !isDone; calls += 1) {
+    loseDatabase();
+    await area.remove(Object.keys(await area.get(null)));
+    const store = await openWindow();
+    const { interview } = await store.addInterview({ ...acme, company: 'Secret Ltd' });
+    await store.saveNote({ id: 'n', interviewId: interview.id, text: 'Secret note', from: '' });
+    const line = await openLine('add', area);
+    line.keep('Secret line');
+    await copied('Secret note');
+    killAfter(calls);
+    isDone = await store.deleteEverything().then(
+      () => true,
+      () => false,
+    );
+    for (const revive of alive.splice(0)) revive();
+    store.close();
+    line.close();
+    // As the desk opens them.
+    const [next, lineNext] = await Promise.all([openWindow(), openLine('add', area)]);
+    const kept = (await next.entries()).length;
+    if (kept === 0) expect(lineNext.text).toBe('');
+    lineNext.close();
+    outcomes.add(kept);
+    const left = `${area}${await contents()}`;
+    if (kept === 0) expect(left, `killed after ${calls} calls`).not.toContain('Secret');
+    loseDatabase();
+    expect(await (await openWindow()).entries()).toHaveLength(kept);
+  }
+  expect(outcomes).toEqual(new Set([1, 0]));
 });

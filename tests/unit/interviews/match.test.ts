@@ -307,6 +307,11 @@ describe('one interview, one mail', () => {
   });
 });
 
+test('once they decided, a mail to them is hardly the follow-up, be it written or not', () => {
+  const mail = head({ to: ['jane.smith@acme.example'] });
+  expect(match([entry({ ...jane, outcome: 'no' })], mail, NOON)[0]).toMatchObject({ strength: 'guess' });
+});
+
 describe('a mail that we opened for a follow-up', () => {
   const nobody = entry(unknown);
   const other = entry({ ...jane, company: 'Globex' });
@@ -328,6 +333,11 @@ describe('a mail that we opened for a follow-up', () => {
     for (const done of [{ at: NOON - DAY / 2 }, { answeredAt: NOON - DAY }, { secondDoneAt: NOON - DAY }]) {
       expect(found(done)).toBeUndefined();
     }
+  });
+  test('is for it though they have decided: whoever presses our button means it', () => {
+    const decided = entry({ ...unknown, outcome: 'no' });
+    expect(match([decided], head({}), NOON, decided.followUps[0]?.id ?? null)[0]?.strength).toBe('strong');
+    expect(match([decided], head({}), NOON)).toEqual([]);
   });
   test('is not when it goes to another company than hers', () => {
     const known = entry(jane);
@@ -377,6 +387,22 @@ describe('several interviews', () => {
     const dr = entry({ id: 'am', people: ['Dr. Jane Smith (she/her)'], ended: 30 });
     const plain = entry({ id: 'pm', ...nameOnly, ended: 1 });
     expect(ids({ to: ['jane.smith@acme.example'] }, dr, plain)).toEqual(['pm-f0 strong', 'am-f0 guess']);
+  });
+
+  test.each([
+    ['the earlier', jane, nameOnly],
+    ['the later', nameOnly, jane],
+  ])('with one person, whose address only %s one has: the latest is meant', (_, before, last) => {
+    const [am, pm] = [entry({ id: 'am', ...before, ended: 30 }), entry({ id: 'pm', ...last, ended: 1 })];
+    const found = ids({ to: ['jane.smith@acme.example'], hi: 'Jane' }, am, pm);
+    expect(found).toEqual(expect.arrayContaining(['pm-f0 strong', 'am-f0 guess']));
+  });
+
+  test('with a namesake at another company: it is for her whose address it is', () => {
+    const globex = entry({ id: 'globex', company: 'Globex', ...nameOnly, ended: 1 });
+    const acme = entry({ id: 'acme', ...jane, ended: 30 });
+    const found = ids({ to: ['Jane Smith <jane.smith@acme.example>'], hi: 'Jane' }, globex, acme);
+    expect(found).toEqual(['acme-f0 strong', 'globex-f0 guess']);
   });
 
   test('with one person on one day: nobody can tell', () => {

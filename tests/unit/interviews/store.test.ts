@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { plan } from '../../../lib/deadlines/plan';
+import { reminderId } from '../../../lib/deadlines/reminder';
+import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { contents } from './contents';
 import { acme, clock, openWindow } from './open';
-import { HOUR, NOON } from './time';
+import { DAY, HOUR, NOON } from './time';
 
 const withJane = { ...acme, interviewers: [{ name: 'Jane', email: 'jane@acme.example' }] };
 
@@ -257,6 +260,23 @@ describe('the ledger', () => {
     await store.recordFired(['a'], 4);
     await store.snooze(['b'], 9);
     expect(await store.ledger()).toEqual({ fired: { a: 5, b: 5 }, snoozed: { b: 9 } });
+  });
+
+  test('what is put off once more comes once more, though it was by a clock that was years ahead', async () => {
+    const store = await openWindow();
+    const { interview } = await store.addInterview(acme);
+    const id = reminderId(interview.id, 'snooze');
+    clock.at = NOON + 365 * DAY;
+    await store.snooze([id], clock.at + HOUR);
+    await store.recordFired([id], clock.at + HOUR);
+    clock.at = NOON;
+    await store.snooze([id], NOON + HOUR);
+    const due = async (now: number) =>
+      plan(await store.entries(), DEFAULT_SETTINGS, await store.ledger(), now, 'UTC').due.map(({ kind }) => kind);
+    expect(await due(NOON)).toEqual([]);
+    expect(await due(NOON + HOUR)).toEqual(['snooze']);
+    await store.recordFired([id], NOON + HOUR);
+    expect(await due(NOON + HOUR)).toEqual([]);
   });
 });
 

@@ -19,6 +19,8 @@ test('a database of version 1 opens, with everything in it', async () => {
         decisionAt: 1773000000000,
         calendarUid: 'u1@acme.example',
         organiserEmail: 'rita@agency.example',
+        outcome: null,
+        outcomeAt: null,
         createdAt: 1772445600000,
         updatedAt: 1772445700000,
       },
@@ -69,6 +71,25 @@ test('a database of version 1 opens, with everything in it', async () => {
     snoozed: { 'last-call:5f0c4c5e': 1772530000000 },
   });
   expect(await store.asideCount()).toBe(1);
+});
+
+test('what a company decided is told of an interview of a release that knew of no outcome, and taken back', async () => {
+  await makeVersion1();
+  const store = await openWindow();
+  const told = await store.saveInterview({ id: id(1), outcome: 'offer', outcomeAt: 5 });
+  expect(told.interview).toMatchObject({ company: 'Acme', outcome: 'offer', outcomeAt: 5 });
+  const back = await store.saveInterview({ id: id(1), outcome: null, outcomeAt: null });
+  expect(back.interview).toMatchObject({ outcome: null, outcomeAt: null });
+  expect(await store.asideCount()).toBe(1);
+});
+
+test('a file of before there were outcomes changes nothing in what it was written from', async () => {
+  const store = await openWindow();
+  await store.importAll(FILE_OF_VERSION_1);
+  expect(await store.importAll(FILE_OF_VERSION_1)).toMatchObject({ added: 0, changed: 0, same: 1 });
+  await store.saveInterview({ id: 'a', outcome: 'no', outcomeAt: 5 });
+  expect(await store.importAll(FILE_OF_VERSION_1)).toMatchObject({ changed: 0, same: 1 });
+  expect((await store.entry('a'))?.interview).toMatchObject({ outcome: 'no', outcomeAt: 5 });
 });
 
 test('a file of version 1 is imported, with everything in it', async () => {
