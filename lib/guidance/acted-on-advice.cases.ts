@@ -22,6 +22,14 @@ const DONE: readonly (readonly [note: string, sentence: string])[] = [
   ['go to the planning meeting on the 9th', 'I have it in my diary and will be at the planning meeting on the 9th.'],
   ['sign up for the module on leasehold reform', 'I begin the module on leasehold reform on Monday.'],
   ['memorise the wine list', 'I have memorised the reds of the wine list, the whites come tomorrow.'],
+  [
+    'listen to the Tidewater podcast',
+    "I had not listened to the Tidewater podcast until you named it; I'm on episode 12.",
+  ],
+  [
+    'read the Elliott report',
+    'I wish I had read the Elliott report years ago; as you advised, I finished it last night.',
+  ],
 ];
 
 /** The same, where nothing has come of it: named, praised, put off, done by others or in a life before. */
@@ -40,6 +48,13 @@ const NOT_DONE: typeof DONE = [
   ['sign up for the module on leasehold reform', 'I see that the module on leasehold reform begins on Monday.'],
   ['go to the planning meeting on the 9th', 'I see that the planning meeting is on the 9th.'],
   ['ask Petra how they label the jars', 'You said that I should ask Petra how they label the jars.'],
+  ['read the Elliott report', 'I wish I had read the Elliott report when you recommended it.'],
+  ['read the Elliott report', 'If I had read the Elliott report, as you advised, I would have answered better.'],
+  ['read the Elliott report', 'Had I read the Elliott report, as you advised, I would have known the answer.'],
+  ['read the Elliott report', "I don't think I read the Elliott report that you recommended."],
+  ['read the Elliott report', 'I put the Elliott report that you recommended on my list.'],
+  ['call Ed Farrow', 'I planned to call Ed Farrow, as you advised, and then I got sick.'],
+  ['call Ed Farrow', 'You told me to call Ed Farrow; I did nothing about it.'],
 ];
 
 const answering =

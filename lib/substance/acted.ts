@@ -19,18 +19,22 @@ const NO_DEED =
   wonder|believ|reali[sz]|decid|consider|mention|explain|discuss|answer|promis|note|offer|work(?!ed through)|liv|serv|
   manag|attend|laugh|smil|doubt|fear|expect|assum|seem|interview|appli|arriv|look(?:ed)? (?:forward|like|so)|
   talked (?!to|with)|spoke[n]? (?!to|with)|learn(?:ed|t) (?:so|a (?:lot|great)|that|how|about|from)|
-  did (?:want|like|love|not|n't)|took (?:note|to heart|seriously)|listened to what|asked (?:for|about)|heard (?!the|it|his|her|both|one|all)|met (?:you|with|many)|made it|got (?:home|back|the job)|
+  did (?:want|like|love|not|n't|no such|nothing)|(?:put|added) [^.;!?]*\b(?:on|to) (?:my|the|our) (?:\w+[- ]){0,2}list\b|took (?:note|to heart|seriously)|listened to what|asked (?:for|about)|heard (?!the|it|his|her|both|one|all)|met (?:you|with|many)|made it|
+  got (?:home|back|the job|sick|ill|held up|delayed|distracted|(?:stuck|lost)(?! in))|
   found (?:our|your|it an?|\w+(?=[.,;!]|$)|that|the \w+ you|(?:it|the \w+)(?: \w+)? (?:\w+ing|\w+ful|\w+ly|so|very|most|great))|
   used to|(?:asked|told|gave|brought|showed|spoken? (?:to|with)) (?:you|myself)`);
 const ADVERBS =
   '(?:already|also|just|since|now|then|even|finally|actually|immediately|duly|gladly|both|at once|indeed)';
+/** What would have been, or is not so: "I wish I had read it", "had I read it", "I don't think I read it". */
+const UNREAL =
+  "(?<!\\b(?:had|if|wish|wished|though|(?:don't|do not) (?:think|believe)|(?:can't|cannot) say)(?: only)?(?: that)? )";
 const did = (verbs: string): string =>
-  `\\b(?:i|we(?! (?:met|spoke|talked|had|did)))(?:'ve|'d| have| had)?(?:,? ${ADVERBS},?)* (?!${NO_DEED})(?:${verbs})\\b`;
+  `${UNREAL}\\b(?:i|we(?! (?:met|spoke|talked|had|did)))(?:'ve|'d| have| had)?(?:,? ${ADVERBS},?)* (?!${NO_DEED})(?:${verbs})\\b`;
 /** "I've been practising", "I am on page 40": begun. */
 const BEGUN =
   `\\bi(?:'ve| have|'m| am) (?:(?:since|been|already|now|busy) )*(?:reading|listening|working through|taking|practi[sc]ing|learning|trying|testing|studying)\\b|` +
   `\\bhaving (?:since |now )?(?:${VERB})\\b|\\b(?:is|are) on (?:its|their) way to me\\b|` +
-  `\\bi(?:'m| am) (?:already |now )?(?:on (?:page|chapter)|halfway|booked|enrolled|registered|signed up|\\w+ (?:pages|chapters) in(?:to)?)\\b`;
+  `\\bi(?:'m| am) (?:already |now )?(?:on (?:page|chapter|episode|lesson|part|unit|module)|halfway|booked|enrolled|registered|signed up|\\w+ (?:pages|chapters) in(?:to)?)\\b`;
 const DEED = new RegExp(`${did(VERB)}|${BEGUN}`);
 /** The subject left out, or named before: "Read it on the train", "went home and tried". Where a deed may stand so. */
 const OPENING = new RegExp(`(?:^[-*•]|^|[,;:–—]|\\band|\\bso|\\bbut| -)\\s*(?:yes,? )?(?:${ADVERBS} )?`, 'g');
@@ -42,7 +46,7 @@ const SUBJECTS = /\b(?:i|we|you|u|he|she|they|it|who|which)\b/g;
 /** Whatever else "I" did, and what came of it: enough where the sentence answers a piece of advice. */
 const RESULT = new RegExp(
   `${did('\\w{2,}ed|wrote|sent|saw|seen|brought|kept|held|gave|given|taught|rode|ate|sold|led|swept|wound|glued|had an? (?:\\w+ )?(?:look|go|play|word|chat|read|talk)|been (?:to|at|on|in|through)|had (?:it|one|some)')}|` +
-    `^(?:gave|saw|sent)\\b|\\b(?:arrived|(?:has|have)(?: already| since)? (?:come|answered|replied|arrived)|went off|(?:took|kept|cost) me|(?:is|are)(?: now| already)? (?:booked|ordered|reserved|on my (?!list|mind)|lying on my|\\w+ing (?:in|on) my))\\b|` +
+    `^(?:gave|saw|sent)\\b|\\b(?:arrived|(?<!(?:would|could|should|might) )(?:has|have)(?: already| since)? (?:come|answered|replied|arrived)|went off|(?:took|kept|cost) me|(?:is|are)(?: now| already)? (?:booked|ordered|reserved|on my (?!list|mind)|lying on my|\\w+ing (?:in|on) my))\\b|` +
     `\\bi (?:now |already )?(?:can|know|have)\\b(?=[^.]*\\b(?:now|already|by heart|behind me)\\b)|\\bi can (?:now|already)\\b|\\bi was (?:at|in|on|there)\\b|\\bi(?:'m| am) (?:now )?on the\\b`,
 );
 /** "The map is above my desk now": of an answer to advice it tells enough. */
