@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answers, Envelope, Request, RequestName } from './messages';
 
-/** Nobody answered: the background refused the request, could not serve it, or is gone (an update, a reload). */
-export class NoAnswer extends Error {}
-
 export type Ask = <K extends RequestName>(name: K, body: Request<K>) => Promise<Answers[K]>;
 
 /**
@@ -12,7 +9,10 @@ export type Ask = <K extends RequestName>(name: K, body: Request<K>) => Promise<
  */
 const DOZED_OFF = /receiving end|(port|channel) closed/i;
 
-/** `ask` over any way of sending; rejects with `NoAnswer`, which names the request. */
+/**
+ * `ask` over any way of sending; rejects, with the request's name, where nobody answers: the background refused it, could
+ * not serve it, or is gone (an update, a reload).
+ */
 export function askBy(send: (envelope: Envelope) => Promise<unknown>): Ask {
   return async function ask<K extends RequestName>(name: K, body: Request<K>): Promise<Answers[K]> {
     const envelope: Envelope<K> = { afterword: name, body };
@@ -20,10 +20,10 @@ export function askBy(send: (envelope: Envelope) => Promise<unknown>): Ask {
     const answer = await send(envelope)
       .catch(again)
       .catch(() => undefined);
-    if (answer === undefined) throw new NoAnswer(name);
+    if (answer === undefined) throw new Error(name);
     return answer as Answers[K];
   };
 }
 
-/** Asks the background; types in `lib/messages.ts`. Rejects with `NoAnswer`. */
+/** Asks the background; types in `lib/messages.ts`. Rejects where nobody answers. */
 export const ask: Ask = askBy(async (envelope) => browser.runtime.sendMessage(envelope));

@@ -43,8 +43,8 @@ export type FromPanel =
   | { readonly type: 'insert'; readonly compose: string; readonly text: string }
   /** Which follow-up this compose is for, as shown and perhaps chosen in the panel. */
   | { readonly type: 'target'; readonly compose: string; readonly followUpId: string | null; readonly sure: boolean }
-  /** Height in CSS pixels that the panel would like; folded, it is a pill. */
-  | { readonly type: 'size'; readonly height: number; readonly folded: boolean }
+  /** Width and height in CSS pixels that the panel would like; folded, it is a pill. */
+  | { readonly type: 'size'; readonly width: number; readonly height: number; readonly folded: boolean }
   /** Close for this mail, or (already stored by the background) for the site or altogether. */
   | { readonly type: 'silence'; readonly scope: 'mail' | 'site' | 'all' }
   | { readonly type: 'focus-draft' };

@@ -127,6 +127,13 @@ export interface Timing {
   readonly hoursLeft: number;
 }
 
+export interface TouchedNote {
+  /** Index into the interview's notes. */
+  readonly note: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The one change that would earn most now. */
 export interface NextChange {
   readonly check: CheckId;
@@ -161,6 +168,8 @@ export interface Report {
   readonly talkingPoints: readonly TalkingPoint[];
   /** Indices into the interview's notes. */
   readonly coveredNotes: readonly number[];
+  /** Those that are not covered and may be told in a way nobody here knows, with the passage that has words of them. */
+  readonly touchedNotes: readonly TouchedNote[];
   readonly timing: Timing | null;
   readonly warnings: readonly Warning[];
   /** Null: nothing more is asked for. */

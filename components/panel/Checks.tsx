@@ -32,29 +32,23 @@ export function Checks({ body, report, on }: Props) {
   );
 }
 
-/** What a closed group tells: a count, four dots, or the amounts. */
+/** What a closed group tells: a count, four dots, or an amount; nothing of a letter that has not begun. */
 function Summary({ group, report }: { readonly group: Group; readonly report: Report }) {
-  const { name, rows, met, share } = group;
-  // Of what is looked at in any language alone a count would say too much.
-  if (name === 'remember' && report.score === null) return null;
-  if (name === 'remember') return <>{fill(words.some, { n: met, all: rows.length })}</>;
-  if (name === 'enough') {
-    const amounts = { paragraphs: report.facts.paragraphs, points: report.talkingPoints.length };
-    // Talking points are not looked for in other languages.
-    const [shown, spoken] =
-      report.score === null ? [words.paragraphsShort, words.paragraphs] : [words.amountsShort, words.amounts];
-    return <Sign shown={fill(shown, amounts)} spoken={fill(spoken, amounts)} />;
-  }
+  if (report.words === 0) return null;
+  if (group.name !== 'standard') return <span>{amountOf(group, report)}</span>;
   // The fourth dot says that nothing is missing.
-  const dots = isWhole({ earned: share }) ? 4 : Math.min(3, Math.round(share * 4));
-  return <Sign shown={'●'.repeat(dots) + '○'.repeat(4 - dots)} spoken={fill(words.some, { n: dots, all: 4 })} />;
-}
-
-function Sign({ shown, spoken }: { readonly shown: string; readonly spoken: string }) {
+  const dots = isWhole({ earned: group.share }) ? 4 : Math.min(3, Math.round(group.share * 4));
   return (
     <>
-      <span aria-hidden="true">{shown}</span>
-      <span class="hidden-text">{spoken}</span>
+      <span aria-hidden="true">{'●'.repeat(dots) + '○'.repeat(4 - dots)}</span>
+      <span class="hidden-text">{fill(words.some, { n: dots, all: 4 })}</span>
     </>
   );
+}
+
+/** In another language a count of what is looked at all the same would say too much, and no talking points are looked for. */
+function amountOf({ name, met, rows }: Group, { score, facts, talkingPoints }: Report): string {
+  if (name === 'remember') return score === null ? '' : fill(words.some, { n: met, all: rows.length });
+  if (score === null) return fill(words.paragraphs, { n: facts.paragraphs });
+  return fill(words.talkingPoints, { n: talkingPoints.length });
 }

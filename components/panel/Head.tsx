@@ -18,12 +18,12 @@ export function Head({ view, on, focused }: Props & { readonly focused: boolean 
   return (
     <header class="panel-head">
       <div class="panel-standing">
-        <Standing view={view} />
-        <span class="push">
-          <Button button={fold} look="icon" label={words.fold} onPress={() => on.fold(true)}>
-            <FoldSign />
-          </Button>
-        </span>
+        <div class="row">
+          <Standing view={view} />
+        </div>
+        <Button button={fold} look="icon" label={words.fold} onPress={() => on.fold(true)}>
+          <FoldSign />
+        </Button>
       </div>
       {view.candidates.length > 0 && <Who view={view} on={on} />}
     </header>

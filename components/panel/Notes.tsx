@@ -43,6 +43,7 @@ export function Notes({ view, target, on }: Props) {
   // Only English is looked through: elsewhere an open note says nothing of the letter.
   const counted = view.report?.score !== null;
   const covered = new Set(view.report?.coveredNotes);
+  const touched = new Map(view.report?.touchedNotes.map(({ note, start, end }) => [note, [start, end] as const]));
   const rows = notes.map((note, index) => (
     <NoteRow
       key={note.id}
@@ -50,6 +51,7 @@ export function Notes({ view, target, on }: Props) {
       counted={counted}
       covered={covered.has(index)}
       noted={asNoted(view.body, note.text)}
+      touched={touched.get(index) ?? null}
       passages={passagesOf(view.report, index)}
       on={on}
     />
@@ -79,26 +81,29 @@ interface RowProps {
   readonly covered: boolean;
   /** Where the letter has its very words, as a press puts them there: they count once they are said in one's own. */
   readonly noted: Range | null;
+  /** Where the letter has words of it, and may tell it. */
+  readonly touched: Range | null;
   /** Where the letter speaks of it. */
   readonly passages: readonly Range[];
   readonly on: PanelActions;
 }
 
 /** A press puts an open note at the cursor, and shows where the letter has a covered one. */
-function NoteRow({ note, counted, covered, noted, passages, on }: RowProps) {
+function NoteRow({ note, counted, covered, noted, touched, passages, on }: RowProps) {
   const text = note.text.trim();
-  const shown = covered ? passages : noted ? [noted] : [];
-  const begun = !covered && noted !== null;
+  const begun = covered ? null : (noted ?? touched);
+  const shown = covered ? passages : begun ? [begun] : [];
+  const [half, halfHint] = noted ? [words.asNoted, words.asNotedHint] : [words.touched, words.touchedHint];
   return (
     <li>
       <Tick
         done={covered}
-        begun={begun}
-        state={covered ? words.covered : begun ? words.asNoted : counted ? words.notCovered : ''}
+        begun={begun !== null}
+        state={covered ? words.covered : begun ? half : counted ? words.notCovered : ''}
         onPress={
           covered && shown.length === 0 ? undefined : () => (shown.length > 0 ? on.point(shown) : on.insert(text))
         }
-        hint={covered ? words.show : begun ? words.asNotedHint : words.noteHint}
+        hint={covered ? words.show : begun ? halfHint : words.noteHint}
         aside={isAdvice(note) && <Errand note={note} on={on} />}
       >
         {cut(text, 120)}

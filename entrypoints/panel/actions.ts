@@ -15,9 +15,11 @@ interface Confirmed {
   readonly kept: Promise<unknown>;
 }
 
-interface Actions extends PanelActions {
+export interface Actions extends PanelActions {
   /** A mail that had ended is there again. */
   returned(compose: string): Promise<void>;
+  /** A "yes" (or its undo) is on its way: what changes meanwhile may be its own doing. */
+  marking(): boolean;
 }
 
 /** What a person does in the panel. What could not be kept goes back, and that is said. */
@@ -41,6 +43,7 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
     for (const followUpId of ids) await ask('panelMark', { ...how, followUpId });
   };
 
+  let marking = 0;
   let heldAt = 0;
   let put = { text: '', at: Number.NEGATIVE_INFINITY };
 
@@ -105,6 +108,7 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
       const ids = [followUpId, ...(parting?.others ?? [])];
       const kept = markAll(ids, sent, parting?.going);
       confirmed = sent ? { compose: left, ids, kept } : null;
+      marking++;
       try {
         await kept;
         set({ problem: null });
@@ -116,8 +120,12 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
         }
       } catch {
         set({ problem: 'not-kept' });
+      } finally {
+        marking--;
       }
     },
+
+    marking: () => marking > 0,
 
     async returned(compose) {
       if (state().left === compose) set({ parting: null });

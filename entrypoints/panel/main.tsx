@@ -10,7 +10,7 @@ import { ask } from '../../lib/ask';
 import { onNews } from '../../lib/background/news';
 import { createClock } from '../../lib/clock';
 import type { FromPanel, ToPanel } from '../../lib/panel-port';
-import { watchHeight } from './fit';
+import { watchSize } from './fit';
 import { welcomed } from './hello';
 import { startSession } from './session';
 import { isSeen } from './sight';
@@ -52,7 +52,8 @@ async function open(root: HTMLElement): Promise<void> {
       notes: (id) => page(hashOf({ name: 'notes', id })),
     },
     show(view, actions) {
-      folded = view.folded;
+      // After the mail went its last word is whole.
+      folded = view.folded && view.writing;
       render(<Panel view={view} on={actions} />, root);
     },
   });
@@ -60,7 +61,11 @@ async function open(root: HTMLElement): Promise<void> {
     if (data.type === 'theme') document.documentElement.dataset['theme'] = data.dark ? 'dark' : 'light';
     else take(data);
   };
-  watchHeight(root, (height) => post({ type: 'size', height, folded }));
+  watchSize(
+    root,
+    () => folded,
+    (size) => post({ type: 'size', ...size, folded }),
+  );
 }
 
 function page(hash: string): string {

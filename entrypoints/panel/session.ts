@@ -2,8 +2,10 @@ import type { FromPanel, ToPanel } from '../../lib/panel-port';
 import type { Scorer } from '../../lib/report';
 import { MINUTE } from '../../lib/time';
 import { createActions } from './actions';
+import { addressOf } from './address';
 import { marksOf } from './marks';
 import { createMatching } from './matching';
+import { lookAtQuestion } from './question';
 import { createSchedule } from './schedule';
 import { scoreInputOf } from './score-input';
 import { type DraftMessage, FIRST, NO_DRAFT, numberedAt, partingOf, type State, targetOf, viewOf } from './state';
@@ -96,7 +98,10 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
   setInterval(() => {
     if (state.draft) work.set({});
   }, MINUTE);
-  parts.onNews(matching.anew);
+  parts.onNews(() => {
+    matching.anew();
+    void lookAtQuestion(parts, work, actions);
+  });
   work.loadScorer();
   post({ type: 'ready' });
 
@@ -104,11 +109,17 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
     if (message.type === 'draft') take(message);
     else if (message.type === 'returned') void actions.returned(message.compose);
     else if (message.type === 'notices') void schedule.heard(message);
-    else if (message.type === 'ended' && message.compose === state.draft?.compose) {
+    else if (message.type === 'ended' && state.draft && message.compose === state.draft.compose) {
       matching.forget();
       // Should it come back, the mail page has forgotten it.
       told = '';
-      work.set({ ...NO_DRAFT, parting: partingOf(state, message.how, clock.now()), left: message.compose });
+      const { compose: left, snapshot } = state.draft;
+      work.set({
+        ...NO_DRAFT,
+        parting: partingOf(state, message.how, clock.now()),
+        left,
+        leftFor: addressOf(snapshot),
+      });
       schedule.began(message.compose);
     }
   };

@@ -6,6 +6,7 @@ import type { PanelMatch } from '../../lib/messages';
 import type { ToPanel } from '../../lib/panel-port';
 import type { Range, Report } from '../../lib/report';
 import { isSecond } from '../../lib/substance/letter/second';
+import type { Address } from './address';
 
 export type DraftMessage = Extract<ToPanel, { type: 'draft' }>;
 
@@ -30,8 +31,9 @@ export interface State {
   /** A note that was pressed while something hid the panel. */
   readonly held: string | null;
   readonly parting: Parting | null;
-  /** The compose that `parting` is about. */
+  /** The compose that `parting` is about, and whom its mail was for. */
   readonly left: string;
+  readonly leftFor: Address | null;
 }
 
 /** What is forgotten when another compose comes up, or none. */
@@ -49,7 +51,15 @@ export const NO_DRAFT = {
   held: null,
 } as const;
 
-export const FIRST: State = { ...NO_DRAFT, chosen: new Map(), folded: false, swapped: false, parting: null, left: '' };
+export const FIRST: State = {
+  ...NO_DRAFT,
+  chosen: new Map(),
+  folded: false,
+  swapped: false,
+  parting: null,
+  left: '',
+  leftFor: null,
+};
 
 /** Whom the mail is for: the person's own choice, else the best match, which may be a guess. */
 export function targetOf({ draft, match, chosen }: Pick<State, 'draft' | 'match' | 'chosen'>): Target | null {
@@ -81,14 +91,19 @@ export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>
   // Nobody can tell of a letter in another language; what is beside it may be asked.
   const foreign = report !== null && report.score === null;
   if (!reads && !foreign && !(second && asksForNews(state))) return null;
-  const isOwed = (one: FollowUp) => (second ? couldBeSecond(one, now) : isOpen(one));
-  if (!isOwed(followUp)) return null;
-  const others = entry.followUps.filter((one) => target.others.includes(one.id) && isOwed(one)).map(({ id }) => id);
+  if (!isOwed(followUp, second, now)) return null;
+  const others = entry.followUps
+    .filter((one) => target.others.includes(one.id) && isOwed(one, second, now))
+    .map(({ id }) => id);
   const going = how === 'scheduled' ? { at: null, asked: false, deadline: deadlineOf(entry.interview) } : null;
   // After the first mail even a guess rests on a sure address (lib/interviews/match.ts).
   const kind = (sure || second) && !(foreign && !reads) ? 'marked' : 'ask';
   return { kind, second, followUpId, others, person: personOf({ ...target, others }), going };
 }
+
+/** Is this mail, the first or a second one, still to be marked as sent? `now` in ms. */
+export const isOwed = (followUp: FollowUp, second: boolean, now: number): boolean =>
+  second ? couldBeSecond(followUp, now) : isOpen(followUp);
 
 const asksForNews = ({ draft }: State): boolean =>
   draft !== null && isSecond(parseDraft(draft.snapshot.subject, draft.snapshot.body));

@@ -15,7 +15,9 @@ import type { Tokens } from './tokens';
 import type { Writing } from './writing';
 
 interface AnswerTools {
-  readonly store: () => Promise<Pick<Store, 'entries' | 'saveNote' | 'markSent' | 'reopen' | 'secondDone'>>;
+  readonly store: () => Promise<
+    Pick<Store, 'entries' | 'saveNote' | 'saveInterviewer' | 'markSent' | 'reopen' | 'secondDone'>
+  >;
   readonly settings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly tokens: Tokens;

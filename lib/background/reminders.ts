@@ -14,7 +14,7 @@ import type { Urgency } from '../deadlines/timing';
 import type { Store } from '../interviews/contract';
 import type { Entry, Ledger } from '../interviews/model';
 import type { Settings } from '../settings';
-import { MINUTE } from '../time';
+import { HOUR, MINUTE } from '../time';
 import { badgeTitle, type Reader } from './notice';
 import type { ActionApi, AlarmsApi } from './platform';
 import { type PostTools, post, recordLeft, takeDown } from './post';
@@ -25,7 +25,7 @@ const ALARM = 'afterword';
 
 interface ReminderTools extends PostTools {
   readonly store: () => Promise<
-    Pick<Store, 'entries' | 'ledger' | 'recordFired' | 'markSent' | 'reopen' | 'secondDone'>
+    Pick<Store, 'entries' | 'ledger' | 'recordFired' | 'markSent' | 'reopen' | 'secondDone' | 'saveInterviewer'>
   >;
   readonly sends: Sends;
   readonly settings: () => Promise<Settings>;
@@ -48,6 +48,8 @@ export const GROUND: Readonly<Record<Urgency, string>> = {
 const RETRY_MS = MINUTE;
 /** A database that another page or a killed browser holds is free soon; one that is refused costs little so often. */
 const TRY_AGAIN_MS = 5 * MINUTE;
+/** Mail clients offer their undo for half a minute; the panel may stand beside the next mail for longer. */
+const UNDONE_WITHIN_MS = HOUR;
 
 /**
  * Looks at the time. Where that fails, nothing is known to be due, and it is tried again before long: a browser that kept
@@ -68,6 +70,8 @@ export async function lookAtTheTime(tools: ReminderTools): Promise<void> {
   const settings = await tools.settings();
   const store = await tools.store();
   const waiting = await settleWaiting(tools);
+  // Where the browser's storage is full, the next look does it.
+  await tools.sends.forgetLearnt(tools.clock.now() - UNDONE_WITHIN_MS).catch(() => undefined);
   const had = await recordLeft(tools, store);
   const [stored, written] = await Promise.all([store.entries(), store.ledger()]);
   const ledger = withFired(written, had);

@@ -29,6 +29,10 @@ const mail = v.object({
 });
 export type SentMail = v.InferOutput<typeof mail>;
 
+/** An interviewer had no address, and this one is theirs. */
+const learnt = v.object({ interviewerId: v.string(), email: v.string() });
+export type Learnt = v.InferOutput<typeof learnt>;
+
 const send = v.object({
   id: v.string(),
   /** Kept only while the database can't be asked whose it was. */
@@ -37,6 +41,8 @@ const send = v.object({
   first: v.array(v.string()),
   /** Follow-ups whose second mail it was. */
   second: v.array(v.string()),
+  /** Kept until nobody undoes it any more. */
+  learnt: v.optional(v.array(learnt), []),
   /** When it went or goes: ms since 1970. */
   at: v.number(),
   scheduled: v.boolean(),
@@ -56,6 +62,8 @@ export interface Sends {
   waiting(): Promise<readonly Send[]>;
   /** Adds it, or replaces the one of that id. */
   keep(send: Send): Promise<void>;
+  /** Whatever was done before `then` (ms since 1970) nobody undoes any more: the addresses learnt from it go. */
+  forgetLearnt(then: number): Promise<void>;
   /** Makes another of the one of that id, or drops it (null); one at a time, so that an undo and a mark never cross. */
   change(id: string, job: (send: Send) => Promise<Send | null>): Promise<void>;
 }
@@ -84,6 +92,11 @@ export function createSends({ session, local }: Readonly<Record<'session' | 'loc
       ),
     waiting: async () => (await read()).filter(({ done }) => !done),
     keep,
+    forgetLearnt: async (then) => {
+      const isOver = ({ done, at, learnt }: Send) => done && at < then && learnt.length > 0;
+      if (!(await read()).some(isOver)) return;
+      await writing(async () => write((await read()).map((one) => (isOver(one) ? { ...one, learnt: [] } : one))));
+    },
     change: (id, job) =>
       changing(async () => {
         const one = await find(id);

@@ -8,8 +8,7 @@ import { isFollowUp } from '../scoring/follow-up';
 import { isSecond } from '../substance/letter/second';
 import { headOf } from './head-of';
 import type { Send, SentMail } from './sends';
-import { type SettleTools, settle } from './settle';
-import { whoseIs } from './whose';
+import { type SettleTools, settle, tellsOf } from './settle';
 
 /** `now` is when it went, or was scheduled: ms since 1970. */
 export async function markSent(tools: SettleTools, report: Request<'sent'>, now: number): Promise<Sent> {
@@ -41,10 +40,10 @@ async function sendOf({ store: open }: SettleTools, report: Request<'sent'>, now
     done: false,
   };
   try {
-    const whose = whoseIs(mail, await (await open()).entries(), now);
-    return whose.first.length + whose.second.length > 0 ? { ...send, mail: null, ...whose } : null;
+    const told = tellsOf(mail, await (await open()).entries(), now);
+    return told.first.length + told.second.length > 0 ? { ...send, mail: null, ...told } : null;
   } catch {
-    return { ...send, mail, first: [], second: [] };
+    return { ...send, mail, first: [], second: [], learnt: [] };
   }
 }
 

@@ -1,13 +1,24 @@
 /** Brings what was sent, or taken back, into the database: at once, or as soon as that can be had again. */
 import type { Store } from '../interviews/contract';
 import { StoreError } from '../interviews/errors';
-import type { Entry, FollowUp } from '../interviews/model';
-import type { Send, Sends } from './sends';
+import type { Entry, FollowUp, Id } from '../interviews/model';
+import { addressesOf } from './learnt';
+import type { Send, Sends, SentMail } from './sends';
 import { whoseIs } from './whose';
 
 export interface SettleTools {
-  readonly store: () => Promise<Pick<Store, 'entries' | 'markSent' | 'reopen' | 'secondDone'>>;
+  readonly store: () => Promise<Pick<Store, 'entries' | 'markSent' | 'reopen' | 'secondDone' | 'saveInterviewer'>>;
   readonly sends: Sends;
+}
+
+/** What a mail that went at `at` (ms since 1970) has to mark, and teaches. */
+export function tellsOf(
+  mail: SentMail,
+  entries: readonly Entry[],
+  at: number,
+): Pick<Send, 'first' | 'second' | 'learnt'> {
+  const whose = whoseIs(mail, entries, at);
+  return { ...whose, learnt: addressesOf(mail, entries, whose.first) };
 }
 
 /** Never rejects for the database's sake: what it refuses (no space, not to be opened) waits for the next look. */
@@ -27,20 +38,31 @@ export async function settleWaiting(tools: SettleTools): Promise<readonly Send[]
 async function mark({ store: open, sends }: SettleTools, send: Send): Promise<Send | null> {
   const store = await open();
   const { mail, at, scheduled, fingerprint } = send;
-  const known = mail ? { ...send, mail: null, ...whoseIs(mail, await store.entries(), at) } : send;
+  const known = mail ? { ...send, mail: null, ...tellsOf(mail, await store.entries(), at) } : send;
   if (known.first.length + known.second.length === 0) return null;
   // Before the marks and after them: stopped in between, the next look goes on, and the undo knows what to take back.
   if (mail) await sends.keep(known);
   const how = { at, scheduled, way: 'email', fingerprint } as const;
   for (const followUpId of known.first) await unlessGone(store.markSent({ followUpId, ...how }));
   for (const followUpId of known.second) await unlessGone(store.secondDone(followUpId, at));
+  for (const { interviewerId, email } of known.learnt) await readdress(open, interviewerId, '', email);
   return { ...known, done: true };
 }
 
-async function unmark({ store: open }: SettleTools, { first, second }: Send): Promise<null> {
+async function unmark({ store: open }: SettleTools, { first, second, learnt }: Send): Promise<null> {
   for (const followUpId of first) await unlessGone((await open()).reopen(followUpId));
   for (const followUpId of second) await unlessGone((await open()).secondDone(followUpId, null));
+  for (const { interviewerId, email } of learnt) await readdress(open, interviewerId, email, '');
   return null;
+}
+
+/** Only where it still is `from`: what a person has typed since stays, and who was removed does not come back by it. */
+async function readdress(open: SettleTools['store'], id: Id, from: string, to: string): Promise<void> {
+  const store = await open();
+  const interviewers = (await store.entries()).flatMap((entry) => entry.interviewers);
+  if (interviewers.some((one) => one.id === id && one.email === from)) {
+    await unlessGone(store.saveInterviewer({ id, email: to }));
+  }
 }
 
 /** Deleted meanwhile: there is nothing to mark, and nothing to wait for. */

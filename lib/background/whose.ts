@@ -28,7 +28,9 @@ export function whoseIs(
   };
   // After the first mail even a guess rests on a sure address (lib/interviews/match.ts).
   const second = owedOf(['strong', 'guess'], (one) => couldBeSecond(one, now));
-  const first = followUp ? owedOf(['strong'], isOpen) : [];
+  // Shown for sure, and by itself a guess: the person has said that it is for this one, so it is for no other interview.
+  const isSaid = matched.some(({ followUpId, strength }) => followUpId === shown && strength !== 'strong');
+  const first = followUp ? owedOf(['strong'], isOpen).filter(({ entry }) => !isSaid || isChosen(entry)) : [];
   // Who asks those who have the first mail for news has thanked nobody else by it, but for an interview since then.
   const thanked = asks && second.length > 0 ? sinceThen(first, second, shown) : first;
   return thanked.length > 0 ? { first: idsOf(thanked), second: [] } : { first: [], second: idsOf(second) };

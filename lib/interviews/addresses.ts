@@ -19,6 +19,7 @@ const GO_BETWEENS = [
   'breezy.hr',
   'cal.com',
   'calendly.com',
+  'cronofy.com',
   'goodtime.io',
   'greenhouse.io',
   'greenhouse-mail.io',
@@ -37,6 +38,7 @@ const GO_BETWEENS = [
   'teamtailor.com',
   'teamtailor-mail.com',
   'workable.com',
+  'webex.com',
   'workablemail.com',
   'zoom.us',
 ];
@@ -67,6 +69,9 @@ export const workDomain = remember((email) => {
 
 /** One's own, and no company's. */
 export const isPrivate = (email: string): boolean => isFreeMail(split(email)[1]);
+
+/** Nobody's own: what is sent there reaches somebody, if at all, by way of a system. */
+export const isGoBetween = (email: string): boolean => workDomain(email) === '' && !isPrivate(email);
 
 export const sameDomain = (a: string, b: string): boolean => a !== '' && b !== '' && (under(a, b) || under(b, a));
 

@@ -79,7 +79,7 @@ function greets(greeting: string, interviewer: Interviewer | null): boolean {
 const knownDomains = ({ interview, interviewers }: Entry): string[] =>
   [...interviewers.map(({ email }) => email), interview.organiserEmail ?? ''].map(workDomain).filter(Boolean);
 
-function isCompanysDomain(domain: string, entry: Entry): boolean {
+export function isCompanysDomain(domain: string, entry: Entry): boolean {
   if (knownDomains(entry).some((one) => sameDomain(one, domain))) return true;
   const { interview } = entry;
   const words = companyWords(interview.company);
@@ -110,7 +110,7 @@ function inSubject(subject: string, company: string): boolean {
 }
 
 /** The name of a recipient against the interviewer's; by the address where there is no name. */
-function agrees(person: Person, interviewer: Interviewer): Agreement {
+export function agrees(person: Person, interviewer: Interviewer): Agreement {
   const email = person.email ?? '';
   if (email && isShared(email)) return 'unknown';
   const words = nameWords(interviewer.name);
@@ -123,6 +123,18 @@ function agrees(person: Person, interviewer: Interviewer): Agreement {
   const found = agreement(local, words);
   // "jsm@" could be anybody.
   return found === 'differs' && local.length < 2 ? 'unknown' : found;
+}
+
+/** Both parts of the name, in this order or the other. */
+export const isNamed = (person: Person, interviewer: Interviewer): boolean =>
+  ['full', 'turned'].includes(agrees(person, interviewer));
+
+/** One address; or one name, where not both have an address noted. */
+function isSamePerson(one: Interviewer | null, other: Interviewer | null): boolean {
+  if (!one || !other) return false;
+  if (one.email && other.email) return mailbox(one.email) === mailbox(other.email);
+  const [known, unknown] = one.email ? [one, other] : [other, one];
+  return nameWords(one.name).join(' ') === nameWords(other.name).join(' ') || isNamed(known, unknown);
 }
 
 function evidenceOf(entry: Entry, interviewer: Interviewer | null, mail: MailHead, now: number): Evidence {
@@ -181,13 +193,15 @@ function strengthOf({ rung, sure }: Evidence, entry: Entry, followUp: FollowUp, 
 
 type Rated = Candidate & {
   readonly named: number;
-  readonly whom: string;
+  readonly whom: Interviewer | null;
   readonly open: boolean;
   /** A first mail, or a second one. */
   readonly owed: boolean;
 };
 
 const endOf = ({ entry }: Rated): number => entry.interview.endsAt;
+/** To an address that is neither noted nor the company's. */
+const isByName = ({ rung }: Rated): boolean => rung === 'name';
 
 function compare(a: Rated, b: Rated): number {
   return (
@@ -199,16 +213,19 @@ function compare(a: Rated, b: Rated): number {
   );
 }
 
-/** One person, several interviews: the mail is for the one it names, else for the latest; if that is unclear, for neither surely. */
+/**
+ * One person, several interviews: the mail is for the one it names, else for the latest; if that is unclear, for neither
+ * surely. At the address that one of them has noted it is not for a namesake of another company.
+ */
 function onlyOneEach(rated: readonly Rated[]): Rated[] {
   return rated.map((one) => {
     if (one.strength !== 'strong') return one;
     const rivals = rated.filter(
-      (other) => other !== one && other.strength === 'strong' && other.whom === one.whom && other.entry !== one.entry,
+      (other) => other.strength === 'strong' && other.entry !== one.entry && isSamePerson(other.whom, one.whom),
     );
-    const isBest = rivals.every(
-      (other) => one.named > other.named || (one.named === other.named && endOf(one) - endOf(other) >= APART_MS),
-    );
+    const isMeant = (other: Rated) =>
+      isByName(one) === isByName(other) ? endOf(one) - endOf(other) >= APART_MS : isByName(other);
+    const isBest = rivals.every((other) => one.named > other.named || (one.named === other.named && isMeant(other)));
     return isBest ? one : { ...one, strength: 'guess' };
   });
 }
@@ -243,10 +260,8 @@ export function match(
       // Who presses our button for it means it, whatever was decided.
       const owed = isOpen(followUp) || couldBeSecond(followUp, now);
       if (!open && strength === 'none' && !(owed && followUp.id === openedFor)) return [];
-      const whom = interviewer ? mailbox(interviewer.email) || nameWords(interviewer.name).join(' ') : followUp.id;
-      return [
-        { entry, followUpId: followUp.id, rung: evidence.rung, strength, named: evidence.named, whom, open, owed },
-      ];
+      const { rung, named } = evidence;
+      return [{ entry, followUpId: followUp.id, rung, strength, named, whom: interviewer, open, owed }];
     }),
   );
   const sure = onlyOneEach(rated);

@@ -60,6 +60,15 @@ export const nameWords = remember((name): readonly string[] =>
 
 const lettersOf = (words: readonly string[]): string => words.join('').replaceAll('-', '');
 
+/** "ml", "malo" and "lopm" are made of how Maria Lopez begins: at least a letter of each, in one order or the other. */
+export function isOfInitials(letters: string, words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const [given = '', family = ''] = [words[0], words.at(-1)];
+  const isOf = (one: string, other: string): boolean =>
+    [...letters].some((_, at) => at > 0 && one.startsWith(letters.slice(0, at)) && other.startsWith(letters.slice(at)));
+  return isOf(given, family) || isOf(family, given) || letters === words.map(([first]) => first).join('');
+}
+
 /** How two names go together: both parts, one of them where the other has no more, not at all; or one is not known. */
 export type Agreement =
   | 'full'

@@ -12,8 +12,8 @@ const CLOSES_WITHIN = 1000;
 const DIALOG = '[role$="dialog"],[role="menu"]';
 const ITEM = '[role="menuitem"]';
 const MENU = '[role^="menu"]';
-/** What a dialog holds that asks for a time, and a plain question does not. */
-const ASKS_TIME = 'input,[role="option"],[role="radio"],[role="combobox"],[role="grid"]';
+/** What a dialog holds that asks for a time, and a plain question does not, but for its "don't ask again". */
+const ASKS_TIME = 'input:not([type=checkbox]),[role="option"],[role="radio"],[role="combobox"],[role="grid"]';
 
 interface Intent {
   readonly how: 'sent' | 'scheduled' | 'discarded';
@@ -89,7 +89,7 @@ export function followEndings(
     const event = happened as Press;
     const { target, key } = event;
     if (!byPerson(event) || !(target instanceof Element)) return;
-    if (key && /^(?:Control|Meta|Shift|Alt)$/.test(key)) return;
+    if (key && /Control|Meta|Shift|Alt/.test(key)) return;
     const pressed = key ? key === 'Enter' || key === ' ' : event.button === 0;
     if (key === 'Escape') {
       menuOf = null;

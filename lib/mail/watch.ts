@@ -26,7 +26,7 @@ interface Gone {
 /** '' where nothing is written: that is like every other. */
 const letterOf = (live: Live): string => {
   const { subject, body } = live.read();
-  return body && `${subject}\n${body}`.replace(/\s+/g, ' ').trim();
+  return body && `${subject} ${body}`.replace(/\s+/g, ' ').trim();
 };
 
 /** A mail client out of a driver: finds composes, follows them, says how they went. */
@@ -72,9 +72,10 @@ function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortS
     gone = gone.filter(({ at }) => now - at < RETURNS_WITHIN);
     if (gone.length === 0 || !live.untouched || !live.editor.isConnected) return;
     const letter = letterOf(live);
+    // A new mail begun right after some other "Undo" is blank; what came back is not.
     const back =
-      gone.find((one) => letter && one.letter === letter) ??
-      (now - undoPressed < 5000 ? gone.findLast(({ sent }) => sent) : undefined);
+      letter &&
+      (gone.find((one) => one.letter === letter) ?? (now - undoPressed < 5000 && gone.findLast(({ sent }) => sent)));
     if (!back) return;
     gone = gone.filter((one) => one !== back);
     undoPressed = NEVER;

@@ -81,6 +81,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
     checks: results,
     talkingPoints: substance.points.map(({ span: [start, end], kind, note }) => ({ start, end, kind, note })),
     coveredNotes: [...substance.covered.keys()].sort((a, b) => a - b),
+    touchedNotes: [...substance.touched].map(([note, [start, end]]) => ({ note, start, end })),
     timing,
     warnings: warningsOf(draft, context, input),
     next: nextChange({
@@ -89,7 +90,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       notes: context.notes,
       covered: new Set(substance.covered.keys()),
       misquoted: substance.misquoted,
-      touched: substance.touched,
+      touched: new Set(substance.touched.keys()),
       points: substance.points.length,
       named: input.body.slice(...(substance.named[0] ?? [0, 0])),
       timing,

@@ -68,7 +68,11 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
       ),
     ),
     misquoted,
-    touched: new Set(readings.flatMap(({ note, touched }) => (touched ? [note] : []))),
+    touched: new Map(
+      readings.flatMap(({ note, touched, passage }): [number, Range][] =>
+        touched ? [[note, [passage.start, passage.end]]] : [],
+      ),
+    ),
     moments,
     acted,
     sharedInterest,

@@ -21,8 +21,8 @@ export interface Substance {
   readonly covered: ReadonlyMap<number, Range>;
   /** Notes whose passage gives another figure, day or name than they do: they are answered, and not covered. */
   readonly misquoted: ReadonlyMap<number, Misquote>;
-  /** Notes that are not covered and may be spoken of: words of theirs stand there. */
-  readonly touched: ReadonlySet<number>;
+  /** Notes that are not covered and may be spoken of, each with the passage that has words of it. */
+  readonly touched: ReadonlyMap<number, Range>;
   /** Something that happened: a story, a joke, a tour; or what the person noted as what stood out. */
   readonly moments: readonly Range[];
   /** The writer did something with what the interviewer gave. */
@@ -42,7 +42,7 @@ export const NO_SUBSTANCE: Substance = {
   points: [],
   covered: new Map(),
   misquoted: new Map(),
-  touched: new Set(),
+  touched: new Map(),
   moments: [],
   acted: [],
   sharedInterest: [],

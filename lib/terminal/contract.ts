@@ -91,6 +91,7 @@ export function toContract({ id, body }: ScoreInput, report: Report) {
       note,
     })),
     coveredNotes: rest.coveredNotes,
+    touchedNotes: rest.touchedNotes,
     ...(timing ? { timing: { state: timing.state, hoursLeft: Math.round(timing.hoursLeft * 100) / 100 } } : {}),
     warnings: warnings.map((warning) => ({ id: warning.id, message: sayWarning(warning), ranges: warning.ranges })),
   };

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DAY } from '../../lib/time';
 import { panel as panelWords } from '../../lib/words/en/panel';
 import { popup as words } from '../../lib/words/en/popup';
 import { fill } from '../../lib/words/fill';
-import { putToSleep } from './harness/background';
+import { putToSleep, shiftClock } from './harness/background';
 import { type Chromium, openChromium } from './harness/chromium';
 import { ourBoxes } from './harness/hands';
 import { panelOf, recordInterview, STORY, typeDraft } from './harness/story';
@@ -70,6 +71,30 @@ it('the word after sending, when it goes by itself, takes nothing from the mail 
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('subjectbox');
   await typeDraft(page, STORY.letter);
   await until('the panel is beside it', async () => (await ourBoxes(page)).some(({ width }) => width === 320));
+});
+
+it('whom the first follow-up was mailed to the second one knows, and so does the interviewer’s card', async () => {
+  const write = async (label: string) => {
+    const opened = chromium.context.waitForEvent('page');
+    await popup.getByRole('button', { name: label }).click();
+    const mail = await opened;
+    await mail.locator('[g_editable=true]').waitFor();
+    return mail;
+  };
+  const email = popup.getByLabel(words.personEmail, { exact: true });
+  const chips = (mail: Page) => mail.locator(`[data-hovercard-id="${STORY.person.email}"]`).count();
+  await email.fill('');
+  const first = await write(words.write);
+  expect(await chips(first)).toBe(0);
+  await first.locator('.agP').last().fill(STORY.person.email);
+  await first.locator('.agP').last().press('Enter');
+  await typeDraft(first, STORY.letter);
+  await first.locator('.aoO').click();
+  await until('the address is in its field', async () => (await email.inputValue()) === STORY.person.email);
+  await shiftClock(chromium, 8 * DAY);
+  await popup.reload();
+  const second = await write(words.secondWrite);
+  await expect.poll(() => chips(second)).toBe(1);
 });
 
 it('a mail of which there is nothing to say leaves nothing of ours behind', async () => {

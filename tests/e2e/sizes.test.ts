@@ -72,11 +72,11 @@ async function isOfUse(): Promise<void> {
 const COMPOSE = `https://mail.google.com/mail/u/0/?view=cm&to=${STORY.person.email}&su=Thank%20you`;
 
 /** No part of these pages asks to be scrolled sideways, and the line to type into is reached. */
-async function pagesFit(): Promise<void> {
+async function pagesFit(popup: number): Promise<void> {
   for (const path of ['popup.html', 'page.html', 'options.html', 'welcome.html']) {
     page = await chromium.own(path);
     // The popup is as wide as it makes itself.
-    await page.setViewportSize({ width: path === 'popup.html' ? 360 : 320, height: 560 });
+    await page.setViewportSize({ width: path === 'popup.html' ? popup : 320, height: 560 });
     await page.waitForSelector(path === 'options.html' ? '.options' : '[data-key="add"]');
     await expect
       .poll(() =>
@@ -86,6 +86,9 @@ async function pagesFit(): Promise<void> {
         ]),
       )
       .toEqual([`/${path}`, 0]);
+    if (path === 'popup.html') {
+      expect(await page.locator('.desk-popup').evaluate((desk) => desk.getBoundingClientRect().width)).toBe(popup);
+    }
     await page.close();
   }
 }
@@ -120,7 +123,7 @@ describe('in a browser as it comes', () => {
     await isOfUse();
   });
 
-  it('popup, full page, settings and first run fit 320 pixels', pagesFit);
+  it('popup, full page, settings and first run fit 320 pixels', () => pagesFit(360));
 });
 
 describe('in a browser whose font is twice as large', () => {
@@ -143,14 +146,15 @@ describe('in a browser whose font is twice as large', () => {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
 
-  it('the panel is of use and Send is free', async () => {
+  it('the panel is of use and Send is free, and it is wider where there is room', async () => {
     page = await chromium.mail(COMPOSE);
     await isOfUse();
+    expect((await ourBoxes(page))[0]?.width).toBe(480);
   });
 
   it('a list row shows its name whole, the ways to note stand within the page, and the title breaks between words', async () => {
     page = await chromium.own('popup.html');
-    await page.setViewportSize({ width: 360, height: 560 });
+    await page.setViewportSize({ width: 540, height: 560 });
     await page.fill('[data-key="add"]', 'Hooli 2 days ago 3pm, 45 min');
     await page.keyboard.press('Enter');
     const row = page.locator('.entry', { hasText: 'Hooli' });
@@ -174,5 +178,5 @@ describe('in a browser whose font is twice as large', () => {
     expect(await title.evaluate((heading) => heading.scrollWidth <= heading.clientWidth)).toBe(true);
   });
 
-  it('popup, full page, settings and first run fit 320 pixels', pagesFit);
+  it('full page, settings and first run fit 320 pixels, and the popup is wider', () => pagesFit(540));
 });

@@ -178,11 +178,13 @@ const older = knownBy(invitationOf(53, { revision: { sequence: 0, writtenAt: 0 }
 const calledOff = knownBy(invitationOf(30, { cancelled: true }), coming);
 const unsure = knownBy(invitationOf(54, { instead: { name: 'u1', isSure: false } }), coming);
 const guessed = fresh(invitationOf(55, { assumed: ['time', 'length'] }));
-const invited = (...choices: Choice[]) => (
+const invitedTo = (taken: readonly Invitation[], choices: readonly Choice[]) => (
   <div class="desk" style={{ padding: '16px' }}>
-    <Invitations choices={choices} now={ENDED} onAdd={nothing} onFollow={nothing} onClose={nothing} />
+    <Invitations choices={choices} taken={taken} now={ENDED} onAdd={nothing} onFollow={nothing} onClose={nothing} />
   </div>
 );
+const invited = (...choices: Choice[]) => invitedTo([], choices);
+const talks = [knownBy(invitationOf(30), coming), fresh(invitationOf(31)), fresh(invitationOf(33))];
 const detail = (entry: Entry, now = ENDED + 6 * HOUR) => (
   <div class="desk" style={{ padding: '16px' }}>
     <Detail entry={entry} now={now} secondDue={new Set()} actions={actions} />
@@ -225,6 +227,13 @@ export const room: Room = {
     ['an invitation that leaves something open', invited(guessed)],
     ['an invitation in the list already', invited(knownBy(invitationOf(30), coming))],
     ['several invitations', invited(moved, calledOff, guessed, older)],
+    [
+      'several, of which one was added',
+      invitedTo(
+        talks.slice(0, 1).map(({ invitation }) => invitation),
+        talks,
+      ),
+    ],
     ['notifications blocked', blocked(true, false)],
     ['mail hosts withheld', blocked(false, true)],
     ['both at once', blocked(true, true)],

@@ -162,5 +162,6 @@ function impossible(understood: Understood): string | undefined {
   return understood.is === 'impossible' ? fill(words.impossible[understood.what], understood) : undefined;
 }
 
-/** Also with a mail's head above it, or as a quotation. */
-const looksLikeInvitation = (text: string): boolean => /^[ \t>]*BEGIN:VCALENDAR/im.test(text);
+/** Also with a mail's head above it, or as a quotation, or in base64, as it stands in some mails' source. */
+const looksLikeInvitation = (text: string): boolean =>
+  /^[ \t>]*BEGIN:VCALENDAR/im.test(text) || /^[ \t]*QkVHSU46VkNBTEVOREFS/m.test(text);

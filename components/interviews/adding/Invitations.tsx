@@ -28,6 +28,8 @@ export interface Choice {
 
 interface Props {
   readonly choices: readonly Choice[];
+  /** Those of them that were added just now. */
+  readonly taken?: readonly Invitation[];
   /** ms since 1970 */
   readonly now: number;
   readonly onAdd: (invitation: Invitation) => void;
@@ -37,19 +39,21 @@ interface Props {
 }
 
 /** What a calendar file holds; shown before anything is saved, a choice where there are several. */
-export function Invitations({ choices, now, onAdd, onFollow, onClose }: Props) {
+export function Invitations({ choices, taken = [], now, onAdd, onFollow, onClose }: Props) {
   const title = useFocus<HTMLHeadingElement>(true);
   const [only, ...others] = choices;
+  const isBegun = taken.length > 0;
   return (
     <section class="invitations stack">
       <h2 ref={title} tabIndex={-1}>
-        {only && others.length === 0 ? askedOf(only) : askedOfSeveral(choices)}
+        {only && others.length === 0 ? askedOf(only) : askedOfSeveral(choices, isBegun)}
       </h2>
       <ul class="ruled">
         {choices.map((choice) => (
           <Row
             key={`${choice.invitation.interview.calendarUid}${choice.invitation.interview.startsAt}`}
             choice={choice}
+            isTaken={taken.includes(choice.invitation)}
             now={now}
             onAdd={onAdd}
             onFollow={onFollow}
@@ -59,17 +63,17 @@ export function Invitations({ choices, now, onAdd, onFollow, onClose }: Props) {
       </ul>
       <div>
         <Button look="quiet" onPress={onClose}>
-          {words.cancel}
+          {isBegun ? words.done : words.cancel}
         </Button>
       </div>
     </section>
   );
 }
 
-const askedOfSeveral = (choices: readonly Choice[]): string =>
-  choices.some(({ known }) => known !== null && known.news.is !== 'same')
-    ? words.invitationChanges
-    : fill(words.invitationChoice, { n: choices.length });
+function askedOfSeveral(choices: readonly Choice[], isBegun: boolean): string {
+  if (choices.some(({ known }) => known !== null && known.news.is !== 'same')) return words.invitationChanges;
+  return isBegun ? words.invitationOthers : fill(words.invitationChoice, { n: choices.length });
+}
 
 function askedOf({ invitation, known }: Choice): string {
   const { is, mayBeOlder } = known?.news ?? { is: 'new', mayBeOlder: false };
@@ -80,9 +84,9 @@ function askedOf({ invitation, known }: Choice): string {
   return words.invitationOne[is === 'moved' && mayBeOlder ? 'older' : is];
 }
 
-type RowProps = { readonly choice: Choice } & Omit<Props, 'choices'>;
+type RowProps = { readonly choice: Choice; readonly isTaken: boolean } & Omit<Props, 'choices' | 'taken'>;
 
-function Row({ choice: { invitation, known }, now, onAdd, onFollow, onClose }: RowProps) {
+function Row({ choice: { invitation, known }, isTaken, now, onAdd, onFollow, onClose }: RowProps) {
   const { title, interview, cancelled } = invitation;
   return (
     <li class="invitation">
@@ -92,15 +96,16 @@ function Row({ choice: { invitation, known }, now, onAdd, onFollow, onClose }: R
           {dayAndTime((known?.news ?? interview).startsAt, now)}
           <WithPeople interview={interview} />
           {cancelled && <strong> · {words.invitationCancelled}</strong>}
-          {known?.news.is === 'same' && <> · {words.alreadyListed}</>}
-          {takenOf(invitation, known).map((what) => (
+          {(isTaken || known?.news.is === 'same') && <> · {words.alreadyListed}</>}
+          {guessedOf(invitation, known).map((what) => (
             <span key={what}> · {words.assumed[what]}</span>
           ))}
         </p>
         {known && known.news.is !== 'same' && <p class="small number">{saidOf(known, now)}</p>}
       </div>
-      {known && <Follow known={known} now={now} onFollow={onFollow} onClose={onClose} />}
-      {!cancelled && known?.isSure !== true && (
+      {/* Just added, it offers nothing: a second click on “Add” would lead away from the others. */}
+      {known && !isTaken && <Follow known={known} now={now} onFollow={onFollow} onClose={onClose} />}
+      {!cancelled && !isTaken && known?.isSure !== true && (
         <Button onPress={() => onAdd(invitation)}>{known ? words.addAsAnother : words.add}</Button>
       )}
     </li>
@@ -108,7 +113,7 @@ function Row({ choice: { invitation, known }, now, onAdd, onFollow, onClose }: R
 }
 
 /** What was guessed and would be kept: of one in the list only where it moves, and never its length. */
-function takenOf({ assumed }: Invitation, known: Known | null): Invitation['assumed'] {
+function guessedOf({ assumed }: Invitation, known: Known | null): Invitation['assumed'] {
   if (!known) return assumed;
   return known.news.is === 'moved' ? assumed.filter((what) => what !== 'length') : [];
 }

@@ -88,6 +88,7 @@ export function Adding({ desk, line, entries, now, focus, onAdded }: Props) {
 
   const {
     choices,
+    taken,
     turn,
     answered,
     added: settled,
@@ -119,6 +120,7 @@ export function Adding({ desk, line, entries, now, focus, onAdded }: Props) {
       {choices && (
         <Invitations
           choices={choices}
+          taken={taken}
           now={now}
           // Another question begins at its head, where the focus goes on.
           key={turn}

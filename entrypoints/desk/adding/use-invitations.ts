@@ -39,6 +39,8 @@ type Outcome =
 interface Invited {
   /** What one file leaves to be chosen from; one file is asked about after the other. */
   readonly choices: readonly Choice[] | undefined;
+  /** What of it was added: the next question is about the others. */
+  readonly taken: readonly Invitation[];
   /** Grows with each answer. */
   readonly turn: number;
   /** It was waved away, or what it holds is in the list. */
@@ -53,6 +55,7 @@ interface Invited {
 /** Invitations as they come in: what is clear is added, what is not is asked about. */
 export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools): Invited {
   const [asked, setAsked] = useState<readonly (readonly Invitation[])[]>([]);
+  const [taken, setTaken] = useState<readonly Invitation[]>([]);
   const [turn, setTurn] = useState(0);
   const [inTurn] = useState(newTurn);
   const followed = useRef<number | null>(null);
@@ -110,29 +113,34 @@ export function useInvitations({ desk, entries, now, add, onAdded, say }: Tools)
   const answered = () => {
     // Told twice, the next file waits all the same.
     setAsked((waiting) => (waiting[0] === asked[0] ? waiting.slice(1) : waiting));
+    setTaken([]);
     goOn();
   };
 
-  /** What of the file is still to be answered, once this is: each that has news; beside one called off the next, too. */
-  const settle = (chosen: Invitation | undefined, isOff: boolean) => {
+  /** Each that has news, or may be another talk of that day, is still to be answered, once this is. */
+  const settle = (chosen: Invitation | undefined) => {
     const isLeft = (choice: Choice) =>
       choice.invitation !== chosen &&
-      (hasNews(choice) || (isOff && choice.known === null && !choice.invitation.cancelled));
+      !taken.includes(choice.invitation) &&
+      (hasNews(choice) || (choice.known === null && !choice.invitation.cancelled));
     if (choices?.some(isLeft)) goOn();
     else answered();
   };
 
   return {
     choices,
+    taken,
     turn,
     answered,
-    added: (invitation) => settle(invitation, false),
+    added(invitation) {
+      setTaken((before) => [...before, invitation]);
+      settle(invitation);
+    },
     follow(known) {
       if (followed.current === turn) return; // pressed twice
       followed.current = turn;
       void follow(desk, known, now);
-      const chosen = choices?.find((choice) => choice.known?.entry === known.entry);
-      settle(chosen?.invitation, known.news.is === 'cancelled');
+      settle(choices?.find((choice) => choice.known?.entry === known.entry)?.invitation);
     },
     // One after the other: the same one may come twice, and is known the second time.
     invite: (contents) => void inTurn(() => takeAll(contents)),

@@ -1,18 +1,22 @@
 /** Invitations (.ics) become interviews, as a choice: nothing is saved here. Read with ical.js. */
 import ICAL from 'ical.js';
 import { DAY } from '../../time';
+import { isPrivate } from '../addresses';
 import type { NewInterview } from '../contract';
 import { USUAL_LENGTH_MS } from '../quick-add/length';
 import { LAST_TIME } from '../store/rows';
+import { arrangersAmong } from './agency';
 import { saysCalledOff } from './called-off';
 import { componentIn } from './component';
-import { companyAndRole } from './firm';
+import { companyAndRole, namedIn } from './firm';
 import { decodeFolded } from './folded';
+import { gatheringIn } from './gathering';
 import { groupOf, type Instead, settled, type Told } from './group';
+import { hasDeclined } from './guest';
 import type { Listed } from './in-list';
-import { guestOf, hasDeclined, interviewersOf } from './people';
+import { interviewersOf } from './people';
 import { type Revision, revisionOf } from './revision';
-import { type CalendarProblem, MAX_CHARS, splitCalendar } from './text';
+import { type CalendarProblem, type CalendarText, MAX_CHARS, splitCalendar } from './text';
 import { plainTitle } from './title';
 import { zoneReader } from './zone';
 
@@ -34,7 +38,7 @@ export interface Invitation {
 }
 
 export interface CalendarRead {
-  /** The nearest to now first. */
+  /** The nearest to now first; those of one day in its order. */
   readonly invitations: readonly Invitation[];
   /** Why there are none. */
   readonly why: CalendarProblem | null;
@@ -82,13 +86,16 @@ function isNear(lines: readonly string[], now: number): boolean {
   return repeats ? at < now + NEAR_FUTURE_MS : at > now - NEAR_PAST_MS && at < now + NEAR_FUTURE_MS;
 }
 
-function invitationOf(told: Told, method: string, { timeZone }: CalendarContext): Invitation {
+function invitationOf(told: Told, text: CalendarText, { timeZone }: CalendarContext): Invitation {
   const { component, start, endsAt, isDate } = told.found;
   const title = plainTitle(String(component.getFirstPropertyValue('summary') ?? ''));
-  const peopleIn = (name: string) => component.getAllProperties(name).flatMap((property) => guestOf(property) ?? []);
-  const [organiser = null, ...others] = peopleIn('organizer');
-  const guests = [...others, ...peopleIn('attendee')];
-  const interviewers = interviewersOf(organiser, guests, title);
+  const gathering = gatheringIn(component, title, text);
+  const { organiser, guests, isSent } = gathering;
+  const met = interviewersOf(gathering);
+  const arranges = arrangersAmong(met, gathering);
+  const interviewers = met.filter((guest) => !arranges(guest));
+  const isHost = organiser !== null && !arranges(organiser);
+  const isOwnEntry = organiser !== null && isPrivate(organiser.email) && !isSent;
   const hasLength = !isDate && endsAt > start.at && endsAt - start.at <= LONGEST_MS;
   const assumed: Assumed[] = [];
   if (isDate) assumed.push('time');
@@ -97,19 +104,20 @@ function invitationOf(told: Told, method: string, { timeZone }: CalendarContext)
   return {
     title,
     cancelled: told.isCancelled || saysCalledOff(title),
-    isProposed: method === 'COUNTER',
+    isProposed: text.method === 'COUNTER',
     assumed,
     revision: revisionOf(component),
     instead: told.instead,
     isBeside: told.isBeside,
     interview: {
-      ...companyAndRole(title, interviewers, organiser, guests),
+      ...companyAndRole(title, interviewers, isHost ? organiser : null, guests),
       startsAt: start.at,
       endsAt: hasLength ? endsAt : start.at + USUAL_LENGTH_MS,
       timeZone: start.zone ?? timeZone,
       calendarUid: told.name,
-      organiserEmail: organiser?.email || null,
-      interviewers,
+      // The person's own address would speak for any mail that they wrote.
+      organiserEmail: (!isOwnEntry && organiser?.email) || null,
+      interviewers: organiser || guests.length > 0 ? interviewers : namedIn(title),
     },
   };
 }
@@ -144,10 +152,14 @@ export function readCalendar(content: string | Uint8Array, context: CalendarCont
       return []; // a rule or a date that ical.js refuses
     }
   });
-  const invitations = settled(told, now).map((one) => invitationOf(one, split.method, context));
+  const invitations = settled(told, now).map((one) => invitationOf(one, split, context));
   if (invitations.length === 0) return { invitations, why: near.length === 0 ? 'none-near' : 'broken' };
   const meant = invitations.filter(({ interview }) => interview.endsAt <= LAST_TIME);
   if (meant.length === 0) return { invitations: meant, why: 'none-near' };
   const distance = ({ interview }: Invitation) => Math.abs(interview.startsAt - now);
-  return { invitations: meant.sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED), why: null };
+  const offered = meant.sort((a, b) => distance(a) - distance(b)).slice(0, OFFERED);
+  const starts = offered.map(({ interview }) => interview.startsAt);
+  const isOneDay = Math.max(...starts) - Math.min(...starts) < DAY;
+  const byClock = (a: Invitation, b: Invitation) => a.interview.startsAt - b.interview.startsAt;
+  return { invitations: isOneDay ? offered.sort(byClock) : offered, why: null };
 }

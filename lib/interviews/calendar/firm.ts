@@ -1,5 +1,4 @@
 /** Which company an invitation is from, and for which role. */
-import { isPrivate, sameDomain, workDomain } from '../addresses';
 import { fold } from '../names';
 import { talkInEnglish } from '../quick-add/foreign-talk';
 import { isNobody } from '../quick-add/people';
@@ -7,10 +6,10 @@ import { hasRole } from '../quick-add/role';
 import { inFull } from '../quick-add/shorthand';
 import { LONGEST_LINE, readWords } from '../quick-add/words';
 import { unwrapped } from './called-off';
-import type { Guest } from './people';
+import { domainOf, type Guest } from './guest';
 
 /** "acme-labs.example" gives "acme-labs", and "acme.onmicrosoft.com" "acme". */
-function labelOf(domain: string): string {
+export function labelOf(domain: string): string {
   const labels = domain.split('.');
   const isSecondLevel = /^(?:co|com|org|net|ac|edu|gov|ltd|onmicrosoft)$/.test(labels.at(-2) ?? '');
   return (isSecondLevel ? labels.at(-3) : labels.at(-2)) ?? '';
@@ -57,22 +56,12 @@ export function namingIn(title: string): Naming {
 }
 
 /**
- * The firm of somebody who interviews, where the title names it; '' where it names none. Whose name comes first where it
- * names several: who invites, unless that is an agency, alone there for its own firm. It can be told for one only where a
- * private address tells who is invited, so that nobody else there is the person themselves.
+ * The firm of somebody who interviews, where the title names it; '' where it names none. Of several the one that comes
+ * first: who invites does.
  */
-function firmNamed(
-  naming: Naming,
-  people: readonly Guest[],
-  organiser: Guest | null,
-  guests: readonly Guest[],
-): string {
-  const domains = people.flatMap((guest) => (guest === organiser ? [] : workDomain(guest.email)));
-  const home = workDomain(organiser?.email ?? '');
-  const isAgency = guests.some(({ email }) => isPrivate(email)) && !domains.some((domain) => sameDomain(domain, home));
-  const [first = ''] = (isAgency ? [...domains, home] : [home, ...domains]).map(naming).filter(Boolean);
-  return first;
-}
+const firmNamed = (naming: Naming, domains: readonly string[]): string => domains.map(naming).find(Boolean) ?? '';
+
+const AT_FIRM = /(?:\sat|@)\s/i;
 
 const PAPER = /(?<=\binterview)\s+(?:confirmation|invitation|invite|reminder|request)\b\s*[-–—:|]?/i;
 
@@ -81,6 +70,17 @@ const HOSTED = /['’]s\s+(?:zoom|personal)\s+meeting(?:\s+room)?$/i;
 
 const EMPTY_WORDS =
   /\b(?:\d+[\s-]?min(?:ute)?s?|interview|call|chat|meeting|screen(?:ing)?|round|conversation|phone|video|technical|final|onsite|intro(?:duction)?)\b/gi;
+
+/** Hardly a title names one of more. */
+const MOST_GUESTS = 50;
+const BETWEEN = /^(?:and|with|x|coffee|lunch|quick|virtual|interviews?)$/i;
+
+/** "Sam & Ana", "Sam Lee": nothing but the names of those who are there, and no firm's. */
+function areTheirs(said: string, all: readonly Guest[]): boolean {
+  const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const names = new Set(all.slice(0, MOST_GUESTS).flatMap(({ name }) => wordsOf(name)));
+  return wordsOf(said).every((word) => names.has(word) || BETWEEN.test(word));
+}
 
 /** "Sam Rivera - R-10234 Clinical Pharmacist": the part that is one, without what its opening is called. */
 const roleAlone = (said: string): string => {
@@ -91,7 +91,8 @@ const roleAlone = (said: string): string => {
 
 /**
  * What the title says with "at Acme"; else the firm it names of those who are there; else the company of whoever
- * invites; else what is left of the title.
+ * invites; else what is left of the title. `organiser`: null also where they invite for another firm. `guests`:
+ * the person, too.
  */
 export function companyAndRole(
   title: string,
@@ -101,18 +102,28 @@ export function companyAndRole(
 ) {
   const said = talkInEnglish(inFull(unwrapped(title).title).replace(PAPER, ' '));
   const words = readWords(said);
-  const isSaid = /(?:\sat|@)\s/i.test(` ${said}`);
-  const domains = [organiser?.email ?? '', ...people.map(({ email }) => email)].map(workDomain);
-  const byDomain = nameOfDomain(domains.find(Boolean) ?? '');
+  const isSaid = AT_FIRM.test(` ${said}`);
+  const domains = [...new Set([...(organiser ? [organiser] : []), ...people].map(domainOf))].filter(Boolean);
+  const byDomain = nameOfDomain(domains[0] ?? '');
   const left = (HOSTED.test(said) ? '' : words.company)
     .replace(EMPTY_WORDS, ' ')
     .replace(/[^\p{L}\p{N}&.'’ -]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const named = () => firmNamed(namingIn(title), people, organiser, guests);
-  const company = (isSaid && words.company) || named() || byDomain || left;
+  const named = () => firmNamed(namingIn(title), domains);
+  const company =
+    (isSaid && words.company) || named() || byDomain || (areTheirs(left, [...people, ...guests]) ? '' : left);
   // "Interview - Financial Analyst": where the firm is told otherwise, the title is of the role.
   const isElsewhere = company !== left && company !== words.company;
   const isRole = isElsewhere && words.role === '' && hasRole(words.company) && !isNobody(words.company);
   return { company, role: roleAlone(isRole ? words.company : words.role) };
+}
+
+/**
+ * Whom a person's own entry names: "Interview at Acme with Jane". Where a firm sends it, a name is as likely theirs whom
+ * it invites.
+ */
+export function namedIn(title: string): readonly Guest[] {
+  const said = talkInEnglish(inFull(unwrapped(title).title));
+  return AT_FIRM.test(` ${said}`) ? readWords(said).interviewers : [];
 }

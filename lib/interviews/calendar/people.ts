@@ -1,80 +1,77 @@
-/** Who of an invitation interviews. The person invited is among the attendees, unmarked. */
-import type ICAL from 'ical.js';
-import { isPrivate, isShared, sameDomain, workDomain } from '../addresses';
-import { withoutAsides } from '../around-names';
-import { namingIn } from './firm';
+/** Who of an invitation interviews. The person invited is among the guests, unmarked. */
+import { remember } from '../../draft/remember';
+import { isPrivate, isShared, localWords, sameDomain } from '../addresses';
+import { fold } from '../names';
+import { isFirstName } from '../quick-add/given-names';
+import { labelOf, namingIn } from './firm';
+import type { Gathering } from './gathering';
+import { domainOf, type Guest } from './guest';
 
-export interface Guest {
-  readonly name: string;
-  readonly email: string;
-}
+/** "Blue Harbor" is at blue-harbor.example: small letters, and nothing between them. */
+const inOne = (text: string): string => fold(text).replace(/[^\p{L}\d]+/gu, '');
+const firmOf = remember((domain: string) => inOne(labelOf(domain)));
 
-const textOf = (property: ICAL.Property, name: string): string => {
-  const value: unknown = property.getParameter(name);
-  return typeof value === 'string' ? value : '';
-};
+/** At jane-doe.example Jane Doe is at home. */
+const isAtHome = (guest: Guest): boolean => /\s/.test(guest.name) && inOne(guest.name) === firmOf(domainOf(guest));
 
-/** Longer is no address, with a name before it or not. */
-const LONGEST = 500;
+const isOwn = (guest: Guest): boolean => isPrivate(guest.email) || isAtHome(guest);
 
-/** With "mailto:" before it as the standard has it, bare, in quotation marks, or behind a name; '' in a path and the like. */
-const addressIn = (value: string): string =>
-  value
-    .slice(0, LONGEST)
-    .trim()
-    .replace(/^mailto:/i, '')
-    .split(/[\s<>'"]+/)
-    .find((part) => /^[^@:/]+@[^@:/]+$/.test(part)) ?? '';
-
-/** Nobody is called longer; what is read of a name takes no time then, whatever a file has there. */
-const LONGEST_NAME = 300;
-
-/** "Dr. Klein, Jonas" is Dr. Jonas Klein. */
-const TITLED = /^((?:(?:Dr|Prof|Mr|Ms|Mrs|Herr|Frau)\b\.?\s+)+)(\S.*)$/u;
-
-/** Whether an ATTENDEE said no. */
-export const hasDeclined = (property: ICAL.Property): boolean => /^DECLINED$/i.test(textOf(property, 'partstat'));
-
-/** The person behind ORGANIZER or ATTENDEE; null for rooms, lists and those who declined. */
-export function guestOf(property: ICAL.Property): Guest | null {
-  if (/^(?:RESOURCE|ROOM|GROUP)$/i.test(textOf(property, 'cutype'))) return null;
-  if (hasDeclined(property)) return null;
-  const value: unknown = property.getFirstValue();
-  const email = addressIn(String(value)) || addressIn(textOf(property, 'email'));
-  const cn = withoutAsides(
-    textOf(property, 'cn')
-      .slice(0, LONGEST_NAME)
-      .replace(/^["']|["']$/g, ''),
-  );
-  const [family = '', given, ...more] = cn.split(/\s*,\s*/);
-  const [, title = '', surname] = TITLED.exec(family) ?? [];
-  const ordered = given && more.length === 0 ? `${title}${given} ${surname ?? family}` : cn;
-  const name = cn.includes('@') ? '' : ordered;
-  return name || email ? { name, email } : null;
+/**
+ * "Acme Recruiting" of acme.example, or of a system that writes for Acme: a mailbox, unless the address is somebody's, who
+ * writes in that name.
+ */
+function mailboxesAmong(all: readonly Guest[]): (guest: Guest) => boolean {
+  const firms = new Set([...new Set(all.map(domainOf))].map(firmOf));
+  return ({ name, email }) => {
+    if (isShared(email)) return true;
+    if (isFirstName(localWords(email)[0] ?? '')) return false;
+    const words = name.split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !isShared(word));
+    const firm = inOne(words.join(''));
+    return name !== '' && (firm === '' || firms.has(firm));
+  };
 }
 
 /**
  * Interviewers are the organiser's colleagues, and those of the firm that the title names, for which an agency may
  * invite. The person invited is whoever has a private address; else the one guest from elsewhere. An organiser with a
- * private address is the person, who made the entry alone.
+ * private address is the person, who made the entry alone, unless it was sent to them.
  */
-export function interviewersOf(organiser: Guest | null, attendees: readonly Guest[], title: string): Guest[] {
-  const all = organiser ? [organiser, ...attendees] : [...attendees];
+export function interviewersOf({ title, organiser, guests, isSent, isOwnerKnown }: Gathering): Guest[] {
+  const unique = uniqueOf(organiser ? [organiser, ...guests] : guests);
+  const isMailbox = mailboxesAmong(unique);
+  const host = organiser && isOwn(organiser) && !isMailbox(organiser) ? organiser : null;
+  const isHostMet = host !== null && isSent;
+  const working = unique.filter(
+    (guest) => guest.email === '' || (domainOf(guest) !== '' && !isMailbox(guest) && !isOwn(guest)),
+  );
+  const met = isHostMet ? [host] : [];
+  if (working.length === 0) return host && !isSent ? unique.filter((guest) => guest !== host) : met;
+  const own = unique.filter((guest) => guest !== organiser && isOwn(guest));
+  if (isOwnerKnown) return [...met, ...working];
+  if (isHostMet && own.length === 0 && working.length === 1) return met;
+  const home = homeOf(working, organiser, title);
+  const elsewhere = working.filter((guest) => guest.email !== '' && !sameDomain(domainOf(guest), home));
+  const invited = new Set(own.length > 0 ? namesakes(own, elsewhere) : onlyStranger(elsewhere, home, title));
+  return [...met, ...working.filter((guest) => !invited.has(guest))];
+}
+
+function uniqueOf(all: readonly Guest[]): Guest[] {
   const byKey = new Map<string, Guest>();
   for (const guest of all) {
     const key = guest.email ? guest.email.toLowerCase() : ` ${guest.name}`;
     if (!byKey.has(key)) byKey.set(key, guest);
   }
-  const unique = [...byKey.values()];
-  const working = unique.filter(({ email }) => email === '' || (workDomain(email) !== '' && !isShared(email)));
-  if (working.length === 0) {
-    return organiser && isPrivate(organiser.email) ? unique.filter((guest) => guest !== organiser) : [];
-  }
-  const home = workDomain(organiser?.email ?? '') || mostCommon(working.map(({ email }) => workDomain(email)));
-  const elsewhere = working.filter(({ email }) => email !== '' && !sameDomain(workDomain(email), home));
-  const own = unique.filter((guest) => guest !== organiser && isPrivate(guest.email));
-  const invited = new Set(own.length > 0 ? namesakes(own, elsewhere) : onlyStranger(elsewhere, home, title));
-  return working.filter((guest) => !invited.has(guest));
+  return [...byKey.values()];
+}
+
+/** Whose domain it is at: of whoever invites; where that is a system, of the firm that it or the title names. */
+function homeOf(working: readonly Guest[], organiser: Guest | null, title: string): string {
+  const domains = working.map(domainOf);
+  const invites = organiser ? domainOf(organiser) : '';
+  const naming = namingIn(`${title} ${organiser?.name ?? ''}`);
+  const isSystem = working.length > 1 && !domains.includes(invites);
+  const named = isSystem ? domains.find((domain) => naming(domain) !== '') : undefined;
+  return named || invites || mostCommon(domains);
 }
 
 /** Who is invited at a private address may be invited at work, too. */
@@ -87,7 +84,7 @@ function namesakes(own: readonly Guest[], guests: readonly Guest[]): Guest[] {
 function onlyStranger(elsewhere: readonly Guest[], home: string, title: string): readonly Guest[] {
   const naming = namingIn(title);
   // Beside the name of who invites, another is where the person is from.
-  const isFor = ({ email }: Guest) => elsewhere.length > 1 && !naming(home) && naming(workDomain(email)) !== '';
+  const isFor = (guest: Guest) => elsewhere.length > 1 && !naming(home) && naming(domainOf(guest)) !== '';
   const strangers = elsewhere.filter((guest) => !isFor(guest));
   return strangers.length === 1 ? strangers : [];
 }

@@ -1,4 +1,6 @@
 /** A calendar file becomes the few lines we need, event by event, so that one broken line spoils nothing. */
+import { isAddress } from '../email';
+import { readBase64 } from './base64';
 import { dateLine } from './dates';
 import { guestLine } from './guest-line';
 import { isQuotedPrintable, readQuotedPrintable } from './quoted-printable';
@@ -16,7 +18,7 @@ export type CalendarProblem = 'empty' | 'too-big' | 'not-calendar' | 'no-event' 
 const BEGINNING = /^([ \t>]*)BEGIN:VCALENDAR\s*$/im;
 
 const KEPT =
-  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|SEQUENCE|ORGANIZER|ATTENDEE)[;:]/i;
+  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS|SEQUENCE|ORGANIZER|ATTENDEE|LOCATION)[;:]/i;
 
 /** When it was written: of no use where it can't be read, and then no reason to refuse the event. */
 const STAMP = /^(?:DTSTAMP|LAST-MODIFIED)(?:;[^:]*)?:\d{8}T\d{6}Z\s*$/i;
@@ -29,14 +31,14 @@ function kept(line: string): readonly string[] {
 /** From where the calendar begins, and without what stands before each of its lines. */
 function calendarIn(text: string): string | null {
   const begins = BEGINNING.exec(text.replace(/^\uFEFF/, ''));
-  if (!begins) return null;
+  if (!begins) return readBase64(text);
   const [, mark = ''] = begins;
   const written = begins.input.slice(begins.index);
   const calendar = isQuotedPrintable(begins.input.slice(0, begins.index)) ? readQuotedPrintable(written) : written;
   return mark === '' ? calendar : calendar.replaceAll(new RegExp(`^${mark}`, 'gm'), '');
 }
 
-interface CalendarText {
+export interface CalendarText {
   /** Lines of each event. */
   readonly events: readonly (readonly string[])[];
   /** The files' own time zones, whole. */
@@ -45,6 +47,8 @@ interface CalendarText {
   readonly method: string;
   /** The zone in which it means what it gives without one; '' where it does not say. */
   readonly ownZone: string;
+  /** Whose calendar it is, where it is called by their address, as Google calls them; '' for anything else. */
+  readonly owner: string;
 }
 
 export function splitCalendar(text: string): CalendarText | CalendarProblem {
@@ -74,10 +78,16 @@ export function splitCalendar(text: string): CalendarText | CalendarProblem {
   }
   if (events.length === 0) return 'no-event';
   const saidIn = (name: string) => lines.find((line) => line.toUpperCase().startsWith(`${name}:`)) ?? '';
-  const [method, ownZone] = ['METHOD', 'X-WR-TIMEZONE'].map((name) =>
+  const [method, ownZone, name = ''] = ['METHOD', 'X-WR-TIMEZONE', 'X-WR-CALNAME'].map((name) =>
     saidIn(name)
       .slice(name.length + 1)
       .trim(),
   );
-  return { events, zones, method: method?.toUpperCase() ?? '', ownZone: ownZone ?? '' };
+  return {
+    events,
+    zones,
+    method: method?.toUpperCase() ?? '',
+    ownZone: ownZone ?? '',
+    owner: isAddress(name) ? name : '',
+  };
 }

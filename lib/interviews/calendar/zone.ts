@@ -53,15 +53,18 @@ export function ianaOf(tzid: string): string | null {
   return [...tails, windows, name].find((one) => one !== undefined && isZone(one)) ?? null;
 }
 
-/** "Eastern Time (US & Canada)", "(UTC+01:00) Berlin", "Paris": as people and some programs call it; null for no zone. */
+/**
+ * "Eastern Time (US & Canada)", "(UTC-05:00) Bogota, Lima, Quito", "Paris": as people and some programs call it; of several
+ * places the first that is known. Null for no zone.
+ */
 function calledZone(tzid: string): string | null {
-  const place = tzid
+  const places = tzid
     .replace(/^"|"$/g, '')
     .replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, '')
     .replace(/\s*\(US (?:&|and) Canada\)$/i, '')
-    .replace(/\s+time$/i, '');
-  const zone = zoneCalled(place);
-  return zone !== null && isZone(zone) ? zone : null;
+    .replace(/\s+time$/i, '')
+    .split(/\s*,\s*/);
+  return places.map(zoneCalled).find((zone) => zone !== null && isZone(zone)) ?? null;
 }
 
 function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
@@ -77,6 +80,27 @@ function ownZones(texts: readonly string[]): Map<string, ICAL.Timezone> {
     }
   }
   return zones;
+}
+
+const wallOf = ({ year, month, day, hour, minute }: ICAL.Time): number => Date.UTC(year, month - 1, day, hour, minute);
+
+/** When one of a zone's rules holds for the first time, and what held until then, in ms. */
+function beginningOf(rules: ICAL.Component): { readonly at: number; readonly before: number } | null {
+  const [start, rule, from] = ['dtstart', 'rrule', 'tzoffsetfrom'].map((name): unknown =>
+    rules.getFirstPropertyValue(name),
+  );
+  if (!(start instanceof ICAL.Time && from instanceof ICAL.UtcOffset)) return null;
+  const first: ICAL.Time | undefined = rule instanceof ICAL.Recur ? rule.iterator(start).next() : start;
+  return first ? { at: wallOf(first), before: from.toSeconds() * 1000 } : null;
+}
+
+/** In ms. Some programs begin their rules in the year of the event: before the first of them ical.js takes UTC. */
+function offsetBy(zone: ICAL.Timezone, time: ICAL.Time): number {
+  const [first] = zone.component
+    .getAllSubcomponents()
+    .flatMap((rules) => beginningOf(rules) ?? [])
+    .sort((a, b) => a.at - b.at);
+  return first && wallOf(time) < first.at ? first.before : zone.utcOffset(time) * 1000;
 }
 
 /**
@@ -104,7 +128,7 @@ export function zoneReader(texts: readonly string[], personsZone: string, calend
     const iana = fixed === null && !isTold ? (inLetters ?? ianaOf(tzid)) : null;
     const called = iana ?? (zone || fixed !== null ? null : calledZone(tzid));
     if (called) return inZone(called);
-    const offset = zone ? zone.utcOffset(time) * 1000 : fixed;
+    const offset = zone ? offsetBy(zone, time) : fixed;
     if (offset === null) return { at: here(), zone: null, unknown: true };
     return { at: Date.UTC(wall.year, wall.month - 1, wall.day, 0, minute) - offset, zone: null, unknown: false };
   };

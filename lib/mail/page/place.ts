@@ -29,38 +29,39 @@ const within = (span: number, size: number, from: number): number => Math.max(GA
 /** Beside, above or below the compose, inside the window, on no compose; null when there is no room. */
 export function beside({ view, compose, others }: Scene, width: number, height: number, least = LEAST): Box | null {
   const composes = [compose, ...others];
-  const tall = Math.min(height, view.height - 2 * GAP);
-  const top = within(view.height, tall, bottom(compose) - tall);
-  const across = within(view.width, width, right(compose) - width);
+  const most = Math.min(height, view.height - 2 * GAP);
+  const spot = (left: number, top: number, room = most): Box => {
+    const tall = Math.min(most, room);
+    return { left: within(view.width, width, left), top: within(view.height, tall, top), width, height: tall };
+  };
+  const feet = bottom(compose) - most;
   const under = bottom(compose) + GAP;
-  const above = Math.min(tall, compose.top - 2 * GAP);
-  const spots: readonly (readonly [left: number, top: number, height: number])[] = [
-    [compose.left - GAP - width, top, tall],
-    [right(compose) + GAP, top, tall],
-    [Math.min(...composes.map(({ left }) => left)) - GAP - width, top, tall],
-    [across, compose.top - GAP - above, above],
-    [across, under, Math.min(tall, view.height - under - GAP)],
-  ];
   const fits = (spot: Box) =>
-    spot.height >= Math.min(least, height) &&
-    spot.left >= 0 &&
-    spot.top >= 0 &&
-    right(spot) <= view.width &&
-    bottom(spot) <= view.height &&
-    !composes.some((box) => overlap(spot, box));
-  return spots.map(([left, top, height]) => ({ left, top, width, height })).find(fits) ?? null;
+    spot.height >= Math.min(least, height) && right(spot) <= view.width && !composes.some((box) => overlap(spot, box));
+  return (
+    [
+      ...composes.flatMap((one) => [spot(one.left - GAP - width, feet), spot(right(one) + GAP, feet)]),
+      // Where another compose stands at one end of a reply, there may be room at the other.
+      ...[right(compose) - width, compose.left].flatMap((left) => [
+        spot(left, compose.top - GAP - most, compose.top - 2 * GAP),
+        spot(left, under, view.height - under - GAP),
+      ]),
+    ].find(fits) ?? null
+  );
 }
 
-/** Asked for where there is no room: over the compose, but never on Send and never out of the window. */
+/**
+ * Asked for where there is no room: over the compose, but never on Send and never out of the window. It stands as low as
+ * it can, where a letter ends: whom it is for, its subject and its first lines stay free.
+ */
 export function over({ view, compose, send }: Scene, width: number, height: number): Box {
   const wide = Math.min(width, view.width - 2 * GAP);
   const left = within(view.width, wide, right(compose) - wide - GAP);
-  const under = Math.max(GAP, send ? bottom(send) + GAP : GAP);
   // The larger part of the window, above Send or below it; the page may be scrolled away from Send.
-  const above = Math.min(view.height, send ? send.top : view.height) - 2 * GAP;
-  const below = view.height - GAP - under;
-  const [top, room] = above >= below ? [GAP, above] : [under, below];
-  return { left, top, width: wide, height: Math.min(height, room) };
+  const above = Math.min(view.height, send?.top ?? view.height);
+  const below = view.height - Math.max(0, send ? bottom(send) : 0);
+  const tall = Math.min(height, Math.max(above, below) - 2 * GAP);
+  return { left, top: (above < below ? view.height : above) - GAP - tall, width: wide, height: tall };
 }
 
 /** After the mail went: the same feet, with room for a word (folded, or low beside a short compose, it had less), above what the page says there itself. */

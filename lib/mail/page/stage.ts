@@ -10,9 +10,8 @@ import { type Box, beside, over, type Scene, small, word } from './place';
 import type { Session } from './session';
 import { isDark } from './theme';
 
-/** Width of the open panel in CSS pixels (look: about 320), and of its folded pill. */
+/** Width of the open panel in CSS pixels before it has told its own, and where it is to have at least. */
 const WIDE = 320;
-const FOLDED = 160;
 
 export interface Stage {
   add(session: Session): void;
@@ -32,7 +31,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   let panel: Panel | null = null;
   let button: Pill | null = null;
   let drawn: Marks | null = null;
-  let size = { height: 480, folded: false };
+  let size = { width: WIDE, height: 480, folded: false };
   let posted = -1;
   let postedTo = '';
   /** Looked at where the page is laid out anyway: at each key it would have its styles worked out anew. */
@@ -107,10 +106,10 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   };
   /** Null: there is no room, and nobody asked for it all the same. */
   const boxFor = (at: Scene, { draft }: Session): Box | null => {
-    const { height, folded } = size;
+    const { width, height, folded } = size;
     // Folded it has room anywhere.
-    if (folded) return small(at, FOLDED, height);
-    return beside(at, WIDE, height) ?? (draft?.asked ? over(at, WIDE, height) : null);
+    if (folded) return small(at, width, height);
+    return beside(at, width, height) ?? beside(at, WIDE, height) ?? (draft?.asked ? over(at, width, height) : null);
   };
   /** Lays out once a frame, however often it is asked to. */
   const place = () => {
@@ -128,7 +127,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       !current?.compose.visible || (asking && !holds(asking, current.compose.root)) ? 'nothing' : current.wish;
     if (!current || wish === 'nothing') {
       // Where it made room for the page's own word it stays: nothing comes down onto where one is about to press.
-      if (parting && last) last = word(last, WIDE, size.height, notices().map(boxOf));
+      if (parting && last) last = word(last, size.width, size.height, notices().map(boxOf));
       panel?.place(parting && size.height ? last : null);
       button?.place(null);
       return;

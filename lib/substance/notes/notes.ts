@@ -21,10 +21,13 @@ const COVERED_OTHERWISE = 0.56;
 const TO_THE_LETTER = 0.15;
 
 /**
- * From here on a note that is not covered may be told all the same, where the passage has something of it to the letter:
- * four of five that are, and one of seven that are not.
+ * From here on a note that is not covered may be told all the same, where the passage has something of it to the letter,
+ * and where it has a third. Of 76 single sentences, each written to one note, 39 cover it and 20 more touch it; of 24
+ * notes that are touched in 51 letters 12 are told.
  */
 const TOUCHED = 0.1;
+const TOUCHED_PLAINLY = 0.05;
+const A_THIRD = 0.3;
 
 export interface NoteCover {
   readonly note: number;
@@ -54,7 +57,7 @@ export function compareNotes(
       const tokens = comparisons[note]?.note.tokens ?? [];
       const same = passages.find((one) => isInOneSentence(one, clauses) && hasSameFigures(tokens, one.tokens));
       const covered = same !== undefined;
-      const touched = !covered && probability >= TOUCHED && hasToTheLetter(features);
+      const touched = !covered && isTouched(probability, features);
       return [{ note, probability, covered, touched, passage: same ?? passage }];
     },
   );
@@ -71,6 +74,9 @@ export const SPEAKS = 0.33;
 /** The note counts as covered, by how likely it is and how much it shares with its passage. */
 const isCovered = (probability: number, features: readonly number[]): boolean =>
   probability >= (hasToTheLetter(features) ? COVERED : COVERED_OTHERWISE);
+
+const isTouched = (probability: number, features: readonly number[]): boolean =>
+  hasToTheLetter(features) && probability >= ((features[EXACT] ?? 0) >= A_THIRD ? TOUCHED_PLAINLY : TOUCHED);
 
 const hasToTheLetter = (features: readonly number[]): boolean => (features[EXACT] ?? 0) >= TO_THE_LETTER;
 

@@ -23,81 +23,20 @@ export const saysMore = ({ clause }: Candidate): boolean => {
   return words >= FEWEST_WORDS;
 };
 
-export const MOMENT_FEATURES = [
-  'most',
-  'second',
-  'expected',
-  'expected points',
-  'clauses',
-  'best of both',
-  'third',
-  'fourth',
-  'fifth',
-  'second of both',
-  'third of both',
-  'points squared',
-] as const;
+export const MOMENT_FEATURES = ['most', 'second', 'best of both', 'likely points'] as const;
 
-/** What speaks for a moment in the mail as a whole. */
-export const momentOf = (clauses: readonly FirstLook[]): readonly number[] =>
-  momentsOf(clauses, [null])[0] ?? MOMENT_FEATURES.map(() => 0);
+/** Less likely than this, a second thing that happened is none. */
+const HARDLY = 0.05;
+/** A clause less likely than this is the manners around the points. */
+const MANNERS = 0.3;
 
-/** The first `many` of a list that do not stand in one sentence. */
-function firstOf<T extends { readonly sentence: number }>(list: readonly T[], many: number, but: number | null): T[] {
-  const found: T[] = [];
-  for (const one of list) {
-    if (found.length === many) break;
-    if (one.sentence !== but) found.push(one);
-  }
-  return found;
-}
-
-/** The same for the mail without each of these sentences; null leaves none out. */
-export function momentsOf(clauses: readonly FirstLook[], without: readonly (number | null)[]): (readonly number[])[] {
-  const all = clauses.filter(saysMore).map(({ sentence, standsOut, alone }) => ({
-    sentence,
-    standsOut,
-    point: alone,
-    both: Math.sqrt(standsOut * alone),
-  }));
-  // Sorted once: what is left of a sorted list is sorted. A long letter asks for each of its hundred sentences.
-  const byStandsOut = [...all].sort((a, b) => b.standsOut - a.standsOut);
-  const byBoth = [...all].sort((a, b) => b.both - a.both);
-  const bySentence = new Map<number, { count: number; standsOut: number; point: number; squared: number }>();
-  const whole = { count: 0, standsOut: 0, point: 0, squared: 0 };
-  for (const { sentence, standsOut, point } of all) {
-    const here = bySentence.get(sentence) ?? { count: 0, standsOut: 0, point: 0, squared: 0 };
-    bySentence.set(sentence, here);
-    for (const sum of [whole, here]) {
-      sum.count++;
-      sum.standsOut += standsOut;
-      sum.point += point;
-      sum.squared += point * point;
-    }
-  }
-  return without.map((left) => {
-    const most = firstOf(byStandsOut, 5, left);
-    const both = firstOf(byBoth, 3, left);
-    const gone = left === null ? undefined : bySentence.get(left);
-    const expected = whole.standsOut - (gone?.standsOut ?? 0);
-    const points = whole.point - (gone?.point ?? 0);
-    const squared = whole.squared - (gone?.squared ?? 0);
-    const count = whole.count - (gone?.count ?? 0);
-    return [
-      logit(most[0]?.standsOut ?? 0),
-      logit(most[1]?.standsOut ?? 0),
-      expected,
-      points,
-      Math.log(1 + count),
-      logit(both[0]?.both ?? 0),
-      logit(most[2]?.standsOut ?? 0),
-      logit(most[3]?.standsOut ?? 0),
-      logit(most[4]?.standsOut ?? 0),
-      both[1]?.both ?? 0,
-      both[2]?.both ?? 0,
-      squared,
-    ];
-  });
+/** What speaks for a moment in the mail as a whole. None of it falls by a sentence more. */
+export function momentOf(clauses: readonly FirstLook[]): readonly number[] {
+  const telling = clauses.filter(saysMore);
+  const [most = 0, second = 0] = telling.map(({ standsOut }) => standsOut).sort((a, b) => b - a);
+  const both = Math.max(0, ...telling.map(({ standsOut, alone }) => Math.sqrt(standsOut * alone)));
+  const points = telling.reduce((sum, { alone }) => sum + (alone < MANNERS ? 0 : alone), 0);
+  return [logit(most), logit(Math.max(HARDLY, second)), logit(both), points];
 }
 
 export const CONTEXT_FEATURES = [

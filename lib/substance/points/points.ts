@@ -2,14 +2,14 @@ import { rememberOf } from '../../draft/remember';
 import type { PointKind } from '../../report';
 import { byTrees, byWeights, KINDS, type Linear, logit, type Models } from '../model';
 import type { NoteCover } from '../notes/notes';
-import { contextsOf, type FirstLook, type MetNote, momentsOf, saysMore } from './context-features';
+import { contextsOf, type FirstLook, type MetNote, momentOf, saysMore } from './context-features';
 import { byPhrases } from './phrases';
 import type { Candidate } from './point-features';
 
 /** From here on a clause by itself is likely a thing from the talk. */
 export const LIKELY = 0.36;
 /** From here on a mail counts as holding something that happened. */
-const MOMENT_FROM = 0.5;
+const MOMENT_FROM = 0.45;
 /** A clause this near to the likeliest one is shown as the moment, too. */
 const AS_LIKELY = 0.75;
 
@@ -72,16 +72,9 @@ export function settleBy(
   return clauses.map((clause, i) => ({ ...clause, point: Math.max(...(contexts[i] ?? []).map(likelihood)) }));
 }
 
-/**
- * How likely the mail holds a moment: as a whole, or without any one of its sentences, so that a sentence more never
- * hides the moment that was there.
- */
-export function momentLikelihood(clauses: readonly FirstLook[], models: Models): number {
-  if (clauses.length === 0) return 0;
-  const sentences = new Set(clauses.map(({ sentence }) => sentence));
-  const parts = momentsOf(clauses, [null, ...(sentences.size > 1 ? sentences : [])]);
-  return Math.max(...parts.map((part) => byWeights(models.moment, part)));
-}
+/** How likely the mail holds a moment. A sentence more never hides one: every weight of the model is above nought. */
+export const momentLikelihood = (clauses: readonly FirstLook[], models: Models): number =>
+  clauses.length === 0 ? 0 : byWeights(models.moment, momentOf(clauses));
 
 /** The clauses that bring back something that happened; none where the mail does not. */
 export function momentsIn<C extends FirstLook>(clauses: readonly C[], models: Models): C[] {

@@ -7,6 +7,7 @@ export const popup = {
   fullPage: 'Open in a tab',
   undo: 'Undo',
   cancel: 'Cancel',
+  done: 'Done',
   add: 'Add',
 
   days: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
@@ -90,6 +91,8 @@ export const popup = {
   addedSeveral: 'Added {n} interviews: {company}.',
   notAdded: 'Not added yet. Your line stays here.',
   invitationChoice: 'This file holds {n} {n|event|events}. Which one is the interview?',
+  /** Once one of them was added. */
+  invitationOthers: 'Is there another interview among these?',
   /** Of a file with several, some of which are in the list otherwise. */
   invitationChanges: 'This invitation changes what is in your list.',
   /** Of a file with one event: why it is not simply added. */

@@ -444,6 +444,48 @@ test('who was noted with a typed interview stays, whoever its invitation names',
   expect(entry?.interviewers.map(({ name }) => name)).toEqual(['Jane Okafor']);
 });
 
+test('of a day with several talks in one file each can be added, without opening it again', async () => {
+  const page = await atWork();
+  const talks = [
+    event('u1', 'Acme interview: Ana', '10'),
+    event('u2', 'Acme interview: Ben', '11'),
+    event('u3', 'Acme interview: the team', '13'),
+    event('u4', 'Acme interview: called off', '14', 'STATUS:CANCELLED'),
+  ];
+  await paste(page, calendar(...talks));
+  expect((await card(page)).querySelector('h2')?.textContent).toMatch(/^This file holds 4 events/);
+  expect(page.text()).toContain('Cancel');
+  await pressFirst(page);
+  await expect.poll(() => page.find('.invitations h2').textContent).toBe('Is there another interview among these?');
+  expect(document.activeElement).toBe(page.find('.invitations h2'));
+  // Where a button was, a second click meets nothing that would lead away from the others.
+  expect(page.all('.invitation').map((row) => row.querySelector('.button')?.textContent ?? null)).toEqual([
+    null,
+    'Add',
+    'Add',
+    null,
+  ]);
+  expect(page.all('.invitation')[0]?.textContent).toContain('already in your list');
+  expect(page.find('.invitations').textContent).not.toContain('Cancel');
+  await pressFirst(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(2);
+  expect(page.text()).toContain('Done');
+  await pressFirst(page);
+  await expect.poll(async () => (await page.store.entries()).length).toBe(3);
+  await expect.poll(() => page.all('.invitations')).toEqual([]);
+});
+
+test('where the others in a file are no interviews, one press leaves them', async () => {
+  const page = await atWork();
+  await paste(page, calendar(event('u1', 'Interview A', '10'), event('u2', 'Dentist', '11')));
+  await card(page);
+  await pressFirst(page);
+  await expect.poll(() => page.text()).toContain('Done');
+  await page.press('Done');
+  expect(page.all('.invitations')).toEqual([]);
+  expect(await page.store.entries()).toHaveLength(1);
+});
+
 test('a choice pressed twice is added once', async () => {
   const page = await atWork();
   await paste(page, calendar(event('u1', 'Interview A', '15'), event('u2', 'Interview B', '16')));
@@ -477,9 +519,11 @@ test('of several invitations dropped at once each is added, asked about, or said
   await expect.poll(async () => (await page.store.entries()).length).toBe(2);
   expect(page.find('.add').textContent).toContain('broken.ics: This is not a calendar file');
   expect(page.find('.toast').textContent).toBe('Added 2 interviews: Acme, Beta.');
-  await act(async () => page.find('.invitation .button').click());
+  await pressFirst(page);
+  await leaveOthers(page);
   await expect.poll(() => page.text()).toContain('3 events');
-  await act(async () => page.find('.invitation .button').click());
+  await pressFirst(page);
+  await leaveOthers(page);
   await expect.poll(async () => (await page.store.entries()).length).toBe(4);
   expect(page.all('.invitations')).toEqual([]);
   // The deadlines of all of them go into one file for the phone.
@@ -495,6 +539,11 @@ const drop = (...texts: string[]) =>
   });
 
 const pressFirst = (page: AtWork) => act(async () => page.find('.invitation .button').click());
+/** One of a file was added: the others are no interviews. */
+const leaveOthers = async (page: AtWork) => {
+  await expect.poll(() => page.find('.invitations').textContent).toContain('Done');
+  await page.press('Done');
+};
 
 test('files dropped while a choice waits are asked about after it; none is lost', async () => {
   const page = await atWork();
@@ -505,8 +554,10 @@ test('files dropped while a choice waits are asked about after it; none is lost'
   await expect.poll(async () => (await page.store.entries()).length, { timeout: 5000 }).toBe(1);
   expect(page.text()).toContain('2 events');
   await pressFirst(page);
+  await leaveOthers(page);
   await expect.poll(() => page.text()).toContain('3 events');
   await pressFirst(page);
+  await leaveOthers(page);
   await expect.poll(async () => (await page.store.entries()).length).toBe(3);
   expect(page.all('.invitations')).toEqual([]);
 });
@@ -518,6 +569,7 @@ test('an event that stands in two files which wait is known in the second once i
   await expect.poll(() => page.text(), { timeout: 5000 }).toContain('Interview B');
   const addShared = page.all('.invitation').find((row) => row.textContent?.includes('Interview A'));
   await act(async () => addShared?.querySelector<HTMLElement>('.button')?.click());
+  await leaveOthers(page);
   await expect.poll(() => page.text()).toContain('Interview C');
   expect(page.text()).toContain('already in your list');
 });

@@ -306,6 +306,17 @@ describe('how a compose in Gmail went', () => {
     expect(seen[0]?.returned).toBe(0);
   });
 
+  test('nor where a new mail is begun right after it', async () => {
+    press((await compose()).send);
+    await later(400);
+    const other = h('span', { id: 'link_undo' }, 'Undo');
+    document.body.append(other);
+    press(other);
+    box.compose({ subject: '', body: '' });
+    await later(3000);
+    expect([seen.length, seen[0]?.returned]).toEqual([2, 0]);
+  });
+
   test('a reply whose Send was refused, and that is left for another thread, is no send', async () => {
     const made = box.reply('Tuesday works.');
     await later(1200);
@@ -429,13 +440,16 @@ describe('how a compose in Outlook went', () => {
     expect(await goes()).toEqual({ how: 'sent' });
   });
 
-  test('a question before sending ("no subject?") does not make it scheduled', async () => {
-    page(false);
-    press(document.querySelector('[id$=primaryActionButton]'));
-    popUp('dialog', '<p>Ohne Betreff?</p>');
-    press(document.querySelector('#d button'));
-    expect(await goes()).toEqual({ how: 'sent' });
-  });
+  test.each(['<p>Ohne Betreff?</p>', '<p>Ohne Betreff?</p><label><input type="checkbox"> Nicht mehr fragen</label>'])(
+    'a question before sending ("no subject?") does not make it scheduled: %s',
+    async (question) => {
+      page(false);
+      press(document.querySelector('[id$=primaryActionButton]'));
+      popUp('dialog', question);
+      press(document.querySelector('#d button'));
+      expect(await goes()).toEqual({ how: 'sent' });
+    },
+  );
 
   test('a press on the list of mails leaves the draft and is no send; on a list of times it is part of the dialog', async () => {
     page(false);

@@ -5,6 +5,13 @@ import { candidateOf, ENDED, HOUR, noteOf } from '../../gallery/samples';
 import { checkOf, reportOf, viewOf } from './reports';
 import { show } from './show';
 
+/** A check of each group. */
+const ROWS = [
+  checkOf({}),
+  checkOf({ id: 'not-standard', earned: 0, weight: 9, say: 'empty' }),
+  checkOf({ id: 'paragraphs', earned: 1, weight: 12, say: 'met', params: { count: 1 } }),
+];
+
 describe('number and word', () => {
   test('a number comes with its word, never as a colour alone', () => {
     const { words } = show(viewOf());
@@ -84,6 +91,16 @@ describe('the next best change', () => {
     find('.notice', 'Before you send');
   });
 
+  test('of an empty letter nothing is counted; of a begun one in words that people say', () => {
+    const letter = { facts: { ...reportOf().facts, paragraphs: 1 }, talkingPoints: [], checks: ROWS };
+    const asides = (words: number) => {
+      const { root } = show(viewOf({ numbered: false }, { words, score: 0, ...letter }));
+      return [...root.querySelectorAll('.disclosure-aside')].map(({ textContent }) => textContent);
+    };
+    expect(asides(0).join('')).toBe('');
+    expect(asides(12)).toEqual(['1 of 1', '○○○○0 of 4', '0 talking points']);
+  });
+
   test('an empty letter begins with a note, not with a number', () => {
     const { find } = show(viewOf({ numbered: false }, { words: 0, score: 0 }));
     find('.panel-advice', 'Begin with what you noted: “story of her first week');
@@ -118,6 +135,16 @@ describe('notes', () => {
     expect(row.dataset['done']).toBe('false');
     press('climbing gym');
     expect(on.point).toHaveBeenCalledWith([[12, 25]]);
+    expect(on.insert).not.toHaveBeenCalled();
+  });
+
+  test('a note of which the letter has words, and perhaps no more, is half ticked and shown where they stand', () => {
+    const { on, find, press } = show(viewOf({}, { touchedNotes: [{ note: 3, start: 12, end: 20 }] }));
+    const row = find('.tick', 'climbing gym');
+    expect(row.textContent).toContain('Touched on:');
+    expect(row.dataset['done']).toBe('false');
+    press('climbing gym');
+    expect(on.point).toHaveBeenCalledWith([[12, 20]]);
     expect(on.insert).not.toHaveBeenCalled();
   });
 
@@ -326,7 +353,7 @@ describe('the checks', () => {
   test('in another language it counts paragraphs and no talking points', () => {
     const rows = [checkOf({ id: 'paragraphs', weight: 12, say: 'met', params: { count: 2 } })];
     const { find } = show(viewOf({ numbered: false }, { language: 'de', score: null, band: null, checks: rows }));
-    expect(find('summary', 'Enough to talk about').textContent).toBe('Enough to talk about2 ¶2 paragraphs');
+    expect(find('summary', 'Enough to talk about').textContent).toBe('Enough to talk about2 paragraphs');
   });
 
   test('a passage can be shown in the letter', () => {

@@ -25,6 +25,7 @@ export const reportOf = (change: Partial<Report> = {}): Report => ({
   checks: [checkOf({})],
   talkingPoints: [],
   coveredNotes: [],
+  touchedNotes: [],
   timing: null,
   warnings: [],
   next: { check: 'by-name', gain: 7, say: 'unheard-of', params: {}, note: null },

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { askBy, NoAnswer } from '@/lib/ask';
+import { askBy } from '@/lib/ask';
 
 const asleep = new Error('Could not establish connection. Receiving end does not exist.');
 
@@ -17,16 +17,16 @@ test('a background that had dozed off is asked once more', async () => {
 
 test('one that stays asleep is told as no answer, after two tries', async () => {
   const send = vi.fn().mockRejectedValue(asleep);
-  await expect(askBy(send)('changed', {})).rejects.toThrow(NoAnswer);
+  await expect(askBy(send)('changed', {})).rejects.toThrow('changed');
   expect(send).toHaveBeenCalledTimes(2);
 });
 
 test('an extension that was replaced under us is not asked again', async () => {
   const send = vi.fn().mockRejectedValue(new Error('Extension context invalidated.'));
-  await expect(askBy(send)('changed', {})).rejects.toThrow(NoAnswer);
+  await expect(askBy(send)('changed', {})).rejects.toThrow('changed');
   expect(send).toHaveBeenCalledTimes(1);
 });
 
 test('a refused request is told as no answer', async () => {
-  await expect(askBy(async () => undefined)('changed', {})).rejects.toThrow(new NoAnswer('changed'));
+  await expect(askBy(async () => undefined)('changed', {})).rejects.toThrow('changed');
 });

@@ -688,6 +688,23 @@ describe('a mail that went', () => {
     expect([stateOf('i1-f1'), browser.store.kept.get('i2')?.followUps[0]?.state]).toEqual(['sent', 'open']);
   });
 
+  test.each([
+    ['the earlier', 'i1-f1', ['sent', 'open']],
+    ['the later', 'i2-f1', ['open', 'sent']],
+  ])(
+    'to one who had two rounds, of which %s was chosen in the panel, ends that one alone',
+    async (_, chosen, states) => {
+      const entry = entryOf({ id: 'i2', endsAt: END + 2 * DAY }, { interviewerId: 'jane2' });
+      browser.store.kept.set('i2', {
+        ...entry,
+        interviewers: [{ ...JANE, id: 'jane2', interviewId: 'i2', updatedAt: 0 }],
+      });
+      browser.now = END + 2 * DAY + HOUR;
+      await start().sent(report({ followUpId: chosen, sure: true }), GMAIL);
+      expect([stateOf('i1-f1'), browser.store.kept.get('i2')?.followUps[0]?.state]).toEqual(states);
+    },
+  );
+
   describe('after the next round with one who has a mail of the first', () => {
     const FINAL =
       'Dear Jane,\n\nThank you for the final interview. I enjoyed hearing how your team moved the warehouse to handheld scanners. Is there any news on when you will decide on the position?\n\nSam';

@@ -177,7 +177,16 @@ class FakeStore
   implements
     Pick<
       Store,
-      'entries' | 'entry' | 'ledger' | 'recordFired' | 'snooze' | 'markSent' | 'reopen' | 'secondDone' | 'saveNote'
+      | 'entries'
+      | 'entry'
+      | 'ledger'
+      | 'recordFired'
+      | 'snooze'
+      | 'markSent'
+      | 'reopen'
+      | 'secondDone'
+      | 'saveInterviewer'
+      | 'saveNote'
     >
 {
   readonly kept = new Map<Id, Entry>();
@@ -210,6 +219,11 @@ class FakeStore
   readonly reopen: Store['reopen'] = (id) =>
     this.change(id, { state: 'open', at: null, way: null, scheduled: false, fingerprint: null });
   readonly secondDone: Store['secondDone'] = (id, at) => this.change(id, { secondDoneAt: at });
+  readonly saveInterviewer: Store['saveInterviewer'] = ({ id, email = '' }) =>
+    this.browser.step(() => {
+      this.mustHaveRoom();
+      return this.write(id, email);
+    });
   readonly saveNote: Store['saveNote'] = (patch) =>
     this.browser.step(() => {
       const entry = [...this.kept.values()].find(({ notes }) => notes.some(({ id }) => id === patch.id));
@@ -221,6 +235,18 @@ class FakeStore
       this.kept.set(entry.interview.id, changed);
       return changed;
     });
+
+  /** An address, as another page of the extension would. */
+  write(interviewerId: Id, email: string): Entry {
+    const entry = [...this.kept.values()].find(({ interviewers }) =>
+      interviewers.some(({ id }) => id === interviewerId),
+    );
+    if (!entry) throw new StoreError('gone');
+    const interviewers = entry.interviewers.map((one) => (one.id === interviewerId ? { ...one, email } : one));
+    const changed = { ...entry, interviewers };
+    this.kept.set(entry.interview.id, changed);
+    return changed;
+  }
 
   private change(followUpId: Id, fields: Partial<FollowUp>): Promise<Entry> {
     return this.browser.step(() => {

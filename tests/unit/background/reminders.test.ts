@@ -92,7 +92,7 @@ test('a mail that went and could not be marked yet is not reminded of, and marke
   await lookAt(END + HOUR);
   const refusing = vi.spyOn(browser.store, 'markSent').mockRejectedValue(new StoreError('quota'));
   const [first, second, mail, fingerprint] = [['i1-f1'], [], null, 'likeness'];
-  const went = { at: END + HOUR, scheduled: false, undone: false, done: false };
+  const went = { at: END + HOUR, scheduled: false, undone: false, done: false, learnt: [] };
   await createSends(browser).keep({ id: 's1', first, second, mail, fingerprint, ...went });
   for (let hour = 2; hour < 30; hour++) await lookAt(END + hour * HOUR);
   expect(titles()).toEqual(['How was Acme?']);
@@ -100,6 +100,22 @@ test('a mail that went and could not be marked yet is not reminded of, and marke
   refusing.mockRestore();
   await lookAt(END + 30 * HOUR);
   expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ state: 'sent', at: END + HOUR, fingerprint });
+});
+
+test('an address that a mail taught is among the sends for an hour, and a full disk holds up no reminder for that', async () => {
+  keep(entryOf());
+  const learnt = [{ interviewerId: 'jane', email: 'jane@acme.example' }];
+  const went = { at: END, scheduled: false, undone: false, done: true, fingerprint: null, learnt };
+  await createSends(browser).keep({ id: 's1', first: ['i2-f1'], second: [], mail: null, ...went });
+  const isKept = async () => JSON.stringify(await browser.session.get('sends')).includes('jane@acme.example');
+  await lookAt(END + HOUR);
+  expect(await isKept()).toBe(true);
+  browser.full = 'storage';
+  await lookAt(END + 3 * HOUR);
+  expect(browser.badge.text).not.toBe('');
+  browser.full = 'no';
+  await lookAt(END + 3 * HOUR);
+  expect(await isKept()).toBe(false);
 });
 
 describe('a worker stopped at any of its calls', () => {

@@ -126,6 +126,7 @@ describe('when it is', () => {
       'Eastern Time (US & Canada)',
       '"(UTC-05:00) Eastern Time (US & Canada)"',
       '(GMT-05:00) Eastern Time',
+      '(UTC-05:00) Bree, New York, Moria',
       'Eastern Time',
       'New York',
       'America/New York',
@@ -159,6 +160,14 @@ describe('when it is', () => {
     const one = only(file(...told, ...event('SUMMARY:Interview', `DTSTART;TZID=${name}:20260707T090000`)));
     expect(span(one)).toBe(expected);
     expect(one.interview.timeZone).toBe(zone);
+  });
+
+  test('in a zone whose rules begin later in that year: what held before them', () => {
+    const zone = NEW_YORK.map((line) => line.replace('20071104', '20261101').replace('20070311', '20260301'));
+    const day = 'DTSTART;TZID=Customized Time Zone:20260303T090000';
+    expect(span(only(file(...zone, ...event(day))))).toBe('2026-03-03T14:00 2026-03-03T15:00');
+    const summer = 'DTSTART;TZID=Customized Time Zone:20260703T090000';
+    expect(span(only(file(...zone, ...event(summer))))).toBe('2026-07-03T13:00 2026-07-03T14:00');
   });
 
   test.each([
@@ -228,7 +237,7 @@ describe('when it is', () => {
     ),
     [
       'a zone with a colon that nobody knows',
-      ['DTSTART;TZID=(UTC+01:00) Berlin, Rome:20260303T150000', 'DTEND;TZID=(UTC+01:00) Berlin, Rome:20260303T160000'],
+      ['DTSTART;TZID=(UTC+01:00) Bree, Moria:20260303T150000', 'DTEND;TZID=(UTC+01:00) Bree, Moria:20260303T160000'],
       '2026-03-03T14:00 2026-03-03T15:00',
       ['zone'],
     ],
@@ -779,14 +788,14 @@ describe('who and what', () => {
     const BOB = 'bob@acme.example';
     const KIM = 'kim@blue-harbor.example';
     test.each<[title: string, guests: string[], company: string, who: string[]]>([
-      ['Acme interview', [sam, bob], 'Acme', [RITA, BOB]],
-      ['Interview: Sam Lee / ACME', [bob, sam], 'ACME', [RITA, BOB]],
-      ['Hays: acme interview', [bob, sam], 'Acme', [RITA, BOB]],
-      ['Blue Harbor, 2nd round', [kim, sam], 'Blue Harbor', [RITA, KIM]],
-      ['BlueHarbor interview', [kim, sam], 'BlueHarbor', [RITA, KIM]],
-      ['Interview with Bob at Acme Labs', [bob, sam], 'Acme Labs', [RITA, BOB]],
+      ['Acme interview', [sam, bob], 'Acme', [BOB]],
+      ['Interview: Sam Lee / ACME', [bob, sam], 'ACME', [BOB]],
+      ['Hays: acme interview', [bob, sam], 'Acme', [BOB]],
+      ['Blue Harbor, 2nd round', [kim, sam], 'Blue Harbor', [KIM]],
+      ['BlueHarbor interview', [kim, sam], 'BlueHarbor', [KIM]],
+      ['Interview with Bob at Acme Labs', [bob, sam], 'Acme Labs', [BOB]],
       // Invited at their present work, beside the people of the firm that the title names.
-      ['Acme interview', [samAtWork, bob], 'Acme', [RITA, BOB]],
+      ['Acme interview', [samAtWork, bob], 'Acme', [BOB]],
       // The one person who is invited is who is met with, whatever the title says of them.
       ['Interview: Bob (Acme)', [bob], 'Hays', [RITA]],
       // The private address is theirs, and so is another one with their name.
@@ -796,6 +805,8 @@ describe('who and what', () => {
       // The organiser's own firm, with somebody of another there.
       ['Hays interview', [bob, sam], 'Hays', [RITA, BOB]],
       ['Hays interview: Sam (Acme)', [samAtWork, 'ATTENDEE:mailto:jo@hays.example'], 'Hays', [RITA, 'jo@hays.example']],
+      // Somebody of its own is there, too.
+      ['Acme interview', [sam, bob, 'ATTENDEE:mailto:jo@hays.example'], 'Acme', [RITA, BOB, 'jo@hays.example']],
     ])('"%s" with %j is at %s', (title, guests, company, who) => {
       const { interview } = only(file(...event(`SUMMARY:${title}`, ...times, rita, ...guests)));
       expect({ company: interview.company, who: interview.interviewers?.map(({ email }) => email) }).toEqual({
@@ -803,6 +814,93 @@ describe('who and what', () => {
         who,
       });
     });
+  });
+  test('an agency that is called so arranges, whatever the title says; whom it was is known', () => {
+    const rita = 'ORGANIZER;CN=Rita:mailto:rita@bright-staffing.example';
+    expect(people(rita, me, 'ATTENDEE;CN=Bo:mailto:bo@acme.example')).toEqual({
+      who: ['Bo bo@acme.example'],
+      company: 'Acme',
+      organiser: 'rita@bright-staffing.example',
+    });
+    const bob = 'ATTENDEE;CN=Bob:mailto:bob@bright-staffing.example';
+    expect(people(rita, me, bob, 'ATTENDEE;CN=Bo:mailto:bo@acme.example').who).toEqual(['Bo bo@acme.example']);
+    expect(people(jane, me, bob)).toMatchObject({ who: ['Jane Smith jane@acme.example'], company: 'Acme' });
+    // She talks to the person herself.
+    expect(people(rita, me).who).toEqual(['Rita rita@bright-staffing.example']);
+    const ownTalent = rita.replace('bright-staffing', 'acme-talent');
+    expect(people(ownTalent, me, 'ATTENDEE;CN=Bo:mailto:bo@acme.example').who).toHaveLength(2);
+    // One agency for another.
+    expect(people(rita, me, 'ATTENDEE;CN=Bo:mailto:bo@recruit-it.example').who).toHaveLength(2);
+  });
+  describe('the person themselves', () => {
+    const says = (method: string, ...lines: string[]) => {
+      const { interview } = only(file(...method.split('\n'), ...event('SUMMARY:Interview', ...times, ...lines)));
+      return { who: interview.interviewers?.map(({ email }) => email), organiser: interview.organiserEmail };
+    };
+    const owner = 'ORGANIZER;CN=Ann:mailto:ann.baker@gmail.com';
+    const meAtWork = 'ATTENDEE;CN=Me Myself:mailto:me@work.example';
+    test.each([
+      ['a firm with a private address sends it to one', 'METHOD:REQUEST', [owner, me], ['ann.baker@gmail.com']],
+      ['and to one at work', 'METHOD:REQUEST', [owner, meAtWork], ['ann.baker@gmail.com']],
+      ['with somebody of a firm', 'METHOD:REQUEST', [owner, me, bo], ['ann.baker@gmail.com', 'bo@acme.example']],
+    ] as const)('%s', (_, method, lines, who) => {
+      expect(says(method, ...lines)).toEqual({ who, organiser: 'ann.baker@gmail.com' });
+    });
+    test('a mailbox by its name is nobody, but somebody who writes in the firm’s', () => {
+      const of = (address: string) => says('METHOD:REQUEST', `ORGANIZER;CN=Acme Recruiting:mailto:${address}`, me, bo);
+      expect(of('x7f@acme.example').who).toEqual(['bo@acme.example']);
+      expect(of('jane@acme.example').who).toEqual(['jane@acme.example', 'bo@acme.example']);
+    });
+    test('who makes an entry with a private address is no organiser that a mail could be known by', () => {
+      expect(says('VERSION:2.0', 'ORGANIZER:mailto:me@gmail.com', bo)).toEqual({
+        who: ['bo@acme.example'],
+        organiser: null,
+      });
+    });
+    test.each([
+      ['at a domain that is called so', 'VERSION:2.0', 'ATTENDEE;CN=Sam Lee:mailto:hi@sam-lee.example'],
+      ['whose calendar it is', 'X-WR-CALNAME:sam.lee@work.example', 'ATTENDEE;CN=Sam:mailto:Sam.Lee@work.example'],
+    ])('%s does not interview, whoever else is from elsewhere', (_, head, line) => {
+      const partner = 'ATTENDEE;CN=Kit:mailto:kit@partner.example';
+      expect(says(head, jane, line, partner).who).toEqual(['jane@acme.example', 'kit@partner.example']);
+    });
+    test('a system that nobody knows invites them to the firm that it names', () => {
+      const system = 'ORGANIZER;CN=Acme:mailto:evt_5f2@appointments.example';
+      expect(says('METHOD:REQUEST', system, meAtWork, bo).who).toEqual(['bo@acme.example']);
+      expect(says('METHOD:REQUEST', system.replace('Acme', 'Acme Recruiting'), meAtWork, bo).who).toEqual([
+        'bo@acme.example',
+      ]);
+    });
+  });
+  test.each([
+    ['who is only told', 'ATTENDEE;ROLE=NON-PARTICIPANT;CN=Front desk:mailto:desk@acme.example'],
+    ['a room that is invited like a person', 'ATTENDEE;CN=Room Edison:mailto:edison@acme.example'],
+    ['a program, by its maker', 'ATTENDEE;CN=Fireflies.ai Notetaker:mailto:fred@fireflies.ai'],
+    ['a program, by its maker alone', 'ATTENDEE;CN=read.ai meeting notes:mailto:assistant@e.read.ai'],
+    ['a program, by what it does', 'ATTENDEE;CN=Team Note Taker:mailto:team@acme.example'],
+  ])('nobody interviews %s', (_, line) => {
+    expect(people(jane, me, line, 'LOCATION:Room Edison; Microsoft Teams Meeting').who).toEqual([
+      'Jane Smith jane@acme.example',
+    ]);
+  });
+  test('whom an entry one made alone names is met', () => {
+    const named = (title: string, ...more: string[]) =>
+      only(file(...event(`SUMMARY:${title}`, ...times, ...more))).interview.interviewers?.map(({ name }) => name);
+    expect(named('Interview at Acme with Jane Smith and Bo')).toEqual(['Jane Smith', 'Bo']);
+    expect(named('Interview with Jane Smith')).toEqual([]);
+    expect(named('Interview at Acme with Sam Lee', bo, me)).toEqual(['Bo Li']);
+  });
+  test.each([
+    ['Sam Lee & Ana', ''],
+    ['Interview - Sam Lee', ''],
+    ['Coffee chat: Sam x Ana', ''],
+    ['Sam Lee Bakery interview', 'Sam Lee Bakery'],
+  ])('"%s" of people with private addresses is at "%s"', (title, company) => {
+    const ana = 'ORGANIZER;CN=Ana Ruiz:mailto:ana.ruiz@gmail.com';
+    const { interview } = only(
+      file('METHOD:REQUEST', ...event(`SUMMARY:${title}`, ...times, ana, me.replace('Me Myself', 'Sam Lee'))),
+    );
+    expect(interview.company).toBe(company);
   });
   test('an address in place of the name is no name', () => {
     expect(people('ORGANIZER;CN=jane@acme.example:mailto:jane@acme.example').who).toEqual(['jane@acme.example']);
@@ -963,6 +1061,13 @@ describe('what the file says about itself', () => {
     ];
     const { invitations } = readCalendar(file(...at('later', '20'), ...at('near', '03')), berlin);
     expect(invitations.map(({ title }) => title)).toEqual(['near', 'later']);
+  });
+  test('those of one day are in its order, also when it is over', () => {
+    const at = (uid: string, hour: string) => [
+      ...['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${uid}`, `DTSTART:20260301T${hour}0000Z`, 'END:VEVENT'],
+    ];
+    const { invitations } = readCalendar(file(...at('team', '13'), ...at('ben', '11'), ...at('ana', '10')), berlin);
+    expect(invitations.map(({ title }) => title)).toEqual(['ana', 'ben', 'team']);
   });
   test('two without a name of their own are two', () => {
     const nameless = (title: string) => ['BEGIN:VEVENT', 'UID:', `SUMMARY:${title}`, ...times, 'END:VEVENT'];
@@ -1166,6 +1271,19 @@ test('of a mail as "Show original" shows it the part with the invitation is deco
     title: 'Gespräch',
     people: [{ name: 'Jörg Li', email: 'joerg@acme.example' }],
   });
+});
+
+test('of a mail the part that travels in base64 is decoded', () => {
+  const part = file(...event('SUMMARY:Gespräch bei Acme', ...times));
+  const bytes = new TextEncoder().encode(part);
+  const within = bytes.indexOf(0xc3) + 1;
+  const folded = [...bytes.slice(0, within), 13, 10, 32, ...bytes.slice(within)];
+  const written = btoa(String.fromCharCode(...folded)).replace(/.{76}/g, '$&\r\n');
+  const head = 'Subject: x\r\n\r\n--part\r\nContent-Transfer-Encoding: base64\r\n\r\n';
+  for (const behind of ['', '\r\n\r\n--part--\r\n', '\r\n\r\nand\r\nso\r\non']) {
+    expect(only(`${head}${written}${behind}`).title).toBe('Gespräch bei Acme');
+  }
+  expect(readCalendar(`${head}QkVHSU46VkNBTEVOREFS`, berlin).why).toBe('no-event');
 });
 
 test.each(['> ', '    ', '\t'])('lines that all begin with %j are read behind it', (mark) => {

@@ -389,6 +389,22 @@ describe('several interviews', () => {
     expect(ids({ to: ['jane.smith@acme.example'] }, dr, plain)).toEqual(['pm-f0 strong', 'am-f0 guess']);
   });
 
+  test.each([
+    ['the earlier', jane, nameOnly],
+    ['the later', nameOnly, jane],
+  ])('with one person, whose address only %s one has: the latest is meant', (_, before, last) => {
+    const [am, pm] = [entry({ id: 'am', ...before, ended: 30 }), entry({ id: 'pm', ...last, ended: 1 })];
+    const found = ids({ to: ['jane.smith@acme.example'], hi: 'Jane' }, am, pm);
+    expect(found).toEqual(expect.arrayContaining(['pm-f0 strong', 'am-f0 guess']));
+  });
+
+  test('with a namesake at another company: it is for her whose address it is', () => {
+    const globex = entry({ id: 'globex', company: 'Globex', ...nameOnly, ended: 1 });
+    const acme = entry({ id: 'acme', ...jane, ended: 30 });
+    const found = ids({ to: ['Jane Smith <jane.smith@acme.example>'], hi: 'Jane' }, globex, acme);
+    expect(found).toEqual(['acme-f0 strong', 'globex-f0 guess']);
+  });
+
   test('with one person on one day: nobody can tell', () => {
     const second = entry({ id: 'second', ...jane, ended: 5 });
     expect(ids({ to: ['jane.smith@acme.example'] }, second, today)).toEqual(['pm-f0 guess', 'second-f0 guess']);

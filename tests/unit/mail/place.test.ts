@@ -29,6 +29,13 @@ describe('the panel stands beside the compose and covers nothing of it', () => {
     const spot = beside({ ...popUp, compose: box(100, 400, 1150, 390) }, 320, 600);
     expect(spot).toEqual(box(930, 8, 320, 384));
   });
+  test('below a reply, at the end where no pop-up stands', () => {
+    const reply: Scene = { ...popUp, compose: box(185, 180, 640, 290), others: [box(688, 390, 520, 410)] };
+    expect(beside(reply, 320, 480)).toEqual(box(185, 478, 320, 314));
+  });
+  test('never at the very edge of the window', () => {
+    expect(beside({ ...popUp, compose: box(332, 300, 520, 500) }, 320, 480)?.left).toBe(8);
+  });
   test('nowhere when the compose fills the window', () => {
     expect(beside({ ...popUp, compose: box(0, 0, 1280, 800) }, 320, 480)).toBeNull();
     expect(beside({ ...popUp, view: { width: 320, height: 640 }, compose: box(0, 40, 320, 600) }, 320, 480)).toBeNull();
@@ -83,6 +90,14 @@ describe('the panel stands beside the compose and covers nothing of it', () => {
     const scene: Scene = { view: { width: 853, height: 480 }, compose: box(24, 52, 805, 600), send: null, others: [] };
     expect(over({ ...scene, send: box(36, 500, 90, 32) }, 320, 600)).toEqual(box(501, 8, 320, 464));
     expect(over({ ...scene, send: box(36, -80, 90, 32) }, 320, 600)).toEqual(box(501, 8, 320, 464));
+  });
+  test('opened over a compose that fills the window, it stands low and leaves the head of the mail free', () => {
+    const full: Scene = { ...popUp, compose: box(0, 0, 1280, 800), send: box(12, 740, 90, 32) };
+    expect(over(full, 320, 480)).toEqual(box(952, 252, 320, 480));
+    expect(over(full, 320, 900)).toEqual(box(952, 8, 320, 724));
+    // Outlook's Send is above the letter.
+    expect(over({ ...full, send: box(160, 68, 90, 32) }, 320, 480)).toEqual(box(952, 312, 320, 480));
+    expect(over({ ...full, send: box(160, 68, 90, 32) }, 320, 900)).toEqual(box(952, 108, 320, 684));
   });
   test('the pill is always inside the window', () => {
     fc.assert(fc.property(scenes, (scene) => inside(small(scene, 40, 40), scene.view)));

@@ -524,6 +524,42 @@ describe('after sending', () => {
     expect(panel.view.parting?.kind).toBe('marked');
   });
 
+  test.each([
+    ['was marked as sent', { ...MATCH, candidates: [candidateOf({ followUp: { state: 'sent', at: ENDED } })] }],
+    ['is gone', { ...MATCH, candidates: [] }],
+  ])('what is asked of a guess is asked no more once it %s elsewhere', async (_how, elsewhere) => {
+    const panel = await send({ match: { ...MATCH, strength: 'guess' } });
+    panel.news(MATCH);
+    await panel.settle();
+    expect(panel.view.parting?.kind).toBe('ask');
+    panel.news(elsewhere);
+    await panel.settle();
+    expect(panel.view.parting).toBeNull();
+    expect(panel.asked('panelMark')).toEqual([]);
+    expect(panel.of('silence')).toEqual([{ type: 'silence', scope: 'mail' }]);
+  });
+
+  test('a “yes” that is on its way is no news of its own: its word comes', async () => {
+    const panel = await send({ match: { ...MATCH, strength: 'guess' } });
+    let kept = (_: null) => {};
+    panel.ask.mockImplementationOnce(() => new Promise((done) => (kept = done)));
+    panel.on.markSent('f1', true);
+    panel.news({ ...MATCH, candidates: [candidateOf({ followUp: { state: 'sent', at: ENDED } })] });
+    await panel.settle();
+    kept(null);
+    await panel.settle();
+    expect(panel.view.parting?.kind).toBe('marked');
+    expect(panel.of('silence')).toEqual([]);
+  });
+
+  test('where nobody tells what changed, it is asked on', async () => {
+    const panel = await send({ match: { ...MATCH, strength: 'guess' } });
+    panel.unanswered.add('panelMatch');
+    panel.news({ ...MATCH, candidates: [] });
+    await panel.settle();
+    expect(panel.view.parting?.kind).toBe('ask');
+  });
+
   describe('a second one', () => {
     const went = candidateOf({ followUp: { state: 'sent', at: ENDED - 8 * 24 * HOUR } });
     const setting = (change: Partial<Report>): Setting => ({

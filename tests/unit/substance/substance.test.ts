@@ -33,6 +33,10 @@ test('the trained weights belong to the features of today', () => {
     expect(weights).toHaveLength(CONTEXT_FEATURES.length);
 });
 
+test('nothing that speaks for a moment speaks against it: a sentence more hides none', () => {
+  for (const weight of models.moment.weights) expect(weight).toBeGreaterThanOrEqual(0);
+});
+
 test('any text is read without an error, and every range lies in it', async () => {
   await fc.assert(
     fc.asyncProperty(
