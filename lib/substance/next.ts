@@ -182,6 +182,8 @@ function wishesFor(
       return common.length > 0 ? common : [{ check: id, say: 'common', share: rest, ease: 0.3 }];
     }
     case 'by-name':
+      // To whom one wrote "Dear Sir," the check names them in full.
+      if (said === 'missedFormal') return [{ check: id, say: '', share: rest, ease: 1 }];
       return [
         { check: id, say: reader ? 'name' : 'nameUnknown', params: reader ? { reader } : {}, share: rest, ease: 1 },
       ];

@@ -190,6 +190,11 @@ test('a missing name is asked for even in a good letter: it takes a second', () 
   expect(said({ score: 90, checks })).toBe('Start with Jane.');
 });
 
+test('who was written to as “Dear Sir” is named by the check, in full', () => {
+  const formal = { ...check('by-name', 8, 0), say: 'missedFormal', params: { name: 'Jane Doe' } };
+  expect(nextChange(situation({ score: 90, checks: [formal] }))).toMatchObject({ check: 'by-name', say: '' });
+});
+
 test('a good letter is left alone', () => {
   expect(nextChange(situation({ score: 88 }))).toBeNull();
 });
