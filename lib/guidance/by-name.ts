@@ -22,6 +22,12 @@ const BEGINS =
 const COURTESY = /^(?:mr|mister|mrs|miss|ms|mx|herrn?|frau|monsieur|madame|mme|se[nñ]ora?|sra?|signora?|sig)\.? \S+$/i;
 const LEARNED = /(?:^|\s)(?:prof\w*|dra?|do[ck]tor\w*)\.? \S+$/i;
 
+/** "Dear Sir,", "Respected Madam,", "Dear Hiring Manager,": who writes so may not want to call the reader by the given name. */
+const FORMAL = /^\s*(?:dear|respected|esteemed|honou?red|sirs?\b|madam|to )/i;
+
+/** Given and family name, where there is no title: which of them to use, the writer knows. */
+const inFull = ({ name, greetAs }: Reader): string => (name.startsWith(`${greetAs} `) ? name : greetAs);
+
 type People = Pick<CheckContext, 'recipients' | 'interviewers'>;
 
 /** "Professor Vogt", where everybody of that name has such a title. */
@@ -93,6 +99,7 @@ export const byName = defineCheck({
     several: 'It goes to {count} people. Their names would make it theirs.',
     missed: 'Start with the name of the person who met you.',
     missedKnown: 'Start with {name}.',
+    missedFormal: 'Greet them by name: {name}.',
   },
   evaluate(draft, context) {
     const { names, span } = greetedIn(draft, context);
@@ -112,6 +119,8 @@ export const byName = defineCheck({
     const count = context.recipients.length;
     // "Dear all" to a panel is polite, only not personal.
     if (count > 1) return { earned: draft.greeting ? 0.5 : 0, say: 'several', params: { count }, ranges };
+    if (reader?.greetAs && span && FORMAL.test(span.text))
+      return { earned: 0, say: 'missedFormal', params: { name: inFull(reader) }, ranges };
     if (reader?.greetAs) return { earned: 0, say: 'missedKnown', params: { name: reader.greetAs }, ranges };
     return { earned: 0, say: 'missed', ranges };
   },

@@ -10,10 +10,13 @@ export const sharedInterest = defineCheck({
   says: {
     met: 'You mention something you have in common.',
     missed: 'Did you find something you share? One line on it.',
+    unknown: 'Only where you found something you share: one line on it.',
   },
-  evaluate(_draft, { substance }) {
+  evaluate(_draft, { substance, notes }) {
     const kinds = substance.points.filter(({ kind }) => kind === 'shared-interest').map(({ range }) => range);
     const ranges = [...substance.sharedInterest, ...kinds];
-    return ranges.length > 0 ? { earned: 1, say: 'met', ranges } : { earned: 0, say: 'missed' };
+    if (ranges.length > 0) return { earned: 1, say: 'met', ranges };
+    // Few interviews have it: who noted none is not asked for it in every letter.
+    return { earned: 0, say: notes.some(({ kind }) => kind === 'shared-interest') ? 'missed' : 'unknown' };
   },
 });

@@ -11,9 +11,12 @@ const MACHINE_WORDS = 6;
 const MARKS = 4;
 
 /** An insult, pleading and pressure cost the writer most with who reads it; a mark behind each sentence is young, and meant. */
-const SHARE: Readonly<Record<'rude' | 'gushing' | 'begging' | 'pressure' | 'rows' | 'marks' | 'machine', number>> = {
+const SHARE: Readonly<
+  Record<'rude' | 'gushing' | 'formal' | 'begging' | 'pressure' | 'rows' | 'marks' | 'machine', number>
+> = {
   rude: 0,
   gushing: 0.2,
+  formal: 0.2,
   begging: 0,
   pressure: 0,
   rows: 0.5,
@@ -34,6 +37,7 @@ export const sincere = defineCheck({
     empty: 'Plain words are all it takes.',
     rude: '“{words}” hurts more than it helps. The letter is stronger without it.',
     gushing: '“{words}” is a lot. Name the one thing you liked instead.',
+    formal: '“{words}” is what many letters say. Your own plain words are warmer.',
     begging: '“{words}” may sound like pleading. Say what you would do in the job.',
     pressure: '“{words}” may be felt as pressure. Ask when you may hear from them instead.',
     marks: 'One exclamation mark carries further than {count}.',
@@ -48,11 +52,13 @@ export const sincere = defineCheck({
       return { earned: SHARE.rude, say: 'rude', params, ranges: rude };
     }
     const insincere = insincereIn(draft);
-    const [worst] = insincere;
-    if (worst) {
-      const { tone: say } = worst;
-      const ranges = insincere.filter(({ tone }) => tone === say).map(({ range }) => range);
-      return { earned: SHARE[say], say, params: { words: quoted(body.slice(...worst.range)) }, ranges };
+    const [first] = insincere;
+    if (first) {
+      const alike = insincere.filter(({ tone }) => tone === first.tone);
+      const worst = alike.find(({ isFormal }) => !isFormal) ?? first;
+      const say = worst.isFormal ? 'formal' : worst.tone;
+      const params = { words: quoted(body.slice(...worst.range)) };
+      return { earned: SHARE[say], say, params, ranges: alike.map(({ range }) => range) };
     }
     const text = sentences.map((sentence) => sentence.text).join('\n');
     // A gardener's landscape and a foster home are what was talked about.

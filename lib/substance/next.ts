@@ -112,7 +112,8 @@ function toldOtherwise({ misquoted }: Situation): NextChange | null {
  */
 function nextOfSecond(situation: Situation, possible: number): NextChange | null {
   const lacks = (id: CheckId) => situation.checks.find((check) => check.id === id && !isWhole(check));
-  const result = lacks('sincere') ?? lacks('second-follow-up') ?? lacks('by-name');
+  const tone = lacks('sincere');
+  const result = (tone?.say === 'formal' ? null : tone) ?? lacks('second-follow-up') ?? lacks('by-name');
   if (!result) return null;
   const [wish] = wishesFor(result, situation);
   const gain = Math.round((100 * result.weight * (1 - result.earned)) / possible);
@@ -181,6 +182,8 @@ function wishesFor(
       return common.length > 0 ? common : [{ check: id, say: 'common', share: rest, ease: 0.3 }];
     }
     case 'by-name':
+      // To whom one wrote "Dear Sir," the check names them in full.
+      if (said === 'missedFormal') return [{ check: id, say: '', share: rest, ease: 1 }];
       return [
         { check: id, say: reader ? 'name' : 'nameUnknown', params: reader ? { reader } : {}, share: rest, ease: 1 },
       ];
@@ -191,7 +194,7 @@ function wishesFor(
     case 'enjoyed-or-learned':
       return [{ check: id, say: 'enjoyed', share: rest, ease: 0.7 }];
     case 'looking-ahead':
-      return [{ check: id, say: 'ahead', share: rest, ease: 0.8 }];
+      return [{ check: id, say: 'ahead', share: rest, ease: 1 }];
     case 'not-standard':
       if (said === 'twin') {
         // What another interviewer told is what the letter to them was built around.
@@ -200,8 +203,8 @@ function wishesFor(
       }
       return [{ check: id, say: 'standard', share: rest, ease: 0.4 }];
     case 'sincere':
-      // What was said too loud the check quotes itself.
-      return [{ check: id, say: '', share: rest, ease: 1, always: true }];
+      // What was said too loud the check quotes itself. Formal manners harm nobody, and wait for what is missing.
+      return [{ check: id, say: '', share: rest, ...(said === 'formal' ? { ease: 0.4 } : { ease: 1, always: true }) }];
     case 'second-follow-up': {
       return said === 'fresh' ? noted(usable, 'noteSecondMail', rest, 0.9) : [];
     }

@@ -2,7 +2,7 @@ import { anyOf } from '../../draft/any-of';
 import type { Draft } from '../../draft/draft';
 import { remember } from '../../draft/remember';
 import type { Range } from '../../report';
-import { praisesNobody } from './no-praise';
+import { praiseIn, praisesNobody } from './no-praise';
 import { TONES, type Tone, toneOf } from './tone';
 import { tones } from './tones.generated';
 import { isFormalClose } from './valediction';
@@ -22,8 +22,12 @@ const GUSHING = anyOf(
   /i(?:'m| am| was| feel| felt|'d be| would be)(?: \w+)? (?:so|beyond|incredibly|deeply|truly) (?:(?:honou?red|humbled|blessed|privileged)(?! that you)|inspired by (?:your?|the company|everything))|in awe of (?:your?|the (?:company|team)|everything)|once in a lifetime (?:opportunity|chance|job|company|interview|meeting)/,
   /your (?:biggest|greatest|number one) fan|obsessed with (?:you|your|everything you)|everything about (?:you|your (?:company|team)|the company) (?:is|was) (?:\w+ )?(?:perfect|amazing|incredible|wonderful|inspiring)|never (?:met|seen|known) (?:anyone|anybody|someone) (?:so|as) \w+ (?:as you|before)/,
   /you(?: are|'re) (?:truly |really |such )?(?:a |an )?(?:\w+ )?(?:visionary|genius)(?! (?:with|at))|(?:your|a|such) (?:visionary|genius) (?:lead\w*|compan\w+|team|mind|founder|boss|vision)|(?:company|team|culture|leadership|organi[sz]ation|firm|reputation|mission|you)(?: \w+)?(?: is| are| was| were|'re) second to none/,
+  /thank you thank you/,
+);
+/** Manners of formal English, which schools of many countries teach: stiff, and no flattery. */
+const COURTESY = anyOf(
   /(?:your|such an?) (?:esteemed|renowned|prestigious|illustrious|distinguished) (?:colleague|compan|organi[sz]ation|team|firm|institut|hospital|school|universit|department)\w*|it (?:was|is|has been|would be) (?:a|an|my) (?:great|true|real|immense|absolute|utmost) honou?r/,
-  /(?:deepest|sincerest|heartfelt|utmost|profound(?:est)?) (?:gratitude|thanks|appreciation|admiration|respect)(?! to (?!you))|thank you thank you/,
+  /(?:deepest|sincerest|heartfelt|utmost|profound(?:est)?) (?:gratitude|thanks|appreciation|admiration|respect)(?! to (?!you))/,
 );
 /** What becomes of the writer without the job. "Without this job I would never have seen a kiln" is none of it. */
 const NO_JOB = `(?:without|if i (?:don't|do not|can't|cannot) (?:get|have)|unless i get) ${THE_JOB}`;
@@ -121,12 +125,14 @@ const TAKEN_BACK = anyOf(/no (?:pressure|rush|hurry|obligation)(?![^.!?]* (?:but
 const PATTERNS: Readonly<Record<Tone, readonly RegExp[]>> = {
   begging: [BEGGING, ABASING],
   pressure: [PRESSURE, RECKONING],
-  gushing: [GUSHING],
+  gushing: [GUSHING, COURTESY],
 };
 
 interface Passage {
   readonly tone: Tone;
   readonly range: Range;
+  /** It gushes by the manners of formal English alone. */
+  readonly isFormal: boolean;
 }
 /** `isSure`: by itself. */
 type Heard = Passage & { readonly isSure: boolean };
@@ -143,13 +149,21 @@ const insincereInSentence = remember((text: string): readonly Heard[] => {
       .filter((match) => match !== null)
       .filter(({ index }) => !isTold(text, index) && !(tone === 'pressure' && TAKEN_BACK.test(text)))
       .slice(0, 1)
-      .map((match) => ({ tone, range: [match.index, match.index + match[0].length], isSure: true })),
+      .map(({ index, 0: words }) => ({
+        tone,
+        range: [index, index + words.length],
+        isSure: true,
+        isFormal: COURTESY.test(words),
+      })),
   );
   // What is told and not meant, the models have learnt, too.
   const learnt = known.length === 0 ? toneOf(text, tones, -TWICE) : null;
   if (learnt?.tone === 'gushing' && praisesNobody(text)) return known;
   if (learnt?.tone === 'pressure' && TAKEN_BACK.test(text)) return known;
-  return learnt ? [{ ...learnt, isSure: learnt.margin > 0 }] : known;
+  if (!learnt) return known;
+  // Around the word that praises, flattery is seen to be such; the turns that weigh most may stand before it.
+  const praise = learnt.tone === 'gushing' && !praiseIn(text.slice(...learnt.range)) ? praiseIn(text) : null;
+  return [{ tone: learnt.tone, range: praise ?? learnt.range, isSure: learnt.margin > 0, isFormal: false }];
 });
 
 /** The words that plead, press or flatter, a passage a sentence and tone; what harms most comes first. */
@@ -159,6 +173,8 @@ export function insincereIn({ sentences }: Draft): Passage[] {
       ({ range: [from, to], ...how }): Heard => ({ ...how, range: [start + from, start + to] }),
     ),
   );
-  const told = heard.length > 1 ? heard : heard.filter(({ isSure }) => isSure);
+  // Beside manners nothing sounds like flattery that would not without them.
+  const meant = heard.filter(({ isFormal }) => !isFormal);
+  const told = heard.filter(({ tone, isSure }) => isSure || (tone === 'gushing' ? meant : heard).length > 1);
   return TONES.flatMap((tone) => told.filter((passage) => passage.tone === tone));
 }

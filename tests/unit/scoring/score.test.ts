@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ScoreNote } from '../../../lib/report';
 import { loadScorer } from '../../../lib/scoring/scorer';
 import { sayCheck, sayWarning } from '../../../lib/words/say';
 import { cases } from '../cases';
@@ -251,11 +252,24 @@ describe('to two interviewers', () => {
   });
 });
 
+describe('something in common', () => {
+  const said = (notes: ScoreNote[]) =>
+    scorer
+      .score({ body: 'Hi Jane,\n\nThank you for the hour this morning.', interview: { notes } })
+      .checks.filter(({ id }) => id === 'shared-interest')
+      .map(sayCheck)[0];
+  it('is asked after where it was noted, and else only named', () => {
+    const text = 'climbing gym';
+    expect(said([{ text, kind: 'shared-interest' }])).toBe('Did you find something you share? One line on it.');
+    expect(said([{ text }])).toBe('Only where you found something you share: one line on it.');
+  });
+});
+
 describe('whose greeting is missing', () => {
-  const said = (name: string, to?: string) =>
+  const said = (name: string, to?: string, greeting = '') =>
     scorer
       .score({
-        body: 'Thank you for the hour this morning.',
+        body: `${greeting}Thank you for the hour this morning.`,
         ...(to === undefined ? {} : { to: [to] }),
         interview: { interviewers: [{ name, email: 'am@acme.example' }] },
       })
@@ -292,6 +306,14 @@ describe('whose greeting is missing', () => {
     ['Li, Bo', 'Start with Bo.'],
     ['', 'Start with the name of the person who met you.'],
   ])('%s', (name, sentence) => expect(said(name)).toBe(sentence));
+
+  it.each([
+    ['Dear Sir,', 'Alasdair Munro', 'Greet them by name: Alasdair Munro.'],
+    ['Respected Sir,', 'Alasdair Munro', 'Greet them by name: Alasdair Munro.'],
+    ['Dear Hiring Manager,', 'Li, Bo', 'Greet them by name: Bo Li.'],
+    ['Dear Professor,', 'Professor Alasdair Munro', 'Greet them by name: Professor Munro.'],
+    ['Hi there,', 'Alasdair Munro', 'Start with Alasdair.'],
+  ])('%s to %s', (greeting, name, sentence) => expect(said(name, undefined, `${greeting}\n\n`)).toBe(sentence));
 
   it('is as the person noted it, whatever the mail page calls them', () => {
     expect(said('Captain Ana Ruiz', 'Ana Ruiz <am@acme.example>')).toBe('Start with Captain Ruiz.');

@@ -152,6 +152,21 @@ test.each(['begging', 'pressure', 'gushing'])('what harms comes first, in a firs
   expect(nextChange(situation({ score: 20, points: 0, checks, notes }))).toMatchObject({ check: 'sincere', say: '' });
 });
 
+test('formal manners wait for what is missing, and in a good letter or a second mail for nothing', () => {
+  const formal = { ...check('sincere', 6, 0.2), say: 'formal', params: { words: 'profound gratitude' } };
+  const checks = [check('talking-points', 30, 0), check('stand-out', 10, 0), formal];
+  expect(nextChange(situation({ score: 20, points: 0, checks }))?.check).toBe('talking-points');
+  expect(nextChange(situation({ score: 90, checks: [check('talking-points', 30, 1), formal] }))).toBeNull();
+  expect(nextChange(situation({ checks: [check('second-follow-up', 0, 1), formal], second: true }))).toBeNull();
+});
+
+test('looking ahead takes a line: it is asked for in a good letter, too, and behind a moment', () => {
+  const ahead = check('looking-ahead', 5, 0);
+  const points = check('talking-points', 30, 1);
+  expect(nextChange(situation({ score: 90, checks: [points, ahead] }))?.say).toBe('ahead');
+  expect(nextChange(situation({ score: 70, checks: [points, check('stand-out', 10, 0), ahead] }))?.say).toBe('moment');
+});
+
 test.each(['marks', 'machine'])('what is only loud or stiff waits for what is missing: %s', (say) => {
   const checks = [check('talking-points', 30, 0), { ...check('sincere', 6, 0.5), say }];
   expect(nextChange(situation({ score: 20, points: 0, checks }))?.check).toBe('talking-points');
@@ -173,6 +188,11 @@ test('a second paragraph is for what was talked about: while there is nothing, t
 test('a missing name is asked for even in a good letter: it takes a second', () => {
   const checks = [check('talking-points', 30, 1), check('by-name', 8, 0)];
   expect(said({ score: 90, checks })).toBe('Start with Jane.');
+});
+
+test('who was written to as “Dear Sir” is named by the check, in full', () => {
+  const formal = { ...check('by-name', 8, 0), say: 'missedFormal', params: { name: 'Jane Doe' } };
+  expect(nextChange(situation({ score: 90, checks: [formal] }))).toMatchObject({ check: 'by-name', say: '' });
 });
 
 test('a good letter is left alone', () => {

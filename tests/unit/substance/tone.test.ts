@@ -54,6 +54,20 @@ it('names the words that say it, whole ones', () => {
   ]);
 });
 
+it('names the word that praises, where the turns that weigh most stand before it', () => {
+  const text = 'Our conversation about culinary excellence and your vision for an elevated table was truly inspiring.';
+  expect(insincereIn(parseDraft('', text)).map(({ range }) => text.slice(...range))).toEqual([
+    'table was truly inspiring',
+  ]);
+});
+
+it('takes formal manners for manners, and for flattery no sentence that is none without them', () => {
+  const said = (text: string) => insincereIn(parseDraft('', text)).map(({ isFormal }) => isFormal);
+  expect(said('Please accept my profound gratitude for the interview.')).toEqual([true]);
+  expect(said('I hope to join your esteemed organization.')).toEqual([true]);
+  expect(said('Please accept my profound gratitude. You are a visionary.')).toEqual([true, false]);
+});
+
 describe('letters put together from such sentences', () => {
   const honest = aside.filter(({ tone }) => tone === 'honest');
   /** Eight honest sentences that no other of twenty letters has in this order. */
