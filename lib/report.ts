@@ -127,7 +127,7 @@ export interface Timing {
   readonly hoursLeft: number;
 }
 
-export interface TouchedNote {
+interface TouchedNote {
   /** Index into the interview's notes. */
   readonly note: number;
   readonly start: number;
