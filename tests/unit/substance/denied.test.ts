@@ -119,4 +119,11 @@ describe('a note is told', () => {
     const { touchedNotes } = scored('Lisbon office opens in May', 'We never got to talk about the Lisbon office.');
     expect(touchedNotes).toEqual([]);
   });
+
+  it('and who has just denied it is not asked for it: another note, or none', () => {
+    const { next } = scored('Lisbon office opens in May', 'We never got to talk about the Lisbon office.');
+    expect(next?.note).toBe(2);
+    const read = scored('Lisbon office opens in May', 'You have a desk for each.');
+    expect(read.next?.note).toBe(1);
+  });
 });
