@@ -91,6 +91,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       covered: new Set(substance.covered.keys()),
       misquoted: substance.misquoted,
       touched: new Set(substance.touched.keys()),
+      denied: substance.denied,
       points: substance.points.length,
       named: input.body.slice(...(substance.named[0] ?? [0, 0])),
       timing,

@@ -6,7 +6,7 @@ import { headerStems } from './header';
 import { KINDS, type Models } from './model';
 import { models as shipped } from './models.generated';
 import { isAdvice } from './notes/advice';
-import { compareAffirmed } from './notes/affirmed';
+import { type Affirmed, compareAffirmed } from './notes/affirmed';
 import { misnamedOf } from './notes/misnamed';
 import { type Misquote, misquoteOf } from './notes/misquoted';
 import { type NoteCover, SPEAKS } from './notes/notes';
@@ -74,6 +74,7 @@ export function readWith(models: Models, ...[given, notes, interview, tools]: Pa
         touched ? [[note, [passage.start, passage.end]]] : [],
       ),
     ),
+    denied: new Set(readings.flatMap(({ note, denied }) => (denied ? [note] : []))),
     moments,
     acted,
     sharedInterest,
@@ -105,7 +106,7 @@ function misquotedIn(
 export function clausesIn(
   models: Models,
   ...[draft, notes, interview, { lexicon }]: Parameters<ReadSubstance>
-): { readonly clauses: JudgedClause[]; readonly readings: NoteCover[] } {
+): { readonly clauses: JudgedClause[]; readonly readings: Affirmed[] } {
   const reading = veiled({ draft, notes, interview }, lexicon);
   const header = headerStems(reading.draft, reading.interview, lexicon);
   const looked = firstLook(candidatesOf(reading.draft, reading.interview, lexicon), models);

@@ -29,6 +29,8 @@ export interface Situation {
   readonly misquoted: ReadonlyMap<number, Misquote>;
   /** Notes that are not covered and may be spoken of: who has just written of one is not asked for it again. */
   readonly touched: ReadonlySet<number>;
+  /** Notes that the letter says were not talked of. */
+  readonly denied: ReadonlySet<number>;
   readonly points: number;
   /** What the letter only names, "your funny story", in its words; '' for nothing. */
   readonly named: string;
@@ -129,11 +131,11 @@ const rankOf = ({ kind = 'other', text }: ScoreNote): readonly number[] => [
 
 function wishesFor(
   { id, earned, say: said }: CheckResult,
-  { notes, covered, misquoted, touched, points, named, reader, others }: Situation,
+  { notes, covered, misquoted, touched, denied, points, named, reader, others }: Situation,
 ): Wish[] {
   const rest = 1 - earned;
   const isTheirs = ({ note }: { readonly note: ScoreNote }): boolean => isOfAnother(note, others, reader);
-  const open = openNotes(notes, { covered, misquoted, touched })
+  const open = openNotes(notes, { covered, misquoted, touched, denied })
     .map((one) => ({ ...one, rank: [+isTheirs(one), ...rankOf(one.note), one.index] }))
     .sort((a, b) => a.rank.reduce((found, rank, i) => found || rank - (b.rank[i] ?? 0), 0));
   const usable = open.filter(({ note }) => !isAdvice(note) || note.done);

@@ -23,6 +23,8 @@ export interface Substance {
   readonly misquoted: ReadonlyMap<number, Misquote>;
   /** Notes that are not covered and may be spoken of, each with the passage that has words of it. */
   readonly touched: ReadonlyMap<number, Range>;
+  /** Notes that the letter denies to have been talked of, and tells nowhere else. */
+  readonly denied: ReadonlySet<number>;
   /** Something that happened: a story, a joke, a tour; or what the person noted as what stood out. */
   readonly moments: readonly Range[];
   /** The writer did something with what the interviewer gave. */
@@ -43,6 +45,7 @@ export const NO_SUBSTANCE: Substance = {
   covered: new Map(),
   misquoted: new Map(),
   touched: new Map(),
+  denied: new Set(),
   moments: [],
   acted: [],
   sharedInterest: [],

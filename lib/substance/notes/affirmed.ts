@@ -1,4 +1,5 @@
 import { type Sentence, touches } from '../../draft/draft';
+import { rememberOf } from '../../draft/remember';
 import type { Range, ScoreNote } from '../../report';
 import type { Models } from '../model';
 import type { JudgedClause } from '../points/points';
@@ -7,6 +8,11 @@ import { meaningOf, unit } from '../words/meaning';
 import { isAdvice } from './advice';
 import { type Denial, deniedIn, deniesItself } from './denied';
 import { compareNotes, type NoteCover } from './notes';
+
+export interface Affirmed extends NoteCover {
+  /** It would be told, were it not denied to have been talked of. Advice not followed yet is no such note. */
+  readonly denied: boolean;
+}
 
 /**
  * As `compareNotes`, but what the letter denies tells no note: one that is answered there is compared once more with the
@@ -22,17 +28,19 @@ export function compareAffirmed(
   header: ReadonlySet<string>,
   lexicon: Lexicon,
   models: Models,
-): NoteCover[] {
-  const readings = compareNotes(notes, clauses, header, lexicon, models);
+): Affirmed[] {
+  const readings = compareNotes(notes, clauses, header, lexicon, models).map(
+    (reading): Affirmed => ({ ...reading, denied: false }),
+  );
   const denials = sentences.flatMap(({ text, start }) =>
     deniedIn(text).map(({ range: [from, to], of }): Denial => ({ range: [start + from, start + to], of })),
   );
   if (denials.length === 0) return readings;
-  const without = (of: readonly Denial[]): NoteCover[] => {
+  const without = rememberOf((of: readonly Denial[]): NoteCover[] => {
     const ranges = of.map(({ range }) => range);
     const affirmed = clauses.map((clause) => withoutWords(clause, ranges, header, lexicon));
     return compareNotes(notes, affirmed, header, lexicon, models);
-  };
+  });
   const ofTalk = denials.filter(({ of }) => of === 'talk');
   return readings.map((reading) => {
     const note = notes[reading.note];
@@ -40,9 +48,13 @@ export function compareAffirmed(
     const meant = isAdvice(note) ? denials : ofTalk;
     const { start, end } = reading.passage;
     if (!meant.some(({ range }) => touches(range, [start, end]))) return reading;
-    return without(meant).find((other) => other.note === reading.note) ?? reading;
+    const left = without(meant).find((other) => other.note === reading.note);
+    if (!left) return reading;
+    return { ...left, denied: !isAdvice(note) && isTold(reading) && !isTold(left) };
   });
 }
+
+const isTold = ({ covered, touched }: NoteCover): boolean => covered || touched;
 
 /** The clause as it reads without the words in these ranges of the body. */
 function withoutWords(

@@ -45,6 +45,9 @@ describe('what only sounds like a denial', () => {
     ['looking forward', "I can't wait to see the kiln."],
     ['as well', 'We talked about not only the kiln but the glaze.'],
     ['not enough', 'We could not talk about the greenhouse long enough.'],
+    ['not at first', 'I was not able to find the shop on Mercer Street at first.'],
+    ['not by chance', 'I did not bring up the forty volunteers by chance: I led as many.'],
+    ['nowhere else', 'I have never seen the kiln you showed me anywhere else.'],
     ['not wholly', "I haven't finished Traction yet."],
     ['a chapter of it', 'I have not read the last chapter of Traction.'],
     ['what they told', 'You said you never mentioned the fire to the board.'],
@@ -118,5 +121,12 @@ describe('a note is told', () => {
   it('and where it is denied it is not touched on either', () => {
     const { touchedNotes } = scored('Lisbon office opens in May', 'We never got to talk about the Lisbon office.');
     expect(touchedNotes).toEqual([]);
+  });
+
+  it('and who has just denied it is not asked for it: another note, or none', () => {
+    const { next } = scored('Lisbon office opens in May', 'We never got to talk about the Lisbon office.');
+    expect(next?.note).toBe(2);
+    const read = scored('Lisbon office opens in May', 'You have a desk for each.');
+    expect(read.next?.note).toBe(1);
   });
 });

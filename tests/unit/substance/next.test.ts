@@ -25,6 +25,7 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   reader: 'Jane',
   misquoted: new Map(),
   touched: new Set(),
+  denied: new Set(),
   others: [],
   ...over,
 });
