@@ -1859,6 +1859,9 @@ describe('in whatever order it is noted', () => {
     ['welder at Acme tomorrow 3pm ask for Nora', 'Acme', 'welder', 'Nora'],
     ['Acme before lunch tomorrow 3pm', 'Acme', '', ''],
     ['Acme tomorrow 3pm bring CV', 'Acme', '', ''],
+    ['Acme tomorrow 3pm - wear a tie', 'Acme', '', ''],
+    ['Blue-print Labs tomorrow 3pm', 'Blue-print Labs', '', ''],
+    ['Active-wear GmbH tomorrow 3pm', 'Active-wear GmbH', '', ''],
     ['omg interview w/ Acme tomorrow 3pm lol', 'Acme', '', ''],
     ['w/ Nora @ Acme tomorrow 3pm', 'Acme', '', 'Nora'],
     // Which talk it is.
