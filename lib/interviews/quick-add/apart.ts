@@ -26,8 +26,10 @@ function named(parts: readonly Part[]): Part | undefined {
   return service ?? other ?? first;
 }
 
-/** Whom a part says in words: "with Denise", "Acme with Jo"; but "with Acme" alone says the firm. */
+/** Whom a part says in words: "with Denise", "Acme with Jo", "Bo and Sue at Acme"; but "with Acme" alone says the firm. */
 function saysWhom({ text }: Part): boolean {
+  const [who = ''] = text.split(/\s(?:at|@|from)\s/i);
+  if (who !== text && areNames(who)) return true;
   const [before = '', met = ''] = text.split(WITH);
   return met !== '' && (areNames(met) || isFirstName(met.split(' ')[0] ?? '') || !(before === '' || isTalk(before)));
 }

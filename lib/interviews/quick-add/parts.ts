@@ -17,7 +17,7 @@ export interface Part {
 
 /** Of two blanks, a time stood between; a full stop ends what one notes in a few words. */
 const SIGN =
-  /\s+[-–—/·•](?=\s)|[|;]|(?:,\s*)?\s{2,}(?:[,.!]\s)?|,|(?<=\p{L}{3}|[)!?.])[.!?]\s+(?=\p{L})|\s*\p{Extended_Pictographic}+\uFE0F?/gu;
+  /\s+[-–—/·•](?=\s)|\s*[|;]|(?:,\s*)?\s{2,}(?:[,.!]\s)?|,|(?<=\p{L}{3}|[)!?.])[.!?]\s+(?=\p{L})|\s*\p{Extended_Pictographic}+\uFE0F?/gu;
 const EDGES = /^[\s|,;–—/-]+|[\s|,;–—/-]+$/gu;
 const STOPS = /(?<=\p{L}{2}|\))[.!?]+$/u;
 /** Who and what is said in words. */
@@ -76,7 +76,8 @@ export function partsOf(line: string): readonly Part[] {
     const before = parts.at(-1);
     // "with Dr. Kim, Mr. Hollis"
     const isListed = before !== undefined && isComma(sign) && LISTING.test(before.text);
-    const isNext = before?.kind === 'people' && (isOneName(withoutOffice(name), isSmallLine) || areNames(name));
+    const isNext =
+      before?.kind === 'people' && !SAID.test(name) && (isOneName(withoutOffice(name), isSmallLine) || areNames(name));
     const kind = isListed ? 'other' : isNext ? 'people' : kindOf(name, sign, isSmallLine);
     const text = kind === 'other' && before && sign.trim() !== '' ? withoutTalk(written) : written;
     parts.push({ text, name, sign, kind });

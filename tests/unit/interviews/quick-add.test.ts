@@ -1867,6 +1867,9 @@ describe('in whatever order it is noted', () => {
     ['H&M - Analyst - tomorrow 3pm', 'H&M', 'Analyst', ''],
     ['Analyst | Georgia Tech | Jane Smith | tomorrow 3pm', 'Georgia Tech', 'Analyst', 'Jane Smith'],
     ['Analyst | Robert Half | Jane Smith | tomorrow 3pm', 'Robert Half', 'Analyst', 'Jane Smith'],
+    // Who is said to be at the firm is one of several.
+    ['Jane, Bob and Sue at Acme tomorrow 3pm', 'Acme', '', 'Jane, Bob, Sue'],
+    ['summer internship | Acme | tomorrow 3pm', 'Acme', 'summer internship', ''],
     // No role begins with a number.
     ['Forever 21 sales associate tomorrow 3pm', 'Forever 21', 'sales associate', ''],
     ['Motel 6 manager tomorrow 3pm', 'Motel 6', 'manager', ''],
