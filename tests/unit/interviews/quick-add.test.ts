@@ -1870,6 +1870,11 @@ describe('in whatever order it is noted', () => {
     // Who is said to be at the firm is one of several.
     ['Jane, Bob and Sue at Acme tomorrow 3pm', 'Acme', '', 'Jane, Bob, Sue'],
     ['summer internship | Acme | tomorrow 3pm', 'Acme', 'summer internship', ''],
+    // A role with its field.
+    ['Acme - Product Manager, Growth - tomorrow 3pm', 'Acme', 'Product Manager, Growth', ''],
+    ['Product Manager, Growth at Acme tomorrow 3pm', 'Acme', 'Product Manager, Growth', ''],
+    ['Acme, Analyst, Nora Quinn, tomorrow 3pm', 'Acme', 'Analyst', 'Nora Quinn'],
+    ['Analyst, Nora at Acme tomorrow 3pm', 'Acme', 'Analyst', 'Nora'],
     // No role begins with a number.
     ['Forever 21 sales associate tomorrow 3pm', 'Forever 21', 'sales associate', ''],
     ['Motel 6 manager tomorrow 3pm', 'Motel 6', 'manager', ''],
