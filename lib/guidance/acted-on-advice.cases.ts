@@ -27,6 +27,11 @@ const DONE: readonly (readonly [note: string, sentence: string])[] = [
     "I had not listened to the Tidewater podcast until you named it; I'm on episode 12.",
   ],
   [
+    'sign up for the module on leasehold reform',
+    'I am going through the module on leasehold reform; unit two is hard.',
+  ],
+  ['call Ed Farrow', 'I have today called Ed Farrow. He was frank about the union.'],
+  [
     'read the Elliott report',
     'I wish I had read the Elliott report years ago; as you advised, I finished it last night.',
   ],
@@ -55,6 +60,8 @@ const NOT_DONE: typeof DONE = [
   ['read the Elliott report', 'I put the Elliott report that you recommended on my list.'],
   ['call Ed Farrow', 'I planned to call Ed Farrow, as you advised, and then I got sick.'],
   ['call Ed Farrow', 'You told me to call Ed Farrow; I did nothing about it.'],
+  ['call Ed Farrow', 'I keep going through what you said of Ed Farrow.'],
+  ['call Ed Farrow', 'I am going through the whole process with Ed Farrow in mind, as you said.'],
 ];
 
 const answering =

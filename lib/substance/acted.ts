@@ -24,7 +24,10 @@ const NO_DEED =
   found (?:our|your|it an?|\w+(?=[.,;!]|$)|that|the \w+ you|(?:it|the \w+)(?: \w+)? (?:\w+ing|\w+ful|\w+ly|so|very|most|great))|
   used to|(?:asked|told|gave|brought|showed|spoken? (?:to|with)) (?:you|myself)`);
 const ADVERBS =
-  '(?:already|also|just|since|now|then|even|finally|actually|immediately|duly|gladly|both|at once|indeed)';
+  '(?:already|also|just|since|now|then|even|finally|actually|immediately|duly|gladly|both|at once|indeed|today|yesterday|meanwhile)';
+/** In the head alone, or where one is led: no deed. */
+const IN_THE_HEAD =
+  '(?!what\\b|how\\b|(?:\\w+ ){0,2}(?:process|stages?|rounds?|interviews?|words?|questions?|answers?|conversation|talk|meeting|day|times?)\\b)';
 /** What would have been, or is not so: "I wish I had read it", "had I read it", "I don't think I read it". */
 const UNREAL =
   "(?<!\\b(?:had|if|wish|wished|though|(?:don't|do not) (?:think|believe)|(?:can't|cannot) say)(?: only)?(?: that)? )";
@@ -32,7 +35,7 @@ const did = (verbs: string): string =>
   `${UNREAL}\\b(?:i|we(?! (?:met|spoke|talked|had|did)))(?:'ve|'d| have| had)?(?:,? ${ADVERBS},?)* (?!${NO_DEED})(?:${verbs})\\b`;
 /** "I've been practising", "I am on page 40": begun. */
 const BEGUN =
-  `\\bi(?:'ve| have|'m| am) (?:(?:since|been|already|now|busy) )*(?:reading|listening|working through|taking|practi[sc]ing|learning|trying|testing|studying)\\b|` +
+  `\\bi(?:'ve| have|'m| am) (?:(?:since|been|already|now|busy) )*(?:reading|listening|(?:working|going|making my way) through ${IN_THE_HEAD}|taking|practi[sc]ing|learning|trying|testing|studying)\\b|` +
   `\\bhaving (?:since |now )?(?:${VERB})\\b|\\b(?:is|are) on (?:its|their) way to me\\b|` +
   `\\bi(?:'m| am) (?:already |now )?(?:on (?:page|chapter|episode|lesson|part|unit|module)|halfway|booked|enrolled|registered|signed up|\\w+ (?:pages|chapters) in(?:to)?)\\b`;
 const DEED = new RegExp(`${did(VERB)}|${BEGUN}`);
@@ -72,7 +75,7 @@ const AS_ADVISED = new RegExp(
 );
 /** Promised, put off, or only remembered. */
 const NOT_YET =
-  /\b(?:i|we)(?:'ll| will| shall| plan| intend| mean| hope| want| would like|'d like| still (?:need|have)|'m going| am going|'m gonna)\b|\b(?:haven['’]?t|have not|hasn['’]?t|not yet|yet to|at some point|some ?day|one of these days|wrote (?:it|that|the \w+) down|written (?:it |the \w+ )?down|made a note|when(?:ever)? i (?:have|get|find)|gonna|going to|(?<!as )soon|never got|didn['’]?t get|did not get)\b/;
+  /\b(?:i|we)(?:'ll| will| shall| plan| intend| mean| hope| want| would like|'d like| still (?:need|have)|(?:'m| am) going(?! through)|'m gonna)\b|\b(?:haven['’]?t|have not|hasn['’]?t|not yet|yet to|at some point|some ?day|one of these days|wrote (?:it|that|the \w+) down|written (?:it |the \w+ )?down|made a note|when(?:ever)? i (?:have|get|find)|gonna|going to|(?<!as )soon|never got|didn['’]?t get|did not get)\b/;
 const DATED =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|the \d{1,2}(?:st|nd|rd|th))\b/;
 /** Of a life before the interview. */
