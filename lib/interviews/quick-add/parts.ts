@@ -69,8 +69,8 @@ function withoutTalk(text: string): string {
  */
 function isOfRole(parts: readonly Part[], name: string, isSmallLine: boolean): boolean {
   if (parts.at(-1)?.kind !== 'role') return false;
-  const [field = ''] = name.split(/\s(?:at|@|with)\s/i);
-  const isFirmSaid = /\s(?:at|@)\s/i.test(name) || parts.some(({ kind }) => kind === 'other');
+  const [field = '', firm] = name.split(/\s(?:at|@)\s/i);
+  const isFirmSaid = firm !== undefined || parts.some(({ kind }) => kind === 'other');
   return (
     isFirmSaid &&
     kindOf(field, ',', isSmallLine) === 'other' &&
