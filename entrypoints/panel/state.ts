@@ -1,7 +1,7 @@
 import { followUpOf, personOf } from '../../components/panel/people';
 import type { Candidate, PanelView, Parting, Problem, Target } from '../../components/panel/view';
 import { parseDraft } from '../../lib/draft/parse';
-import { couldBeSecond, deadlineOf, type FollowUp, isOpen } from '../../lib/interviews/model';
+import { couldBeSecond, deadlineOf, type FollowUp, isDecided, isOpen } from '../../lib/interviews/model';
 import type { PanelMatch } from '../../lib/messages';
 import type { ToPanel } from '../../lib/panel-port';
 import type { Range, Report } from '../../lib/report';
@@ -85,7 +85,7 @@ export function partingOf(state: State, how: Extract<ToPanel, { type: 'ended' }>
   const { report } = state;
   const followUp = followUpOf(target);
   if (entry.interview.startsAt > now || !followUp) return null;
-  const second = couldBeSecond(followUp, now);
+  const second = !isDecided(entry) && couldBeSecond(followUp, now);
   // Sent before the scorer had loaded: beside a guess there is a panel only where the mail page saw a follow-up.
   const reads = report?.followUp ?? !sure;
   // Nobody can tell of a letter in another language; what is beside it may be asked.

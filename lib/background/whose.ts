@@ -1,6 +1,6 @@
 /** Whose follow-up was a mail that went? Only what is sure counts; a guess is asked about in the panel. */
 import { alsoFor, match, type Strength } from '../interviews/match';
-import { couldBeSecond, type Entry, type FollowUp, type Id, isOpen } from '../interviews/model';
+import { couldBeSecond, type Entry, type FollowUp, type Id, isDecided, isOpen } from '../interviews/model';
 import { isLaterRound } from '../interviews/rounds';
 import type { Send, SentMail } from './sends';
 
@@ -27,7 +27,8 @@ export function whoseIs(
     );
   };
   // After the first mail even a guess rests on a sure address (lib/interviews/match.ts).
-  const second = owedOf(['strong', 'guess'], (one) => couldBeSecond(one, now));
+  const gone = owedOf(['strong', 'guess'], (one) => couldBeSecond(one, now));
+  const second = gone.filter(({ entry }) => !isDecided(entry));
   // Shown for sure, and by itself a guess: the person has said that it is for this one, so it is for no other interview.
   const isSaid = matched.some(({ followUpId, strength }) => followUpId === shown && strength !== 'strong');
   const first = followUp ? owedOf(['strong'], isOpen).filter(({ entry }) => !isSaid || isChosen(entry)) : [];

@@ -1,5 +1,5 @@
 import { sendTimeKnown } from '../../../lib/deadlines/schedule';
-import { deadlineOf, type Entry, type FollowUp, openOf } from '../../../lib/interviews/model';
+import { deadlineOf, type Entry, type FollowUp, isDecided, openOf } from '../../../lib/interviews/model';
 import { popup as words } from '../../../lib/words/en/popup';
 import { fill } from '../../../lib/words/fill';
 import { nameOf } from '../names';
@@ -16,7 +16,7 @@ export function timelineOf(entry: Entry): readonly TimelineEvent[] {
   const event = words.event;
   const { decisionAt, outcome, outcomeAt } = interview;
   // Whoever has decided promises nothing any more.
-  const promised = outcomeAt === null || (decisionAt ?? 0) < outcomeAt;
+  const promised = !isDecided(entry) || (decisionAt ?? 0) < (outcomeAt ?? 0);
   return [
     { at: interview.createdAt, text: event.added },
     { at: interview.startsAt, text: event.interview },

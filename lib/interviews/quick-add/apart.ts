@@ -6,6 +6,7 @@ import { isFirstName } from './given-names';
 import { isService, isTalk } from './meeting';
 import { type Part, partsOf } from './parts';
 import { areNames, withoutOffice } from './people';
+import { isWholeRole } from './role';
 
 const WITH = /(?:^|\s)with(?:\s+|$)/i;
 /** More parts than this are a text, and no line. */
@@ -14,12 +15,21 @@ const MOST = 12;
 /** Told of a talk, and no name: "Round 2", "phone screen". */
 const NO_FIRM = /\d|(?<!\p{L})(?:round|stage|interview|screen(?:ing)?|call|phone|panel|chat)(?!\p{L})/iu;
 /** Which of them, where nothing else is there, is the company's name: "Zoom | Analyst", "Michael Page - Jane Smith". */
-const named = (parts: readonly Part[]): Part | undefined =>
-  parts.find(({ name, kind }) => kind === 'talk' && isService(name)) ??
-  parts.find(({ name, kind }) => kind !== 'other' && (kind !== 'talk' || !NO_FIRM.test(name)));
+function named(parts: readonly Part[]): Part | undefined {
+  const service = parts.find(({ name, kind }) => kind === 'talk' && isService(name));
+  const could = parts.filter(({ name, kind }) => kind !== 'other' && (kind !== 'talk' || !NO_FIRM.test(name)));
+  const [first] = could;
+  // "Analyst | H&M", "Analyst | Robert Half | Jane Smith": of what seems to be there twice, one is the firm's.
+  const isSure = ({ name, kind }: Part) => kind === 'role' && isWholeRole(name);
+  const isTwice = ({ kind }: Part) => could.filter((other) => other.kind === kind).length > 1;
+  const other = first && isSure(first) ? could.find((one) => isTwice(one) && !isSure(one)) : undefined;
+  return service ?? other ?? first;
+}
 
-/** Whom a part says in words: "with Denise", "Acme with Jo"; but "with Acme" alone says the firm. */
+/** Whom a part says in words: "with Denise", "Acme with Jo", "Bo and Sue at Acme"; but "with Acme" alone says the firm. */
 function saysWhom({ text }: Part): boolean {
+  const [who = ''] = text.split(/\s(?:at|@|from)\s/i);
+  if (who !== text && areNames(who)) return true;
   const [before = '', met = ''] = text.split(WITH);
   return met !== '' && (areNames(met) || isFirstName(met.split(' ')[0] ?? '') || !(before === '' || isTalk(before)));
 }

@@ -19,7 +19,7 @@ const CALLED_ME = /(?<=\S)\s+(?:called|rang|phoned)\s+me\b/gu;
 const VAGUE = /(?<=\S)[\s,]+(?:b4|before|after)\s+(?:lunch|work|class|school|breakfast|dinner|shift)(?![\p{L}-])/gu;
 /** What one means to do, behind all else. */
 const TO_DO =
-  /(?:\s{2,}|[,.;–—-]\s*)(?:(?:please|need\s+to|must|don['’]?t\s+forget(?:\s+to)?|remember(?:\s+to)?)\s+)*(?:bring|wear|take|print|number\s+is|fingers\s+crossed|wish\s+me\s+luck)(?:\s.*)?$/u;
+  /(?:\s{2,}|[,;]\s*|[.–—-]\s+|\s[–—-])(?:(?:please|need\s+to|must|don['’]?t\s+forget(?:\s+to)?|remember(?:\s+to)?)\s+)*(?:bring|wear|take|print|number\s+is|fingers\s+crossed|wish\s+me\s+luck)(?:\s.*)?$/u;
 /** "$32/hr", "65k base", "£12.50 ph" */
 const PAY =
   /(?<=\S)\s+(?:[$£€₹₦₱]\s?\d[\d.,]*k?(?:\s?[-–]\s?[$£€₹₦₱]?\d[\d.,]*k?)?|\d{2,3}(?:[.,]\d)?k(?=\s+(?:base|salary|ote|pa|p\.a\.)))(?:\s?\/\s?(?:h(?:ou)?r|yr|year|month|day)|\s+(?:ph|pa|per\s+(?:hour|year|month|day)|an\s+hour|base|salary|ote))?(?![\p{L}\d])/giu;

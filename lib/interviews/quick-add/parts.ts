@@ -17,7 +17,7 @@ export interface Part {
 
 /** Of two blanks, a time stood between; a full stop ends what one notes in a few words. */
 const SIGN =
-  /\s+[-–—/·•](?=\s)|[|;]|(?:,\s*)?\s{2,}(?:[,.!]\s)?|,|(?<=\p{L}{3}|[)!?.])[.!?]\s+(?=\p{L})|\s*\p{Extended_Pictographic}+\uFE0F?/gu;
+  /\s+[-–—/·•](?=\s)|\s*[|;]|(?:,\s*)?\s{2,}(?:[,.!]\s)?|,|(?<=\p{L}{3}|[)!?.])[.!?]\s+(?=\p{L})|\s*\p{Extended_Pictographic}+\uFE0F?/gu;
 const EDGES = /^[\s|,;–—/-]+|[\s|,;–—/-]+$/gu;
 const STOPS = /(?<=\p{L}{2}|\))[.!?]+$/u;
 /** Who and what is said in words. */
@@ -63,6 +63,22 @@ function withoutTalk(text: string): string {
   return before !== text && isTalk(before) ? text.slice(before.length).trim() : text;
 }
 
+/**
+ * "Acme - Product Manager, Growth", "Product Manager, Growth at Acme": what stands behind a role's comma, where the firm is
+ * said otherwise, and is nobody.
+ */
+function isOfRole(parts: readonly Part[], name: string, isSmallLine: boolean): boolean {
+  if (parts.at(-1)?.kind !== 'role') return false;
+  const [field = '', firm] = name.split(/\s(?:at|@)\s/i);
+  const isFirmSaid = firm !== undefined || parts.some(({ kind }) => kind === 'other');
+  return (
+    isFirmSaid &&
+    kindOf(field, ',', isSmallLine) === 'other' &&
+    !SAID.test(field) &&
+    !isOneName(field.split(' ')[0] ?? '', isSmallLine)
+  );
+}
+
 /** `line`: still with the gaps that times and days left. */
 export function partsOf(line: string): readonly Part[] {
   const whole = line.replace(EDGES, '');
@@ -74,9 +90,21 @@ export function partsOf(line: string): readonly Part[] {
     const name = written.replace(EDGES, '').replace(STOPS, '');
     if (name === '') return;
     const before = parts.at(-1);
+    if (before && isComma(sign) && isOfRole(parts, name, isSmallLine)) {
+      const kind = SAID.test(name) ? 'other' : 'role';
+      parts[parts.length - 1] = {
+        ...before,
+        kind,
+        text: `${before.text}, ${written}`,
+        name: `${before.name}, ${name}`,
+      };
+      sign = '';
+      return;
+    }
     // "with Dr. Kim, Mr. Hollis"
     const isListed = before !== undefined && isComma(sign) && LISTING.test(before.text);
-    const isNext = before?.kind === 'people' && (isOneName(withoutOffice(name), isSmallLine) || areNames(name));
+    const isNext =
+      before?.kind === 'people' && !SAID.test(name) && (isOneName(withoutOffice(name), isSmallLine) || areNames(name));
     const kind = isListed ? 'other' : isNext ? 'people' : kindOf(name, sign, isSmallLine);
     const text = kind === 'other' && before && sign.trim() !== '' ? withoutTalk(written) : written;
     parts.push({ text, name, sign, kind });

@@ -52,7 +52,9 @@ export function roleBehind(said: string): readonly [firm: string, role: string] 
   const rest = isCalled ? words.slice(0, -1) : words;
   const noun = rest.at(-1) ?? '';
   const kinds = rest.slice(0, -1);
-  const from = kinds.findLastIndex((word) => !KIND.test(word)) + 1;
+  const behind = kinds.findLastIndex((word) => !KIND.test(word)) + 1;
+  // "Forever 21 sales associate"
+  const from = behind > 0 && /^\d+$/.test(rest[behind] ?? '') ? behind + 1 : behind;
   const { firm, more } = NAME_AND_MORE.exec(rest.join(' '))?.groups ?? {};
   const isClear = GERMAN.test(noun) || (/^\p{Ll}/u.test(noun) && (more !== undefined || !NAME_TOO.test(noun)));
   const isRole = isCalled || (isNoun(noun, kinds) && (from < kinds.length || isClear || NOUN_IN_LETTERS.test(noun)));

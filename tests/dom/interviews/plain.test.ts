@@ -147,3 +147,11 @@ test('the timeline tells what happened to each person, in order', () => {
     'They promised to decide',
   ]);
 });
+
+test('a promise is told of while it holds: not once they decided, and again where it is moved for the next round', () => {
+  const told = (ended: number) =>
+    timelineOf(entry({ outcome: 'next-round', ended, decisionAt: NOON + 200 * HOUR })).map(({ text }) => text);
+  expect(told(2)).toContain('On to the next round');
+  expect(told(2)).not.toContain('They promised to decide');
+  expect(told(-50)).toContain('They promised to decide');
+});

@@ -780,6 +780,15 @@ describe('a mail that went', () => {
       expect(secondOf('i1-f1')).toBeNull();
     });
 
+    test('nothing is a second one after they decided', async () => {
+      const entry = browser.store.kept.get('i1');
+      if (!entry) throw new Error('No interview.');
+      const interview = { ...entry.interview, outcome: 'no', outcomeAt: END + 2 * DAY } as const;
+      browser.store.kept.set('i1', { ...entry, interview });
+      await start().sent(report(), GMAIL);
+      expect(secondOf('i1-f1')).toBeNull();
+    });
+
     test.each(['as sent', 'by hand'])('the panel takes back the second alone, marked %s', async (how) => {
       const { token } = await start().lookUp(TO_JANE, GMAIL);
       const mark = { token, followUpId: 'i1-f1', scheduled: false, goesAt: null };

@@ -1859,6 +1859,27 @@ describe('in whatever order it is noted', () => {
     ['welder at Acme tomorrow 3pm ask for Nora', 'Acme', 'welder', 'Nora'],
     ['Acme before lunch tomorrow 3pm', 'Acme', '', ''],
     ['Acme tomorrow 3pm bring CV', 'Acme', '', ''],
+    ['Acme tomorrow 3pm - wear a tie', 'Acme', '', ''],
+    ['Blue-print Labs tomorrow 3pm', 'Blue-print Labs', '', ''],
+    // A role for sure, and what only looks like another, or like a person.
+    ['Analyst | H&M | Jane Smith | tomorrow 3pm', 'H&M', 'Analyst', 'Jane Smith'],
+    ['Analyst - H&M - tomorrow 3pm', 'H&M', 'Analyst', ''],
+    ['H&M - Analyst - tomorrow 3pm', 'H&M', 'Analyst', ''],
+    ['Analyst | Georgia Tech | Jane Smith | tomorrow 3pm', 'Georgia Tech', 'Analyst', 'Jane Smith'],
+    ['Analyst | Robert Half | Jane Smith | tomorrow 3pm', 'Robert Half', 'Analyst', 'Jane Smith'],
+    // Who is said to be at the firm is one of several.
+    ['Jane, Bob and Sue at Acme tomorrow 3pm', 'Acme', '', 'Jane, Bob, Sue'],
+    ['summer internship | Acme | tomorrow 3pm', 'Acme', 'summer internship', ''],
+    // A role with its field.
+    ['Acme - Product Manager, Growth - tomorrow 3pm', 'Acme', 'Product Manager, Growth', ''],
+    ['Product Manager, Growth at Acme tomorrow 3pm', 'Acme', 'Product Manager, Growth', ''],
+    ['Acme, Analyst, Nora Quinn, tomorrow 3pm', 'Acme', 'Analyst', 'Nora Quinn'],
+    ['Analyst, Nora at Acme tomorrow 3pm', 'Acme', 'Analyst', 'Nora'],
+    // No role begins with a number.
+    ['Forever 21 sales associate tomorrow 3pm', 'Forever 21', 'sales associate', ''],
+    ['Motel 6 manager tomorrow 3pm', 'Motel 6', 'manager', ''],
+    ['Phase 2 Tech tomorrow 3pm', 'Phase 2 Tech', '', ''],
+    ['Active-wear GmbH tomorrow 3pm', 'Active-wear GmbH', '', ''],
     ['omg interview w/ Acme tomorrow 3pm lol', 'Acme', '', ''],
     ['w/ Nora @ Acme tomorrow 3pm', 'Acme', '', 'Nora'],
     // Which talk it is.

@@ -580,6 +580,13 @@ describe('after sending', () => {
       expect(panel.view.parting).toMatchObject({ kind: 'marked', second: true });
     });
 
+    test('is none once they have decided: that is an answer to it', async () => {
+      const interview = { ...went.entry.interview, outcome: 'no', outcomeAt: ENDED + HOUR } as const;
+      const decided = { ...went, entry: { ...went.entry, interview } };
+      const panel = await send({ match: { ...MATCH, strength: 'guess', candidates: [decided] } });
+      expect(panel.view.parting).toBeNull();
+    });
+
     test('is nothing that says something else', async () => {
       const panel = await send(setting({ followUp: false, second: true }));
       expect(panel.view.parting).toBeNull();
