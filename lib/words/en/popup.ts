@@ -67,7 +67,7 @@ export const popup = {
   addLabel: 'Add an interview',
   addPlaceholder: 'Acme tomorrow 3pm, 45 min',
   understood: '{company}, {when}, {minutes} min',
-  understoodDeadline: 'Follow up until {deadline}',
+  understoodDeadline: 'Follow up by {deadline}',
   noCompany: 'Which company? Type its name first: “Acme tomorrow 3pm”.',
   noTime: 'When is it, or when was it? For example “yesterday 3pm”, or “just now”.',
   noHour: 'At what time? The day is {day}. Add the hour, like “3pm”.',

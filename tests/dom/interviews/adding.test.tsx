@@ -39,7 +39,7 @@ const event = (uid: string, title: string, hour: string, ...more: string[]) => [
 test('the field says what it understood before anything is saved, and Enter saves it', async () => {
   const page = await atWork();
   page.type(add(page), 'Acme yesterday 3pm, 45 min');
-  expect(page.find('.add-understood').textContent).toMatch(/Acme, yesterday .*45 min.*Follow up until today/);
+  expect(page.find('.add-understood').textContent).toMatch(/Acme, yesterday .*45 min.*Follow up by today/);
   expect(await page.store.entries()).toEqual([]);
   await enter(page);
   await expect

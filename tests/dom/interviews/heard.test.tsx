@@ -23,7 +23,7 @@ test('what the line was understood as is heard once typing rests, and what it la
   await expect.poll(() => heard, { timeout: 10_000 }).toEqual([expect.stringMatching(/^When is it/)]);
   page.type(page.find('[data-key="add"]'), ' yesterday 3pm, 45 min');
   await expect.poll(() => heard, { timeout: 10_000 }).toHaveLength(2);
-  expect(heard[1]).toMatch(/^Acme, yesterday 3:00 PM, 45 min, Follow up until today/);
+  expect(heard[1]).toMatch(/^Acme, yesterday 3:00 PM, 45 min, Follow up by today/);
 });
 
 test('how many interviews a search found is heard once typing rests', async () => {

@@ -84,7 +84,7 @@ test('what is added long after says where it lies', async () => {
   await page.settled();
   page.type(page.find('[data-key=add]'), 'Acme 9 days ago 3pm');
   await page.settled();
-  expect(page.find('.add-understood').textContent).not.toContain('Follow up until');
+  expect(page.find('.add-understood').textContent).not.toContain('Follow up by');
   await page.press('Add');
   await expect.poll(() => page.text()).toContain('Added Acme, under “Past”.');
 });
