@@ -126,8 +126,9 @@ export function session(
   if (/=cm|compose/.test(location.href)) {
     void ask('opened', {})
       .then((ours) => {
-        asked ||= ours;
-        if (ours) compose.wake();
+        if (!ours) return;
+        asked = true;
+        compose.wake();
       })
       .catch(() => null);
   }
@@ -189,7 +190,7 @@ export function session(
     },
     async renew() {
       if (last) await tryTo(lookUp, last);
-      return self.token;
+      return token;
     },
     get told() {
       return told;
