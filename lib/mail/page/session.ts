@@ -126,9 +126,8 @@ export function session(
   if (/=cm|compose/.test(location.href)) {
     void ask('opened', {})
       .then((ours) => {
-        if (!ours) return;
-        asked = true;
-        compose.wake();
+        asked ||= ours;
+        if (ours) compose.wake();
       })
       .catch(() => null);
   }
@@ -190,7 +189,7 @@ export function session(
     },
     async renew() {
       if (last) await tryTo(lookUp, last);
-      return token;
+      return self.token;
     },
     get told() {
       return told;

@@ -185,7 +185,6 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   // Back from the popup, or from another tab: the interview that this mail is for may stand there by now. A panel hears of
   // it by itself.
   addEventListener('focus', () => alive() && current?.wish === 'pill' && void current.renew(), { signal });
-  // What has left the page it lets go of by itself.
   const sizes = new ResizeObserver(place);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -207,6 +206,8 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     },
     ended(session, end) {
       sessions.delete(session);
+      sizes.unobserve(session.compose.root);
+      sizes.unobserve(session.compose.editor);
       if (session.compose.id === postedTo) {
         panel?.post({ type: 'ended', compose: postedTo, ...end });
         // Should it come back, it is new to the panel.
@@ -219,8 +220,6 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     tell: (message) => panel?.post(message),
     returned(session) {
       parting = false;
-      // Its letter has its id, and what was asked for: once a mail went, the background knows no more whose tab it is.
-      if (session.draft?.asked) for (const each of sessions) if (each.compose.id === session.compose.id) each.open();
       place();
       panel?.post({ type: 'returned', compose: session.compose.id });
     },
