@@ -1,5 +1,6 @@
 /** The answer to each request of `lib/messages.ts`; who may ask has been seen to at the border. */
 import type { Clock } from '../clock';
+import { inTurn } from '../in-turn';
 import type { Store } from '../interviews/contract';
 import { alsoFor, match, strengthOfAddress } from '../interviews/match';
 import type { Entry, Id } from '../interviews/model';
@@ -36,6 +37,9 @@ interface AnswerTools {
 export function createAnswers(tools: AnswerTools): Handlers {
   const { store, settings, tokens, clock, look } = tools;
 
+  /** Marks and undos in the order they came: an undo would find nothing while the report it is of waits for the database. */
+  const marking = inTurn();
+
   const openedFor = (tabId: number) => tools.writing.in(tabId, clock.now());
 
   /** Runs only for the panel that this token was made for. */
@@ -63,14 +67,14 @@ export function createAnswers(tools: AnswerTools): Handlers {
     read: async ({ subject, text }) => readsAs(subject, text),
 
     async sent(report, { tabId }) {
-      const done = await markSent(tools, report, clock.now());
+      const done = await marking(() => markSent(tools, report, clock.now()));
       await tools.writing.forget(tabId);
       if (done.marked) await look();
       return done;
     },
 
     async unsent({ sendId }) {
-      await takeBack(tools, sendId);
+      await marking(() => takeBack(tools, sendId));
       await look();
       return null;
     },
@@ -96,8 +100,9 @@ export function createAnswers(tools: AnswerTools): Handlers {
     }),
 
     panelMark: forPanel(async ({ followUpId, sent, ...how }: Request<'panelMark'>) => {
-      if (sent) await markFromPanel(tools, { followUpId, ...how }, clock.now());
-      else await takeBackFromPanel(tools, followUpId);
+      await marking(() =>
+        sent ? markFromPanel(tools, { followUpId, ...how }, clock.now()) : takeBackFromPanel(tools, followUpId),
+      );
       await look();
       return null;
     }),

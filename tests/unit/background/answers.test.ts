@@ -435,6 +435,27 @@ describe('a mail that went', () => {
     expect([stateOf('i1-f1'), stateOf('i1-f2')]).toEqual(['sent', 'sent']);
   });
 
+  test('stays taken back where the panel’s undo overtakes a report that waits for the database', async () => {
+    const answers = start();
+    const { token } = await answers.lookUp(TO_JANE, GMAIL);
+    const entries = await browser.store.entries();
+    let opens = () => {};
+    const opening = new Promise<void>((resolve) => {
+      opens = resolve;
+    });
+    vi.spyOn(browser.store, 'entries').mockImplementationOnce(async () => {
+      await opening;
+      return entries;
+    });
+    const sent = answers.sent(report(), GMAIL);
+    const undone = answers.panelMark({ token, followUpId: 'i1-f1', sent: false, ...NOW }, FRAME);
+    // Whatever could go on without the database has.
+    await new Promise((resolve) => setTimeout(resolve));
+    opens();
+    await Promise.all([sent, undone]);
+    expect(stateOf('i1-f1')).toBe('open');
+  });
+
   test('and is taken back by the mail client’s undo, also by another worker', async () => {
     await start().sent(report({ to: [JANE, BO] }), GMAIL);
     await start().unsent({ sendId: 's1' }, GMAIL);
