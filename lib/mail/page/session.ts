@@ -39,10 +39,9 @@ const MATERIAL = 1 / 4;
 const MOST = 8;
 
 /**
- * One compose from its first key to its end, or from its beginning where we opened it. Until
- * then it does nothing; then one look-up says whom the mail is for, and so does one more for other recipients. Where no
- * interview is sure, the text is read once there is a sentence to judge; what reads as a follow-up is looked up again,
- * with whom it greets.
+ * One compose from its first key to its end, or from its beginning where we opened it. Until then it does nothing; then
+ * one look-up says whom the mail is for, and so does one more for other recipients. Where no interview is sure, the text is
+ * read once there is a sentence to judge; what reads as a follow-up is looked up again, with whom it greets.
  */
 export function session(
   compose: Compose,
