@@ -55,17 +55,18 @@ async function atRest(panel: Frame): Promise<void> {
   await panel.locator('.panel-advice').waitFor();
   await roomFor(panel);
 }
+/** By key: where the frame has just moved, on a busy machine a test's click still aims at where it was. */
+const press = (panel: Frame, name: string) => panel.getByRole('button', { name }).press('Enter');
 /** Sends the panel away. */
 async function silence(panel: Frame, where: string): Promise<void> {
   await atRest(panel);
-  await panel.getByRole('button', { name: panelWords.notThis }).click();
-  // By key: the frame has just moved, and on a busy machine a test's click still aims at where it was.
-  await panel.getByRole('button', { name: where }).press('Enter');
+  await press(panel, panelWords.notThis);
+  await press(panel, where);
   await until('the panel is gone', async () => (await ours()).length === 0);
 }
 /** The next tests write to her again: the page must not close over the undo that is on its way. */
 async function unmark(panel: Frame): Promise<void> {
-  await panel.getByRole('button', { name: panelWords.undo }).click();
+  await press(panel, panelWords.undo);
   const popup = await chromium.own('popup.html');
   await popup.getByRole('button', { name: words.write }).first().waitFor();
   await popup.close();
@@ -268,7 +269,7 @@ describe('where it stands', () => {
   it('folded, it has room for its last word all the same', async () => {
     const panel = await withPanel(STORY.letter);
     await atRest(panel);
-    await panel.getByRole('button', { name: panelWords.fold }).click();
+    await press(panel, panelWords.fold);
     await until('it is folded', async () => (await ours()).some(({ width }) => width < 200));
     await page.locator('.dw .aoO').click();
     await panel.getByText(fill(panelWords.marked, { person: STORY.person.name })).waitFor();
