@@ -29,9 +29,9 @@ export function Panel({ view: latest, on }: Props) {
   const now = useStill(latest);
   const hand = useHand();
   const view = useCalm(now, hand.there);
-  // Folded or unfolded by a press here: the focus goes along.
+  // Folded or unfolded by a press here: the focus goes along. Folded out of the letter's way, it has none.
   const folded = useRef(view.folded);
-  const turned = folded.current !== view.folded;
+  const turned = folded.current !== view.folded && document.hasFocus();
   useEffect(() => {
     folded.current = view.folded;
   });

@@ -327,6 +327,36 @@ describe('where it stands', () => {
     await until('it is dark', async () => (await theme()) === 'dark');
   });
 
+  it('is dark with the system, and by the pageâ€™s own switch, without another key', async () => {
+    const panel = await withPanel();
+    const theme = () => panel.evaluate(() => document.documentElement.dataset['theme']);
+    const lineUnder = () =>
+      page
+        .locator(editor)
+        .evaluate((element) => getComputedStyle(element, '::highlight(afterword-wrong)').textDecorationColor);
+    await until('it is light', async () => (await theme()) === 'light');
+    const light = await until('a warning is marked', async () => (await marked())['afterword-wrong'] && lineUnder());
+    await page.addStyleTag({
+      content:
+        '@media (prefers-color-scheme: dark) { .dw [role=dialog] { background: #222 } } .night .dw [role=dialog] { background: #222 }',
+    });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await until('it is dark', async () => (await theme()) === 'dark');
+    await until('so are the marks', async () => (await lineUnder()) !== light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await until('it is light again', async () => (await theme()) === 'light');
+    await page.evaluate(() => {
+      const night = document.createElement('button');
+      night.textContent = 'Night';
+      night.addEventListener('click', () => document.body.classList.toggle('night'));
+      document.body.prepend(night);
+    });
+    // The focus came with a press before; this one moves none.
+    await page.getByRole('button', { name: 'Night' }).focus();
+    await page.getByRole('button', { name: 'Night' }).click();
+    await until('it is dark once more', async () => (await theme()) === 'dark');
+  });
+
   it('follows the focus between two composes', async () => {
     await withPanel();
     await compose('ruth@example.net');
@@ -352,6 +382,34 @@ it('knows at the first key a compose that our own button opened, though nobodyâ€
   await until('it is for Globex', async () =>
     (await panel.locator('option:checked').textContent({ timeout: 1000 }))?.includes('Globex'),
   );
+});
+
+it('gives way where it lies over a letter: lower, then folded, and back at a press', async () => {
+  const popup = await chromium.own('popup.html');
+  const opened = chromium.context.waitForEvent('page');
+  await popup.getByRole('button', { name: words.write }).first().click();
+  page = await opened;
+  await popup.close();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.locator(EDITOR).click();
+  const panel = await panelOf(page);
+  const typeUntil = (what: string, is: (box: Box) => boolean) =>
+    until(what, async () => {
+      await page.keyboard.insertText('word ');
+      return (await ours()).some(is);
+    });
+  const typeOn = async (lines: number) => {
+    for (let line = 0; line < lines; line++) await page.keyboard.press('Enter');
+  };
+  await typeOn(12);
+  await typeUntil('it is low', ({ height }) => height === 220);
+  await typeOn(6);
+  await typeUntil('it is folded', ({ width }) => width === 160);
+  expect(await page.evaluate(() => document.hasFocus() && document.activeElement?.getAttribute('role'))).toBe(
+    'textbox',
+  );
+  await press(panel, panelWords.unfold);
+  await until('it is open', async () => (await ours()).some(({ height }) => height > 220));
 });
 
 describe('silence', () => {

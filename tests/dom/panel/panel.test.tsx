@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { PanelView } from '@/components/panel/view';
 import { panel } from '@/lib/words/en/panel';
 import { candidateOf, ENDED, HOUR, noteOf } from '../../gallery/samples';
@@ -621,6 +621,8 @@ describe('manners', () => {
   });
 
   test('it folds to ring and hours, and comes back', () => {
+    onTestFinished(() => void vi.restoreAllMocks());
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     const { on, press, again, words } = show(viewOf());
     press('Fold Afterword');
     expect(on.fold).toHaveBeenCalledWith(true);
@@ -630,6 +632,14 @@ describe('manners', () => {
     expect(document.activeElement?.textContent).toContain('Open Afterword');
     press('Open Afterword');
     expect(on.fold).toHaveBeenCalledWith(false);
+  });
+
+  test('folded out of the way of somebody who types in the letter, it takes no focus', () => {
+    onTestFinished(() => void vi.restoreAllMocks());
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const { again } = show(viewOf());
+    again(viewOf({ folded: true }));
+    expect(document.activeElement).toBe(document.body);
   });
 
   test.each([
