@@ -38,7 +38,7 @@ export const goesOut = ({ how }: ComposeEnd): boolean => how === 'sent' || how =
 export interface Compose {
   /** Unique in this page, but for a letter that comes back. */
   readonly id: string;
-  /** The person wants something of ours beside it (true), or nothing (false); null: they have not said. It comes back with the letter. */
+  /** What the person wants beside it: ours (true), nothing (false); null: they have not said. It comes back with the letter. */
   wanted: boolean | null;
   readonly root: HTMLElement;
   readonly editor: HTMLElement;

@@ -8,7 +8,7 @@ import { listenBeside } from './harness/background';
 import { builtExtension } from './harness/builds';
 import { type Chromium, openChromium } from './harness/chromium';
 import { EDITOR, ourBoxes, playwrightHands } from './harness/hands';
-import { panelOf, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
+import { panelOf, pressIn, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
 import { until } from './harness/until';
 
 let chromium: Chromium;
@@ -55,18 +55,16 @@ async function atRest(panel: Frame): Promise<void> {
   await panel.locator('.panel-advice').waitFor();
   await roomFor(panel);
 }
-/** By key: where the frame has just moved, on a busy machine a test's click still aims at where it was. */
-const press = (panel: Frame, name: string) => panel.getByRole('button', { name }).press('Enter');
 /** Sends the panel away. */
 async function silence(panel: Frame, where: string): Promise<void> {
   await atRest(panel);
-  await press(panel, panelWords.notThis);
-  await press(panel, where);
+  await pressIn(panel, panelWords.notThis);
+  await pressIn(panel, where);
   await until('the panel is gone', async () => (await ours()).length === 0);
 }
 /** The next tests write to her again: the page must not close over the undo that is on its way. */
 async function unmark(panel: Frame): Promise<void> {
-  await press(panel, panelWords.undo);
+  await pressIn(panel, panelWords.undo);
   const popup = await chromium.own('popup.html');
   await popup.getByRole('button', { name: words.write }).first().waitFor();
   await popup.close();
@@ -269,7 +267,7 @@ describe('where it stands', () => {
   it('folded, it has room for its last word all the same', async () => {
     const panel = await withPanel(STORY.letter);
     await atRest(panel);
-    await press(panel, panelWords.fold);
+    await pressIn(panel, panelWords.fold);
     await until('it is folded', async () => (await ours()).some(({ width }) => width < 200));
     await page.locator('.dw .aoO').click();
     await panel.getByText(fill(panelWords.marked, { person: STORY.person.name })).waitFor();
@@ -408,7 +406,7 @@ it('gives way where it lies over a letter: lower, then folded, and back at a pre
   expect(await page.evaluate(() => document.hasFocus() && document.activeElement?.getAttribute('role'))).toBe(
     'textbox',
   );
-  await press(panel, panelWords.unfold);
+  await pressIn(panel, panelWords.unfold);
   await until('it is open', async () => (await ours()).some(({ height }) => height > 220));
 });
 
