@@ -13,6 +13,7 @@ import { createClock } from '../../lib/clock';
 import type { FromPanel, ToPanel } from '../../lib/panel-port';
 import { watchSize } from './fit';
 import { welcomed } from './hello';
+import { scrollWhereCut } from './scrolling';
 import { startSession } from './session';
 import { isSeen } from './sight';
 import { onlyTrusted } from './trusted';
@@ -24,6 +25,7 @@ if (root) void open(root);
 async function open(root: HTMLElement): Promise<void> {
   onlyTrusted(window);
   keepFocus(root);
+  scrollWhereCut(root);
   const { token, port, site } = await welcomed(window, async (token) => (await ask('panelHello', { token })).ok);
   await clock.ready;
   const post = (message: FromPanel) => port.postMessage(message);

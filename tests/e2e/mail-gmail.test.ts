@@ -278,6 +278,23 @@ describe('where it stands', () => {
     await unmark(panel);
   });
 
+  it('grows with what it says, and no scrollbar on the way breaks its lines anew', async () => {
+    const panel = await withPanel('Dear Jane,');
+    await atRest(panel);
+    const widths = await panel.evaluateHandle(() => {
+      const seen = new Set<number>();
+      const root = document.getElementById('panel');
+      if (root) new ResizeObserver(([entry]) => seen.add(entry?.contentRect.width ?? 0)).observe(root);
+      return seen;
+    });
+    const before = await needs(panel);
+    await typeDraft(page, STORY.generic);
+    await panel.locator('.panel-number').waitFor();
+    await roomFor(panel);
+    expect(await needs(panel)).toBeGreaterThan(before);
+    expect(await widths.evaluate((seen) => [...seen])).toEqual([320]);
+  });
+
   it('goes with a minimised compose and comes back with it', async () => {
     await withPanel();
     await page.locator('.Hl').click();
