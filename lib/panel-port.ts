@@ -31,6 +31,8 @@ export type ToPanel =
     }
   /** Background luminance of the compose, so that the panel fits a page theme that ignores the system's. */
   | { readonly type: 'theme'; readonly dark: boolean }
+  /** A word is typed that lies under the panel; so many CSS pixels are between its line and the panel's feet. */
+  | { readonly type: 'covers'; readonly below: number }
   | { readonly type: 'ended'; readonly compose: string; readonly how: 'sent' | 'scheduled' | 'discarded' | 'closed' }
   /** What the page announced after a mail was scheduled: the time it goes is somewhere in there, if anywhere. */
   | { readonly type: 'notices'; readonly compose: string; readonly texts: readonly string[] }

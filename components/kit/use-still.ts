@@ -13,8 +13,9 @@ export function useStill<T>(value: T): T {
   if (!pressed.current) shown.current = value;
   useEffect(() => {
     const stop = new AbortController();
-    const began = () => {
-      pressed.current = true;
+    // A menu of the system's swallows the end of its press.
+    const began = ({ button, target }: PointerEvent) => {
+      pressed.current = button === 0 && !(target instanceof HTMLSelectElement);
     };
     // The click comes in the same task, after it.
     const over = () => pressed.current && setTimeout(release);
@@ -24,8 +25,9 @@ export function useStill<T>(value: T): T {
     };
     const heard = { capture: true, signal: stop.signal };
     addEventListener('pointerdown', began, heard);
-    // A menu of the system's swallows the end of its press; the next key tells that it is over.
-    for (const end of ['pointerup', 'pointercancel', 'keydown']) addEventListener(end, over, heard);
+    for (const end of ['pointerup', 'pointercancel', 'contextmenu', 'keydown']) addEventListener(end, over, heard);
+    // Whoever goes elsewhere with the button down lets it go there. What a field inside says of itself is no such thing.
+    addEventListener('blur', over, { signal: stop.signal });
     return () => stop.abort();
   }, []);
   return shown.current;

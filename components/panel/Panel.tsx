@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Live } from '../kit/Live';
 import { Said } from '../kit/Said';
+import { useStill } from '../kit/use-still';
 import { Advice } from './Advice';
 import { AfterSending } from './AfterSending';
 import { Checks } from './Checks';
@@ -23,12 +24,14 @@ interface Props {
 }
 
 /** The sidebar beside a letter: what is there, one thing to do next, and how much time there is. */
-export function Panel({ view: now, on }: Props) {
+export function Panel({ view: latest, on }: Props) {
+  // What is read of the letter comes in its own time, and the frame grows with it: a press may be under way.
+  const now = useStill(latest);
   const hand = useHand();
   const view = useCalm(now, hand.there);
-  // Folded or unfolded by a press here: the focus goes along.
+  // Folded or unfolded by a press here: the focus goes along. Folded out of the letter's way, it has none.
   const folded = useRef(view.folded);
-  const turned = folded.current !== view.folded;
+  const turned = folded.current !== view.folded && document.hasFocus();
   useEffect(() => {
     folded.current = view.folded;
   });
@@ -53,7 +56,7 @@ export function Panel({ view: now, on }: Props) {
 }
 
 interface LetterProps extends Props {
-  /** As it is at this key; `view` is as it was when a hand came. */
+  /** As it is at this key, or when the press began; `view` is as it was when a hand came. */
   readonly now: PanelView;
   /** It has just been unfolded by a press. */
   readonly focused: boolean;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelView } from './view';
 
-/** A hand that has been still for so long aims at nothing: it may just lie there while one types. */
-const AIMS_MS = 3000;
+/** A hand that has been still for so many milliseconds aims at nothing: it may just lie there while one types. */
+export const AIMS_MS = 3000;
 
 /** Is a hand at an element? What it returns beside `there` goes on that element. */
 export function useHand() {

@@ -60,6 +60,8 @@ export interface PanelView {
   readonly writing: boolean;
   readonly parting: Parting | null;
   readonly folded: boolean;
+  /** No higher than it has to be: the letter needs the room. */
+  readonly low: boolean;
   /** The letter is shown as if somebody else had sent it. */
   readonly swapped: boolean;
   /** People, companies and places in `body`; empty until they are known. */

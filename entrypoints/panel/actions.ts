@@ -48,7 +48,7 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
   let put = { text: '', at: Number.NEGATIVE_INFINITY };
 
   return {
-    fold: (folded) => set({ folded }),
+    fold: (folded) => set({ folded, given: 'nothing' }),
 
     choose(followUpId) {
       const { draft, chosen } = state();

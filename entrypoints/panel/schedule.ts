@@ -5,6 +5,11 @@ import type { Parts, Work } from './work';
 /** A mail page has said by then what it says, also on a slow line; whoever waits longer is asked. */
 const ASKS_AFTER = 5500;
 
+/** Characters of a notice at most, which is a line: what is longer is a part of the page that reads itself out. */
+const LONGEST = 200;
+/** Notices read at most of one look. */
+const MOST = 10;
+
 type Notices = Extract<ToPanel, { type: 'notices' }>;
 
 /** When does a mail go that was just scheduled? Heard from the mail page's own notices, else asked of the person. */
@@ -34,7 +39,8 @@ export function createSchedule(
       }, ASKS_AFTER);
     },
     async heard({ compose: id, texts }: Notices): Promise<void> {
-      for (const text of texts) {
+      const lines = texts.filter((text) => /\d/.test(text) && text.length <= LONGEST);
+      for (const text of lines.slice(0, MOST)) {
         if (compose !== id || !waiting()) return;
         // A reader that can't be loaded has read nothing: the person is asked.
         const at = await readSendTime(text).catch(() => null);

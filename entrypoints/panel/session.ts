@@ -1,3 +1,4 @@
+import { LEAST } from '../../lib/mail/page/place';
 import type { FromPanel, ToPanel } from '../../lib/panel-port';
 import type { Scorer } from '../../lib/report';
 import { MINUTE } from '../../lib/time';
@@ -85,6 +86,11 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
     if (report) work.set({ rested: report, numbered: report.score !== null && numberedAt(numbered, report.words) });
   }
 
+  /** Lower where that frees the line that is typed, else folded. Nothing goes from under a hand: the next word tells again. */
+  function giveWay(below: number): void {
+    if (state.draft && !parts.inUse()) work.set({ given: below < LEAST ? 'all' : 'half' });
+  }
+
   /** The mail page is told whom the mail is for, each time that changes. */
   function tellTarget(): void {
     if (!state.draft || state.waiting) return;
@@ -108,6 +114,9 @@ export function startSession(parts: Parts): (message: ToPanel) => void {
   return (message) => {
     if (message.type === 'draft') take(message);
     else if (message.type === 'returned') void actions.returned(message.compose);
+    // The marks have the page's colours.
+    else if (message.type === 'theme') work.mark();
+    else if (message.type === 'covers') giveWay(message.below);
     else if (message.type === 'notices') void schedule.heard(message);
     else if (message.type === 'ended' && state.draft && message.compose === state.draft.compose) {
       matching.forget();

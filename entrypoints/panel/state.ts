@@ -25,6 +25,8 @@ export interface State {
   /** Passages pointed at in the letter. */
   readonly focus: readonly Range[];
   readonly folded: boolean;
+  /** How much of its room the panel has given to the letter that is typed under it; a person's own press takes it back. */
+  readonly given: 'nothing' | 'half' | 'all';
   readonly swapped: boolean;
   readonly names: readonly Range[];
   readonly problem: Problem | null;
@@ -49,6 +51,7 @@ export const NO_DRAFT = {
   names: [],
   problem: null,
   held: null,
+  given: 'nothing',
 } as const;
 
 export const FIRST: State = {
@@ -134,7 +137,8 @@ export function viewOf(state: State, around: Pick<PanelView, 'now' | 'site' | 'l
     held: state.held,
     writing: state.draft !== null,
     parting: state.parting,
-    folded: state.folded,
+    folded: state.folded || state.given === 'all',
+    low: state.given === 'half',
     swapped: state.swapped,
     names: state.names,
     ...around,

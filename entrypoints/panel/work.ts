@@ -17,6 +17,8 @@ export interface Parts {
   readonly forced: () => boolean;
   /** A person sees the panel as it is, as far as the browser tells. */
   readonly seen: () => Promise<boolean>;
+  /** A hand is at the panel. */
+  readonly inUse: () => boolean;
   /** Calls back whenever interviews may have changed elsewhere. */
   readonly onNews: (listener: () => void) => void;
   readonly post: (message: FromPanel) => void;

@@ -38,6 +38,8 @@ export const goesOut = ({ how }: ComposeEnd): boolean => how === 'sent' || how =
 export interface Compose {
   /** Unique in this page, but for a letter that comes back. */
   readonly id: string;
+  /** What the person wants beside it: ours (true), nothing (false); null: they have not said. It comes back with the letter. */
+  wanted: boolean | null;
   readonly root: HTMLElement;
   readonly editor: HTMLElement;
   /** False while minimised or in a hidden tab of drafts. */
@@ -60,7 +62,7 @@ export interface Compose {
   onEnd(listener: (end: ComposeEnd) => void, signal: AbortSignal): void;
   /**
    * Called when it has ended and its letter stands in another compose, which nobody has typed into yet: undone, popped
-   * out, drawn anew by the page, or opened again soon. That one has this one's `id` from then on.
+   * out, drawn anew by the page, or opened again soon. That one has this one's `id` from then on, and is as `wanted`.
    */
   onReturn(listener: (as: Compose) => void, signal: AbortSignal): void;
   /** Takes it for typed into: `onEdit` tells what stands there. */

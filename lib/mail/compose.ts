@@ -34,8 +34,8 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   let headKey = '';
   /** Something outside the editor changed: a key in the letter need not look at the rest again. */
   let headStale = true;
-  /** What was told last, text and head. */
-  let told: readonly string[] = [];
+  /** What was told last, head and text. */
+  let told = '';
 
   const text = reading(editor, anatomy.text, settled, over);
   const readHead = () => {
@@ -61,8 +61,9 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
   function settled(): void {
     if (!touched) return;
     const now = look();
-    if (now.body === told[0] && headKey === told[1]) return;
-    told = [now.body, headKey];
+    const key = headKey + now.body;
+    if (key === told) return;
+    told = key;
     edits.tell(now);
   }
 
@@ -85,6 +86,7 @@ export function liveCompose(id: string, anatomy: Anatomy, signal: AbortSignal): 
 
   return {
     id,
+    wanted: null,
     root,
     editor,
     get visible() {

@@ -80,6 +80,7 @@ function watch(driver: Driver, found: (compose: Compose) => void, signal: AbortS
     gone = gone.filter((one) => one !== back);
     undoPressed = NEVER;
     live.id = back.live.id;
+    live.wanted = back.live.wanted;
     back.live.back(live);
   };
 

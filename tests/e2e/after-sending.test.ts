@@ -97,6 +97,23 @@ it('whom the first follow-up was mailed to the second one knows, and so does the
   await expect.poll(() => chips(second)).toBe(1);
 });
 
+it('the panel of a mail that Afterword opened lies open again when its sending is undone', async () => {
+  const opened = chromium.context.waitForEvent('page');
+  await popup.getByRole('button', { name: words.write }).click();
+  const mail = await opened;
+  const isOpen = () =>
+    until('the panel lies open', async () => (await ourBoxes(mail)).some(({ height }) => height > 200));
+  await mail.locator('[g_editable=true]').waitFor();
+  await typeDraft(mail, STORY.letter);
+  await isOpen();
+  await mail.locator('.aoO').click();
+  // The word that it is marked as sent: by now the background has forgotten whose tab it was.
+  await until('the word stands there', async () => (await ourBoxes(mail)).some(({ height }) => height < 100));
+  await mail.locator('#link_undo').click();
+  await mail.locator('[g_editable=true]').waitFor();
+  await isOpen();
+});
+
 it('a mail of which there is nothing to say leaves nothing of ours behind', async () => {
   await popup.getByRole('button', { name: words.markSent, exact: true }).click();
   const page = await chromium.mail(`https://mail.google.com/mail/u/0/?view=cm&to=${STORY.person.email}&su=Thank%20you`);

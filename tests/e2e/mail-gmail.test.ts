@@ -8,7 +8,7 @@ import { listenBeside } from './harness/background';
 import { builtExtension } from './harness/builds';
 import { type Chromium, openChromium } from './harness/chromium';
 import { EDITOR, ourBoxes, playwrightHands } from './harness/hands';
-import { panelOf, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
+import { panelOf, pressIn, pressNote, recordInterview, STORY, typeDraft } from './harness/story';
 import { until } from './harness/until';
 
 let chromium: Chromium;
@@ -55,18 +55,16 @@ async function atRest(panel: Frame): Promise<void> {
   await panel.locator('.panel-advice').waitFor();
   await roomFor(panel);
 }
-/** By key: where the frame has just moved, on a busy machine a test's click still aims at where it was. */
-const press = (panel: Frame, name: string) => panel.getByRole('button', { name }).press('Enter');
 /** Sends the panel away. */
 async function silence(panel: Frame, where: string): Promise<void> {
   await atRest(panel);
-  await press(panel, panelWords.notThis);
-  await press(panel, where);
+  await pressIn(panel, panelWords.notThis);
+  await pressIn(panel, where);
   await until('the panel is gone', async () => (await ours()).length === 0);
 }
 /** The next tests write to her again: the page must not close over the undo that is on its way. */
 async function unmark(panel: Frame): Promise<void> {
-  await press(panel, panelWords.undo);
+  await pressIn(panel, panelWords.undo);
   const popup = await chromium.own('popup.html');
   await popup.getByRole('button', { name: words.write }).first().waitFor();
   await popup.close();
@@ -269,7 +267,7 @@ describe('where it stands', () => {
   it('folded, it has room for its last word all the same', async () => {
     const panel = await withPanel(STORY.letter);
     await atRest(panel);
-    await press(panel, panelWords.fold);
+    await pressIn(panel, panelWords.fold);
     await until('it is folded', async () => (await ours()).some(({ width }) => width < 200));
     await page.locator('.dw .aoO').click();
     await panel.getByText(fill(panelWords.marked, { person: STORY.person.name })).waitFor();
@@ -278,6 +276,23 @@ describe('where it stands', () => {
       return box && box.width === 320 && box.height >= (await needs(panel)) && box.left >= 0 && box.top >= 0;
     });
     await unmark(panel);
+  });
+
+  it('grows with what it says, and no scrollbar on the way breaks its lines anew', async () => {
+    const panel = await withPanel('Dear Jane,');
+    await atRest(panel);
+    const widths = await panel.evaluateHandle(() => {
+      const seen = new Set<number>();
+      const root = document.getElementById('panel');
+      if (root) new ResizeObserver(([entry]) => seen.add(entry?.contentRect.width ?? 0)).observe(root);
+      return seen;
+    });
+    const before = await needs(panel);
+    await typeDraft(page, STORY.generic);
+    await panel.locator('.panel-number').waitFor();
+    await roomFor(panel);
+    expect(await needs(panel)).toBeGreaterThan(before);
+    expect(await widths.evaluate((seen) => [...seen])).toEqual([320]);
   });
 
   it('goes with a minimised compose and comes back with it', async () => {
@@ -327,6 +342,36 @@ describe('where it stands', () => {
     await until('it is dark', async () => (await theme()) === 'dark');
   });
 
+  it('is dark with the system, and by the pageâ€™s own switch, without another key', async () => {
+    const panel = await withPanel();
+    const theme = () => panel.evaluate(() => document.documentElement.dataset['theme']);
+    const lineUnder = () =>
+      page
+        .locator(editor)
+        .evaluate((element) => getComputedStyle(element, '::highlight(afterword-wrong)').textDecorationColor);
+    await until('it is light', async () => (await theme()) === 'light');
+    const light = await until('a warning is marked', async () => (await marked())['afterword-wrong'] && lineUnder());
+    await page.addStyleTag({
+      content:
+        '@media (prefers-color-scheme: dark) { .dw [role=dialog] { background: #222 } } .night .dw [role=dialog] { background: #222 }',
+    });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await until('it is dark', async () => (await theme()) === 'dark');
+    await until('so are the marks', async () => (await lineUnder()) !== light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await until('it is light again', async () => (await theme()) === 'light');
+    await page.evaluate(() => {
+      const night = document.createElement('button');
+      night.textContent = 'Night';
+      night.addEventListener('click', () => document.body.classList.toggle('night'));
+      document.body.prepend(night);
+    });
+    // The focus came with a press before; this one moves none.
+    await page.getByRole('button', { name: 'Night' }).focus();
+    await page.getByRole('button', { name: 'Night' }).click();
+    await until('it is dark once more', async () => (await theme()) === 'dark');
+  });
+
   it('follows the focus between two composes', async () => {
     await withPanel();
     await compose('ruth@example.net');
@@ -352,6 +397,34 @@ it('knows at the first key a compose that our own button opened, though nobodyâ€
   await until('it is for Globex', async () =>
     (await panel.locator('option:checked').textContent({ timeout: 1000 }))?.includes('Globex'),
   );
+});
+
+it('gives way where it lies over a letter: lower, then folded, and back at a press', async () => {
+  const popup = await chromium.own('popup.html');
+  const opened = chromium.context.waitForEvent('page');
+  await popup.getByRole('button', { name: words.write }).first().click();
+  page = await opened;
+  await popup.close();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.locator(EDITOR).click();
+  const panel = await panelOf(page);
+  const typeUntil = (what: string, is: (box: Box) => boolean) =>
+    until(what, async () => {
+      await page.keyboard.insertText('word ');
+      return (await ours()).some(is);
+    });
+  const typeOn = async (lines: number) => {
+    for (let line = 0; line < lines; line++) await page.keyboard.press('Enter');
+  };
+  await typeOn(12);
+  await typeUntil('it is low', ({ height }) => height === 220);
+  await typeOn(6);
+  await typeUntil('it is folded', ({ width }) => width === 160);
+  expect(await page.evaluate(() => document.hasFocus() && document.activeElement?.getAttribute('role'))).toBe(
+    'textbox',
+  );
+  await pressIn(panel, panelWords.unfold);
+  await until('it is open', async () => (await ours()).some(({ height }) => height > 220));
 });
 
 describe('silence', () => {

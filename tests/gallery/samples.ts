@@ -118,6 +118,7 @@ export function viewFrom(scorer: Scorer, body: string, change: Partial<PanelView
     writing: true,
     parting: null,
     folded: false,
+    low: false,
     swapped: false,
     names: [],
     now,

@@ -6,6 +6,6 @@ export interface Deps {
   /** Address of panel.html. */
   readonly panelUrl: string;
   readonly words: { readonly panel: string; readonly open: string };
-  /** False once the extension was reloaded or removed under us; everything of ours ends with that. */
+  /** False once the extension was reloaded or removed under us, or a newer copy came; everything of ours ends with that. */
   alive(): boolean;
 }

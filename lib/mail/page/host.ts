@@ -10,6 +10,8 @@ export interface Host {
   remove(): void;
 }
 
+const SIDES = ['left', 'top', 'width', 'height'] as const;
+
 export function host(): Host {
   const element = make('div');
   const shadow = Element.prototype.attachShadow.call(element, { mode: 'closed' });
@@ -22,8 +24,7 @@ export function host(): Host {
     shadow,
     place(box) {
       if (!element.isConnected) addToPage(element);
-      const px = (side: keyof Box) => `;${side}:${Math.round(box?.[side] ?? 0)}px`;
-      const where = box ? `block${px('left')}${px('top')}${px('width')}${px('height')}` : 'none';
+      const where = box ? `block${SIDES.map((side) => `;${side}:${Math.round(box[side])}px`).join('')}` : 'none';
       element.style.cssText = `all:initial;position:fixed;z-index:2147483647;display:${where};`.replaceAll(
         ';',
         '!important;',

@@ -5,14 +5,11 @@ import { type Host, host } from './host';
 /** Side of the pill in CSS pixels; also what a finger needs. */
 export const PILL = 40;
 
-export interface Pill {
-  readonly place: Host['place'];
-  remove(): void;
-}
+export type Pill = Pick<Host, 'place' | 'remove'>;
 
 /** A small round button without text: all that the page could read of it is that it is there. On dark paper it is dark, too. */
 export function pill(label: string, dark: boolean, pressed: () => void): Pill {
-  const { shadow, place, remove } = host();
+  const made = host();
   const button = make('button');
   // Without a text of its own the title is its name, to a screen reader as well.
   button.title = label;
@@ -24,6 +21,6 @@ export function pill(label: string, dark: boolean, pressed: () => void): Pill {
     button.append(line);
   }
   button.addEventListener('click', (event) => byPerson(event) && pressed());
-  shadow.append(button);
-  return { place, remove };
+  made.shadow.append(button);
+  return made;
 }

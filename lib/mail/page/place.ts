@@ -16,12 +16,12 @@ export interface Scene {
 
 /** From the window's edge and from the compose. */
 const GAP = 8;
-/** Under this height the panel has no room for its sentence and the notes. */
-const LEAST = 220;
+/** Under this height, in CSS pixels, the panel has no room for its sentence and the notes. */
+export const LEAST = 220;
 
 const right = (box: Box): number => box.left + box.width;
-const bottom = (box: Box): number => box.top + box.height;
-const overlap = (a: Box, b: Box): boolean =>
+export const bottom = (box: Box): number => box.top + box.height;
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < right(b) && b.left < right(a) && a.top < bottom(b) && b.top < bottom(a);
 /** Where `size` begins that would like to begin at `from`, so that it keeps from both ends of `span`, at least from the first. */
 const within = (span: number, size: number, from: number): number => Math.max(GAP, Math.min(from, span - size - GAP));

@@ -13,8 +13,8 @@ export function runOnPage(client: MailClient, deps: Deps, signal: AbortSignal): 
   const changed = (session: Session) => {
     if (!deps.alive() || (!set && session.wish === 'nothing')) return;
     if (!set) {
-      set = stage(deps, signal);
-      sessions.forEach(set.add);
+      set = stage(deps, sessions, signal);
+      sessions.forEach(set.watch);
     }
     set.changed(session);
   };
@@ -22,7 +22,7 @@ export function runOnPage(client: MailClient, deps: Deps, signal: AbortSignal): 
   client.watchComposes((compose) => {
     const opened = session(compose, deps, changed, signal);
     sessions.add(opened);
-    set?.add(opened);
+    set?.watch(opened);
     compose.onEnd((end) => {
       sessions.delete(opened);
       set?.ended(opened, end);

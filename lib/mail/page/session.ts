@@ -6,7 +6,7 @@ import type { Deps } from './deps';
 
 /** What a compose should have beside it. */
 type Wish = 'panel' | 'pill' | 'nothing';
-type Draft = Extract<ToPanel, { type: 'draft' }>;
+export type Draft = Extract<ToPanel, { type: 'draft' }>;
 
 export interface Session {
   readonly compose: Compose;
@@ -57,8 +57,6 @@ export function session(
   let reads: Reads = 'unclear';
   let judged = 0;
   let judgements = 0;
-  let asked = false;
-  let silenced = false;
   let seq = 0;
   let last: Snapshot | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -92,11 +90,12 @@ export function session(
     // Its recipients may have changed meanwhile.
     if (reads === 'follow-up') await lookUp(last ?? mail);
   };
-  const tryTo = async (job: (mail: Snapshot) => Promise<void>, mail: Snapshot) => {
+  const tryTo = async (job: (mail: Snapshot) => Promise<void>) => {
     // Asleep twice or gone: the mail page goes on as if we were not there; the next rest asks again.
-    await job(mail).catch(() => {
-      failed = true;
-    });
+    if (last)
+      await job(last).catch(() => {
+        failed = true;
+      });
     changed(self);
   };
   const rested = () => {
@@ -104,8 +103,8 @@ export function session(
     const { length } = last.body;
     const isNew = length >= LEAST && Math.abs(length - judged) >= judged * MATERIAL;
     const isOpen = found && !found.quiet && found.match !== 'strong' && reads === 'unclear';
-    if (failed) void tryTo(lookUp, last);
-    else if (isNew && isOpen && judgements++ < MOST) void tryTo(read, last);
+    if (failed) void tryTo(lookUp);
+    else if (isNew && isOpen && judgements++ < MOST) void tryTo(read);
   };
   compose.onEdit((mail) => {
     if (!alive()) return;
@@ -114,7 +113,7 @@ export function session(
     const people = JSON.stringify([mail.to, mail.cc]);
     if (people !== lookedFor) {
       lookedFor = people;
-      void tryTo(lookUp, mail);
+      void tryTo(lookUp);
     }
     clearTimeout(resting);
     resting = setTimeout(rested, REST);
@@ -125,8 +124,9 @@ export function session(
   if (/=cm|compose/.test(location.href)) {
     void ask('opened', {})
       .then((ours) => {
-        asked ||= ours;
-        if (ours) compose.wake();
+        if (!ours) return;
+        compose.wanted = true;
+        compose.wake();
       })
       .catch(() => null);
   }
@@ -165,8 +165,8 @@ export function session(
   const self: Session = {
     compose,
     get wish() {
-      if (!last || !found || found.quiet || silenced) return 'nothing';
-      if (asked || found.match === 'strong' || (found.match === 'guess' && looksLike())) return 'panel';
+      if (!last || !found || found.quiet || compose.wanted === false) return 'nothing';
+      if (compose.wanted || found.match === 'strong' || (found.match === 'guess' && looksLike())) return 'panel';
       return looksLike() ? 'pill' : 'nothing';
     },
     get token() {
@@ -176,19 +176,19 @@ export function session(
       return found?.marks;
     },
     get draft() {
-      return last && { type: 'draft' as const, seq, compose: compose.id, snapshot: last, asked };
+      return last && { type: 'draft' as const, seq, compose: compose.id, snapshot: last, asked: !!compose.wanted };
     },
     open() {
-      asked = true;
+      compose.wanted = true;
       changed(self);
     },
     silence() {
-      silenced = true;
+      compose.wanted = false;
       changed(self);
     },
     async renew() {
-      if (last) await tryTo(lookUp, last);
-      return self.token;
+      await tryTo(lookUp);
+      return token;
     },
     get told() {
       return told;

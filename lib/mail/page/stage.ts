@@ -6,17 +6,19 @@ import type { Deps } from './deps';
 import { type Panel, panelFrame } from './frame';
 import { type Marks, marks } from './marks';
 import { PILL, type Pill, pill } from './pill';
-import { type Box, beside, over, type Scene, small, word } from './place';
-import type { Session } from './session';
+import { type Box, beside, bottom, over, overlap, type Scene, small, word } from './place';
+import type { Draft, Session } from './session';
 import { isDark } from './theme';
 
 /** Width of the open panel in CSS pixels before it has told its own, and where it is to have at least. */
 const WIDE = 320;
 
 export interface Stage {
-  add(session: Session): void;
+  /** One of `sessions` that is new. */
+  watch(session: Session): void;
   /** A session wants something else, or has a new draft. */
   changed(session: Session): void;
+  /** It is none of `sessions` any more. */
   ended(session: Session, end: ComposeEnd): void;
   /** Says something to the panel, if there is one. */
   tell(message: ToPanel): void;
@@ -24,9 +26,8 @@ export interface Stage {
   returned(session: Session): void;
 }
 
-/** The one panel and the one pill of a tab: they follow the compose that has the focus. */
-export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): Stage {
-  const sessions = new Set<Session>();
+/** The one panel and the one pill of a tab: they follow the compose of `sessions` that has the focus. */
+export function stage({ panelUrl, words, alive }: Deps, sessions: ReadonlySet<Session>, signal: AbortSignal): Stage {
   let current: Session | null = null;
   let panel: Panel | null = null;
   let button: Pill | null = null;
@@ -36,7 +37,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   let postedTo = '';
   /** Looked at where the page is laid out anyway: at each key it would have its styles worked out anew. */
   let dark = false;
-  let framed = false;
+  let frame = 0;
   /** A key in the letter moves nothing: what is shown is laid out again when it is another thing, or another size. */
   let placedAs = '';
   let last: Box | null = null;
@@ -92,7 +93,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     panel?.post({ type: 'theme', dark });
   };
 
-  const boxOf = (element: Element) => element.getBoundingClientRect();
+  const boxOf = (what: Element | Range) => what.getBoundingClientRect();
   const scene = ({ compose }: Session): Scene => {
     const send = compose.send();
     return {
@@ -113,14 +114,11 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   };
   /** Lays out once a frame, however often it is asked to. */
   const place = () => {
-    if (framed) return;
-    framed = true;
-    requestAnimationFrame(() => {
-      framed = false;
-      if (alive() && !signal.aborted) layOut();
-    });
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(layOut);
   };
   const layOut = () => {
+    if (!alive()) return;
     // Nothing of ours stands over what the page asks in front of the compose; Gmail's pop-up is in a dialog itself.
     const asking = up(document.activeElement, '[role$="dialog"]');
     const wish =
@@ -147,18 +145,24 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     }
   };
 
+  /** The panel was opened over its compose: it hears when what is typed comes to lie under it, and how much is free below. */
+  const giveWay = ({ asked }: Draft) => {
+    const caret = getSelection();
+    if (!asked || !last || !caret?.rangeCount) return;
+    const line = boxOf(caret.getRangeAt(0));
+    if (overlap(line, last)) panel?.post({ type: 'covers', below: bottom(last) - bottom(line) });
+  };
+
   const refresh = () => {
     if (current?.wish === 'panel') {
       panel ??= openPanel(current);
       const { draft } = current;
       if (draft && (draft.seq !== posted || draft.compose !== postedTo)) {
-        if (draft.compose !== postedTo) {
-          drawn?.clear();
-          lookAtPaper(current);
-        }
+        if (draft.compose !== postedTo) drawn?.clear();
         posted = draft.seq;
         postedTo = draft.compose;
         panel.post(draft);
+        giveWay(draft);
       }
     } else drawn?.clear();
     const as = [current?.compose.id, current?.wish, current?.draft?.asked].join();
@@ -171,7 +175,8 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
     refresh();
   };
 
-  for (const moved of ['scroll', 'resize', 'transitionend']) {
+  // A click, too: it may have been the page's own switch between light and dark.
+  for (const moved of ['scroll', 'resize', 'transitionend', 'click']) {
     addEventListener(moved, place, { capture: true, passive: true, signal });
   }
   addEventListener(
@@ -185,6 +190,7 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   // Back from the popup, or from another tab: the interview that this mail is for may stand there by now. A panel hears of
   // it by itself.
   addEventListener('focus', () => alive() && current?.wish === 'pill' && void current.renew(), { signal });
+  // What has left the page it lets go of by itself.
   const sizes = new ResizeObserver(place);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -194,10 +200,9 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
   });
 
   return {
-    add(session) {
-      sessions.add(session);
-      sizes.observe(session.compose.root);
-      sizes.observe(session.compose.editor);
+    watch({ compose }) {
+      sizes.observe(compose.root);
+      sizes.observe(compose.editor);
     },
     changed(session) {
       // Somebody types here, wherever the focus was last seen; or nobody does anywhere yet.
@@ -205,9 +210,6 @@ export function stage({ panelUrl, words, alive }: Deps, signal: AbortSignal): St
       if (isFree || holds(session.compose.root, document.activeElement)) turnTo(session);
     },
     ended(session, end) {
-      sessions.delete(session);
-      sizes.unobserve(session.compose.root);
-      sizes.unobserve(session.compose.editor);
       if (session.compose.id === postedTo) {
         panel?.post({ type: 'ended', compose: postedTo, ...end });
         // Should it come back, it is new to the panel.

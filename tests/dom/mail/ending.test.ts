@@ -282,6 +282,17 @@ describe('how a compose in Gmail went', () => {
       expect(told).toEqual([body]);
     });
 
+    test.each([true, false, null])('as wanted as it was (%s)', async (wanted) => {
+      const made = await compose();
+      await type(made, 'It was great.');
+      for (const { compose } of seen) compose.wanted = wanted;
+      press(made.send);
+      await later(400);
+      press(document.querySelector('#link_undo'));
+      await later(1500);
+      expect(seen.map(({ compose }) => compose.wanted)).toEqual([wanted, wanted]);
+    });
+
     test('an emptied one is like any other, and is not known again', async () => {
       const made = await compose();
       made.editor.replaceChildren();

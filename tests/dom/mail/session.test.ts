@@ -36,6 +36,7 @@ function paper(body = '', to: readonly Person[] = [jane]) {
   const root = document.createElement('div');
   const compose: Compose = {
     id: 'c1',
+    wanted: null,
     root,
     editor: root,
     visible: true,
@@ -470,6 +471,22 @@ describe('the mail goes', () => {
     one.silence();
     typed.on.back(again('silenced'));
     expect(woken).toEqual(['typed']);
+  });
+
+  test.each([
+    [true, 'panel'],
+    [false, 'nothing'],
+  ])('come back, it has beside it what the person wanted (%s)', async (wanted, wish) => {
+    const { compose, edit } = paper();
+    const one = start(compose);
+    answer = { match: wanted ? 'none' : 'strong' };
+    if (wanted) one.open();
+    else one.silence();
+    const again = paper();
+    again.compose.wanted = compose.wanted;
+    const back = start(again.compose);
+    for (const each of [edit, again.edit]) await each({ body: LETTER });
+    expect([one.wish, back.wish, back.draft?.asked]).toEqual([wish, wish, wanted]);
   });
 
   test('undone: the same send is named, and only once', async () => {

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { PanelView } from '@/components/panel/view';
+import { panel } from '@/lib/words/en/panel';
 import { candidateOf, ENDED, HOUR, noteOf } from '../../gallery/samples';
 import { checkOf, reportOf, viewOf } from './reports';
 import { show } from './show';
@@ -197,6 +198,49 @@ describe('notes', () => {
       move(find('.tick', 'climbing gym'), 'pointermove');
       const other = candidateOf({ id: '2', company: 'Globex', person: 'Bo Li' });
       again(viewOf({ ...after, target: { ...other, sure: true } }));
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    });
+  });
+
+  describe('while a button is held down', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+    const before = { numbered: false, report: reportOf({ words: 2 }), rested: reportOf({ words: 2, next: null }) };
+    const press = (element: Element | null | undefined, kind: string, button = 0) =>
+      act(() => {
+        element?.dispatchEvent(Object.assign(new Event(kind, { bubbles: true }), { button }));
+        vi.advanceTimersByTime(1);
+      });
+
+    test('nothing moves under it, and what came meanwhile is shown when it is let go', () => {
+      const { again, find, root, words } = show(viewOf(before));
+      const fold = find('button', panel.fold);
+      press(fold, 'pointerdown');
+      const still = words();
+      again(viewOf({}, { coveredNotes: [3] }));
+      expect(words()).toBe(still);
+      press(fold, 'pointerup');
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    });
+
+    test.each([
+      ['a menu of the system’s, which swallows the end of its press', 'select', 0],
+      ['another button of the mouse, which opens one', 'button', 2],
+    ])('but not for %s', (_, selector, button) => {
+      const { again, root } = show(viewOf(before));
+      press(root.querySelector(selector), 'pointerdown', button);
+      again(viewOf());
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    });
+
+    test('nor longer than the frame is the one that is used', () => {
+      const { again, find, root } = show(viewOf(before));
+      press(find('button', panel.fold), 'pointerdown');
+      again(viewOf());
+      act(() => {
+        window.dispatchEvent(new Event('blur'));
+        vi.advanceTimersByTime(1);
+      });
       expect(root.querySelector('.panel-number')?.textContent).toBe('62');
     });
   });
@@ -577,6 +621,8 @@ describe('manners', () => {
   });
 
   test('it folds to ring and hours, and comes back', () => {
+    onTestFinished(() => void vi.restoreAllMocks());
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     const { on, press, again, words } = show(viewOf());
     press('Fold Afterword');
     expect(on.fold).toHaveBeenCalledWith(true);
@@ -586,6 +632,14 @@ describe('manners', () => {
     expect(document.activeElement?.textContent).toContain('Open Afterword');
     press('Open Afterword');
     expect(on.fold).toHaveBeenCalledWith(false);
+  });
+
+  test('folded out of the way of somebody who types in the letter, it takes no focus', () => {
+    onTestFinished(() => void vi.restoreAllMocks());
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const { again } = show(viewOf());
+    again(viewOf({ folded: true }));
+    expect(document.activeElement).toBe(document.body);
   });
 
   test.each([

@@ -51,6 +51,7 @@ export function viewOf(change: Partial<PanelView> = {}, report: Partial<Report> 
     writing: true,
     parting: null,
     folded: false,
+    low: false,
     swapped: false,
     names: [],
     now: ENDED + 6 * HOUR,

@@ -81,10 +81,30 @@ export function panelOf(page: Page): Promise<Frame> {
   );
 }
 
+/** What is read of a letter comes when typing has rested for 300 ms: a panel that did not move for longer is at rest. */
+const STILL_MS = 500;
+
+/**
+ * Presses a button of the panel with the mouse, once it stands still: a test's click goes to where the frame was when that
+ * was worked out, a person's to where they see it.
+ */
+export async function pressIn(panel: Frame, name: string): Promise<void> {
+  const button = panel.getByRole('button', { name });
+  let place = '';
+  let since = 0;
+  await until(`"${name}" stands still`, async () => {
+    const now = JSON.stringify(await button.boundingBox({ timeout: 1000 }));
+    if (now !== place) since = Date.now();
+    place = now;
+    return now !== 'null' && Date.now() - since > STILL_MS;
+  });
+  await button.click();
+}
+
 /** Presses a note of the panel's list. The advice above it quotes notes too, and moves the list when it comes. */
 export async function pressNote(panel: Frame, note: string): Promise<void> {
   await panel.locator('.panel-advice').waitFor();
-  await panel.getByRole('button', { name: note }).click();
+  await pressIn(panel, note);
 }
 
 /**

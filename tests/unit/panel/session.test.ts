@@ -28,6 +28,7 @@ interface Setting {
   readonly readSendTime?: (notice: string) => Promise<number | null>;
   readonly seen?: boolean;
   readonly forced?: boolean;
+  readonly inUse?: boolean;
 }
 
 function start({
@@ -38,6 +39,7 @@ function start({
   readSendTime = async () => null,
   seen = true,
   forced = false,
+  inUse = false,
 }: Setting = {}) {
   const posted: FromPanel[] = [];
   const requests: [RequestName, unknown][] = [];
@@ -69,6 +71,7 @@ function start({
     },
     post: (message) => posted.push(message),
     seen: async () => seen,
+    inUse: () => inUse,
     forced: () => forced,
     show: (next, on) => {
       view = next;
@@ -696,7 +699,7 @@ describe('after scheduling', () => {
   const MONDAY = ENDED + 40 * HOUR;
   const DEADLINE = ENDED + 24 * HOUR;
   const mark = { token: 't', followUpId: 'f1', sent: true, scheduled: true };
-  const readSendTime = async (notice: string) => (notice === 'Send scheduled for Monday' ? MONDAY : null);
+  const readSendTime = async (notice: string) => (notice === 'Send scheduled for Monday 8:00' ? MONDAY : null);
   const notices = (texts: readonly string[], compose = 'c1') => ({ type: 'notices', compose, texts }) as const;
 
   async function schedule(setting: Setting = {}) {
@@ -711,11 +714,25 @@ describe('after scheduling', () => {
     const panel = await schedule();
     expect(panel.view.parting?.going).toEqual({ at: null, asked: false, deadline: DEADLINE });
     panel.give(notices(['Scheduling…']));
-    panel.give(notices(['12 unread', 'Send scheduled for Monday']));
-    panel.give(notices(['12 unread', 'Send scheduled for Monday']));
+    panel.give(notices(['12 unread', 'Send scheduled for Monday 8:00']));
+    panel.give(notices(['12 unread', 'Send scheduled for Monday 8:00']));
     await panel.settle();
     expect(panel.view.parting?.going).toEqual({ at: MONDAY, asked: false, deadline: DEADLINE });
     expect(panel.asked('panelMark')).toEqual([{ ...mark, goesAt: MONDAY }]);
+  });
+
+  test('of what the page says only lines with a figure are read, and ten at most', async () => {
+    const read: string[] = [];
+    const panel = await schedule({
+      async readSendTime(notice) {
+        read.push(notice);
+        return null;
+      },
+    });
+    const lines = Array.from({ length: 50 }, (_, n) => `notice ${n}`);
+    panel.give(notices(['Draft saved', `Message 12: ${'a letter read aloud '.repeat(20)}`, ...lines]));
+    await panel.settle();
+    expect(read).toEqual(lines.slice(0, 10));
   });
 
   test('a page that names none has the person asked, who may say it', async () => {
@@ -732,14 +749,14 @@ describe('after scheduling', () => {
 
   test('a reader of times that does not load has the person asked', async () => {
     const panel = await schedule({ readSendTime: () => Promise.reject(new Error('gone')) });
-    panel.give(notices(['Send scheduled for Monday']));
+    panel.give(notices(['Send scheduled for Monday 8:00']));
     await vi.advanceTimersByTimeAsync(6000);
     expect(panel.view.parting?.going?.asked).toBe(true);
   });
 
   test('a time that was not kept is asked for again', async () => {
     const panel = await schedule({ deaf: ['panelMark'] });
-    panel.give(notices(['Send scheduled for Monday']));
+    panel.give(notices(['Send scheduled for Monday 8:00']));
     await panel.settle();
     expect(panel.view.problem).toBe('not-kept');
     expect(panel.view.parting?.going).toMatchObject({ at: null, asked: true });
@@ -747,7 +764,7 @@ describe('after scheduling', () => {
 
   test('a guess is marked on "yes" only, and takes its time along', async () => {
     const panel = await schedule({ match: { ...MATCH, strength: 'guess' } });
-    panel.give(notices(['Send scheduled for Monday']));
+    panel.give(notices(['Send scheduled for Monday 8:00']));
     await panel.settle();
     expect(panel.asked('panelMark')).toEqual([]);
     panel.on.markSent('f1', true);
@@ -758,15 +775,65 @@ describe('after scheduling', () => {
 
   test('notices of another mail, or after the undo, say nothing', async () => {
     const panel = await schedule();
-    panel.give(notices(['Send scheduled for Monday'], 'c2'));
+    panel.give(notices(['Send scheduled for Monday 8:00'], 'c2'));
     await panel.settle();
     expect(panel.view.parting?.going?.at).toBeNull();
     panel.give({ type: 'returned', compose: 'c1' });
-    panel.give(notices(['Send scheduled for Monday']));
+    panel.give(notices(['Send scheduled for Monday 8:00']));
     await vi.advanceTimersByTimeAsync(6000);
     expect(panel.view.parting).toBeNull();
     expect(panel.asked('panelMark')).toEqual([]);
   });
+});
+
+describe('what is typed under the panel', () => {
+  const shape = ({ view: { folded, low } }: ReturnType<typeof start>) => (folded ? 'folded' : low ? 'low' : 'open');
+  const typing = async (setting: Setting = {}) => {
+    const panel = start(setting);
+    panel.draft(FORTY);
+    await panel.settle();
+    return panel;
+  };
+
+  test.each([
+    ['makes it lower where that frees the line', 300, 'low'],
+    ['else folds it', 100, 'folded'],
+  ])('%s', async (_, below, expected) => {
+    const panel = await typing();
+    panel.give({ type: 'covers', below });
+    expect(shape(panel)).toBe(expected);
+  });
+
+  test('a press brings all of it back, and it can give way again', async () => {
+    const panel = await typing();
+    panel.give({ type: 'covers', below: 100 });
+    panel.on.fold(false);
+    expect(shape(panel)).toBe('open');
+    panel.give({ type: 'covers', below: 300 });
+    expect(shape(panel)).toBe('low');
+  });
+
+  test('another mail has it open', async () => {
+    const panel = await typing();
+    panel.give({ type: 'covers', below: 100 });
+    panel.draft('Dear Bo,', { compose: 'c2' });
+    expect(shape(panel)).toBe('open');
+  });
+
+  test('nothing goes from under a hand', async () => {
+    const panel = await typing({ inUse: true });
+    for (const below of [300, 100]) panel.give({ type: 'covers', below });
+    expect(shape(panel)).toBe('open');
+  });
+});
+
+test('when the page turns dark, the marks are drawn anew in its colours', async () => {
+  const panel = start();
+  panel.draft(FORTY);
+  await panel.settle();
+  const before = panel.of('marks').length;
+  panel.give({ type: 'theme', dark: true });
+  expect(panel.of('marks').length).toBe(before + 1);
 });
 
 describe('the swap view', () => {
