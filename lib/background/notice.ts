@@ -30,6 +30,10 @@ export interface Reader {
 
 /** A company's name may be anything: one line, cut to what a notification shows anyway. */
 const COMPANY_SHOWN = 60;
+/** All that is neither letter nor sign, but for what joins and parts the letters of Persian, Hindi and many an emoji. */
+const BLANK = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\s])+/gu;
+/** The blocks that Unicode keeps for scripts written from the right. */
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const LINES = 3;
 const EVENING_MS = 4 * HOUR;
 /** An alarm rings a moment after its time: two hours less some seconds are two hours. */
@@ -153,8 +157,11 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 const companyOf = ({ entry }: Due): string => shorten(entry.interview.company);
 
 function shorten(company: string): string {
-  const oneLine = company.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const oneLine = company.replace(BLANK, ' ').trim();
   if (oneLine === '') return words.someCompany;
   const letters = [...oneLine];
-  return letters.length > COMPANY_SHOWN ? `${letters.slice(0, COMPANY_SHOWN - 1).join('')}…` : oneLine;
+  return isolated(letters.length > COMPANY_SHOWN ? `${letters.slice(0, COMPANY_SHOWN - 1).join('')}…` : oneLine);
 }
+
+/** What `<bdi>` is in a page: else a name from the right, where it comes first, turns our sentence with it. */
+const isolated = (name: string): string => (FROM_THE_RIGHT.test(name) ? `\u2068${name}\u2069` : name);

@@ -24,6 +24,9 @@ export function composeUrl(client: Settings['mailClient'], { to, subject }: NewM
   // Spaces as %20: Outlook shows a + as it stands.
   const query = fields
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    .map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value))}`);
   return [page, ...query].reduce((url, part) => `${url}${url.includes('?') ? '&' : '?'}${part}`);
 }
+
+/** A name from a file, or one that was cut within an emoji, may hold half a letter, which no address can. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

@@ -33,3 +33,11 @@ test('only the first mail is headed by thanks', () => {
     expect(openedFor('jane@acme.example', { state, at: END })?.get('su')).toMatch(/^Following up on our conversation /);
   }
 });
+
+test('half a letter, as where a long name was cut within an emoji, keeps nobody from writing', () => {
+  const entry = entryOf({ endsAt: END, company: 'Acme \ud83d', role: '' });
+  const [followUp] = entry.followUps;
+  if (!followUp) throw new Error('no follow-up');
+  const url = new URL(writeUrl(entry, followUp, 'gmail'));
+  expect(url.searchParams.get('su')).toBe('Thank you for the conversation at Acme \ufffd');
+});

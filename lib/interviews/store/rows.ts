@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import type { Kind } from '../contract';
 import { FOLLOW_UP_STATES, FOLLOW_UP_WAYS, type Id, NOTE_KINDS, OUTCOMES } from '../model';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** Without half letters: an id stands in the addresses of our pages, which can't be made with one. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^\P{Surrogate}*$/u));
 /** The end of the year 9999, ms since 1970: what is reckoned from there, such as a deadline, `Date` can still hold. */
 export const LAST_TIME = Date.UTC(10_000, 0) - 1;
 const time = v.pipe(v.number(), v.finite(), v.minValue(-LAST_TIME), v.maxValue(LAST_TIME));

@@ -495,6 +495,25 @@ describe('words', () => {
   });
 
   test.each([
+    ['Hebrew', 'משרד הבריאות'],
+    ['Arabic', 'شركة النور'],
+  ])('a name in %s stands by itself, so that what is left is still read from the left', async (_, company) => {
+    keep(entryOf({ company }));
+    await lookAt(END + 22 * HOUR);
+    expect(titles()).toEqual([`\u2068${company}\u2069: 2 hours left`]);
+    expect(browser.badge.title).toBe(`\u2068${company}\u2069: 2 hours left`);
+  });
+
+  test.each([
+    ['Persian', 'می\u200cخواهم'],
+    ['Emoji', '👩\u200d🚀 Space'],
+  ])('what joins and parts the letters of a name stays in it: %s', async (_, company) => {
+    keep(entryOf({ company }));
+    await lookAt(END + 22 * HOUR);
+    expect(titles()[0]).toContain(company);
+  });
+
+  test.each([
     ['its time where it is known', 0, 'It was scheduled for Monday 17:00.'],
     ['no time where none was', END + 4 * HOUR, 'You scheduled it. Your sent mail tells whether it went.'],
   ])('a scheduled mail is asked about with %s', async (_, updatedAt, message) => {

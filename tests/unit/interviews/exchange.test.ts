@@ -236,6 +236,7 @@ describe('a hostile or broken file', () => {
     ['of wrong types', withInterview({ fields: { ...fields, company: {} } }), 'wrong-shape'],
     ['with a time beyond all time', withInterview({ fields: { ...fields, endsAt: 1e300 } }), 'wrong-shape'],
     ['with an endless id', withInterview({ id: 'x'.repeat(1000), interviewId: 'x'.repeat(1000) }), 'wrong-shape'],
+    ['with half a letter for an id', withInterview({ id: '\ud83d', interviewId: '\ud83d' }), 'wrong-shape'],
     ['with an interview in another', withInterview({ interviewId: 'y' }), 'wrong-shape'],
     [
       'ten thousand levels deep',
