@@ -69,7 +69,10 @@ export const requests = {
   panelMatch: { from: 'panel', body: v.strictObject({ token: id, ...greeted }) },
   /** Ticks an errand (a noted book, site, suggestion) off or on. */
   panelTick: { from: 'panel', body: v.strictObject({ token: id, noteId: id, done: v.boolean() }) },
-  /** "Mark as sent to Jane", and its undo; for a scheduled send when it goes, null where nobody knows. */
+  /**
+   * "Mark as sent to Jane", and its undo; for a scheduled send when it goes, null where nobody knows. `to` and `cc` are
+   * the mail's that was asked about: it may tell an address.
+   */
   panelMark: {
     from: 'panel',
     body: v.strictObject({
@@ -78,6 +81,8 @@ export const requests = {
       sent: v.boolean(),
       scheduled: v.boolean(),
       goesAt: v.nullable(v.number()),
+      to: people,
+      cc: people,
     }),
   },
   panelSilence: { from: 'panel', body: v.strictObject({ token: id, scope: v.picklist(['site', 'all']) }) },

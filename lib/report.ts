@@ -117,6 +117,8 @@ interface Facts {
   readonly moment: boolean;
   readonly actedOnAdvice: boolean;
   readonly lookingAhead: boolean;
+  /** It breaks off, or has no farewell yet: somebody is plainly still writing. */
+  readonly unfinished: boolean;
 }
 
 type TimingState = 'early' | 'in-time' | 'urgent' | 'late';

@@ -9,6 +9,7 @@ import { Notes } from '../../components/interviews/notes/Notes';
 import { Trouble } from '../../components/interviews/Trouble';
 import { isToWrite } from '../../components/interviews/to-look-at';
 import type { Clock } from '../../lib/clock';
+import { knownAddresses } from '../../lib/interviews/known-address';
 import { groupsOf } from '../../lib/interviews/list';
 import type { Entry } from '../../lib/interviews/model';
 import { searchIn } from '../../lib/interviews/search';
@@ -145,5 +146,14 @@ function Inside({ route, entry, entries, ready, now, settings, actions, desk }: 
       </article>
     );
   }
-  return <Detail key={entry.interview.id} entry={entry} now={now} secondDue={secondDue} actions={actions} />;
+  return (
+    <Detail
+      key={entry.interview.id}
+      entry={entry}
+      now={now}
+      secondDue={secondDue}
+      known={knownAddresses(entry, entries)}
+      actions={actions}
+    />
+  );
 }

@@ -17,7 +17,7 @@ export async function startDesk(surface: Surface): Promise<void> {
       desk,
       clock,
       newId: () => crypto.randomUUID(),
-      openCompose: (entry, followUp) => void openCompose(entry, followUp, current),
+      openCompose: (entry, followUp) => void openCompose(entry, followUp, desk.state.entries, current),
     });
     render(<App desk={desk} actions={actions} clock={clock} settings={current} surface={surface} />, root);
   };

@@ -125,7 +125,7 @@ export function createAnswers(tools: AnswerTools): Handlers {
       const entry = entries.find(({ followUps }) => followUps.some(({ id }) => id === followUpId));
       const followUp = entry?.followUps.find(({ id }) => id === followUpId);
       if (!entry || !followUp) throw new Error('no such follow-up');
-      await tools.write(writeUrl(entry, followUp, (await settings()).mailClient), followUpId);
+      await tools.write(writeUrl(entry, followUp, entries, (await settings()).mailClient), followUpId);
       return null;
     },
 

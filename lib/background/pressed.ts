@@ -104,7 +104,7 @@ async function destinationOf(tools: PressTools, posted: Posted | undefined): Pro
   const about = entry.followUps.filter(({ id }) => item.followUpIds.includes(id));
   const wanted = item.kind === 'second' ? about[0] : about.find(isOpen);
   if (!wanted) return pages.interview(item.interviewId);
-  return { url: writeUrl(entry, wanted, (await tools.settings()).mailClient), followUpId: wanted.id };
+  return { url: writeUrl(entry, wanted, entries, (await tools.settings()).mailClient), followUpId: wanted.id };
 }
 
 async function pageOf(tools: PressTools, interviewId: Id): Promise<string> {

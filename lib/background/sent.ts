@@ -1,12 +1,14 @@
 /** A mail went out, was unmarked, or came back: kept first (sends.ts), then brought into the database (settle.ts). */
 import { parseDraft } from '../draft/parse';
 import type { Store } from '../interviews/contract';
+import { StoreError } from '../interviews/errors';
 import { couldBeSecond, type FollowUp, type Id } from '../interviews/model';
 import type { Request, Sent } from '../messages';
 import { fingerprintOf } from '../scoring/fingerprint';
 import { isFollowUp } from '../scoring/follow-up';
 import { isSecond } from '../substance/letter/second';
 import { headOf } from './head-of';
+import { addressesOf } from './learnt';
 import type { Send, SentMail } from './sends';
 import { type SettleTools, settle, tellsOf } from './settle';
 
@@ -47,25 +49,43 @@ async function sendOf({ store: open }: SettleTools, report: Request<'sent'>, now
   }
 }
 
+type PanelMark = Omit<Request<'panelMark'>, 'token' | 'sent'>;
+
 /**
- * The panel says how it stands: sent by hand, or when a scheduled mail goes (ms since 1970; null: nobody knows). One mail
- * to several interviewers goes at one time.
+ * The panel says how it stands: sent, where we only suspected it, or when a scheduled mail goes (ms since 1970; null:
+ * nobody knows). One mail to several interviewers goes at one time. Rejects where nothing is known of that follow-up.
  */
-export async function markFromPanel(
-  tools: SettleTools,
-  { followUpId, scheduled, goesAt }: Pick<Request<'panelMark'>, 'followUpId' | 'scheduled' | 'goesAt'>,
-  now: number,
-): Promise<void> {
-  const send = goesAt === null ? undefined : await tools.sends.marking(followUpId);
-  if (send && goesAt !== null) {
-    await tools.sends.change(send.id, async (one) => ({ ...one, at: goesAt, scheduled, done: false }));
-    return settle(tools, send.id);
+export async function markFromPanel(tools: SettleTools, mark: PanelMark, now: number): Promise<void> {
+  const { sends } = tools;
+  const { followUpId, scheduled, goesAt } = mark;
+  const going = goesAt === null ? undefined : await sends.marking(followUpId);
+  if (going && goesAt !== null) {
+    await sends.change(going.id, async (one) => ({ ...one, at: goesAt, scheduled, done: false }));
+    return settle(tools, going.id);
   }
-  const store = await tools.store();
-  const known = await followUpIn(store, followUpId);
-  const at = goesAt ?? now;
-  if (known && couldBeSecond(known, now)) await store.secondDone(followUpId, at);
-  else await store.markSent({ followUpId, at, scheduled, way: 'email', fingerprint: known?.fingerprint ?? null });
+  const said = await saidOf(tools, mark, now);
+  await sends.keep(said);
+  await settle(tools, said.id);
+}
+
+/** What a person says went is a send as any other: what is refused waits, and an undo takes back all that it did. */
+async function saidOf(
+  { store: open, sends }: SettleTools,
+  { followUpId, scheduled, goesAt, to, cc }: PanelMark,
+  now: number,
+): Promise<Send> {
+  const entries = await (await open()).entries();
+  const followUp = entries.flatMap(({ followUps }) => followUps).find(({ id }) => id === followUpId);
+  if (!followUp) throw new StoreError('gone');
+  const send = {
+    ...{ id: `said ${followUpId}`, mail: null, at: goesAt ?? now, scheduled, fingerprint: followUp.fingerprint },
+    ...{ undone: false, done: false },
+  };
+  if (couldBeSecond(followUp, now)) return { ...send, first: [], second: [followUpId], learnt: [] };
+  // Asked once more by a panel that heard nothing (lib/ask.ts), it has learnt already what an undo takes back.
+  const before = (await sends.find(send.id))?.learnt ?? [];
+  const learnt = [...before, ...addressesOf({ to, cc }, entries, [followUpId])];
+  return { ...send, first: [followUpId], second: [], learnt };
 }
 
 export async function takeBack(tools: SettleTools, sendId: string): Promise<void> {

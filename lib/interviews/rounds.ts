@@ -16,11 +16,15 @@ export const companyWords = remember((company): readonly string[] => {
   return words.length > 0 ? words : wordsIn(name);
 });
 
-/** True: `one` began after `other`, and both are known to be at one company. */
-export function isLaterRound({ interview: one }: Entry, { interview: other }: Entry): boolean {
+/** Both companies are known, and are one. */
+export function isSameCompany({ interview: one }: Entry, { interview: other }: Entry): boolean {
   const company = companyWords(one.company).join(' ');
-  return one.startsAt > other.startsAt && company !== '' && company === companyWords(other.company).join(' ');
+  return company !== '' && company === companyWords(other.company).join(' ');
 }
+
+/** True: `one` began after `other`, and both are known to be at one company. */
+export const isLaterRound = (one: Entry, other: Entry): boolean =>
+  one.interview.startsAt > other.interview.startsAt && isSameCompany(one, other);
 
 const wordsOf = (role: string): readonly string[] => fold(role).match(/[\p{L}\d]+/gu) ?? [];
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { isUnfinished } from '../draft/finished';
 import { withPlainEnds } from '../draft/lines';
 import { parseDraft } from '../draft/parse';
 import { remember } from '../draft/remember';
@@ -77,6 +78,7 @@ function reportOf(input: ScoreInput, readers: Readers): Report {
       moment: substance.moments.length > 0,
       actedOnAdvice: substance.acted.length > 0,
       lookingAhead: findLookingAhead(draft).length > 0,
+      unfinished: isUnfinished(draft, second || settled),
     },
     checks: results,
     talkingPoints: substance.points.map(({ span: [start, end], kind, note }) => ({ start, end, kind, note })),

@@ -15,13 +15,15 @@ export function sayNext(next: NextChange, report: Report): string {
 }
 
 /**
- * That nothing more is asked for: "Send it." With `n` warnings, that they are to be looked at first. A letter in which
- * sentences stand that would fit any candidate is not said to be nobody else's: it is told to tie or drop them first.
+ * That nothing more is asked for: "Send it." With `n` warnings, that they are to be looked at first, and while somebody is
+ * still writing, that it is to be ended. A letter in which sentences stand that would fit any candidate is not said to be
+ * nobody else's: it is told to tie or drop them first.
  */
-export function sayDone({ band, checks }: Report, n: number): string {
+export function sayDone({ band, checks, facts }: Report, n: number): string {
   const stock =
     band === 'memorable' ? checks.find(({ id, say }) => id === 'not-standard' && say === 'some') : undefined;
-  if (stock) return `${sayCheck(stock)} ${fill(n > 0 ? panel.thenLook : panel.thenSend, { n })}`;
-  const [good, enough] = n > 0 ? [panel.goodButLook, panel.enoughButLook] : [panel.good, panel.enough];
-  return fill(band === 'memorable' ? good : enough, { n });
+  const said = stock ? sayCheck(stock) : band === 'memorable' ? panel.good : panel.enough;
+  const send = stock ? panel.thenSend : panel.send;
+  const [plain, look] = facts.unfinished ? [panel.thenEnd, panel.thenEndAndLook] : [send, panel.thenLook];
+  return `${said} ${fill(n > 0 ? look : plain, { n })}`;
 }

@@ -185,9 +185,10 @@ const invitedTo = (taken: readonly Invitation[], choices: readonly Choice[]) => 
 );
 const invited = (...choices: Choice[]) => invitedTo([], choices);
 const talks = [knownBy(invitationOf(30), coming), fresh(invitationOf(31)), fresh(invitationOf(33))];
-const detail = (entry: Entry, now = ENDED + 6 * HOUR) => (
+const again: Entry = { ...entryAt(0), interviewers: entryAt(0).interviewers.map((one) => ({ ...one, email: '' })) };
+const detail = (entry: Entry, now = ENDED + 6 * HOUR, known: ReadonlyMap<string, string> = new Map()) => (
   <div class="desk" style={{ padding: '16px' }}>
-    <Detail entry={entry} now={now} secondDue={new Set()} actions={actions} />
+    <Detail entry={entry} now={now} secondDue={new Set()} known={known} actions={actions} />
   </div>
 );
 
@@ -215,6 +216,7 @@ export const room: Room = {
     ],
     ['one, far too long', detail(long)],
     ['one, broken', detail(broken)],
+    ['one, with a person known from another', detail(again, undefined, new Map([['p1', 'jane@acme.example']]))],
     ['one, with a panel of three', detail(three)],
     ['the nearest, with a panel of three', home([three])],
     ['one, with a panel of forty', detail(forty)],

@@ -75,6 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/wall-clock.ts': ['lib/time.ts'],
   'lib/write-url.ts': [
     'lib/interviews/email.ts',
+    'lib/interviews/known-address.ts',
     'lib/interviews/model.ts',
     'lib/mail/deep-link.ts',
     'lib/settings.ts',

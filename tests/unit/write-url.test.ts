@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FollowUp } from '../../lib/interviews/model';
+import type { Entry, FollowUp } from '../../lib/interviews/model';
 import { writeUrl } from '../../lib/write-url';
 import { END, entryOf } from './deadlines/builders';
 
@@ -9,7 +9,7 @@ const openedFor = (email: string, change: Partial<FollowUp> = {}): URLSearchPara
   const interviewers = [{ id: 'jane', interviewId: 'i1', name: 'Jane Okafor', email, updatedAt: 0 }];
   const [followUp] = entry.followUps;
   if (!followUp) throw new Error('no follow-up');
-  return new URL(writeUrl({ ...entry, interviewers }, { ...followUp, ...change }, 'gmail')).searchParams;
+  return new URL(writeUrl({ ...entry, interviewers }, { ...followUp, ...change }, [], 'gmail')).searchParams;
 };
 
 test.each([
@@ -38,6 +38,20 @@ test('half a letter, as where a long name was cut within an emoji, keeps nobody 
   const entry = entryOf({ endsAt: END, company: 'Acme \ud83d', role: '' });
   const [followUp] = entry.followUps;
   if (!followUp) throw new Error('no follow-up');
-  const url = new URL(writeUrl(entry, followUp, 'gmail'));
+  const url = new URL(writeUrl(entry, followUp, [entry], 'gmail'));
   expect(url.searchParams.get('su')).toBe('Thank you for the conversation at Acme \ufffd');
+});
+
+test('a second round’s mail goes to where the first has the person', () => {
+  const round = (id: string, email: string) => ({
+    ...entryOf({ id }, { interviewerId: `${id} jane` }),
+    interviewers: [{ id: `${id} jane`, interviewId: id, name: 'Jane Okafor', email, updatedAt: 0 }],
+  });
+  const [first, second] = [round('i1', 'jane@acme.example'), round('i2', '')];
+  const [followUp] = second.followUps;
+  if (!followUp) throw new Error('no follow-up');
+  const openedAmong = (all: readonly Entry[]) =>
+    new URL(writeUrl(second, followUp, all, 'gmail')).searchParams.get('to');
+  expect(openedAmong([first, second])).toBe('jane@acme.example');
+  expect(openedAmong([second])).toBeNull();
 });

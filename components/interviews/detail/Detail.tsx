@@ -21,11 +21,13 @@ interface Props {
   /** ms since 1970 */
   readonly now: number;
   readonly secondDue: ReadonlySet<Id>;
+  /** By interviewer: where they are written to, though no address is noted here. */
+  readonly known: ReadonlyMap<Id, string>;
   readonly actions: Actions;
 }
 
 /** Everything about one interview; what is wanted first depends on whether it is still to come. */
-export function Detail({ entry, now, secondDue, actions }: Props) {
+export function Detail({ entry, now, secondDue, known, actions }: Props) {
   const { interview } = entry;
   const id = interview.id;
   // What one has just begun to write stays open, also when the clock passes the end meanwhile.
@@ -45,7 +47,7 @@ export function Detail({ entry, now, secondDue, actions }: Props) {
           <Notice tone="amber">{fill(words.dayInDoubt, { day: dayOf(interview.startsAt, now) })}</Notice>
         )}
       </header>
-      <People entry={entry} now={now} secondDue={secondDue} actions={actions} />
+      <People entry={entry} now={now} secondDue={secondDue} known={known} actions={actions} />
       {now >= interview.endsAt && (
         <Outcome entry={entry} now={now} onTell={(outcome) => actions.setOutcome(id, outcome)} />
       )}

@@ -21,6 +21,8 @@ interface Props {
   readonly now: number;
   /** Follow-ups for which a second, gentle mail would be in time. */
   readonly secondDue: ReadonlySet<Id>;
+  /** By interviewer: the address that another interview has. */
+  readonly known: ReadonlyMap<Id, string>;
   readonly actions: Actions;
 }
 
@@ -32,7 +34,7 @@ const ROWS = 5;
 type Person = Pick<Interviewer, 'id' | 'name' | 'email'>;
 
 /** Who interviewed, and what each of them is owed. */
-export function People({ entry, now, secondDue, actions }: Props) {
+export function People({ entry, now, secondDue, known, actions }: Props) {
   const interviewId = entry.interview.id;
   const section = useKeptFocus<HTMLElement>();
   const [blank, setBlank] = useState<Id | null>(null);
@@ -42,8 +44,8 @@ export function People({ entry, now, secondDue, actions }: Props) {
     asked();
     setWhole(true);
   };
-  const known = new Set(entry.interviewers.map((person) => person.id));
-  const begun = blank !== null && !known.has(blank) ? blank : null;
+  const isBegun = entry.interviewers.every(({ id }) => id !== blank);
+  const begun = isBegun ? blank : null;
   // One list for both: a row that was begun keeps its id and its place, so the first letter does not take the field away.
   const rows: readonly Person[] = begun
     ? [...entry.interviewers, { id: begun, name: '', email: '' }]
@@ -86,6 +88,7 @@ export function People({ entry, now, secondDue, actions }: Props) {
                 <div class="person stack">
                   <PersonFields
                     person={person}
+                    known={known.get(person.id)}
                     interviewId={interviewId}
                     actions={actions}
                     focus={person.id === begun}
@@ -128,13 +131,14 @@ function Folded({ is, open, title, aside, children }: FoldedProps) {
 
 interface PersonProps {
   readonly person: Person;
+  readonly known: string | undefined;
   readonly interviewId: Id;
   readonly actions: Actions;
   /** The cursor starts in the name: this person was just asked for. */
   readonly focus: boolean;
 }
 
-function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
+function PersonFields({ person, known, interviewId, actions, focus }: PersonProps) {
   return (
     <div
       class="person-fields"
@@ -155,6 +159,7 @@ function PersonFields({ person, interviewId, actions, focus }: PersonProps) {
         label={words.personEmail}
         type="email"
         stored={person.email}
+        hint={known && fill(words.knownAddress, { email: known })}
         remark={(email) => (isAddressOrNone(email) ? undefined : words.noAddress)}
         onKeep={(email) => actions.writePerson(interviewId, person.id, { email })}
       />

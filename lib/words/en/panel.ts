@@ -33,12 +33,14 @@ export const panel = {
   // The next best change
   gain: '+{gain}',
   gainSpoken: '{gain} points',
-  good: 'This is a letter only you could have written. Send it.',
-  goodButLook: 'This is a letter only you could have written. Look at the {n|line|lines} below, then send it.',
+  good: 'This is a letter only you could have written.',
+  enough: 'It says what it has to.',
+  send: 'Send it.',
   thenSend: 'Then send it.',
   thenLook: 'Look at the {n|line|lines} below, then send it.',
-  enough: 'It says what it has to. Send it.',
-  enoughButLook: 'It says what it has to. Look at the {n|line|lines} below, then send it.',
+  /** It breaks off, or has no farewell yet. */
+  thenEnd: 'Bring it to an end, then send it.',
+  thenEndAndLook: 'Bring it to an end, look at the {n|line|lines} below, then send it.',
   begin: 'Begin with a moment from your talk.',
   beginWithNote: 'Begin with what you noted: “{note}”.',
 

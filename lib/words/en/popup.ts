@@ -164,6 +164,7 @@ export const popup = {
   personName: 'Name',
   personEmail: 'E-mail',
   noAddress: 'This is no whole address yet (jane@company.com). It is kept as it is, and left out of your mail.',
+  knownAddress: 'Your mail goes to {email}, as in another interview there.',
   addPerson: 'Add an interviewer',
   removePerson: 'Remove {name}',
   nobodyYet: 'Nobody noted yet. With a name and an address, “Write follow-up” opens a mail to them.',

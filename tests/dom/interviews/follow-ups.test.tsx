@@ -669,3 +669,25 @@ test('what was noted this very minute has happened, and is not still to come', a
   const noted = page.all('.timeline-event').find(({ textContent }) => textContent?.includes('1 note'));
   expect(noted?.dataset['ahead']).toBe('false');
 });
+
+test('a second round says where its mail goes as the first has it, until an address stands there', async () => {
+  const round = (startsAt: number, email: string) => ({
+    ...{ company: 'Acme', startsAt, endsAt: startsAt + HOUR, timeZone: 'UTC' },
+    interviewers: [{ name: 'Jane Okafor', email }],
+  });
+  let id = '';
+  const page = await atWork({
+    before: async (store) => {
+      await store.addInterview(round(NOON - 8 * DAY, 'jane@acme.example'));
+      id = (await store.addInterview(round(NOON - 3 * HOUR, ''))).interview.id;
+    },
+    hash: () => `#/interview/${id}`,
+  });
+  const field = page.find('[type=email]');
+  const said = 'Your mail goes to jane@acme.example, as in another interview there.';
+  const described = () => page.root.querySelector(`#${field.getAttribute('aria-describedby')}`)?.textContent;
+  expect(described()).toBe(said);
+  page.type(field, 'jo@acme.example');
+  await page.settled();
+  expect(page.text()).not.toContain(said);
+});

@@ -81,7 +81,8 @@ function acme(): Entry {
   return { ...entry, interviewers: people, notes: [note] };
 }
 
-const NOW = { scheduled: false, goesAt: null };
+const NOBODY = { to: [], cc: [] };
+const NOW = { scheduled: false, goesAt: null, ...NOBODY };
 
 const stateOf = (followUpId: string) =>
   browser.store.kept.get('i1')?.followUps.find(({ id }) => id === followUpId)?.state;
@@ -318,7 +319,7 @@ describe('the panel', () => {
     const { token, answers } = await panel();
     await answers.sent({ ...report, to: [JANE, BO] }, GMAIL);
     const goesAt = END + 20 * HOUR;
-    await answers.panelMark({ token, followUpId: 'i1-f1', sent: true, scheduled: true, goesAt }, FRAME);
+    await answers.panelMark({ token, followUpId: 'i1-f1', sent: true, scheduled: true, goesAt, ...NOBODY }, FRAME);
     const going = { state: 'sent', at: goesAt, scheduled: true, fingerprint: fingerprintOf(LETTER) };
     expect(browser.store.kept.get('i1')?.followUps).toMatchObject([going, going]);
     await answers.unsent({ sendId: 's1' }, GMAIL);
@@ -327,7 +328,7 @@ describe('the panel', () => {
 
   test('takes back a mail to two for both, once for all', async () => {
     const { token, answers } = await panel();
-    const going = { token, followUpId: 'i1-f1', scheduled: true };
+    const going = { token, followUpId: 'i1-f1', scheduled: true, ...NOBODY };
     await answers.sent({ ...report, to: [JANE, BO] }, GMAIL);
     await answers.panelMark({ ...going, sent: true, goesAt: END + 30 * HOUR }, FRAME);
     await answers.panelMark({ ...going, sent: false, goesAt: END + 30 * HOUR }, FRAME);
@@ -350,7 +351,7 @@ describe('the panel', () => {
 
   test('marks a guess that was scheduled with its time, or with now where nobody knows it', async () => {
     const { token, answers } = await panel();
-    const mark = { token, followUpId: 'i1-f1', sent: true, scheduled: true };
+    const mark = { token, followUpId: 'i1-f1', sent: true, scheduled: true, ...NOBODY };
     await answers.panelMark({ ...mark, goesAt: END + 20 * HOUR }, FRAME);
     expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ scheduled: true, at: END + 20 * HOUR });
     await answers.panelMark({ ...mark, goesAt: null }, FRAME);
@@ -362,7 +363,7 @@ describe('the panel', () => {
     const sent = () => start().sent({ ...report, to: [JANE, BO] }, GMAIL);
     const mark = async (change: Pick<Request<'panelMark'>, 'sent' | 'scheduled' | 'goesAt'>) => {
       const { token, answers } = await panel();
-      await answers.panelMark({ token, followUpId: 'i1-f1', ...change }, FRAME);
+      await answers.panelMark({ token, followUpId: 'i1-f1', ...NOBODY, ...change }, FRAME);
     };
     /** Asked once more, as the panel does (lib/ask.ts), and looked at by the next worker. */
     const again = async (job: () => Promise<void>) => {
@@ -602,7 +603,7 @@ describe('a mail that went', () => {
       const refusing = refuse(what);
       await sent({ scheduled: true, followUpId: 'i1-f1', sure: true });
       const goesAt = END + 20 * HOUR;
-      await start().panelMark({ token, followUpId: 'i1-f1', sent: true, scheduled: true, goesAt }, FRAME);
+      await start().panelMark({ token, followUpId: 'i1-f1', sent: true, scheduled: true, goesAt, ...NOBODY }, FRAME);
       refusing.mockRestore();
       await look();
       const going = { state: 'sent', at: goesAt, scheduled: true };
@@ -812,7 +813,7 @@ describe('a mail that went', () => {
 
     test.each(['as sent', 'by hand'])('the panel takes back the second alone, marked %s', async (how) => {
       const { token } = await start().lookUp(TO_JANE, GMAIL);
-      const mark = { token, followUpId: 'i1-f1', scheduled: false, goesAt: null };
+      const mark = { token, followUpId: 'i1-f1', ...NOW };
       if (how === 'as sent') await start().sent(report(NEWS), GMAIL);
       else await start().panelMark({ ...mark, sent: true }, FRAME);
       expect(secondOf('i1-f1')).toBe(browser.now);

@@ -23,7 +23,7 @@ const BODIES: { readonly [K in RequestName]: object } = {
   panelHello: { token: 't' },
   panelMatch: { token: 't', ...ADDRESS, greeting: '' },
   panelTick: { token: 't', noteId: 'n', done: true },
-  panelMark: { token: 't', followUpId: 'f', sent: true, scheduled: false, goesAt: null },
+  panelMark: { token: 't', followUpId: 'f', sent: true, scheduled: false, goesAt: null, to: [], cc: [] },
   panelSilence: { token: 't', scope: 'site' },
   changed: {},
   write: { followUpId: 'f' },

@@ -212,10 +212,85 @@ describe('a follow-up that went', () => {
   test('and was scheduled, and got its time in the panel, too', async () => {
     await sent({ scheduled: true });
     const goesAt = END + 20 * HOUR;
-    await markFromPanel(tools(), { followUpId: 'to maria', scheduled: true, goesAt }, browser.now);
+    await markFromPanel(tools(), { followUpId: 'to maria', scheduled: true, goesAt, to: [], cc: [] }, browser.now);
     expect(emailOf()).toBe(MARIA);
     await takeBack(tools(), 's1');
     expect([stateOf(), emailOf()]).toEqual(['open', '']);
+  });
+
+  describe('to whom we only suspected, as the person says', () => {
+    const GIVEN: readonly Person[] = [{ name: '', email: MARIA }];
+    const yes = (to = GIVEN, change: Partial<Parameters<typeof markFromPanel>[1]> = {}) =>
+      markFromPanel(
+        tools(),
+        { followUpId: 'to maria', scheduled: false, goesAt: null, to, cc: [], ...change },
+        browser.now,
+      );
+    const no = () => takeBackFromPanel(tools(), 'to maria');
+    const beginWithMaria = () => {
+      begin();
+      browser.store.kept.set('i1', withPeople(['Maria']));
+    };
+    beforeEach(beginWithMaria);
+
+    test('teaches where it went, and an undo takes that along', async () => {
+      await yes();
+      expect([stateOf(), emailOf()]).toEqual(['sent', MARIA]);
+      await no();
+      expect([stateOf(), emailOf()]).toEqual(['open', '']);
+      expect(await kept()).not.toContain(MARIA);
+    });
+
+    test('also with a time that is told later', async () => {
+      await yes(GIVEN, { scheduled: true });
+      const goesAt = END + 20 * HOUR;
+      await yes(GIVEN, { scheduled: true, goesAt });
+      expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ state: 'sent', scheduled: true, at: goesAt });
+      await no();
+      expect([stateOf(), emailOf()]).toEqual(['open', '']);
+    });
+
+    test.each<[string, readonly Person[]]>([
+      ['it went to two', [...GIVEN, { name: '', email: 'rita@acme.example' }]],
+      ['it is of another name', [{ name: 'Rita Ruiz', email: 'rita.ruiz@acme.example' }]],
+      ['several read there', [{ name: 'Maria', email: 'hr@acme.example' }]],
+      ['nobody is told', []],
+    ])('teaches nothing where %s', async (_, to) => {
+      await yes(to);
+      expect([stateOf(), emailOf()]).toEqual(['sent', '']);
+    });
+
+    test('teaches nothing where it is the second one', async () => {
+      browser.store.edit('to maria', { state: 'sent', at: END + HOUR, way: 'email' });
+      browser.now = END + 7 * 24 * HOUR;
+      await yes();
+      expect([browser.store.kept.get('i1')?.followUps[0]?.secondDoneAt, emailOf()]).toEqual([browser.now, '']);
+      await no();
+      expect(browser.store.kept.get('i1')?.followUps[0]).toMatchObject({ state: 'sent', secondDoneAt: null });
+    });
+
+    test('is refused where the database can’t be read, or it is there no more', async () => {
+      vi.spyOn(browser.store, 'entries').mockRejectedValueOnce(new StoreError('unopened'));
+      await expect(yes()).rejects.toThrow();
+      browser.store.kept.clear();
+      await expect(yes()).rejects.toThrow();
+    });
+
+    test('is undone whole wherever the worker was stopped', async () => {
+      await browser.run(yes);
+      const calls = browser.lastSteps;
+      for (let step = 0; step < calls; step++) {
+        for (const when of ['before', 'after'] as const) {
+          const where = `stopped ${when} call ${step}`;
+          beginWithMaria();
+          await browser.run(yes, { step, when });
+          await yes();
+          expect([stateOf(), emailOf()], where).toEqual(['sent', MARIA]);
+          await no();
+          expect([stateOf(), emailOf()], where).toEqual(['open', '']);
+        }
+      }
+    });
   });
 
   test('leaves what was typed by hand since, also when it is undone', async () => {

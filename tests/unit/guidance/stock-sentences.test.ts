@@ -42,3 +42,13 @@ test.each([
 test.each([[[]], [POLITE], [POLITE.slice(1)]])('manners make no letter anybody’s: %j', (sentences) => {
   expect(sayDone(report(...sentences), 0)).toBe('This is a letter only you could have written. Send it.');
 });
+
+test('a letter that breaks off, or has no farewell yet, is not to be sent as it is', () => {
+  const whole = report();
+  const still = { ...whole, facts: { ...whole.facts, unfinished: true } };
+  expect(whole.facts.unfinished).toBe(false);
+  expect(sayDone(still, 0)).toBe('This is a letter only you could have written. Bring it to an end, then send it.');
+  expect(sayDone({ ...still, band: 'personal' }, 1)).toBe(
+    'It says what it has to. Bring it to an end, look at the line below, then send it.',
+  );
+});

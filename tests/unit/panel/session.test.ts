@@ -122,6 +122,8 @@ function start({
   };
 }
 
+/** Whom the mail was for. */
+const WHOM = { to: [{ name: 'Jane Okafor', email: 'jane@acme.example' }], cc: [] };
 const FORTY = `Dear Jane, ${'word '.repeat(45)}`.trim();
 
 describe('typing', () => {
@@ -500,7 +502,7 @@ describe('after sending', () => {
     panel.on.markSent('f1', false);
     await panel.settle();
     expect(panel.asked('panelMark')).toEqual([
-      { token: 't', followUpId: 'f1', sent: false, scheduled: false, goesAt: null },
+      { token: 't', followUpId: 'f1', sent: false, scheduled: false, goesAt: null, ...WHOM },
     ]);
     expect(panel.view.parting).toBeNull();
     expect(panel.of('silence')).toEqual([{ type: 'silence', scope: 'mail' }]);
@@ -522,7 +524,7 @@ describe('after sending', () => {
     panel.on.markSent('f1', true);
     await panel.settle();
     expect(panel.asked('panelMark')).toEqual([
-      { token: 't', followUpId: 'f1', sent: true, scheduled: false, goesAt: null },
+      { token: 't', followUpId: 'f1', sent: true, scheduled: false, goesAt: null, ...WHOM },
     ]);
     expect(panel.view.parting?.kind).toBe('marked');
   });
@@ -698,7 +700,7 @@ describe('after sending', () => {
 describe('after scheduling', () => {
   const MONDAY = ENDED + 40 * HOUR;
   const DEADLINE = ENDED + 24 * HOUR;
-  const mark = { token: 't', followUpId: 'f1', sent: true, scheduled: true };
+  const mark = { token: 't', followUpId: 'f1', sent: true, scheduled: true, ...WHOM };
   const readSendTime = async (notice: string) => (notice === 'Send scheduled for Monday 8:00' ? MONDAY : null);
   const notices = (texts: readonly string[], compose = 'c1') => ({ type: 'notices', compose, texts }) as const;
 
