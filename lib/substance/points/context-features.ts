@@ -17,11 +17,7 @@ export interface FirstLook extends Candidate {
 const FEWEST_WORDS = 2;
 
 /** The clause has words enough to say something. */
-export const saysMore = ({ clause }: Candidate): boolean => {
-  let words = 0;
-  for (const { stop, number } of clause.tokens) if (!stop || number !== null) words++;
-  return words >= FEWEST_WORDS;
-};
+export const saysMore = ({ said }: Candidate): boolean => said >= FEWEST_WORDS;
 
 export const MOMENT_FEATURES = ['most', 'second', 'best of both', 'likely points'] as const;
 

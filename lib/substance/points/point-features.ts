@@ -1,6 +1,7 @@
-import type { Draft } from '../../draft/draft';
-import type { ScoreInterview } from '../../report';
+import { type Draft, touches } from '../../draft/draft';
+import type { Range, ScoreInterview } from '../../report';
 import { headerStems } from '../header';
+import { deniedIn } from '../notes/denied';
 import type { Lexicon, Vector } from '../words/lexicon';
 import { meaningOf, unit } from '../words/meaning';
 import { CLAUSE_FEATURES, type ClauseFacts, mean, readSentence, type SentenceFacts } from './clause-facts';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly told: boolean;
   /** Words that are more than grammar. */
   readonly contentWords: number;
+  /** The same, and numbers, without what it denies to have been talked of. */
+  readonly said: number;
   /** It says nothing but that there was an interview, and when and what for. */
   readonly formal: boolean;
   /** Its sentence names something that not every firm has. */
@@ -76,6 +79,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
     ...readSentence(text, lexicon),
     start,
     paragraph,
+    unsaid: deniedIn(text).flatMap(({ range, of }) => (of === 'talk' ? [range] : [])),
   }));
   const told = (s: SentenceFacts): number =>
     s.cues.told + s.cues.showed + s.cues.named + s.cues.together + s.cues.asI + s.cues.youAsked;
@@ -120,6 +124,7 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
         paragraph: s.paragraph,
         told: c.cues.told + c.cues.showed + c.cues.named > 0,
         contentWords: c.content.length,
+        said: wordsSaid(c.clause, s.unsaid),
         formal: own.formal,
         tangible,
         meaning: own.meaning,
@@ -147,6 +152,13 @@ export function candidatesOf(draft: Draft, interview: ScoreInterview | null, lex
     });
   });
 }
+
+/** @param unsaid offsets into the sentence, as its tokens' are */
+const wordsSaid = ({ tokens }: Clause, unsaid: readonly Range[]): number =>
+  tokens.filter(
+    ({ stop, number, start, end }) =>
+      (!stop || number !== null) && !unsaid.some((range) => touches(range, [start, end])),
+  ).length;
 
 /** A mean of the whole mail, told so roughly that it stays the same at most keys, and with it what hangs on it. */
 const roughly = (mean: number, step: number): number => Math.round(mean / step) * step;

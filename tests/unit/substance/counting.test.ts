@@ -15,6 +15,7 @@ const clause = (point: number, start: number, text = 'the parrot swears'): Judge
   paragraph: 0,
   told: false,
   contentWords: 3,
+  said: tokensOf(text, lexicon).filter(({ stop, number }) => !stop || number !== null).length,
   formal: false,
   tangible: true,
   meaning: null,

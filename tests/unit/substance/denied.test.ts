@@ -130,3 +130,30 @@ describe('a note is told', () => {
     expect(read.next?.note).toBe(1);
   });
 });
+
+describe('a thing from the talk', () => {
+  const points = (sentence: string) => scored('commutes from Hull', sentence).talkingPoints.length;
+  const score = (sentence: string) => scored('commutes from Hull', sentence).score ?? 0;
+  const plain = 'It is a nice week.';
+
+  it.each([
+    "We didn't get to talk about Lisbon and the vineyard.",
+    'We never got round to the night rota at the Leith depot.',
+    'I forgot to ask about the greenhouse in Delft.',
+    'We ran out of time to discuss the merger of the two depots.',
+    "I didn't get the chance to ask about the twelve-week training.",
+    'We never touched on the flood in the archive.',
+  ])('is not what never came up: “%s”', (sentence) => {
+    expect(points(sentence)).toBeLessThanOrEqual(points(plain));
+    expect(score(sentence)).toBeLessThanOrEqual(score(plain));
+  });
+
+  it.each([
+    'I did not know that your team ships every second Friday.',
+    'You never had a single flood in the archive, you told me, in forty years.',
+    "I can't stop thinking about the greenhouse that you moved from Delft by barge.",
+    'We never got to the rota, since you told me how the Leith depot flooded in March.',
+  ])('is what is told with a “not”: “%s”', (sentence) => {
+    expect(points(sentence)).toBeGreaterThan(points(plain));
+  });
+});
