@@ -131,11 +131,11 @@ export function puppeteerHands(page: PuppeteerPage): Hands {
       return null;
     });
   const type = async (label: string, text: string) => {
-    const field = await named(label, 'textbox', 'combobox');
-    // What is above it may still move it, so that a click goes elsewhere.
-    await until(`the cursor is in "${label}"`, async () => {
-      await field.click();
-      return field.evaluate(hasFocus);
+    // What is above it may still move it, so that a click goes elsewhere, and what was found may be drawn anew.
+    const field = await until(`the cursor is in "${label}"`, async () => {
+      const found = await named(label, 'textbox', 'combobox');
+      await found.click();
+      return (await found.evaluate(hasFocus)) ? found : null;
     });
     await page.keyboard.type(text);
     await until(`"${label}" holds what was typed`, () => field.evaluate(holds, text));
