@@ -15,7 +15,8 @@ export function useStill<T>(value: T): T {
     const stop = new AbortController();
     // A menu of the system's swallows the end of its press.
     const began = ({ button, target }: PointerEvent) => {
-      pressed.current = button === 0 && !(target instanceof HTMLSelectElement);
+      if (button === 0 && !(target instanceof HTMLSelectElement)) pressed.current = true;
+      else release();
     };
     // The click comes in the same task, after it.
     const over = () => pressed.current && setTimeout(release);

@@ -1,5 +1,4 @@
 import type { Going, PanelActions } from '../../components/panel/view';
-import type { Request } from '../../lib/messages';
 import type { Range } from '../../lib/report';
 import { withTick } from './state';
 import type { Parts, Work } from './work';
@@ -39,13 +38,11 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
   };
 
   let confirmed: Confirmed | null = null;
-  const mark = (how: Omit<Request<'panelMark'>, 'token' | 'to' | 'cc'>) => {
+  const markAll = async (ids: readonly string[], sent: boolean, going: Pick<Going, 'at'> | null = null) => {
+    // Whom the mail that is spoken of was for: another one may go while this is kept.
     const { to, cc } = state().leftFor ?? { to: [], cc: [] };
-    return ask('panelMark', { token, ...how, to, cc });
-  };
-  const markAll = async (ids: readonly string[], sent: boolean, going: Going | null = null) => {
-    const how = { sent, scheduled: Boolean(going), goesAt: going?.at ?? null };
-    for (const followUpId of ids) await mark({ ...how, followUpId });
+    const how = { token, sent, scheduled: Boolean(going), goesAt: going?.at ?? null, to, cc };
+    for (const followUpId of ids) await ask('panelMark', { ...how, followUpId });
   };
 
   let marking = 0;
@@ -150,7 +147,7 @@ export function createActions({ token, ask, clock, post, seen }: Parts, work: Wo
       // A guess is not marked before the person says so, and takes its time along then.
       if (kind === 'ask') return;
       try {
-        await mark({ followUpId, sent: true, scheduled: true, goesAt: at });
+        await markAll([followUpId], true, { at });
       } catch {
         if (state().parting?.going?.at === at) set({ parting: { ...parting, going: { ...going, asked: true } } });
         set({ problem: 'not-kept' });

@@ -233,6 +233,14 @@ describe('notes', () => {
       expect(root.querySelector('.panel-number')?.textContent).toBe('62');
     });
 
+    test('nor does it stay so where its end was never heard and another kind of press follows', () => {
+      const { again, find, root } = show(viewOf(before));
+      press(find('button', panel.fold), 'pointerdown');
+      again(viewOf());
+      press(root.querySelector('select'), 'pointerdown');
+      expect(root.querySelector('.panel-number')?.textContent).toBe('62');
+    });
+
     test('nor longer than the frame is the one that is used', () => {
       const { again, find, root } = show(viewOf(before));
       press(find('button', panel.fold), 'pointerdown');

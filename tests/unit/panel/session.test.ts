@@ -631,6 +631,20 @@ describe('after sending', () => {
     expect(panel.asked('panelMark')).toMatchObject([{ followUpId: 'f1' }, { followUpId: 'f1-1' }]);
   });
 
+  test('both are marked for the mail that was asked about, though another one goes meanwhile', async () => {
+    const both = candidateOf({ others: ['Luis Ortiz'] });
+    const panel = await send({ match: { ...MATCH, strength: 'guess', candidates: [both] } });
+    panel.on.markSent('f1', true);
+    const to = [{ name: 'Bo Li', email: 'bo@globex.example' }];
+    panel.draft(FORTY, { compose: 'c2', snapshot: snapshotOf(FORTY, { to }) });
+    panel.give({ ...sent, compose: 'c2' });
+    await panel.settle();
+    expect(panel.asked('panelMark')).toMatchObject([
+      { followUpId: 'f1', ...WHOM },
+      { followUpId: 'f1-1', ...WHOM },
+    ]);
+  });
+
   test('of two, one of whom has a mail already, the other is spoken of', async () => {
     const both = candidateOf({ others: ['Luis Ortiz'] });
     const followUps = both.entry.followUps.map((one, at) => (at === 1 ? { ...one, state: 'sent' as const } : one));
